@@ -1,0 +1,60 @@
+extension JSONCursor {
+    /// The value of a string, copied; half of a surrogate pair becomes U+FFFD. Nil for anything but a string.
+    public var string: String? {
+        withUTF8 { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Whether the value is a string of just these UTF-8 bytes. Escapes are decoded on the way, half of a surrogate
+    /// pair to U+FFFD; canonically equivalent spellings are different.
+    public func equals(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+        kind == .string && text.string(at: offset, equals: utf8.makeIterator())
+    }
+
+    /// Whether the value is a string that equals this literal, byte by byte.
+    public func equals(_ literal: StaticString) -> Bool {
+        literal.withUTF8Buffer { equals($0) }
+    }
+
+    /// Whether a string has an escape that is half of a surrogate pair, so that ``string`` cannot show it exactly.
+    public var hasLoneSurrogate: Bool {
+        kind == .string && text.loneSurrogate(from: offset + 1, to: endOffset - 1) != nil
+    }
+
+    /// Lets `body` read the UTF-8 bytes of a string's value; nil for anything but a string.
+    ///
+    /// A string without escapes is read in place. One with escapes is decoded into temporary memory, on the stack
+    /// if it is short.
+    @inlinable
+    public func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+        guard kind == .string else { return nil }
+        let content = UnsafeBufferPointer(rebasing: source.dropFirst().dropLast())
+        guard hasEscapes else { return body(content) }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: content.count) { target in
+            let count = decode(into: target)
+            return body(UnsafeBufferPointer(rebasing: target[..<count]))
+        }
+    }
+
+    @usableFromInline
+    var hasEscapes: Bool {
+        text[text.quoteOrBackslash(from: offset + 1)] == UInt8(ascii: "\\")
+    }
+
+    @usableFromInline
+    func decode(into target: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        text.decode(from: offset + 1, to: endOffset - 1, into: target)
+    }
+}
+
+extension ValidText {
+    /// The offset of the first escape between two offsets within a string that is half of a surrogate pair.
+    func loneSurrogate(from start: Int, to end: Int) -> Int? {
+        var index = quoteOrBackslash(from: start)
+        while index < end {
+            let escape = Escape(at: index, in: self)
+            if escape.isLoneSurrogate { return index }
+            index = quoteOrBackslash(from: escape.end)
+        }
+        return nil
+    }
+}

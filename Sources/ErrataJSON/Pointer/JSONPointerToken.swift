@@ -1,0 +1,57 @@
+/// One step of a pointer, still in its written form, where `~0` stands for `~` and `~1` for `/`.
+public struct JSONPointerToken {
+    private let text: UnsafeBufferPointer<UInt8>
+
+    init(text: UnsafeBufferPointer<UInt8>) {
+        self.text = text
+    }
+
+    /// Whether `name`, the name of a member, is the one that the token means, byte by byte, both decoded on the way.
+    public func matches(_ name: JSONCursor) -> Bool {
+        name.kind == .string && name.text.string(at: name.offset, equals: DecodedToken(text: text))
+    }
+
+    /// The element that the token picks from an array: digits without leading zeros (RFC 6901 section 4). What is
+    /// too large for an Int picks none and reads as `Int.max`.
+    public var arrayIndex: Int? {
+        guard let first = text.first, first != UInt8(ascii: "0") || text.count == 1 else { return nil }
+        var index = 0
+        for byte in text {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+            let (tens, tooLarge) = index.multipliedReportingOverflow(by: 10)
+            let (sum, overflow) = tens.addingReportingOverflow(Int(byte & 0xF))
+            index = tooLarge || overflow ? Int.max : sum
+        }
+        return index
+    }
+
+    /// The token with its `~0` and `~1` decoded, copied.
+    public var string: String {
+        var bytes: [UInt8] = []
+        var decoded = DecodedToken(text: text)
+        while let byte = decoded.next() { bytes.append(byte) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+/// The bytes of a token with `~0` and `~1` decoded; any other `~` stands for itself.
+private struct DecodedToken: IteratorProtocol {
+    let text: UnsafeBufferPointer<UInt8>
+    private var index = 0
+
+    init(text: UnsafeBufferPointer<UInt8>) {
+        self.text = text
+    }
+
+    @inline(__always)
+    mutating func next() -> UInt8? {
+        guard index < text.count else { return nil }
+        let byte = text[index]
+        index &+= 1
+        guard byte == UInt8(ascii: "~"), index < text.count else { return byte }
+        let digit = text[index]
+        guard digit == UInt8(ascii: "0") || digit == UInt8(ascii: "1") else { return byte }
+        index &+= 1
+        return digit == UInt8(ascii: "0") ? UInt8(ascii: "~") : UInt8(ascii: "/")
+    }
+}

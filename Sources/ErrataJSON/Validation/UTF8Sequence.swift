@@ -1,0 +1,39 @@
+/// Well-formed UTF-8 beyond ASCII, after table 3-7 of the Unicode standard.
+enum UTF8Sequence {
+    /// The length in bytes (2, 3 or 4) of the well-formed sequence at `index`, or 0 if there is none.
+    @inline(__always)
+    static func length(at index: Int, in base: UnsafePointer<UInt8>, count: Int) -> Int {
+        let available = count &- index
+        let lead = base[index]
+        switch lead {
+        case 0xC2...0xDF:
+            return available >= 2 && isContinuation(base[index &+ 1]) ? 2 : 0
+        case 0xE0...0xEF:
+            guard available >= 3, isContinuation(base[index &+ 2]) else { return 0 }
+            return secondByte(after: lead).contains(base[index &+ 1]) ? 3 : 0
+        case 0xF0...0xF4:
+            guard available >= 4, isContinuation(base[index &+ 2]), isContinuation(base[index &+ 3]) else { return 0 }
+            return secondByte(after: lead).contains(base[index &+ 1]) ? 4 : 0
+        default:
+            return 0
+        }
+    }
+
+    /// The bytes that may follow a lead byte of three- and four-byte sequences: this is where overlong forms,
+    /// surrogates and what lies above U+10FFFF are kept out.
+    @inline(__always)
+    private static func secondByte(after lead: UInt8) -> ClosedRange<UInt8> {
+        switch lead {
+        case 0xE0: 0xA0...0xBF
+        case 0xED: 0x80...0x9F
+        case 0xF0: 0x90...0xBF
+        case 0xF4: 0x80...0x8F
+        default: 0x80...0xBF
+        }
+    }
+
+    @inline(__always)
+    private static func isContinuation(_ byte: UInt8) -> Bool {
+        byte & 0xC0 == 0x80
+    }
+}

@@ -1,0 +1,132 @@
+/// One pass over the bytes that proves them to be exactly one JSON document (RFC 8259) in UTF-8.
+///
+/// It does not recurse and does not allocate. The small steps are forced inline so that the position stays in a
+/// register; everything that only happens on the way to an error lies in `Diagnosis`.
+struct Validator {
+    let base: UnsafePointer<UInt8>
+    let count: Int
+    let maximumDepth: Int
+    var index = 0
+    var nesting = Nesting()
+
+    /// Checks the whole input; returns the offset of the document's first byte.
+    static func validate(_ bytes: UnsafeBufferPointer<UInt8>, limits: JSONLimits) throws(JSONError) -> Int {
+        guard let base = bytes.baseAddress, !bytes.isEmpty else { throw JSONError(.empty, at: 0) }
+        var validator = Validator(base: base, count: bytes.count, maximumDepth: limits.maximumDepth)
+        return try validator.document()
+    }
+
+    private mutating func document() throws(JSONError) -> Int {
+        skipByteOrderMark()
+        skipSpace()
+        let start = index
+        while true {
+            guard try value() else { continue }
+            guard try advance() else { return start }
+        }
+    }
+
+    /// Reads a scalar or an empty container, or opens a container up to its first value.
+    ///
+    /// - Returns: whether a value is complete; if not, another value is due.
+    @inline(__always)
+    private mutating func value() throws(JSONError) -> Bool {
+        skipSpace()
+        guard index < count else { throw failure(expecting: .value) }
+        switch base[index] {
+        case UInt8(ascii: "\""): try string()
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): try number()
+        case UInt8(ascii: "{"): return try openObject()
+        case UInt8(ascii: "["): return try openArray()
+        case UInt8(ascii: "t"): try literal("true")
+        case UInt8(ascii: "f"): try literal("false")
+        case UInt8(ascii: "n"): try literal("null")
+        default: throw failure(expecting: .value)
+        }
+        return true
+    }
+
+    /// After a value: closes what ends here and steps over a comma (and the next name) if there is one.
+    ///
+    /// - Returns: whether another value is due; if not, the document is complete.
+    @inline(__always)
+    private mutating func advance() throws(JSONError) -> Bool {
+        while true {
+            skipSpace()
+            if nesting.depth == 0 { break }
+            guard index < count else { throw failure(expecting: .comma) }
+            let byte = base[index]
+            if byte == UInt8(ascii: ",") {
+                index &+= 1
+                if nesting.isObject { try name() }
+                return true
+            }
+            guard byte == (nesting.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
+                throw failure(expecting: .comma)
+            }
+            closeContainer()
+        }
+        guard index == count else { throw failure(expecting: .end) }
+        return false
+    }
+
+    @inline(__always)
+    private mutating func openObject() throws(JSONError) -> Bool {
+        try openContainer(object: true)
+        if index < count, base[index] == UInt8(ascii: "}") {
+            closeContainer()
+            return true
+        }
+        try name()
+        return false
+    }
+
+    @inline(__always)
+    private mutating func openArray() throws(JSONError) -> Bool {
+        try openContainer(object: false)
+        guard index < count, base[index] == UInt8(ascii: "]") else { return false }
+        closeContainer()
+        return true
+    }
+
+    @inline(__always)
+    private mutating func openContainer(object: Bool) throws(JSONError) {
+        guard nesting.depth < maximumDepth else { throw JSONError(.depth, at: index) }
+        nesting.open(object: object)
+        index &+= 1
+        skipSpace()
+    }
+
+    @inline(__always)
+    private mutating func closeContainer() {
+        nesting.close()
+        index &+= 1
+    }
+
+    /// Reads the name of a member and the colon after it.
+    @inline(__always)
+    private mutating func name() throws(JSONError) {
+        skipSpace()
+        guard index < count, base[index] == UInt8(ascii: "\"") else { throw failure(expecting: .name) }
+        try string()
+        skipSpace()
+        guard index < count, base[index] == UInt8(ascii: ":") else { throw failure(expecting: .colon) }
+        index &+= 1
+    }
+
+    @inline(__always)
+    private mutating func skipSpace() {
+        while index < count, base[index] <= 0x20, 1 << UInt64(base[index]) & 0x1_0000_2600 as UInt64 != 0 {
+            index &+= 1
+        }
+    }
+
+    private mutating func skipByteOrderMark() {
+        if count >= 3, base[0] == 0xEF, base[1] == 0xBB, base[2] == 0xBF { index = 3 }
+    }
+
+    @inline(never)
+    private func failure(expecting expected: Diagnosis.Expectation) -> JSONError {
+        Diagnosis(base: base, count: count, index: index, nesting: nesting, expected: expected).error
+    }
+}

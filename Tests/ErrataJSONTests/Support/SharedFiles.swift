@@ -1,0 +1,27 @@
+import Foundation
+
+/// Files that lie beside the project on some machines: the tests that need them are skipped elsewhere.
+enum SharedFiles {
+    static let testSuite = "JSONTestSuite"
+    static let hostileStrings = "cases/hostile_strings.json"
+
+    /// The folder `shared` next to the package, found from this file's own path.
+    static let folder: URL = {
+        var folder = URL(fileURLWithPath: #filePath)
+        while folder.lastPathComponent != "Tests", folder.pathComponents.count > 1 { folder.deleteLastPathComponent() }
+        return folder.deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("shared")
+    }()
+
+    static func exists(_ name: String) -> Bool {
+        FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path)
+    }
+
+    static func bytes(_ name: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: folder.appendingPathComponent(name)))
+    }
+
+    /// The names of the files in a folder, sorted.
+    static func names(in folderName: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent(folderName).path).sorted()
+    }
+}
