@@ -1,0 +1,58 @@
+extension Catalog {
+    /// A group of a catalog's errors, as the vendor groups them.
+    public struct Category: Sendable {
+        /// The catalog that it belongs to.
+        public let catalog: Catalog
+        /// Its place in the catalog, from 0.
+        public let ordinal: Int
+        /// The id by which entries name it.
+        public let id: String
+        /// The vendor's title for it.
+        public let title: String
+        /// The first and the last numeric code, where the vendor documents a range.
+        public let range: ClosedRange<Int>?
+        /// What its errors have in common.
+        public let summary: String?
+        /// For its codes without a hint of their own, and for unknown codes in its range.
+        public let retry: RetryHint?
+        /// Facts that have no field of their own.
+        public let notes: [String]
+        /// The fields, by path, that are a reading.
+        public let inferred: [String]
+        /// The document that states it.
+        public let source: Catalog.Source
+
+        init(catalog: Catalog, ordinal: Int) {
+            var cursor = catalog.cursor(.categories, ordinal)
+            self.catalog = catalog
+            self.ordinal = ordinal
+            id = cursor.text()
+            title = cursor.text()
+            let bounds = (Int(cursor.text()), Int(cursor.text()))
+            range = if let low = bounds.0, let high = bounds.1, low <= high { low...high } else { nil }
+            summary = cursor.optionalText()
+            retry = cursor.retryHint()
+            notes = cursor.texts()
+            inferred = cursor.texts()
+            source = catalog.source(cursor.word())
+        }
+
+        /// The entries of the category, in the order of the spec.
+        public var entries: [Entry] {
+            catalog.entries.filter { $0.category == self }
+        }
+    }
+}
+
+extension Catalog.Category: Hashable {
+    /// Whether two categories are the same place of the same catalog.
+    public static func == (left: Catalog.Category, right: Catalog.Category) -> Bool {
+        left.ordinal == right.ordinal && left.catalog == right.catalog
+    }
+
+    /// Hashes the place and the catalog's id.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(ordinal)
+        hasher.combine(catalog)
+    }
+}

@@ -1,0 +1,159 @@
+extension Catalog {
+    /// What is known about the API as a whole.
+    public struct Description: Sendable, Hashable {
+        /// The permanent id, such as `linkup-v2`.
+        public let id: String
+        /// The vendor's id, which its versions share, such as `linkup`.
+        public let vendor: String
+        /// The API's name for people.
+        public let name: String
+        /// The Swift type that is generated for it.
+        public let type: String
+        /// The version as the vendor writes it.
+        public let version: String?
+        /// What the API is.
+        public let summary: String
+        /// Where the vendor documents its errors.
+        public let documentation: String?
+        /// The request header that makes a repeated request harmless; nil when none is documented.
+        public let idempotencyHeader: String?
+        /// Whom to contact and what to quote.
+        public let support: String?
+        /// Facts that have no field of their own.
+        public let notes: [String]
+        /// The fields, by path, that are a reading.
+        public let inferred: [String]
+        /// How many requests are allowed.
+        public let rateLimits: [RateLimit]
+        /// Whether errors cost credits; nil when that is not documented.
+        public let credits: CreditPolicy?
+        /// What a request must carry to be let in.
+        public let authentication: [Authentication]
+    }
+
+    /// How many requests are allowed.
+    public struct RateLimit: Sendable, Hashable {
+        /// Requests a window.
+        public let amount: Int?
+        /// The window in milliseconds.
+        public let windowMilliseconds: Int?
+        /// What shares the allowance, such as an API key.
+        public let scope: String?
+        /// The rule in words.
+        public let summary: String
+        /// The fields, by path, that are a reading.
+        public let inferred: [String]
+        /// The document that states it.
+        public let source: Source
+    }
+
+    /// Whether errors cost credits.
+    public struct CreditPolicy: Sendable, Hashable {
+        /// Whether a failed request costs credits.
+        public let chargedOnError: Bool
+        /// The statuses for which the opposite holds.
+        public let exceptStatuses: [Int]
+        /// The rule in words.
+        public let summary: String
+        /// The fields, by path, that are a reading.
+        public let inferred: [String]
+        /// The document that states it.
+        public let source: Source
+
+        /// Whether a request that was answered with this status was charged; nil without a status where that decides.
+        public func isCharged(status: Int?) -> Bool? {
+            guard let status else { return exceptStatuses.isEmpty ? chargedOnError : nil }
+            return exceptStatuses.contains(status) ? !chargedOnError : chargedOnError
+        }
+    }
+
+    /// Something that a request must carry to be let in.
+    public struct Authentication: Sendable, Hashable {
+        /// `header`, `body` or `query`.
+        public let place: String
+        /// The header's or field's name.
+        public let name: String
+        /// What it is and when it is needed.
+        public let summary: String
+        /// The fields, by path, that are a reading.
+        public let inferred: [String]
+        /// The document that states it.
+        public let source: Source
+    }
+
+    private var head: TableCursor {
+        TableCursor(table, record: table.word(at: TableLayout.catalogWord))
+    }
+
+    /// The permanent id, such as `linkup-v2`.
+    public var id: String {
+        var cursor = head
+        return cursor.text()
+    }
+
+    /// The vendor's id, which its versions share, such as `linkup`.
+    public var vendor: String {
+        var cursor = head
+        cursor.skipText()
+        return cursor.text()
+    }
+
+    /// The API's name for people.
+    public var name: String {
+        var cursor = head
+        cursor.skipText(2)
+        return cursor.text()
+    }
+
+    /// All that is known about the API as a whole.
+    public var description: Description {
+        var cursor = head
+        return Description(
+            id: cursor.text(),
+            vendor: cursor.text(),
+            name: cursor.text(),
+            type: cursor.text(),
+            version: cursor.optionalText(),
+            summary: cursor.text(),
+            documentation: cursor.optionalText(),
+            idempotencyHeader: cursor.optionalText(),
+            support: cursor.optionalText(),
+            notes: cursor.texts(),
+            inferred: cursor.texts(),
+            rateLimits: cursor.list { rateLimit(&$0) },
+            credits: cursor.list { creditPolicy(&$0) }.first,
+            authentication: cursor.list { authentication(&$0) }
+        )
+    }
+
+    private func rateLimit(_ cursor: inout TableCursor) -> RateLimit {
+        RateLimit(
+            amount: cursor.optionalNumber(),
+            windowMilliseconds: cursor.optionalNumber(),
+            scope: cursor.optionalText(),
+            summary: cursor.text(),
+            inferred: cursor.texts(),
+            source: source(cursor.word())
+        )
+    }
+
+    private func creditPolicy(_ cursor: inout TableCursor) -> CreditPolicy {
+        CreditPolicy(
+            chargedOnError: cursor.word() == 1,
+            exceptStatuses: cursor.list { $0.word() },
+            summary: cursor.text(),
+            inferred: cursor.texts(),
+            source: source(cursor.word())
+        )
+    }
+
+    private func authentication(_ cursor: inout TableCursor) -> Authentication {
+        Authentication(
+            place: cursor.text(),
+            name: cursor.text(),
+            summary: cursor.text(),
+            inferred: cursor.texts(),
+            source: source(cursor.word())
+        )
+    }
+}

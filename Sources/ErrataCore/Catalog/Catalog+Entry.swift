@@ -1,0 +1,142 @@
+extension Catalog {
+    /// One error of a catalog, or what one HTTP status means there.
+    ///
+    /// An entry is a place in a table; its properties are read when they are asked for.
+    public struct Entry: Sendable {
+        /// The catalog that it belongs to.
+        public let catalog: Catalog
+        let section: TableLayout.Section
+        /// Its place in the catalog, from 0; for an error the ordinal of the generated case.
+        public let ordinal: Int
+
+        // Where the parts of a record are, counted from behind the text offset; the texts follow one another in this order.
+        @usableFromInline static let codeWord = 3
+        static let nameWord = 4
+        static let textsWord = 5
+        static let retryWord = 9
+
+        func cursor(at word: Int) -> TableCursor {
+            var cursor = catalog.cursor(section, ordinal)
+            cursor.position += Self.codeWord
+            // The texts of the words that are passed over lie before the first text that is read.
+            if word > Self.codeWord { cursor.skipText(min(word, Self.retryWord) - Self.codeWord) }
+            return cursor
+        }
+
+        func flag(_ shift: Int, _ bits: Int) -> Int {
+            let cursor = catalog.cursor(section, ordinal)
+            return catalog.table.word(at: cursor.position) >> shift & (1 << bits - 1)
+        }
+
+        /// Whether this is what a status means, and not an error with a code of its own.
+        public var isStatus: Bool { section == .statuses }
+
+        /// The code as on the wire; for a status its number.
+        public var code: WireCode {
+            let spelling = codeText
+            guard flag(12, 1) == 1, let integer = Int(spelling) else { return .string(spelling) }
+            return .integer(integer)
+        }
+
+        /// The code's text: the string itself, or the integer in decimal digits.
+        public var codeText: String {
+            var cursor = cursor(at: Self.codeWord)
+            return cursor.text()
+        }
+
+        /// The permanent id, `catalog/code`.
+        public var id: String { "\(catalog.id)/\(codeText)" }
+
+        /// The name of the generated Swift case; nil for a status.
+        public var name: String? {
+            var cursor = cursor(at: Self.nameWord)
+            return cursor.optionalText()
+        }
+
+        /// The status of a status row; 0 for an error.
+        var statusCode: Int { isStatus ? Int(codeText) ?? 0 : 0 }
+
+        /// The class of the error; nil only for a status below 400.
+        public var kind: FailureKind? {
+            let number = flag(0, 5)
+            return number > 0 ? FailureKind(uncheckedOrdinal: number - 1) : nil
+        }
+
+        /// Who must act; nil only for a status below 400.
+        public var actor: FailureActor? {
+            let number = flag(5, 3)
+            return number > 0 ? FailureActor(uncheckedOrdinal: number - 1) : nil
+        }
+
+        /// Whether the request may have taken effect; nil where nothing can be said.
+        public var effect: RequestEffect? {
+            let number = flag(8, 2)
+            return number > 0 ? RequestEffect(uncheckedOrdinal: number - 1) : nil
+        }
+
+        /// Whether only an edge before the vendor sends this status, such as 522.
+        public var isEdge: Bool { flag(10, 1) == 1 }
+
+        /// The wire text, `{name}` standing for a part that varies; for a status the reason phrase.
+        public var message: String? {
+            var cursor = cursor(at: Self.textsWord)
+            return cursor.optionalText()
+        }
+
+        /// What happened.
+        public var summary: String {
+            var cursor = cursor(at: Self.textsWord + 1)
+            return cursor.text()
+        }
+
+        /// What to do, in the imperative; nil only for a status below 400.
+        public var resolution: String? {
+            var cursor = cursor(at: Self.textsWord + 2)
+            return cursor.optionalText()
+        }
+
+        /// A sentence for the app's own user, where the spec has one.
+        public var userMessage: String? {
+            var cursor = cursor(at: Self.textsWord + 3)
+            return cursor.optionalText()
+        }
+
+        /// The category, where the vendor has categories.
+        public var category: Category? {
+            var cursor = catalog.cursor(section, ordinal)
+            cursor.position += 1
+            let number = cursor.word()
+            return number > 0 ? Category(catalog: catalog, ordinal: number - 1) : nil
+        }
+
+        /// The document that states it.
+        public var source: Catalog.Source {
+            var cursor = catalog.cursor(section, ordinal)
+            cursor.position += 2
+            return catalog.source(cursor.word())
+        }
+
+        /// The hint of the entry itself, without its category's.
+        public var ownRetry: RetryHint? {
+            var cursor = cursor(at: Self.retryWord)
+            return cursor.retryHint()
+        }
+
+        /// The hint that counts: the entry's own, else its category's.
+        public var retry: RetryHint? { ownRetry ?? category?.retry }
+    }
+}
+
+extension Catalog.Entry: Hashable {
+    /// Whether two entries are the same place of the same catalog.
+    public static func == (left: Catalog.Entry, right: Catalog.Entry) -> Bool {
+        left.ordinal == right.ordinal && left.section == right.section && left.catalog == right.catalog
+    }
+
+    /// Hashes the place and the catalog's id.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(ordinal)
+        hasher.combine(section)
+        hasher.combine(catalog)
+    }
+}

@@ -1,0 +1,101 @@
+extension Catalog.Entry {
+    /// Another text that the same code comes with, and what changes with it.
+    public struct Variant: Sendable, Hashable {
+        /// The wire text, as a template.
+        public let message: String
+        /// What to do instead, where it differs.
+        public let resolution: String?
+        /// The hint instead, where it differs.
+        public let retry: RetryHint?
+
+        /// A variant of the given parts.
+        public init(message: String, resolution: String?, retry: RetryHint?) {
+            self.message = message
+            self.resolution = resolution
+            self.retry = retry
+        }
+    }
+
+    /// A documented bound.
+    public struct Limit: Sendable, Hashable {
+        /// What is counted, with its unit.
+        public let what: String
+        /// The least that is allowed.
+        public let minimum: Int?
+        /// The most that is allowed.
+        public let maximum: Int?
+
+        /// A bound of the given parts.
+        public init(what: String, minimum: Int?, maximum: Int?) {
+            self.what = what
+            self.minimum = minimum
+            self.maximum = maximum
+        }
+    }
+
+    /// Why a code is no longer sent, and by which code it was replaced.
+    public struct Deprecation: Sendable, Hashable {
+        /// What happened to the code.
+        public let summary: String
+        /// The code that replaced it.
+        public let successor: WireCode?
+
+        /// A deprecation of the given parts.
+        public init(summary: String, successor: WireCode?) {
+            self.summary = summary
+            self.successor = successor
+        }
+    }
+
+    /// The parts of an entry that come as lists, read in one go; what is rarely asked for is not read with the rest.
+    public struct Details: Sendable, Hashable {
+        /// The statuses that the code is documented with; for a status itself.
+        public let http: [Int]
+        /// The fields, by path, that are a reading and not the document's own words.
+        public let inferred: [String]
+        /// Other wire spellings of the code.
+        public let aliases: [WireCode]
+        /// Earlier names of the Swift case.
+        public let formerNames: [String]
+        /// Other texts that the code comes with.
+        public let variants: [Variant]
+        /// Documented bounds.
+        public let limits: [Limit]
+        /// Facts that have no field of their own.
+        public let notes: [String]
+        /// Bodies as the vendor documents them, as compact JSON.
+        public let examples: [String]
+        /// Set for a code that is no longer sent.
+        public let deprecation: Deprecation?
+    }
+
+    /// The parts of the entry that come as lists.
+    public var details: Details {
+        var cursor = cursor(at: Self.retryWord)
+        _ = cursor.retryHint()
+        return Details(
+            http: cursor.list { $0.word() },
+            inferred: cursor.texts(),
+            aliases: cursor.list { $0.code() },
+            formerNames: cursor.texts(),
+            variants: cursor.list { Variant(message: $0.text(), resolution: $0.optionalText(), retry: $0.retryHint()) },
+            limits: cursor.list { Limit(what: $0.text(), minimum: $0.optionalNumber(), maximum: $0.optionalNumber()) },
+            notes: cursor.texts(),
+            examples: cursor.texts(),
+            deprecation: cursor.list { Deprecation(summary: $0.text(), successor: $0.list { $0.code() }.first) }.first
+        )
+    }
+
+    /// The statuses that the code is documented with; for a status itself.
+    public var http: [Int] {
+        var cursor = cursor(at: Self.retryWord)
+        _ = cursor.retryHint()
+        return cursor.list { $0.word() }
+    }
+
+    /// The other entries of the catalog with the same kind and category.
+    public var related: [Catalog.Entry] {
+        guard let kind, !isStatus else { return [] }
+        return catalog.entries.filter { $0.kind == kind && $0.category == category && $0.ordinal != ordinal }
+    }
+}

@@ -1,0 +1,103 @@
+/// All that is known about one version of one API: its errors, statuses, envelopes, categories, policies and sources.
+///
+/// A catalog is a view on a ``PackedTable``: making one costs nothing, and a text is decoded when it is asked for. The
+/// catalogs of generated code and of spec files read at run time are the same type.
+public struct Catalog: Sendable {
+    /// The table that the catalog reads.
+    public let table: PackedTable
+
+    /// The catalog of a table.
+    @inlinable
+    public init(_ table: PackedTable) {
+        self.table = table
+    }
+
+    /// The catalog of a compiled table; generated code calls this.
+    @inlinable
+    public init(text: StaticString, words: StaticString) {
+        self.init(PackedTable(text: text, words: words))
+    }
+
+    /// The number of records in a section.
+    @inlinable
+    func count(of section: TableLayout.Section) -> Int {
+        table.word(at: TableLayout.sectionsWord + 2 * section.rawValue)
+    }
+
+    /// A cursor on a record of a section.
+    @inlinable
+    func cursor(_ section: TableLayout.Section, _ place: Int) -> TableCursor {
+        let index = table.word(at: TableLayout.sectionsWord + 2 * section.rawValue + 1)
+        return TableCursor(table, record: table.word(at: index + place))
+    }
+
+    /// The errors, in the order of the spec.
+    public var entries: Rows { Rows(catalog: self, section: .entries) }
+
+    /// What each HTTP status means here, in numeric order.
+    public var statuses: Rows { Rows(catalog: self, section: .statuses) }
+
+    /// The categories, in the order of the spec.
+    public var categories: [Category] {
+        (0..<count(of: .categories)).map { Category(catalog: self, ordinal: $0) }
+    }
+
+    /// The documents that the facts came from.
+    public var sources: [Source] {
+        (0..<count(of: .sources)).map { source($0) }
+    }
+
+    /// How to find things in an answer, most specific first.
+    public var envelopes: [Envelope] {
+        (0..<count(of: .envelopes)).map { Envelope(catalog: self, ordinal: $0) }
+    }
+
+    func source(_ ordinal: Int) -> Source {
+        var cursor = cursor(.sources, ordinal)
+        return Source(
+            id: cursor.text(),
+            title: cursor.text(),
+            url: cursor.optionalText(),
+            retrieved: cursor.text()
+        )
+    }
+}
+
+extension Catalog: Hashable {
+    /// Whether two catalogs have the same id: ids are unique among the catalogs that a program knows.
+    public static func == (left: Catalog, right: Catalog) -> Bool { left.id == right.id }
+
+    /// Hashes the id.
+    public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+extension Catalog {
+    /// A run of rows: errors or statuses.
+    public struct Rows: RandomAccessCollection, Sendable {
+        let catalog: Catalog
+        let section: TableLayout.Section
+
+        /// Always 0.
+        public var startIndex: Int { 0 }
+        /// The number of rows.
+        public var endIndex: Int { catalog.count(of: section) }
+
+        /// The row at a place.
+        public subscript(position: Int) -> Entry {
+            precondition(position >= 0 && position < endIndex, "no row at this place")
+            return Entry(catalog: catalog, section: section, ordinal: position)
+        }
+    }
+
+    /// A document that facts came from.
+    public struct Source: Sendable, Hashable {
+        /// The id by which entries name it.
+        public let id: String
+        /// The document's title.
+        public let title: String
+        /// Where it is, when that is known.
+        public let url: String?
+        /// The day it was read, as YYYY-MM-DD.
+        public let retrieved: String
+    }
+}
