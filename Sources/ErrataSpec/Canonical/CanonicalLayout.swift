@@ -1,0 +1,91 @@
+import ErrataJSON
+
+/// Writes JSON and decides what goes on one line.
+struct CanonicalLayout {
+    private static let width = 100
+    /// The file's object and its members are never on one line.
+    private static let brokenDepths = 0...1
+
+    private var writer = JSONWriter(layout: .pretty, escaping: .minimal)
+
+    /// What has been written, with the final newline.
+    var bytes: [UInt8] { writer.bytes + [0x0A] }
+
+    /// Writes a whole document.
+    mutating func write(_ value: JSONValue) {
+        write(value, depth: 0, column: 0)
+    }
+
+    /// - Parameters:
+    ///   - depth: how many lists and objects the value is in.
+    ///   - column: the scalars before it on its line.
+    private mutating func write(_ value: JSONValue, depth: Int, column: Int) {
+        guard value.isContainer, Self.brokenDepths.contains(depth) || !fits(value, from: column) else {
+            return writeOnOneLine(value)
+        }
+        let indent = 2 * (depth + 1)
+        if let members = value.object {
+            writer.beginObject()
+            for member in members {
+                writer.name(member.name)
+                write(member.value, depth: depth + 1, column: indent + member.name.jsonWidth + 2)
+            }
+        } else {
+            writer.beginArray()
+            for element in value.array ?? [] { write(element, depth: depth + 1, column: indent) }
+        }
+        writer.end()
+    }
+
+    private mutating func writeOnOneLine(_ value: JSONValue) {
+        if let members = value.object {
+            writer.beginObject(onOneLine: true)
+            for member in members {
+                writer.name(member.name)
+                writer.value(member.value)
+            }
+            writer.end()
+        } else if let elements = value.array {
+            writer.beginArray(onOneLine: true)
+            for element in elements { writer.value(element) }
+            writer.end()
+        } else {
+            writer.value(value)
+        }
+    }
+
+    /// Whether the value and a comma fit on the rest of a line.
+    private func fits(_ value: JSONValue, from column: Int) -> Bool {
+        var room = Self.width - column - 1
+        return Self.place(value, in: &room)
+    }
+
+    /// Takes the value's width from the room and gives up as soon as there is none left, so each try costs at most a line.
+    private static func place(_ value: JSONValue, in room: inout Int) -> Bool {
+        switch value.content {
+        case .null: room -= 4
+        case .bool(let bool): room -= bool ? 4 : 5
+        case .number(let number): room -= number.text.utf8.count
+        case .string(let string): room -= string.jsonWidth
+        case .array(let elements):
+            room -= 2 + 2 * max(elements.count - 1, 0)
+            for element in elements { guard room >= 0, place(element, in: &room) else { return false } }
+        case .object(let members):
+            room -= 2 + 2 * max(members.count - 1, 0)
+            for member in members {
+                room -= member.name.jsonWidth + 2
+                guard room >= 0, place(member.value, in: &room) else { return false }
+            }
+        }
+        return room >= 0
+    }
+}
+
+extension JSONValue {
+    fileprivate var isContainer: Bool { kind == .array || kind == .object }
+}
+
+extension String {
+    /// How many scalars the text has as a JSON string.
+    fileprivate var jsonWidth: Int { JSONEscaping.minimal.literal(self).unicodeScalars.count }
+}

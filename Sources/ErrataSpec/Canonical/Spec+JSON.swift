@@ -1,0 +1,93 @@
+import ErrataCore
+import ErrataJSON
+
+// A spec as the JSON that it is read from, keys in the order of the schema.
+
+extension JSONValue {
+    /// A spec, its errors with their names.
+    init(_ spec: Spec) {
+        var object = CanonicalObject()
+        object.add("$schema", spec.schema)
+        object.add("catalog", JSONValue(spec.catalog))
+        object.add("sources", spec.sources.map { JSONValue($0) })
+        object.add("envelopes", spec.envelopes.map { JSONValue($0) })
+        object.add("http", spec.statuses.map { JSONValue(statusRow: $0) })
+        object.add("policies", spec.policies.map { JSONValue($0) })
+        object.add("categories", spec.categories.map { JSONValue($0) })
+        object.add("errors", zip(spec.errors, spec.caseNames).map { JSONValue(error: $0, name: $1) })
+        self = object.value
+    }
+
+    private init(_ catalog: Spec.CatalogInfo) {
+        var object = CanonicalObject()
+        object.add("id", catalog.id.value)
+        object.add("vendor", catalog.vendor)
+        object.add("name", catalog.name)
+        object.add("type", catalog.type.value)
+        object.add("version", catalog.version)
+        object.add("summary", catalog.summary)
+        object.add("documentation", catalog.documentation)
+        object.add("idempotencyHeader", catalog.idempotencyHeader)
+        object.add("support", catalog.support)
+        object.add("notes", catalog.notes)
+        object.add("inferred", catalog.inferred)
+        self = object.value
+    }
+
+    private init(_ source: Spec.Source) {
+        var object = CanonicalObject()
+        object.add("id", source.id.value)
+        object.add("title", source.title)
+        object.add("url", source.url)
+        object.add("retrieved", source.retrieved.value)
+        self = object.value
+    }
+
+    private init(_ category: Spec.Category) {
+        var object = CanonicalObject()
+        object.add("id", category.id.value)
+        object.add("title", category.title)
+        object.add("range", category.range.map { [$0.value.lowerBound, $0.value.upperBound] } ?? [])
+        object.add("summary", category.summary)
+        object.add("retry", category.retry.map { JSONValue($0) })
+        object.add("notes", category.notes)
+        object.add("inferred", category.inferred)
+        object.add("source", category.source.value)
+        self = object.value
+    }
+}
+
+extension JSONValue {
+    private init(_ envelope: Spec.Envelope) {
+        var object = CanonicalObject()
+        object.add("id", envelope.id.value)
+        object.add("summary", envelope.summary)
+        object.add("discriminator", envelope.discriminator.map { JSONValue($0) })
+        object.add("code", envelope.code)
+        object.add("message", envelope.message)
+        object.add("requestID", envelope.requestID)
+        object.add("retryAfter", envelope.retryAfter)
+        object.add("fields", envelope.fields.isEmpty ? nil : JSONValue(envelope.fields))
+        object.add("notes", envelope.notes)
+        object.add("inferred", envelope.inferred)
+        object.add("source", envelope.source.value)
+        self = object.value
+    }
+
+    private init(_ discriminator: Catalog.Envelope.Discriminator) {
+        var object = CanonicalObject()
+        object.add("at", discriminator.pointer)
+        switch discriminator.marker {
+        case .string(let text): object.add("equals", text)
+        case .boolean(let bool): object.add("equals", JSONValue(.bool(bool)))
+        case .integer(let integer): object.add("equals", integer)
+        }
+        self = object.value
+    }
+
+    private init(_ fields: [Catalog.Envelope.Field]) {
+        var object = CanonicalObject()
+        for field in fields { object.add(field.name, field.locator) }
+        self = object.value
+    }
+}

@@ -1,0 +1,89 @@
+import ErrataCore
+
+extension Spec {
+    /// The Swift case's name of every error, in the order of ``errors``: the one that the file gives, else one that is
+    /// derived from the code or the message. All are different ASCII identifiers, and the same on every machine.
+    ///
+    /// Names that people gave win. Of derived ones that clash the first keeps its name, and each later one gets a suffix
+    /// made from its code: an integer's digits, or a few hexadecimal digits of a hash of a string's bytes.
+    public var caseNames: [String] {
+        var naming = CaseNaming(
+            taken: errors.flatMap { ($0.name.map { [$0.value] } ?? []) + $0.formerNames.map(\.value) }
+        )
+        let stems = errors.map { $0.name?.value ?? CaseNaming.stem(of: $0) }
+        // Every stem is claimed before the first suffix is chosen: no suffix may take a name from a third entry.
+        let isFree = zip(errors, stems).map { entry, stem in entry.name != nil || naming.claim(stem) }
+        return errors.indices.map { isFree[$0] ? stems[$0] : naming.suffixed(stems[$0], code: errors[$0].code.value) }
+    }
+}
+
+/// Finds names and keeps account of those that are taken.
+struct CaseNaming {
+    /// Derived names are no longer than this, without what a clash adds.
+    static let limit = 64
+
+    private var taken: Set<String>
+
+    init(taken: [String]) {
+        self.taken = Set(taken)
+    }
+
+    /// Takes a name; false when it is taken already.
+    mutating func claim(_ name: String) -> Bool {
+        taken.insert(name).inserted
+    }
+
+    /// Takes the first free name out of a stem and ever longer suffixes.
+    mutating func suffixed(_ stem: String, code: WireCode) -> String {
+        for suffix in NameSuffix.candidates(for: code, after: stem) where claim(stem + suffix) { return stem + suffix }
+        // Hashes of different codes may be equal, so the last resort is to count.
+        var count = 2
+        while !claim("\(stem)N\(count)") { count += 1 }
+        return "\(stem)N\(count)"
+    }
+
+    /// The name that an entry would have if it were alone.
+    static func stem(of entry: Spec.Entry) -> String {
+        let name = name(of: entry)
+        return ReservedNames.cases.contains(name) ? name + "Error" : name
+    }
+
+    private static func name(of entry: Spec.Entry) -> String {
+        let code = entry.code.value
+        if case .string(let text) = code {
+            let isName = TextForms.isFieldName(text) && text.utf8.count <= limit
+            return isName ? text : joined(NameWords.words(of: text), code: code)
+        }
+        let words = entry.message.map(NameWords.words(ofMessage:)) ?? []
+        return joined(words.isEmpty ? NameWords.words(of: code.description) : words, code: code)
+    }
+
+    /// Words as one identifier. Those that start with a digit cannot come first and go to the end.
+    private static func joined(_ words: [String], code: WireCode) -> String {
+        let firstLetter = words.firstIndex { !TextForms.isDigit($0.utf8.first ?? 0) } ?? words.count
+        let ordered = words[firstLetter...] + words[..<firstLetter]
+        if firstLetter == words.count { return nameless(words, code: code) }
+        return cut([NameWords.lowered(ordered.first ?? "")] + ordered.dropFirst().map(NameWords.raised), code: code)
+    }
+
+    /// The name for a code that has no letters: `code404`, `codeMinus7`, or by its hash.
+    private static func nameless(_ words: [String], code: WireCode) -> String {
+        guard !words.isEmpty else { return "code" + NameSuffix.hash(of: code) }
+        let isNegative = code.description.utf8.first == UInt8(ascii: "-")
+        return cut(["code"] + (isNegative ? ["Minus"] : []) + words.map(NameWords.raised), code: code)
+    }
+
+    /// The words in one; what is too long ends after a whole word and has a suffix instead of the rest.
+    private static func cut(_ words: [String], code: WireCode) -> String {
+        let whole = words.joined()
+        guard whole.utf8.count > limit else { return whole }
+        let suffix = NameSuffix.hash(of: code)
+        let room = limit - suffix.utf8.count
+        var name = ""
+        for word in words {
+            guard name.utf8.count + word.utf8.count <= room else { break }
+            name += word
+        }
+        return (name.isEmpty ? String(whole.prefix(room)) : name) + suffix
+    }
+}

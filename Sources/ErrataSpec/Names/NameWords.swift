@@ -1,0 +1,94 @@
+/// Takes the words for a name out of a code or a message, and writes them as parts of an identifier.
+enum NameWords {
+    /// The words of a code: parted by whatever is no letter or digit, and where small letters change to capitals.
+    ///
+    /// Names are ASCII: a word with letters beyond it is left out whole, since half of it would be another word.
+    static func words(of text: String) -> [String] {
+        runs(of: text).flatMap(parts).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The words of a message, without its variable parts and without articles at its start.
+    static func words(ofMessage message: String) -> [String] {
+        let texts = MessageTemplate(message).parts.compactMap { part in
+            if case .text(let text) = part { text } else { nil }
+        }
+        let articles = ["a", "an", "the", "this"]
+        let words = words(of: texts.joined(separator: " ")).drop { articles.contains($0.lowercased()) }
+        return Array(words)
+    }
+
+    /// Runs of ASCII letters and digits.
+    private static func runs(of text: String) -> [[UInt8]] {
+        var runs: [[UInt8]] = []
+        var run: [UInt8] = []
+        var isForeign = false
+        for scalar in text.unicodeScalars where !isApostrophe(scalar) {
+            if let byte = UInt8(exactly: scalar.value), TextForms.isAlphanumeric(byte) {
+                run.append(byte)
+            } else if isSeparator(scalar) {
+                if !run.isEmpty, !isForeign { runs.append(run) }
+                (run, isForeign) = ([], false)
+            } else {
+                isForeign = true
+            }
+        }
+        return run.isEmpty || isForeign ? runs : runs + [run]
+    }
+
+    private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "'" || scalar == "\u{2019}"
+    }
+
+    /// ASCII and Latin-1 signs, general and CJK punctuation, and the byte order mark; other scalars are taken for letters.
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0...0xBF, 0x2000...0x206F, 0x3000...0x303F, 0xFEFF: true
+        default: false
+        }
+    }
+
+    /// `fooBar` is foo, Bar; `HTTPError` HTTP, Error; `E164Format` E164, Format; but `APIs` and `2FA` are one word each.
+    private static func parts(of run: [UInt8]) -> [ArraySlice<UInt8>] {
+        var parts: [ArraySlice<UInt8>] = []
+        var start = 0
+        for index in run.indices.dropFirst() where startsWord(index, in: run) {
+            parts.append(run[start..<index])
+            start = index
+        }
+        return parts + [run[start...]]
+    }
+
+    private static func startsWord(_ index: Int, in run: [UInt8]) -> Bool {
+        guard TextForms.isUpper(run[index]) else { return false }
+        if TextForms.isLower(run[index - 1]) { return true }
+        let isBeforeLower = index + 1 < run.count && TextForms.isLower(run[index + 1])
+        let isPlural = index + 2 == run.count && run[index + 1] == UInt8(ascii: "s")
+        return isBeforeLower && !isPlural
+    }
+}
+
+extension NameWords {
+    /// The word at the start of a name: `url`, `invalid`.
+    static func lowered(_ word: String) -> String {
+        word.lowercased()
+    }
+
+    /// The word further on: `URL`, `IDs`, `Invalid`.
+    static func raised(_ word: String) -> String {
+        let lower = word.lowercased()
+        if initialisms.contains(lower) { return lower.uppercased() }
+        if lower.utf8.last == UInt8(ascii: "s"), initialisms.contains(String(lower.dropLast())) {
+            return lower.dropLast().uppercased() + "s"
+        }
+        return lower.prefix(1).uppercased() + lower.dropFirst()
+    }
+
+    /// Abbreviations that Swift writes in one case, as its API guidelines ask; none is an English word of its own.
+    private static let initialisms: Set<String> = [
+        "2fa", "ai", "api", "cpu", "cors", "csrf", "css", "csv", "dns", "eof", "ftp", "gif", "gps", "html", "http",
+        "https",
+        "id", "ip", "isbn", "iso", "jpeg", "json", "jwt", "mfa", "otp", "pdf", "png", "rpc", "sdk", "sku", "smtp",
+        "sms", "sql", "ssh", "ssl", "sso", "svg", "tcp", "tls", "ttl", "udp", "ui", "uri", "url", "utc", "utf8", "uuid",
+        "vpn", "xml",
+    ]
+}

@@ -1,0 +1,90 @@
+import ErrataCore
+
+extension RecordWriter {
+    /// The record of the catalog itself, with its policies.
+    init(_ spec: Spec, _ references: References) {
+        let info = spec.catalog
+        for text in [info.id.value, info.vendor, info.name, info.type.value] { self.text(text) }
+        for text in [info.version, info.summary, info.documentation] { self.text(text) }
+        for text in [info.idempotencyHeader, info.support] { self.text(text) }
+        texts(info.notes)
+        inferred(info.inferred)
+        list(spec.policies?.rateLimits ?? []) { $0.rateLimit($1, references) }
+        list(spec.policies?.credits.map { [$0] } ?? []) { $0.credits($1, references) }
+        list(spec.policies?.authentication ?? []) { $0.authentication($1, references) }
+    }
+
+    private mutating func rateLimit(_ limit: Spec.RateLimit, _ references: References) {
+        number(limit.amount)
+        number(limit.windowMilliseconds)
+        text(limit.scope)
+        text(limit.summary)
+        inferred(limit.inferred)
+        word(references.source(limit.source))
+    }
+
+    private mutating func credits(_ credits: Spec.Credits, _ references: References) {
+        word(credits.chargedOnError ? 1 : 0)
+        list(credits.exceptStatuses) { $0.word($1) }
+        text(credits.summary)
+        inferred(credits.inferred)
+        word(references.source(credits.source))
+    }
+
+    private mutating func authentication(_ authentication: Spec.Authentication, _ references: References) {
+        text(authentication.place)
+        text(authentication.name)
+        text(authentication.summary)
+        inferred(authentication.inferred)
+        word(references.source(authentication.source))
+    }
+
+    /// The record of a category.
+    init(_ category: Spec.Category, _ references: References) {
+        text(category.id.value)
+        text(category.title)
+        text(category.range.map { String($0.value.lowerBound) })
+        text(category.range.map { String($0.value.upperBound) })
+        text(category.summary)
+        retryHint(category.retry)
+        texts(category.notes)
+        inferred(category.inferred)
+        word(references.source(category.source))
+    }
+
+    /// The record of a source.
+    init(_ source: Spec.Source) {
+        text(source.id.value)
+        text(source.title)
+        text(source.url)
+        text(source.retrieved.value)
+    }
+
+    /// The record of an envelope.
+    init(_ envelope: Spec.Envelope, _ references: References) {
+        text(envelope.id.value)
+        text(envelope.summary)
+        list(envelope.discriminator.map { [$0] } ?? []) { $0.discriminator($1) }
+        for text in [envelope.code, envelope.message, envelope.requestID, envelope.retryAfter] { self.text(text) }
+        list(envelope.fields) { writer, field in
+            writer.text(field.name)
+            writer.text(field.locator)
+        }
+        texts(envelope.notes)
+        inferred(envelope.inferred)
+        word(references.source(envelope.source))
+    }
+
+    private mutating func discriminator(_ discriminator: Catalog.Envelope.Discriminator) {
+        typealias Tag = Catalog.Envelope.Marker.Tag
+        text(discriminator.pointer)
+        let (tag, value) =
+            switch discriminator.marker {
+            case .string(let text): (Tag.string, text)
+            case .integer(let number): (Tag.integer, String(number))
+            case .boolean(let flag): (flag ? Tag.yes : Tag.no, "")
+            }
+        word(tag)
+        text(value)
+    }
+}

@@ -1,0 +1,108 @@
+/// What an object of a spec may hold and what it must hold, in the order of the schema, which is the canonical one.
+struct Shape: Sendable {
+    /// What the object is, for sentences: `error`.
+    let owner: String
+    /// All keys.
+    let keys: [String]
+    /// The keys that must be there.
+    let required: [String]
+}
+
+extension Shape {
+    static let spec = Shape(
+        owner: "spec",
+        keys: ["$schema", "catalog", "sources", "envelopes", "http", "policies", "categories", "errors"],
+        required: ["catalog", "sources"]
+    )
+
+    static let catalog = Shape(
+        owner: "catalog",
+        keys: [
+            "id", "vendor", "name", "type", "version", "summary", "documentation", "idempotencyHeader", "support",
+            "notes",
+            "inferred",
+        ],
+        required: ["id", "vendor", "name", "type", "summary"]
+    )
+
+    static let source = Shape(
+        owner: "source",
+        keys: ["id", "title", "url", "retrieved"],
+        required: ["id", "title", "retrieved"]
+    )
+
+    static let envelope = Shape(
+        owner: "envelope",
+        keys: [
+            "id", "summary", "discriminator", "code", "message", "requestID", "retryAfter", "fields", "notes",
+            "inferred",
+            "source",
+        ],
+        required: ["id", "code", "source"]
+    )
+
+    static let discriminator = Shape(owner: "discriminator", keys: ["at", "equals"], required: ["at", "equals"])
+
+    static let category = Shape(
+        owner: "category",
+        keys: ["id", "title", "range", "summary", "retry", "notes", "inferred", "source"],
+        required: ["id", "title", "source"]
+    )
+
+    static let statusRow = Shape(
+        owner: "status row",
+        keys: [
+            "status", "origin", "kind", "message", "summary", "resolution", "actor", "userMessage", "retry", "effect",
+            "limits", "notes", "examples", "inferred", "source",
+        ],
+        required: ["status", "message", "summary", "source"]
+    )
+
+    static let error = Shape(
+        owner: "error",
+        keys: [
+            "code", "name", "formerNames", "aliases", "category", "http", "kind", "message", "variants", "summary",
+            "resolution", "actor", "userMessage", "retry", "effect", "limits", "notes", "examples", "deprecated",
+            "inferred", "source",
+        ],
+        required: ["code", "kind", "summary", "resolution", "actor", "source"]
+    )
+
+    static let variant = Shape(owner: "variant", keys: ["message", "resolution", "retry"], required: ["message"])
+
+    static let retry = Shape(
+        owner: "retry hint",
+        keys: ["verdict", "initialSeconds", "maximumSeconds", "until", "condition"],
+        required: ["verdict"]
+    )
+
+    static let limit = Shape(owner: "limit", keys: ["what", "minimum", "maximum"], required: ["what"])
+
+    static let deprecation = Shape(owner: "deprecation", keys: ["summary", "successor"], required: ["summary"])
+}
+
+extension Shape {
+    static let policies = Shape(
+        owner: "policies object",
+        keys: ["rateLimits", "credits", "authentication"],
+        required: []
+    )
+
+    static let rateLimit = Shape(
+        owner: "rate limit",
+        keys: ["amount", "windowSeconds", "scope", "summary", "inferred", "source"],
+        required: ["summary", "source"]
+    )
+
+    static let credits = Shape(
+        owner: "credit policy",
+        keys: ["chargedOnError", "exceptStatuses", "summary", "inferred", "source"],
+        required: ["chargedOnError", "summary", "source"]
+    )
+
+    static let authentication = Shape(
+        owner: "authentication",
+        keys: ["in", "name", "summary", "inferred", "source"],
+        required: ["in", "name", "summary", "source"]
+    )
+}

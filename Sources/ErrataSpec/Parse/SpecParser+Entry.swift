@@ -1,0 +1,85 @@
+import ErrataCore
+import ErrataJSON
+
+extension SpecParser {
+    /// An error.
+    mutating func error(_ value: JSONValue) -> Spec.Entry? {
+        guard check(value, .error) else { return nil }
+        return Spec.Entry(
+            offset: value.offset,
+            code: code("code", of: value),
+            name: value.member(named: "name").map { caseName($0.value) },
+            formerNames: list("formerNames", of: value) { $0.caseName($1) },
+            aliases: list("aliases", of: value) { $0.code($1) },
+            category: value.member(named: "category").map { _ in slug("category", of: value) },
+            http: statuses("http", of: value),
+            isEdge: false,
+            kind: choice("kind", of: value),
+            message: message(of: value),
+            variants: variants(of: value),
+            summary: text("summary", of: value) ?? "",
+            resolution: text("resolution", of: value),
+            actor: choice("actor", of: value),
+            userMessage: text("userMessage", of: value),
+            retry: retry(of: value),
+            effect: choice("effect", of: value),
+            limits: list("limits", of: value) { $0.limit($1) },
+            notes: notes(of: value),
+            examples: examples(of: value),
+            deprecation: value.member(named: "deprecated").flatMap { deprecation($0.value) },
+            inferred: inferred(of: value),
+            source: slug("source", of: value)
+        )
+    }
+
+    /// What a status means.
+    mutating func statusRow(_ value: JSONValue) -> Spec.Entry? {
+        guard check(value, .statusRow) else { return nil }
+        let status = integer("status", of: value, in: Bounds.statuses)
+        if let status { checkParts(of: value, with: status) }
+        return Spec.Entry(
+            offset: value.offset,
+            code: Located(.integer(status ?? 0), at: value.member(named: "status")?.value.offset ?? value.offset),
+            name: nil,
+            formerNames: [],
+            aliases: [],
+            category: nil,
+            http: [],
+            isEdge: choice("origin", of: value, from: ["edge"]) != nil,
+            kind: choice("kind", of: value),
+            message: text("message", of: value),
+            variants: [],
+            summary: text("summary", of: value) ?? "",
+            resolution: text("resolution", of: value),
+            actor: choice("actor", of: value),
+            userMessage: text("userMessage", of: value),
+            retry: retry(of: value),
+            effect: choice("effect", of: value),
+            limits: list("limits", of: value) { $0.limit($1) },
+            notes: notes(of: value),
+            examples: examples(of: value),
+            deprecation: nil,
+            inferred: inferred(of: value),
+            source: slug("source", of: value)
+        )
+    }
+
+    /// From 400 up a row tells of a failure, below it does not.
+    private mutating func checkParts(of row: JSONValue, with status: Int) {
+        if status >= 400 {
+            for key in ["kind", "resolution", "actor"] where row.member(named: key) == nil {
+                report(.missingKey(key, owner: "status row from 400 up"), at: row.offset)
+            }
+        } else {
+            for key in ["kind", "retry"] {
+                guard let member = row.member(named: key) else { continue }
+                report(.misplacedKey(key, .success), at: member.nameOffset)
+            }
+        }
+    }
+
+    private mutating func code(_ key: String, of object: JSONValue) -> Located<WireCode> {
+        let value = object.member(named: key)?.value
+        return value.flatMap { code($0) } ?? Located(.string(""), at: value?.offset ?? object.offset)
+    }
+}

@@ -1,0 +1,86 @@
+import ErrataCore
+import ErrataJSON
+
+extension SpecParser {
+    /// A Swift case's name as a person gave it; empty when it cannot be one.
+    mutating func caseName(_ value: JSONValue) -> Located<String> {
+        guard let name = text(value, maximum: 128) else { return Located("", at: value.offset) }
+        guard TextForms.isCaseName(name) else {
+            report(.nameInvalid(name), at: value.offset)
+            return Located("", at: value.offset)
+        }
+        if ReservedNames.cases.contains(name) { report(.nameReserved(name), at: value.offset) }
+        return Located(name, at: value.offset)
+    }
+
+    /// The template under `message`.
+    mutating func message(of object: JSONValue) -> String? {
+        guard let value = object.member(named: "message")?.value, let text = text(value) else { return nil }
+        let template = MessageTemplate(text)
+        var names: Set<String> = []
+        for name in template.names where !names.insert(name).inserted {
+            report(.repeatedPlaceholder(name), at: value.offset)
+        }
+        for (left, right) in template.adjacentNames {
+            report(.adjacentPlaceholders(left, right), at: value.offset)
+        }
+        for text in template.oddities { report(.oddPlaceholder(text), at: value.offset) }
+        return text
+    }
+
+    /// The texts under `variants`; no two of a code's messages may be the same.
+    mutating func variants(of error: JSONValue) -> [Catalog.Entry.Variant] {
+        var first: [ExactText: Int] = [:]
+        if let message = error.member(named: "message")?.value, let text = message.string {
+            first[ExactText(MessageTemplate(text).pattern)] = message.offset
+        }
+        return list("variants", of: error) { parser, value in
+            guard parser.check(value, .variant) else { return nil }
+            parser.checkMessage(of: value, against: &first)
+            return Catalog.Entry.Variant(
+                message: parser.message(of: value) ?? "",
+                resolution: parser.text("resolution", of: value),
+                retry: parser.retry(of: value)
+            )
+        }
+    }
+
+    private mutating func checkMessage(of variant: JSONValue, against first: inout [ExactText: Int]) {
+        guard let message = variant.member(named: "message")?.value, let text = message.string else { return }
+        let pattern = ExactText(MessageTemplate(text).pattern)
+        if let earlier = first[pattern] {
+            report(.duplicateMessage(first: earlier), at: message.offset)
+        } else {
+            first[pattern] = message.offset
+        }
+    }
+
+    /// A documented bound.
+    mutating func limit(_ value: JSONValue) -> Catalog.Entry.Limit? {
+        guard check(value, .limit) else { return nil }
+        let minimum = integer("minimum", of: value, in: Bounds.counts)
+        let maximum = integer("maximum", of: value, in: Bounds.counts)
+        if value.member(named: "minimum") == nil, value.member(named: "maximum") == nil {
+            report(.missingKey("maximum", owner: "limit without `minimum`"), at: value.offset)
+        }
+        if let minimum, let maximum, maximum < minimum {
+            report(.reversedBounds(lower: "`minimum`", upper: "`maximum`"), at: value.offset)
+        }
+        return Catalog.Entry.Limit(what: text("what", of: value) ?? "", minimum: minimum, maximum: maximum)
+    }
+
+    /// Bodies, which are free but for keys that stand twice.
+    mutating func examples(of object: JSONValue) -> [JSONValue] {
+        list("examples", of: object) { parser, value in
+            parser.checkRepetition(within: value)
+            return value
+        }
+    }
+
+    mutating func deprecation(_ value: JSONValue) -> Catalog.Entry.Deprecation? {
+        guard check(value, .deprecation) else { return nil }
+        let successor = value.member(named: "successor").flatMap { code($0.value) }
+        if let successor { successors.append(successor) }
+        return Catalog.Entry.Deprecation(summary: text("summary", of: value) ?? "", successor: successor?.value)
+    }
+}

@@ -1,0 +1,60 @@
+import ErrataCore
+import ErrataJSON
+
+extension SpecParser {
+    /// The policies; nil when the object says nothing.
+    mutating func policies(_ value: JSONValue) -> Spec.Policies? {
+        guard check(value, .policies) else { return nil }
+        let policies = Spec.Policies(
+            rateLimits: list("rateLimits", of: value) { $0.rateLimit($1) },
+            credits: value.member(named: "credits").flatMap { credits($0.value) },
+            authentication: list("authentication", of: value) { $0.authentication($1) }
+        )
+        let isEmpty = policies.rateLimits.isEmpty && policies.credits == nil && policies.authentication.isEmpty
+        return isEmpty ? nil : policies
+    }
+
+    private mutating func rateLimit(_ value: JSONValue) -> Spec.RateLimit? {
+        guard check(value, .rateLimit) else { return nil }
+        return Spec.RateLimit(
+            amount: integer("amount", of: value, in: 1...Bounds.counts.upperBound),
+            windowMilliseconds: milliseconds("windowSeconds", of: value),
+            scope: text("scope", of: value),
+            summary: text("summary", of: value) ?? "",
+            inferred: inferred(of: value),
+            source: slug("source", of: value)
+        )
+    }
+
+    private mutating func credits(_ value: JSONValue) -> Spec.Credits? {
+        guard check(value, .credits) else { return nil }
+        return Spec.Credits(
+            chargedOnError: boolean("chargedOnError", of: value) ?? false,
+            exceptStatuses: statuses("exceptStatuses", of: value),
+            summary: text("summary", of: value) ?? "",
+            inferred: inferred(of: value),
+            source: slug("source", of: value)
+        )
+    }
+
+    private mutating func authentication(_ value: JSONValue) -> Spec.Authentication? {
+        guard check(value, .authentication) else { return nil }
+        let place = choice("in", of: value, from: ["header", "body", "query"]) ?? ""
+        return Spec.Authentication(
+            place: place,
+            name: (place == "header" ? headerName("name", of: value) : text("name", of: value)) ?? "",
+            summary: text("summary", of: value) ?? "",
+            inferred: inferred(of: value),
+            source: slug("source", of: value)
+        )
+    }
+
+    /// Statuses, each once.
+    mutating func statuses(_ key: String, of object: JSONValue) -> [Int] {
+        let statuses = list(key, of: object) { parser, value in
+            parser.integer(value, in: Bounds.statuses).map { (key: $0, offset: value.offset) }
+        }
+        checkItems(statuses)
+        return statuses.map(\.key)
+    }
+}

@@ -1,0 +1,50 @@
+import ErrataCore
+import ErrataJSON
+
+extension SpecParser {
+    /// The hint under `retry`.
+    mutating func retry(of object: JSONValue) -> RetryHint? {
+        guard let value = object.member(named: "retry")?.value, check(value, .retry) else { return nil }
+        let verdict: RetryVerdict? = choice("verdict", of: value)
+        let hint = RetryHint(
+            verdict ?? .never,
+            initialMilliseconds: milliseconds("initialSeconds", of: value),
+            maximumMilliseconds: milliseconds("maximumSeconds", of: value),
+            until: choice("until", of: value),
+            condition: text("condition", of: value)
+        )
+        checkWait(hint, in: value)
+        if let verdict { checkParts(of: value, with: verdict) }
+        return hint
+    }
+
+    /// A backoff goes up from a first wait, and a moment stands for any number of seconds.
+    private mutating func checkWait(_ hint: RetryHint, in value: JSONValue) {
+        if let maximum = value.member(named: "maximumSeconds") {
+            if value.member(named: "initialSeconds") == nil {
+                report(.missingKey("initialSeconds", owner: "retry hint with `maximumSeconds`"), at: value.offset)
+            }
+            if let initial = hint.initialMilliseconds, let most = hint.maximumMilliseconds, most < initial {
+                report(.reversedBounds(lower: "`initialSeconds`", upper: "`maximumSeconds`"), at: maximum.value.offset)
+            }
+        }
+        let hasSeconds = ["initialSeconds", "maximumSeconds"].contains { value.member(named: $0) != nil }
+        if hasSeconds, let until = value.member(named: "until") {
+            report(.misplacedKey("until", .seconds), at: until.nameOffset)
+        }
+    }
+
+    /// What a hint may say depends on its verdict.
+    private mutating func checkParts(of value: JSONValue, with verdict: RetryVerdict) {
+        var barred: [String] = []
+        if verdict == .never || verdict == .afterFix { barred += ["initialSeconds", "maximumSeconds", "until"] }
+        if verdict != .conditional { barred.append("condition") }
+        for key in barred {
+            guard let member = value.member(named: key) else { continue }
+            report(.misplacedKey(key, .verdict(verdict.rawValue)), at: member.nameOffset)
+        }
+        if verdict == .conditional, value.member(named: "condition") == nil {
+            report(.missingKey("condition", owner: "retry hint with the verdict `conditional`"), at: value.offset)
+        }
+    }
+}

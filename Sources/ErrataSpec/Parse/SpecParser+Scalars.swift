@@ -1,0 +1,135 @@
+import ErrataCore
+import ErrataJSON
+
+// Every function here answers nil both where the key is absent, which `check` has judged, and where the value is
+// wrong, which is noted at the value.
+
+/// The greatest length of a text and the ranges of the numbers in a spec, by its schema and the packed table's layout.
+enum Bounds {
+    static let text = TableLayout.wordMaximum - 1
+    static let codes = Int64(Int.min)...Int64(Int.max)
+    static let statuses = 100...999 as ClosedRange<Int64>
+    static let counts = 0...(1 << 47) as ClosedRange<Int64>
+    static let seconds = 0...2_147_483_648 as ClosedRange<Int64>
+}
+
+extension SpecParser {
+    /// A string that is not empty.
+    mutating func text(_ value: JSONValue, maximum: Int = Bounds.text) -> String? {
+        guard let text = value.string else {
+            reportType(of: value, expected: .string)
+            return nil
+        }
+        guard !text.isEmpty else {
+            report(.emptyText, at: value.offset)
+            return nil
+        }
+        guard text.utf8.count <= maximum else {
+            report(.tooLong(maximum: maximum), at: value.offset)
+            return nil
+        }
+        return text
+    }
+
+    mutating func text(_ key: String, of object: JSONValue) -> String? {
+        object.member(named: key).flatMap { text($0.value) }
+    }
+
+    mutating func boolean(_ key: String, of object: JSONValue) -> Bool? {
+        guard let value = object.member(named: key)?.value else { return nil }
+        guard let bool = value.bool else {
+            reportType(of: value, expected: .bool)
+            return nil
+        }
+        return bool
+    }
+
+    /// One of some texts.
+    mutating func choice(_ key: String, of object: JSONValue, from allowed: [String]) -> String? {
+        guard let value = object.member(named: key)?.value else { return nil }
+        guard let text = value.string else {
+            reportType(of: value, expected: .string)
+            return nil
+        }
+        guard allowed.contains(where: { $0.utf8.elementsEqual(text.utf8) }) else {
+            report(.unknownValue(text, allowed: allowed), at: value.offset)
+            return nil
+        }
+        return text
+    }
+
+    /// A case of an enum by its raw value.
+    mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ key: String,
+        of object: JSONValue
+    ) -> Choice? {
+        choice(key, of: object, from: Choice.allCases.map(\.rawValue)).flatMap(Choice.init)
+    }
+}
+
+extension SpecParser {
+    /// A code as on the wire: a string that is not empty, or an integer.
+    mutating func code(_ value: JSONValue) -> Located<WireCode>? {
+        let code: WireCode?
+        switch value.kind {
+        case .string: code = text(value).map { .string($0) }
+        case .number: code = integer(value, in: Bounds.codes).map { .integer($0) }
+        default:
+            reportType(of: value, expected: .string, .number)
+            code = nil
+        }
+        return code.map { Located($0, at: value.offset) }
+    }
+
+    mutating func integer(_ value: JSONValue, in range: ClosedRange<Int64>) -> Int? {
+        guard let number = value.number else {
+            reportType(of: value, expected: .number)
+            return nil
+        }
+        guard let integer = number.integer, range.contains(integer) else {
+            report(hasFraction(number) ? .notWhole : .outOfRange(range), at: value.offset)
+            return nil
+        }
+        return Int(exactly: integer)
+    }
+
+    mutating func integer(_ key: String, of object: JSONValue, in range: ClosedRange<Int64>) -> Int? {
+        object.member(named: key).flatMap { integer($0.value, in: range) }
+    }
+
+    /// A number of seconds as milliseconds, exactly.
+    mutating func milliseconds(_ key: String, of object: JSONValue) -> Int? {
+        guard let value = object.member(named: key)?.value else { return nil }
+        guard let number = value.number else {
+            reportType(of: value, expected: .number)
+            return nil
+        }
+        let maximum = Bounds.seconds.upperBound
+        guard let ceiling = number.ceiling(atMost: maximum + 1), ceiling <= maximum else {
+            report(.outOfRange(Bounds.seconds), at: value.offset)
+            return nil
+        }
+        guard let milliseconds = thousandfold(number)?.integer else {
+            report(.tooPrecise, at: value.offset)
+            return nil
+        }
+        return Int(exactly: milliseconds)
+    }
+
+    /// Whether a number that is no Int is so because of its fraction and not because of its size.
+    private func hasFraction(_ number: JSONNumber) -> Bool {
+        guard number.integer == nil else { return false }
+        let magnitude = number.text.drop { $0 == "-" }
+        let unsigned = try? JSONValue.parse(Array(magnitude.utf8))
+        guard let ceiling = unsigned?.number?.ceiling(atMost: .max) else { return false }
+        return ceiling < .max
+    }
+
+    /// The number times 1000, by adding to its exponent.
+    private func thousandfold(_ number: JSONNumber) -> JSONNumber? {
+        let parts = number.text.split(maxSplits: 1) { $0 == "e" || $0 == "E" }
+        let exponent = parts.count == 2 ? Int(parts[1]) : 0
+        guard let exponent, let mantissa = parts.first else { return nil }
+        return try? JSONValue.parse(Array("\(mantissa)e\(exponent &+ 3)".utf8)).number
+    }
+}

@@ -1,0 +1,130 @@
+import ErrataCore
+import ErrataJSON
+
+extension SpecParser {
+    /// The whole file.
+    mutating func draft(_ root: JSONValue) -> SpecDraft {
+        let isObject = check(root, .spec)
+        let catalog = isObject ? root.member(named: "catalog")?.value : nil
+        let spec = Spec(
+            schema: schema(root),
+            catalog: catalogInfo(catalog ?? JSONValue(.null), isThere: catalog != nil),
+            sources: list("sources", of: root) { $0.source($1) },
+            envelopes: list("envelopes", of: root, mayBeEmpty: true) { $0.envelope($1) },
+            statuses: list("http", of: root, mayBeEmpty: true) { $0.statusRow($1) },
+            policies: root.member(named: "policies").flatMap { policies($0.value) },
+            categories: list("categories", of: root, mayBeEmpty: true) { $0.category($1) },
+            errors: list("errors", of: root, mayBeEmpty: true) { $0.error($1) }
+        )
+        return SpecDraft(spec: spec, successors: successors)
+    }
+
+    /// Where the schema is; any string will do.
+    private mutating func schema(_ root: JSONValue) -> String? {
+        guard let value = root.member(named: "$schema")?.value else { return nil }
+        if value.string == nil { reportType(of: value, expected: .string) }
+        return value.string
+    }
+
+    private mutating func catalogInfo(_ value: JSONValue, isThere: Bool) -> Spec.CatalogInfo {
+        if isThere { _ = check(value, .catalog) }
+        return Spec.CatalogInfo(
+            id: slug("id", of: value),
+            vendor: slug("vendor", of: value).value,
+            name: text("name", of: value) ?? "",
+            type: typeName("type", of: value),
+            version: text("version", of: value),
+            summary: text("summary", of: value) ?? "",
+            documentation: address("documentation", of: value),
+            idempotencyHeader: headerName("idempotencyHeader", of: value),
+            support: text("support", of: value),
+            notes: notes(of: value),
+            inferred: inferred(of: value)
+        )
+    }
+
+    /// Never nil: while a source stands in the list, however broken, no entry is blamed for naming it.
+    private mutating func source(_ value: JSONValue) -> Spec.Source? {
+        _ = check(value, .source)
+        return Spec.Source(
+            id: slug("id", of: value),
+            title: text("title", of: value) ?? "",
+            url: address("url", of: value),
+            retrieved: date("retrieved", of: value)
+        )
+    }
+
+    /// Never nil, as with sources.
+    private mutating func category(_ value: JSONValue) -> Spec.Category? {
+        _ = check(value, .category)
+        return Spec.Category(
+            id: slug("id", of: value),
+            title: text("title", of: value) ?? "",
+            range: range(of: value),
+            summary: text("summary", of: value),
+            retry: retry(of: value),
+            notes: notes(of: value),
+            inferred: inferred(of: value),
+            source: slug("source", of: value)
+        )
+    }
+
+    private mutating func range(of object: JSONValue) -> Located<ClosedRange<Int>>? {
+        guard let value = object.member(named: "range")?.value else { return nil }
+        let count = value.array?.count
+        let bounds = list("range", of: object, mayBeEmpty: true) { $0.integer($1, in: Bounds.codes) }
+        if let count, count != 2 { report(.wrongCount(expected: 2, found: count), at: value.offset) }
+        guard count == 2, bounds.count == 2 else { return nil }
+        guard bounds[0] <= bounds[1] else {
+            report(.reversedBounds(lower: "the first code", upper: "the last code"), at: value.offset)
+            return nil
+        }
+        return Located(bounds[0]...bounds[1], at: value.offset)
+    }
+}
+
+extension SpecParser {
+    /// The texts under `notes`.
+    mutating func notes(of object: JSONValue) -> [String] {
+        list("notes", of: object) { $0.text($1) }
+    }
+
+    /// The paths under `inferred`; each must lead to something in the same object.
+    mutating func inferred(of object: JSONValue) -> [Located<String>] {
+        let paths = list("inferred", of: object) { parser, value in
+            parser.text(value).map { Located($0, at: value.offset) }
+        }
+        checkItems(paths.map { (ExactText($0.value), $0.offset) })
+        for path in paths where !leads(path.value, into: object) {
+            report(.inferredPath(path.value), at: path.offset)
+        }
+        return paths
+    }
+
+    /// Notes items that stand twice in a list.
+    mutating func checkItems<Key: Hashable>(_ items: [(key: Key, offset: Int)]) {
+        var first: [Key: Int] = [:]
+        for item in items {
+            if let earlier = first[item.key] {
+                report(.duplicateItem(first: earlier), at: item.offset)
+            } else {
+                first[item.key] = item.offset
+            }
+        }
+    }
+
+    /// Follows keys, and places in lists counted from 0, parted by dots.
+    private func leads(_ path: String, into object: JSONValue) -> Bool {
+        var value = object
+        for step in path.split(separator: ".", omittingEmptySubsequences: false) {
+            if let member = value.member(named: String(step)) {
+                value = member.value
+            } else if let items = value.array, let place = Int(step), items.indices.contains(place) {
+                value = items[place]
+            } else {
+                return false
+            }
+        }
+        return true
+    }
+}

@@ -1,0 +1,89 @@
+import ErrataCore
+import ErrataJSON
+
+/// Turns JSON into a spec and notes whatever has not the right shape.
+///
+/// A value that cannot be read does not hide the others: its place in the spec stays empty (an empty text, an empty
+/// list, nil), the reading goes on, and later checks pass over what is empty, since it was complained of already.
+struct SpecParser {
+    /// What was found so far, in no particular order.
+    private(set) var diagnostics: [Diagnostic] = []
+    /// The codes that are named as successors.
+    var successors: [Located<WireCode>] = []
+
+    /// Notes a fact.
+    mutating func report(_ fact: Diagnostic.Fact, at offset: Int) {
+        diagnostics.append(Diagnostic(fact, at: offset))
+    }
+
+    /// Notes that a value is of the wrong sort.
+    mutating func reportType(of value: JSONValue, expected: JSONKind...) {
+        report(.wrongType(expected: expected, found: value.kind), at: value.offset)
+    }
+}
+
+/// A spec of which some parts may be empty because they could not be read, and what only its validation needs.
+struct SpecDraft {
+    var spec: Spec
+    /// The codes that are named as successors.
+    var successors: [Located<WireCode>]
+}
+
+extension SpecParser {
+    /// Whether a value is an object at all; notes keys that are unknown, double or missing.
+    mutating func check(_ value: JSONValue, _ shape: Shape) -> Bool {
+        guard let members = value.object else {
+            reportType(of: value, expected: .object)
+            return false
+        }
+        checkRepetition(members)
+        for member in members where !shape.keys.contains(where: { $0.utf8.elementsEqual(member.name.utf8) }) {
+            let nearest = NearestSpelling.of(member.name, among: shape.keys)
+            report(.unknownKey(member.name, nearest: nearest), at: member.nameOffset)
+        }
+        for key in shape.required where value.member(named: key) == nil {
+            report(.missingKey(key, owner: shape.owner), at: value.offset)
+        }
+        return true
+    }
+
+    /// Notes keys that an object has twice.
+    mutating func checkRepetition(_ members: [JSONMember]) {
+        var first: [ExactText: Int] = [:]
+        for member in members {
+            let key = ExactText(member.name)
+            if let earlier = first[key] {
+                report(.duplicateKey(member.name, first: earlier), at: member.nameOffset)
+            } else {
+                first[key] = member.nameOffset
+            }
+        }
+    }
+
+    /// Notes keys that stand twice anywhere in a value that is free otherwise.
+    mutating func checkRepetition(within value: JSONValue) {
+        var pending = [value]
+        while let value = pending.popLast() {
+            if let members = value.object { checkRepetition(members) }
+            pending += value.array ?? value.object?.map(\.value) ?? []
+        }
+    }
+
+    /// The items of a list, read one by one; none when the key is absent.
+    ///
+    /// - Parameter mayBeEmpty: whether a list without items is not worth a complaint.
+    mutating func list<Item>(
+        _ key: String,
+        of object: JSONValue,
+        mayBeEmpty: Bool = false,
+        _ item: (inout SpecParser, JSONValue) -> Item?
+    ) -> [Item] {
+        guard let value = object.member(named: key)?.value else { return [] }
+        guard let items = value.array else {
+            reportType(of: value, expected: .array)
+            return []
+        }
+        if items.isEmpty, !mayBeEmpty { report(.emptyList, at: value.offset) }
+        return items.compactMap { item(&self, $0) }
+    }
+}

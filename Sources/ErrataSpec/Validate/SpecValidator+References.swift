@@ -1,0 +1,57 @@
+import ErrataCore
+
+extension SpecValidator {
+    /// Sources, categories and envelopes have ids of their own.
+    mutating func checkIDs() {
+        checkIDs(spec.sources.map(\.id), owner: "source")
+        checkIDs(spec.categories.map(\.id), owner: "category")
+        checkIDs(spec.envelopes.map(\.id), owner: "envelope")
+    }
+
+    private mutating func checkIDs(_ ids: [Located<String>], owner: String) {
+        let ids = ids.filter { !$0.value.isEmpty }
+        findRepetition(among: ids.map { ($0.value, $0.offset) }) { index, first in
+            .duplicateID(ids[index].value, owner: owner, first: first)
+        }
+    }
+
+    /// Whatever names a source names one that there is.
+    mutating func checkSources() {
+        let known = spec.sources.map(\.id.value)
+        guard !known.isEmpty else { return }
+        for source in allSources where isUnknown(source.value, among: known) {
+            let nearest = NearestSpelling.of(source.value, among: known)
+            report(.unknownSource(source.value, nearest: nearest), at: source.offset)
+        }
+    }
+
+    private var allSources: [Located<String>] {
+        var sources = spec.envelopes.map(\.source) + spec.categories.map(\.source)
+        sources += (spec.statuses + spec.errors).map(\.source)
+        guard let policies = spec.policies else { return sources }
+        sources += policies.rateLimits.map(\.source) + policies.authentication.map(\.source)
+        return sources + (policies.credits.map { [$0.source] } ?? [])
+    }
+
+    /// Errors name categories that there are.
+    mutating func checkCategories() {
+        let known = spec.categories.map(\.id.value)
+        for category in spec.errors.compactMap(\.category) where isUnknown(category.value, among: known) {
+            let nearest = NearestSpelling.of(category.value, among: known)
+            report(.unknownCategory(category.value, nearest: nearest), at: category.offset)
+        }
+    }
+
+    /// Whether an id is nobody's. While one of the ids could not be read it may be that one.
+    private func isUnknown(_ id: String, among known: [String]) -> Bool {
+        !id.isEmpty && !known.contains("") && !known.contains(id)
+    }
+
+    /// Successors are errors of the spec.
+    mutating func checkSuccessors() {
+        let codes = Set(spec.errors.map { ExactText($0.code.value.description) })
+        for successor in successors where !codes.contains(ExactText(successor.value.description)) {
+            report(.unknownSuccessor(successor.value.description), at: successor.offset)
+        }
+    }
+}

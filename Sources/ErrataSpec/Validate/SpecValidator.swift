@@ -1,0 +1,51 @@
+import ErrataCore
+
+/// Checks that the parts of a spec agree with each other.
+///
+/// What is empty could not be read and is passed over.
+struct SpecValidator {
+    let spec: Spec
+    let successors: [Located<WireCode>]
+    /// What was found so far, in no particular order.
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ draft: SpecDraft) {
+        spec = draft.spec
+        successors = draft.successors
+    }
+
+    /// Runs all checks.
+    mutating func validate(forModule module: String?) {
+        checkIDs()
+        checkSources()
+        checkCategories()
+        checkRanges()
+        checkStatuses()
+        checkCodes()
+        checkSuccessors()
+        checkNames()
+        if let module, spec.catalog.type.value == module {
+            report(.typeNamedLikeModule(module), at: spec.catalog.type.offset)
+        }
+    }
+
+    /// Notes a fact.
+    mutating func report(_ fact: Diagnostic.Fact, at offset: Int) {
+        diagnostics.append(Diagnostic(fact, at: offset))
+    }
+
+    /// Calls `clash` for every item whose key an earlier one had, with the place of that one.
+    mutating func findRepetition<Key: Hashable>(
+        among items: [(key: Key, offset: Int)],
+        _ clash: (_ item: Int, _ first: Int) -> Diagnostic.Fact
+    ) {
+        var first: [Key: Int] = [:]
+        for (index, item) in items.enumerated() {
+            if let earlier = first[item.key] {
+                report(clash(index, earlier), at: item.offset)
+            } else {
+                first[item.key] = item.offset
+            }
+        }
+    }
+}

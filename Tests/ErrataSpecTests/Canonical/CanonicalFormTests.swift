@@ -1,0 +1,84 @@
+import ErrataJSON
+import Foundation
+import Testing
+
+@testable import ErrataSpec
+
+@Suite("The canonical form")
+struct CanonicalFormTests {
+    /// Every spec at hand that can be used.
+    private static let usable: [String] =
+        GoldenCase.all.filter { !$0.expected("canonical.json").isEmpty }.map { "Cases/\($0)/spec.json" }
+        + Places.specFiles.map { "../../spec/\($0)" }
+
+    @Test("says all that the file said", arguments: usable)
+    func losesNothing(_ path: String) throws {
+        let bytes = try Places.bytes(of: Places.tests.appendingPathComponent(path))
+        let spec = try #require(SpecReader.read(bytes).spec)
+        let before = try JSONValue.parse(bytes).completed(withNames: spec.caseNames)
+        let after = try JSONValue.parse(CanonicalForm.bytes(of: spec))
+        #expect(sayTheSame(before, after))
+        #expect(sayTheSame(after, before))
+    }
+
+    @Test("of the canonical form is itself, and has nothing against it but what the file had", arguments: usable)
+    func isStable(_ path: String) throws {
+        let reading = SpecReader.read(try Places.bytes(of: Places.tests.appendingPathComponent(path)))
+        let canonical = CanonicalForm.bytes(of: try #require(reading.spec))
+        let again = SpecReader.read(canonical)
+        let spec = try #require(again.spec)
+        #expect(CanonicalForm.bytes(of: spec) == canonical)
+        #expect(CanonicalForm.check(canonical, of: spec) == nil)
+        #expect(again.diagnostics.map(\.id).sorted() == reading.diagnostics.map(\.id).sorted())
+    }
+
+    @Test("has the schema's key order, LF, one final newline and no line of a list or object beyond 100 columns")
+    func keepsItsRules() throws {
+        let golden = try #require(GoldenCase.all.first { "\($0)" == "good-everything-out-of-order" })
+        let bytes = golden.expected("canonical.json")
+        let root = try JSONValue.parse(bytes)
+        #expect(root.object?.map(\.name) == Shape.spec.keys)
+        #expect(root.member(named: "errors")?.value.array?.first?.object?.map(\.name) == Shape.error.keys)
+        #expect(root.member(named: "envelopes")?.value.array?.first?.object?.map(\.name) == Shape.envelope.keys)
+        #expect(!bytes.contains(0x0D))
+        #expect(bytes.suffix(2) == Array("}\n".utf8))
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+        #expect(lines.allSatisfy { $0.unicodeScalars.count <= 100 })
+    }
+
+    @Test("is missed at the first line that differs")
+    func findsTheFirstDifference() throws {
+        let spec = try #require(SpecReader.read(SpecText.spec(errors: [SpecText.error(code: "1")])).spec)
+        let canonical = CanonicalForm.bytes(of: spec)
+        let lines = JSONLines(canonical)
+        func line(of bytes: [UInt8]) -> Int? {
+            CanonicalForm.check(bytes, of: spec).map { lines.position(of: $0.offset).line }
+        }
+        #expect(line(of: canonical) == nil)
+        #expect(line(of: canonical + [0x0A]) == lines.position(of: canonical.count).line)
+        #expect(line(of: [0x20] + canonical) == 1)
+        let comma = try #require(canonical.lastIndex(of: UInt8(ascii: ",")))
+        #expect(line(of: canonical[..<comma] + [0x20] + canonical[comma...]) == lines.position(of: comma).line)
+    }
+
+    @Test(
+        "writes seconds in their shortest form",
+        arguments: [("1.0", "1"), ("1.50", "1.5"), ("15e-1", "1.5"), ("0.001", "0.001"), ("-0", "0"), ("1e3", "1000")]
+    )
+    func shortensSeconds(written: String, canonical: String) throws {
+        let retry = "\"retry\": {\"verdict\": \"afterDelay\", \"initialSeconds\": \(written)}"
+        let spec = try #require(SpecReader.read(SpecText.spec(errors: [SpecText.error(code: "1", retry)])).spec)
+        let text = String(decoding: CanonicalForm.bytes(of: spec), as: UTF8.self)
+        #expect(text.contains("{\"verdict\": \"afterDelay\", \"initialSeconds\": \(canonical)}"))
+    }
+
+    @Test("writes an example that is as deep as a spec can be")
+    func writesDeepExamples() throws {
+        let depth = 512 - 4
+        let example = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+        let bytes = SpecText.spec(errors: [SpecText.error(code: "1", "\"examples\": [\(example)]")])
+        let spec = try #require(SpecReader.read(bytes).spec)
+        let canonical = CanonicalForm.bytes(of: spec)
+        #expect(SpecReader.read(canonical).spec.map(CanonicalForm.bytes) == canonical)
+    }
+}

@@ -1,0 +1,54 @@
+import ErrataJSON
+import Foundation
+import Testing
+
+@testable import ErrataSpec
+
+@Suite("Golden cases")
+struct GoldenTests {
+    private static let isRecording = ProcessInfo.processInfo.environment["ERRATA_RECORD_GOLDENS"] == "1"
+
+    @Test("a spec gives the diagnostics, the canonical form and the names of its folder", arguments: GoldenCase.all)
+    func matches(_ golden: GoldenCase) throws {
+        let actual = try golden.actual()
+        for output in GoldenCase.outputs {
+            let bytes = actual[output] ?? []
+            if Self.isRecording {
+                try golden.record(bytes, as: output)
+                Issue.record("\(golden)/\(output) was recorded; run without ERRATA_RECORD_GOLDENS to compare")
+            } else {
+                #expect(text(bytes) == text(golden.expected(output)), "\(golden)/\(output)")
+            }
+        }
+    }
+
+    @Test("a case's folder holds nothing that is not compared", arguments: GoldenCase.all)
+    func isTidy(_ golden: GoldenCase) throws {
+        let files = try FileManager.default.contentsOfDirectory(atPath: golden.folder.path)
+        #expect(Set(files).subtracting(GoldenCase.outputs) == ["spec.json"])
+    }
+
+    @Test("every fact is shown by some case, and every id is of one fact")
+    func coversAllFacts() throws {
+        var shown: Set<String> = []
+        for golden in GoldenCase.all {
+            for line in text(golden.expected("diagnostics.txt")).split(separator: "\n") {
+                let start = try #require(line.lastIndex(of: "["))
+                shown.insert(String(line[start...].dropFirst().dropLast()))
+            }
+        }
+        #expect(shown.sorted() == Diagnostic.allIDs.sorted())
+        #expect(Set(Diagnostic.allIDs).count == Diagnostic.allIDs.count)
+    }
+
+    @Test("there are at least 30 bad specs and some good ones")
+    func countsCases() {
+        let good = GoldenCase.all.filter { !$0.expected("canonical.json").isEmpty }
+        #expect(GoldenCase.all.count - good.count >= 30)
+        #expect(good.count >= 3)
+    }
+
+    private func text(_ bytes: [UInt8]) -> String {
+        String(decoding: bytes, as: UTF8.self)
+    }
+}

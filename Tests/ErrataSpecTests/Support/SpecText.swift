@@ -1,0 +1,48 @@
+import ErrataJSON
+import ErrataSpec
+
+/// Puts small specs together, a part being JSON text.
+enum SpecText {
+    /// A spec with these errors.
+    static func spec(errors: [String]) -> [UInt8] {
+        Array(
+            """
+            {
+              "catalog": {"id": "acme", "vendor": "acme", "name": "Acme", "type": "Acme", "summary": "An API."},
+              "sources": [{"id": "docs", "title": "The documents", "retrieved": "2026-01-31"}],
+              "errors": [\(errors.joined(separator: ",\n"))]
+            }
+            """.utf8
+        )
+    }
+
+    /// An error with a code, and whatever else is given.
+    static func error(code: String, _ more: String...) -> String {
+        let members =
+            [
+                "\"code\": \(code)", "\"kind\": \"internal\"", "\"summary\": \"It failed.\"",
+                "\"resolution\": \"Do something.\"", "\"actor\": \"vendor\"",
+            ] + more + ["\"source\": \"docs\""]
+        return "{\(members.joined(separator: ", "))}"
+    }
+
+    /// A text as a JSON string.
+    static func literal(_ text: String) -> String {
+        JSONEscaping.minimal.literal(text)
+    }
+
+    /// The derived names of string codes.
+    static func names(ofCodes codes: String...) -> [String] {
+        names(of: codes.map { error(code: literal($0)) })
+    }
+
+    /// The derived names of messages whose codes are 1, 2, 3, …
+    static func names(ofMessages messages: String...) -> [String] {
+        names(of: messages.enumerated().map { error(code: "\($0 + 1)", "\"message\": \(literal($1))") })
+    }
+
+    /// The derived names of errors; none when the spec is refused.
+    static func names(of errors: [String]) -> [String] {
+        SpecReader.read(spec(errors: errors)).spec?.caseNames ?? []
+    }
+}
