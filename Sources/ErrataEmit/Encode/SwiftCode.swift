@@ -1,0 +1,45 @@
+/// A piece of Swift source.
+///
+/// It is written as a literal, and what is put into one is an encoded piece, never a bare string: a text from a spec
+/// cannot reach the source but through the encoder of the surface where it lands.
+struct SwiftCode: ExpressibleByStringInterpolation {
+    let text: String
+
+    init(stringLiteral value: StaticString) {
+        text = value.description
+    }
+
+    init(stringInterpolation: Interpolation) {
+        text = stringInterpolation.text
+    }
+
+    struct Interpolation: StringInterpolationProtocol {
+        fileprivate var text = ""
+
+        init(literalCapacity: Int, interpolationCount: Int) {}
+
+        mutating func appendLiteral(_ literal: StaticString) {
+            text += literal.description
+        }
+
+        mutating func appendInterpolation(_ identifier: SwiftIdentifier) {
+            text += identifier.text
+        }
+
+        mutating func appendInterpolation(_ literal: SwiftLiteral) {
+            text += literal.text
+        }
+
+        mutating func appendInterpolation(_ comment: SwiftComment) {
+            text += comment.text
+        }
+
+        mutating func appendInterpolation(_ code: SwiftCode) {
+            text += code.text
+        }
+
+        mutating func appendInterpolation(_ number: Int) {
+            text += String(number)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// A text inside a documentation comment: plain text for the reader, whatever Markdown would make of it.
+struct SwiftComment {
+    let text: String
+
+    /// A text of any length, on one line.
+    init(_ plain: String) {
+        var escaped = ""
+        var isLineStart = true
+        var previous: Unicode.Scalar = " "
+        for scalar in plain.unicodeScalars {
+            escaped += Self.encoded(scalar, after: previous, isLineStart: isLineStart)
+            if isLineStart, scalar != " ", !Self.isDigit(scalar) { isLineStart = false }
+            previous = scalar
+        }
+        text = escaped
+    }
+
+    /// A code in a code span; one that a span cannot hold as it is becomes plain text.
+    init(code: String) {
+        let isPlain = !code.isEmpty && code.utf8.allSatisfy { (0x21..<0x7F).contains($0) && $0 != UInt8(ascii: "`") }
+        text = isPlain ? "`\(code)`" : SwiftComment(code).text
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+        ("0"..."9").contains(scalar)
+    }
+
+    private static func encoded(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar, isLineStart: Bool) -> String {
+        switch scalar {
+        case "\n", "\r", "\t", "\u{2028}", "\u{2029}": return " "
+        case "\\", "`", "*", "<", "[", "]", "&", "~", "|": return "\\\(scalar)"
+        // An underscore inside a word is plain; at its edge it may start emphasis.
+        case "_" where !isWord(previous): return "\\_"
+        case _ where isLineStart && "#@+->=".unicodeScalars.contains(scalar): return "\\\(scalar)"
+        case _ where isLineStart && isDigit(previous) && ".)".unicodeScalars.contains(scalar): return "\\\(scalar)"
+        default: return scalar.isInvisible ? "U+\(scalar.hexadecimal)" : String(scalar)
+        }
+    }
+
+    private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "A"..."Z", "a"..."z", "0"..."9", "_": true
+        default: !scalar.isASCII
+        }
+    }
+}

@@ -1,0 +1,33 @@
+/// A name in Swift source: in backticks where it is a keyword.
+///
+/// Only names that the validator let pass are valid identifiers; any other is reduced to its ASCII letters, digits and
+/// underscores, so that nothing else can reach the source.
+struct SwiftIdentifier {
+    let text: String
+
+    init(_ name: String) {
+        let kept = name.utf8.filter(Self.isAllowed)
+        let safe = String(decoding: kept, as: UTF8.self)
+        text = Self.keywords.contains(safe) ? "`\(safe)`" : safe
+    }
+
+    private static func isAllowed(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): true
+        default: false
+        }
+    }
+
+    /// The words that cannot stand as a declared name without backticks.
+    ///
+    /// Source: The Swift Programming Language, Lexical Structure, "Keywords and Punctuation".
+    private static let keywords: Set<String> = [
+        "associatedtype", "borrowing", "class", "consuming", "deinit", "enum", "extension", "fileprivate", "func",
+        "import", "init", "inout", "internal", "let", "nonisolated", "open", "operator", "precedencegroup", "private",
+        "protocol", "public", "rethrows", "static", "struct", "subscript", "typealias", "var", "break", "case", "catch",
+        "continue", "default", "defer", "do", "else", "fallthrough", "for", "guard", "if", "in", "repeat", "return",
+        "switch", "throw", "where", "while", "Any", "as", "await", "false", "is", "nil", "self", "Self", "super",
+        "throws", "true", "try",
+    ]
+}

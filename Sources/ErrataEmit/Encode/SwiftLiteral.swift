@@ -1,0 +1,23 @@
+/// A text inside a multi-line string literal (`"""`), escaped so that the literal's value is the text byte for byte.
+///
+/// What cannot be seen is written as a number. The noncharacters U+FDD0–FDEF stay as they are, since the compiler takes
+/// them raw and refuses their numbers.
+struct SwiftLiteral {
+    let text: String
+
+    init(_ utf8: some Sequence<UInt8>) {
+        var escaped = String.UnicodeScalarView()
+        for scalar in String(decoding: Array(utf8), as: UTF8.self).unicodeScalars { Self.append(scalar, to: &escaped) }
+        text = String(escaped)
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to escaped: inout String.UnicodeScalarView) {
+        switch scalar {
+        case "\\": escaped.append(contentsOf: #"\\"#.unicodeScalars)
+        case "\"": escaped.append(contentsOf: #"\""#.unicodeScalars)
+        case "\n": escaped.append(contentsOf: #"\n"#.unicodeScalars)
+        case _ where scalar.isInvisible: escaped.append(contentsOf: "\\u{\(scalar.hexadecimal)}".unicodeScalars)
+        default: escaped.append(scalar)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import ErrataCore
+
+extension SourceWriter {
+    /// What the file is, and what it imports.
+    mutating func header(_ scope: Scope) {
+        let name = SwiftComment(scope.description.name)
+        line("// The codes of \(name), made by Errata from the spec `\(SwiftComment(scope.description.id))`.")
+        line("// Do not edit: change the spec.")
+        blank()
+        line("\(scope.importAccess)import \(scope.module)")
+        blank()
+    }
+
+    /// The type with the codes inside.
+    mutating func namespace(_ scope: Scope) {
+        var paragraphs: [SwiftCode] = [
+            "\(SwiftComment(scope.description.name)).", "\(SwiftComment(scope.description.summary))",
+        ]
+        if let documentation = scope.description.documentation {
+            paragraphs.append("Documented at \(SwiftComment(documentation))")
+        }
+        documentation(paragraphs)
+        block("\(scope.access)enum \(scope.type): \(scope.module).ErrorCatalog") { writer in
+            writer.comment("The codes, one case each; a code that is newer than this table has none.")
+            writer.nonexhaustive()
+            writer.block("\(scope.access)enum Code: \(scope.module).ErrorCode") { writer in
+                writer.cases(scope)
+                writer.formerNames(scope)
+            }
+        }
+        blank()
+    }
+
+    /// Tells users to expect further cases, where the compiler can be told.
+    private mutating func nonexhaustive() {
+        line("#if hasAttribute(nonexhaustive)")
+        line("@nonexhaustive")
+        line("#endif")
+    }
+
+    private mutating func cases(_ scope: Scope) {
+        var category: Catalog.Category?
+        for (place, entry) in scope.catalog.entries.enumerated() {
+            if place > 0 { blank() }
+            let next = entry.category
+            if next != category, let next {
+                line("// MARK: \(SwiftComment(Self.heading(next)))")
+                blank()
+            }
+            category = next
+            documentation(CaseDocumentation(entry).paragraphs)
+            deprecation(entry)
+            line("case \(SwiftIdentifier(entry.name ?? ""))")
+        }
+    }
+
+    private static func heading(_ category: Catalog.Category) -> String {
+        guard let range = category.range else { return category.title }
+        return "\(category.title), \(range.lowerBound)–\(range.upperBound)"
+    }
+
+    private mutating func deprecation(_ entry: Catalog.Entry) {
+        guard let deprecation = entry.details.deprecation else { return }
+        if let successor = deprecation.successor.flatMap({ entry.catalog.entry(code: $0) })?.name {
+            line("@available(*, deprecated, renamed: \"\(SwiftIdentifier(successor))\")")
+        } else {
+            line("@available(*, deprecated, message: \"\(SwiftLiteral(deprecation.summary.utf8))\")")
+        }
+    }
+
+    private mutating func formerNames(_ scope: Scope) {
+        for entry in scope.catalog.entries {
+            let name = SwiftIdentifier(entry.name ?? "")
+            for former in entry.details.formerNames {
+                blank()
+                comment("The former name of \(SwiftComment(code: name.text)).")
+                line("@available(*, deprecated, renamed: \"\(name)\")")
+                line("\(scope.access)static var \(SwiftIdentifier(former)): Self { .\(name) }")
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import ErrataSpec
+
+extension SourceWriter {
+    /// The packed table: all texts in one literal, a source line a record, and all numbers in another.
+    ///
+    /// Literals inside a getter stand in read-only memory and are there before anything runs; a stored global would be
+    /// set up when it is first used.
+    mutating func table(_ packed: PackedSpec, _ scope: Scope) {
+        block("extension \(scope.type).Code") { writer in
+            writer.comment("The table that the cases stand for.")
+            writer.block("\(scope.access)static var catalog: \(scope.module).Catalog") { writer in
+                writer.line("\(scope.module).Catalog(")
+                writer.indented { $0.literals(packed) }
+                writer.line(")")
+            }
+        }
+    }
+
+    private mutating func literals(_ packed: PackedSpec) {
+        line("text: \"\"\"")
+        indented { writer in
+            writer.continuedLines(packed.texts.filter { !$0.isEmpty }.map { SwiftLiteral($0).text }, continuation: "\\")
+            writer.line("\"\"\",")
+        }
+        // The digits of a number include the backslash, so this literal is a raw one.
+        line("words: #\"\"\"")
+        indented { writer in
+            writer.continuedLines(packed.words.map(Self.digits), continuation: "\\#")
+            writer.line("\"\"\"#")
+        }
+    }
+
+    private static func digits(_ words: [Int]) -> String {
+        String(decoding: words.flatMap(PackedSpec.digits), as: UTF8.self)
+    }
+}

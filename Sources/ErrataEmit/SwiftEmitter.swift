@@ -1,0 +1,74 @@
+import ErrataCore
+import ErrataSpec
+
+/// Makes the Swift source of a spec.
+public struct SwiftEmitter: Sendable {
+    /// Who may use the generated declarations.
+    public enum Access: String, Sendable, CaseIterable {
+        /// Everybody.
+        case `public`
+        /// The package.
+        case package
+        /// The module.
+        case `internal`
+    }
+
+    /// How the source is to be made.
+    public struct Options: Sendable {
+        /// Who may use the generated declarations.
+        public var access: Access
+        /// The module that gives the vocabulary: `ErrataRuntime`, or `ErrataCore` where that is what the module builds on.
+        public var importing: String
+
+        /// Options; by default what a user's target wants.
+        public init(access: Access = .public, importing: String = "ErrataRuntime") {
+            self.access = access
+            self.importing = importing
+        }
+    }
+
+    private let options: Options
+
+    /// An emitter.
+    public init(options: Options = Options()) {
+        self.options = options
+    }
+
+    /// The source file of a valid spec: the same bytes for the same spec and options, always.
+    ///
+    /// - Throws: ``PackedSpec/Failure`` when the table is too large.
+    public func source(for spec: Spec) throws(PackedSpec.Failure) -> String {
+        let packed = try PackedSpec(spec)
+        let catalog = Catalog(packed.table)
+        let scope = Scope(catalog: catalog, options: options)
+        var writer = SourceWriter()
+        writer.header(scope)
+        writer.namespace(scope)
+        writer.table(packed, scope)
+        return writer.text
+    }
+}
+
+/// What every part of the rendering needs to know.
+struct Scope {
+    let catalog: Catalog
+    let description: Catalog.Description
+    let type: SwiftIdentifier
+    let module: SwiftIdentifier
+    /// The access modifier with a blank behind it; nothing for `internal`, which is the default.
+    let access: SwiftCode
+    let importAccess: SwiftCode
+
+    init(catalog: Catalog, options: SwiftEmitter.Options) {
+        self.catalog = catalog
+        description = catalog.description
+        type = SwiftIdentifier(description.type)
+        module = SwiftIdentifier(options.importing)
+        (access, importAccess) =
+            switch options.access {
+            case .public: ("public ", "public ")
+            case .package: ("package ", "package ")
+            case .internal: ("", "internal ")
+            }
+    }
+}

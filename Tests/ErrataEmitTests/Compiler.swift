@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+/// Compiles Swift files with the compiler that is on the path, and runs what comes out.
+struct Compiler {
+    /// Where the modules and products go; removed by the caller.
+    let folder: URL
+
+    /// The root of the package.
+    static let root = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "errata-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    /// The Swift files of one of the package's targets.
+    static func sources(of target: String) throws -> [URL] {
+        let folder = root.appending(path: "Sources/\(target)")
+        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+        return (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }.sorted { $0.path < $1.path }
+    }
+
+    /// Compiles a module and keeps its object file.
+    func module(_ name: String, _ sources: [URL], optimised: Bool = false) throws {
+        try run(
+            ["swiftc", "-swift-version", "6", "-warnings-as-errors", "-parse-as-library", "-wmo"]
+                + (optimised ? ["-O"] : ["-Onone"])
+                + ["-I", folder.path, "-module-name", name, "-package-name", "errata"]
+                + ["-emit-module", "-emit-module-path", folder.appending(path: "\(name).swiftmodule").path]
+                + ["-c", "-o", folder.appending(path: "\(name).o").path] + sources.map(\.path)
+        )
+    }
+
+    /// Links the modules with a main file and gives what the program prints.
+    func output(of main: String, linking modules: [String]) throws -> Data {
+        let file = folder.appending(path: "main.swift")
+        try main.write(to: file, atomically: true, encoding: .utf8)
+        let program = folder.appending(path: "program").path
+        try run(
+            ["swiftc", "-swift-version", "6", "-I", folder.path, file.path, "-o", program]
+                + modules.map { folder.appending(path: "\($0).o").path }
+        )
+        return try run([program])
+    }
+
+    /// Runs a command and gives its standard output.
+    @discardableResult
+    func run(_ command: [String]) throws -> Data {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = command
+        let output = Pipe()
+        let complaints = folder.appending(path: "stderr.txt")
+        try Data().write(to: complaints)
+        process.standardOutput = output
+        process.standardError = try FileHandle(forWritingTo: complaints)
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        if process.terminationStatus != 0 {
+            let text = try String(contentsOf: complaints, encoding: .utf8)
+            Issue.record("\(command[0]) failed with \(process.terminationStatus):\n\(text.prefix(4000))")
+            throw CompilationFailed()
+        }
+        return data
+    }
+
+    struct CompilationFailed: Error {}
+}
