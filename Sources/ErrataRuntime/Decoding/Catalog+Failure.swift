@@ -1,0 +1,81 @@
+/// A failure of a catalog that is only known when the program runs, such as one of a spec file.
+public typealias UntypedFailure = APIFailure<Never>
+
+extension ErrorCatalog {
+    /// A failure of this catalog.
+    public typealias Failure = APIFailure<Code>
+
+    /// Makes of a response a failure, or nil where it is a success.
+    ///
+    /// A status of 400 or more is a failure whatever the body says, and so is one outside 100…599. With any other status,
+    /// and without one, the body decides: it is a failure if the vendor's mark of a failure is there, or a known code
+    /// where the vendor has no mark or the body lacks it. Nothing that a server sends makes this fail or trap; what
+    /// cannot be read is left out, and ``APIFailure/flags`` tells what was odd.
+    ///
+    /// - Parameters:
+    ///   - status: the HTTP status; nil where there is none, as with a webhook.
+    ///   - headers: the response's headers, trailers included.
+    ///   - body: the body's bytes, decompressed: `Data`, an array, a buffer. Bytes that lie in one piece are not copied.
+    ///   - now: the present time in seconds since 1970, against which dates are measured when the response has no `Date`
+    ///     header; without either they are ignored.
+    ///   - limits: how much of the response is taken in.
+    public static func failure(
+        status: Int?,
+        headers: HeaderFields = HeaderFields(),
+        body: some Sequence<UInt8>,
+        now: Int? = nil,
+        limits: DecodingLimits = DecodingLimits()
+    ) -> Failure? {
+        FailureDecoder(
+            catalog: catalog,
+            status: status,
+            headers: headers,
+            now: now.map { Int64($0) },
+            limits: limits
+        ).failure(in: body)
+    }
+
+    /// Makes of a response whose body is text a failure, or nil where it is a success.
+    ///
+    /// - Parameters: as for the body in bytes.
+    public static func failure(
+        status: Int?,
+        headers: HeaderFields = HeaderFields(),
+        body: some StringProtocol,
+        now: Int? = nil,
+        limits: DecodingLimits = DecodingLimits()
+    ) -> Failure? {
+        failure(status: status, headers: headers, body: Array(body.utf8), now: now, limits: limits)
+    }
+}
+
+extension Catalog {
+    /// Makes of a response a failure, or nil where it is a success, by the rules of
+    /// ``ErrorCatalog/failure(status:headers:body:now:limits:)``.
+    public func failure(
+        status: Int?,
+        headers: HeaderFields = HeaderFields(),
+        body: some Sequence<UInt8>,
+        now: Int? = nil,
+        limits: DecodingLimits = DecodingLimits()
+    ) -> UntypedFailure? {
+        FailureDecoder(
+            catalog: self,
+            status: status,
+            headers: headers,
+            now: now.map { Int64($0) },
+            limits: limits
+        ).failure(in: body)
+    }
+
+    /// Makes of a response whose body is text a failure, or nil where it is a success.
+    public func failure(
+        status: Int?,
+        headers: HeaderFields = HeaderFields(),
+        body: some StringProtocol,
+        now: Int? = nil,
+        limits: DecodingLimits = DecodingLimits()
+    ) -> UntypedFailure? {
+        failure(status: status, headers: headers, body: Array(body.utf8), now: now, limits: limits)
+    }
+}

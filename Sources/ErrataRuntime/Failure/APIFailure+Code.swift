@@ -1,0 +1,30 @@
+extension APIFailure where Code: ErrorCode {
+    /// The code as a case; nil for one that this table lacks, which is then in ``rawCode``, and where there was none.
+    public var code: Code? { entry.flatMap { Code(ordinal: $0.ordinal) } }
+}
+
+extension APIFailure {
+    /// The failure without the type of its code.
+    public var untyped: UntypedFailure { UntypedFailure(self, catalog: catalog, entry: entry) }
+
+    /// A copy by another table, or with another type of code.
+    init(_ other: APIFailure<some Sendable>, catalog: Catalog, entry: Catalog.Entry?) {
+        self.init(catalog: catalog, status: other.status, origin: other.origin)
+        (recognition, self.entry, statusEntry) = (other.recognition, entry, other.statusEntry)
+        (rawCode, message, requestID) = (other.rawCode, other.message, other.requestID)
+        (fields, restCodes) = (other.fields, other.restCodes)
+        (serverDelay, observed) = (other.serverDelay, other.observed)
+    }
+}
+
+extension APIFailure where Code == Never {
+    /// The failure with its code as a case of an enum; nil when it is of another catalog, or its code is known to the
+    /// table by which it was read and not to the enum's.
+    public func typed<Typed: ErrorCode>(as type: Typed.Type = Typed.self) -> APIFailure<Typed>? {
+        guard Typed.catalog == catalog else { return nil }
+        // A spec that is read at run time can be newer than the compiled table, so the place in it says nothing.
+        let typedEntry = entry.flatMap { Typed.catalog.entry(code: $0.code) }
+        guard (typedEntry == nil) == (entry == nil) else { return nil }
+        return APIFailure<Typed>(self, catalog: Typed.catalog, entry: typedEntry)
+    }
+}

@@ -1,0 +1,41 @@
+internal import ErrataJSON
+
+extension APIFailure: CustomStringConvertible {
+    /// What the table says, and the status. Nothing in it is text that the server sent, so it may go into any log.
+    public var description: String {
+        [subject, status.map { "status \($0)" }].compactMap { $0 }.joined(separator: ", ")
+            + (summary.map { ": \($0)" } ?? "")
+    }
+
+    private var subject: String {
+        guard let entry else { return "\(catalog.id) \(rawCode == nil ? "without a code" : "with an unknown code")" }
+        return [entry.id, entry.name].compactMap { $0 }.joined(separator: " ")
+    }
+}
+
+extension APIFailure: CustomDebugStringConvertible {
+    /// The description and what the server sent, for a developer's eyes: every text is in quotes, its control characters
+    /// are escaped, and long ones are cut.
+    public var debugDescription: String {
+        var parts = [description]
+        parts += [("code", rawCode), ("message", message), ("request", requestID)].compactMap { name, value in
+            value.map { "\(name) \(Self.quoted($0))" }
+        }
+        parts += fields.map { "\($0.name) \(Self.quoted($0.value))" }
+        parts += restCodes.prefix(Self.restCount).map { "also \(Self.quoted($0))" }
+        if restCodes.count > Self.restCount { parts.append("and \(restCodes.count - Self.restCount) more") }
+        if let serverDelay { parts.append("wait \(serverDelay) s") }
+        if !flags.isEmpty { parts.append("flags \(flags.ids.joined(separator: " "))") }
+        return parts.joined(separator: "; ")
+    }
+
+    private static var restCount: Int { 5 }
+    private static var lengthLimit: Int { 200 }
+
+    private static func quoted(_ text: String) -> String {
+        let scalars = text.unicodeScalars
+        let shown = scalars.prefix(lengthLimit)
+        let literal = JSONEscaping.terminal.literal(String(shown))
+        return shown.endIndex < scalars.endIndex ? "\(literal)…" : literal
+    }
+}

@@ -1,0 +1,77 @@
+internal import ErrataJSON
+
+extension APIFailure {
+    /// Whether the code was recognised by its exact spelling; a number and a string of the same digits are the same.
+    /// False too where no code was recognised.
+    public var isExact: Bool { entry != nil && !observed.contains(.inexactCode) }
+
+    /// Whether the code is documented with other statuses than the one received.
+    public var isStatusMismatch: Bool {
+        guard let status, let documented = entry?.http, !documented.isEmpty else { return false }
+        return !documented.contains(status)
+    }
+
+    /// What was odd about the response.
+    public var flags: FailureFlags { isStatusMismatch ? observed.union(.statusMismatch) : observed }
+
+    /// The category: the code's, or for an unknown code the one whose range covers it.
+    public var category: Catalog.Category? {
+        if let entry { return entry.category }
+        guard recognition == .range, let rawCode else { return nil }
+        // A range is only ever recognised by a number, however it was spelled.
+        return Self.decimal(rawCode)?.integer.flatMap { catalog.category(covering: Int(clamping: $0)) }
+    }
+
+    /// The class of the failure: the code's, else the status's; without either, ``FailureKind/internal``.
+    public var kind: FailureKind { entry?.kind ?? statusEntry?.kind ?? .internal }
+
+    /// What happened, in the table's words: the code's, else the status's.
+    public var summary: String? { entry?.summary ?? statusEntry?.summary }
+
+    /// What to do, in the table's words: that of the text that came, else the code's, else the status's.
+    public var resolution: String? { variant?.resolution ?? entry?.resolution ?? statusEntry?.resolution }
+
+    /// Whether the request may have taken effect: as the code says, else the status; nil where nothing is known.
+    public var effect: RequestEffect? { entry?.effect ?? statusEntry?.effect }
+
+    /// Whether the call was charged: by the answer's own `creditsConsumed` field, else by the vendor's policy. Nil where
+    /// neither says, and where the answer is not the vendor's.
+    public var isCharged: Bool? {
+        guard origin == .vendor else { return nil }
+        if let credits = fields["creditsConsumed"].flatMap(Self.decimal)?.ceiling(atMost: 1) { return credits > 0 }
+        return catalog.description.credits?.isCharged(status: status)
+    }
+
+    /// What a text that is a JSON number stands for; nil for any other text.
+    private static func decimal(_ text: String) -> JSONDecimal? {
+        var text = text
+        return text.withUTF8 { bytes in
+            try? JSONDocument(validating: bytes).root.decimal
+        }
+    }
+}
+
+extension APIFailure {
+    /// The text that came, where the table knows that the code comes with several and it is not the usual one.
+    public var variant: Catalog.Entry.Variant? {
+        guard let message, let entry else { return nil }
+        let variants = entry.details.variants
+        guard !variants.isEmpty, !Self.matches(message, entry.message) else { return nil }
+        return variants.first { Self.matches(message, $0.message) }
+    }
+
+    /// The parts of the message that vary, by the names of the table's template and in its order; empty where the code
+    /// is unknown or the message is none that the table has.
+    public var parameters: [NamedValue] {
+        guard let message, let entry else { return [] }
+        let templates = [entry.message].compactMap { $0 } + entry.details.variants.map(\.message)
+        for template in templates {
+            if let values = MessageTemplate(template).match(message) { return values }
+        }
+        return []
+    }
+
+    private static func matches(_ message: String, _ template: String?) -> Bool {
+        template.flatMap { MessageTemplate($0).match(message) } != nil
+    }
+}

@@ -1,0 +1,86 @@
+/// A wire text in which `{name}` stands for a part that varies.
+///
+/// A name is a letter or underscore and then letters, digits and underscores, all of ASCII; braces around anything else
+/// stand for themselves. Texts are compared byte by byte.
+public struct MessageTemplate: Sendable, Hashable {
+    /// What comes before the first part.
+    private var prefix: [UInt8] = []
+    private var parts: [Part] = []
+
+    /// A part that varies.
+    private struct Part: Hashable {
+        let name: String
+        /// What follows it, up to the next part or the end.
+        var suffix: [UInt8] = []
+
+        func value(_ bytes: ArraySlice<UInt8>) -> NamedValue {
+            NamedValue(name: name, value: String(decoding: bytes, as: UTF8.self))
+        }
+    }
+
+    /// The template of a text.
+    public init(_ text: String) {
+        var rest = Array(text.utf8)[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+            append(rest[..<open])
+            let inner = rest[(open + 1)...]
+            if let close = inner.firstIndex(of: UInt8(ascii: "}")), Self.isName(inner[..<close]) {
+                parts.append(Part(name: String(decoding: inner[..<close], as: UTF8.self)))
+                rest = inner[(close + 1)...]
+            } else {
+                append(rest[open...open])
+                rest = inner
+            }
+        }
+        append(rest)
+    }
+
+    /// The names of the parts, in their order.
+    public var names: [String] { parts.map { $0.name } }
+
+    /// The parts that make the template into this message, in the order of the template; nil when it is another message.
+    ///
+    /// Each part is as short as what follows it allows, and may be empty; of parts that touch, the last has it all.
+    public func match(_ message: String) -> [NamedValue]? {
+        let message = Array(message.utf8)
+        guard message.starts(with: prefix) else { return nil }
+        guard let last = parts.last else { return message.count == prefix.count ? [] : nil }
+        var values: [NamedValue] = []
+        var start = prefix.count
+        for part in parts.dropLast() {
+            guard let end = Self.find(part.suffix, in: message[start...]) else { return nil }
+            values.append(part.value(message[start..<end]))
+            start = end + part.suffix.count
+        }
+        let end = message.count - last.suffix.count
+        guard start <= end, message[end...].elementsEqual(last.suffix) else { return nil }
+        return values + [last.value(message[start..<end])]
+    }
+}
+
+extension MessageTemplate {
+    private mutating func append(_ literal: ArraySlice<UInt8>) {
+        guard let last = parts.indices.last else { return prefix += literal }
+        parts[last].suffix += literal
+    }
+
+    private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard let first = bytes.first, !isDigit(first) else { return false }
+        return bytes.allSatisfy { isDigit($0) || ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "_") }
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        byte &- 0x30 < 10
+    }
+
+    /// Where `wanted` first starts in `bytes`.
+    private static func find(_ wanted: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
+        guard let first = wanted.first else { return bytes.startIndex }
+        var start = bytes.startIndex
+        while bytes.endIndex - start >= wanted.count {
+            if bytes[start] == first, bytes[start...].starts(with: wanted) { return start }
+            start += 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,104 @@
+import ErrataRuntime
+import Testing
+
+@Suite("Envelopes")
+struct EnvelopeTests {
+    @Test("The parts of an answer come out by the table's names, and what is missing is nil")
+    func parts() {
+        let failure = Catalogs.linkUpV2.failure(
+            status: 400,
+            body: """
+                {"success":false,"error":{"code":"INVALID_ACTION","message":"Unknown action 'a b' for category 'c'"},
+                 "metadata":{"credits_consumed":0,"action":"foo","timestamp":null}}
+                """
+        )
+        #expect(failure?.message == "Unknown action 'a b' for category 'c'")
+        #expect(failure?.requestID == nil)
+        #expect(failure?.fields.map(\.name) == ["action", "creditsConsumed"])
+        #expect(failure?.fields["action"] == "foo")
+        #expect(failure?.fields["creditsConsumed"] == "0")
+        #expect(failure?.fields["timestamp"] == nil)
+    }
+
+    @Test("The envelope that finds most of its parts has the word where both know the code")
+    func bestOfTwo() {
+        let webhook = Catalogs.weLink.failure(
+            status: nil,
+            body: "{\"status\":\"WRONG_PASSWORD\",\"request_id\":\"r1\",\"message\":\"wrong password\",\"hash\":\"h1\"}"
+        )
+        #expect(webhook?.requestID == "r1")
+        #expect(webhook?.fields["hash"] == "h1")
+        let response = Catalogs.weLink.failure(
+            status: 400,
+            body: "{\"status\":\"PROXY_ERROR\",\"requestId\":\"r2\",\"message\":\"m\"}"
+        )
+        #expect(response?.requestID == "r2")
+        #expect(response?.fields == [])
+    }
+
+    @Test("A known code counts before the mark of a failure, and that before any code")
+    func order() {
+        let known = sample(500, "{\"kind\":7,\"errors\":{\"code\":\"NEW\"}}", ["X-Error-Code": "BUSY"])
+        #expect(known?.entry?.name == "busy")
+        let marked = sample(500, "{\"kind\":7,\"text\":\"m\",\"errors\":{\"code\":\"NEW\"}}", ["X-Error-Code": "OTHER"])
+        #expect(marked?.rawCode == "NEW")
+        let contradicted = sample(500, "{\"kind\":8,\"errors\":{\"code\":\"BUSY\"}}", ["X-Error-Code": "OTHER"])
+        #expect(contradicted?.rawCode == "OTHER")
+    }
+
+    @Test("The first of a list of errors is the failure, and the codes of the rest are kept")
+    func list() {
+        let failure = sample(
+            500,
+            """
+            {"kind":7.0,"errors":[{"code":"BUSY","text":"Busy","detail":{"a":[1, 2]}},{"code":"NEW"},{"text":"x"},{"code":150}]}
+            """,
+            ["x-request-id": "r"]
+        )
+        #expect(failure?.entry?.name == "busy")
+        #expect(failure?.message == "Busy")
+        #expect(failure?.requestID == "r")
+        #expect(failure?.fields["detail"] == "{\"a\":[1, 2]}")
+        #expect(failure?.restCodes == ["NEW", "150"])
+    }
+
+    @Test("A list whose first element has no code has none, and keeps the others")
+    func listWithoutFirst() {
+        let failure = sample(500, "{\"kind\":7,\"errors\":[{},{\"code\":\"BUSY\"}]}")
+        #expect(failure?.entry == nil)
+        #expect(failure?.restCodes == ["BUSY"])
+        #expect(sample(500, "{\"kind\":7,\"errors\":[]}")?.restCodes == [])
+    }
+
+    @Test("Of a name that is there twice the first counts, and it is flagged where it was looked for")
+    func duplicates() {
+        let failure = linq(429, "{\"error\":{\"code\":1001,\"code\":1007}}")
+        #expect(failure?.entry?.codeText == "1001")
+        #expect(failure?.flags.contains(.duplicateKey) == true)
+        #expect(linq(429, "{\"x\":1,\"x\":2,\"error\":{\"code\":1007}}")?.flags == [])
+    }
+
+    @Test("Escapes in names and values are decoded")
+    func escapes() {
+        #expect(linq(429, "{\"\\u0065rror\":{\"c\\u006fde\":\"10\\u0030\\u0037\"}}")?.entry?.codeText == "1007")
+    }
+
+    @Test("The body of another vendor falls to the status")
+    func otherVendor() {
+        let failure = Catalogs.linkedAPI.failure(status: 429, body: linqBody(code: "1007"))
+        #expect(failure?.recognition == .generic)
+        #expect(failure?.rawCode == nil)
+    }
+
+    @Test("A problem document of RFC 9457 has no code and falls to the status")
+    func problem() {
+        let failure = linq(
+            403,
+            "{\"type\":\"https://example.com/out-of-credit\",\"title\":\"No credit\",\"status\":403}",
+            ["Content-Type": "application/problem+json"]
+        )
+        #expect(failure?.recognition == .generic)
+        #expect(failure?.kind == .permissionDenied)
+        #expect(failure?.origin == .vendor)
+    }
+}

@@ -1,0 +1,94 @@
+import ErrataRuntime
+import Testing
+
+@Suite("The ladder")
+struct LadderTests {
+    @Test("An unknown whole number in a category's range has that category")
+    func range() {
+        for code in ["1999", "\"1999\"", "1.999e3"] {
+            let failure = linq(500, linqBody(code: code))
+            #expect(failure?.recognition == .range)
+            #expect(failure?.entry == nil)
+            #expect(failure?.category?.id == "client")
+            #expect(failure?.retry.reason == .category)
+            #expect(failure?.retry.verdict == .afterFix)
+        }
+        #expect(linq(500, linqBody(code: "\"01999\""))?.recognition == .generic)
+        #expect(linq(500, linqBody(code: "9999"))?.category == nil)
+        #expect(linq(500, linqBody(code: "-1999"))?.recognition == .generic)
+    }
+
+    @Test("A range's category without a hint leaves the retry to the status")
+    func silentRange() {
+        let failure = sample(503, "{\"kind\":7,\"errors\":{\"code\":222}}")
+        #expect(failure?.category?.id == "mute")
+        #expect(failure?.retry.reason == .status)
+    }
+
+    @Test("A 429 without a body falls to the catalog's row, or else to HTTP's")
+    func status() {
+        let own = Catalogs.linkUpV1.failure(status: 429, body: "")
+        #expect(own?.recognition == .status)
+        #expect(own?.statusEntry?.catalog == Catalogs.linkUpV1)
+        #expect(own?.kind == .rateLimited)
+        let generic = Catalogs.linq.failure(status: 429, body: "")
+        #expect(generic?.recognition == .generic)
+        #expect(generic?.statusEntry?.catalog == HTTP.catalog)
+        #expect(generic?.kind == .rateLimited)
+    }
+
+    @Test(
+        "A status that nobody registered counts as the x00 of its class",
+        arguments: [(419, "400"), (499, "400"), (599, "500")]
+    )
+    func classes(status: Int, row: String) {
+        #expect(linq(status, "")?.statusEntry?.codeText == row)
+        #expect(linq(status, "")?.statusEntry?.catalog == HTTP.catalog)
+    }
+
+    @Test("An edge's status counts only where the headers show the edge")
+    func edge() {
+        for headers: HeaderFields in [["Server": "cloudflare"], ["server": "Cloudflare"], ["CF-RAY": "8a1-FRA"]] {
+            let failure = linq(522, "", headers)
+            #expect(failure?.statusEntry?.codeText == "522")
+            #expect(failure?.origin == .edge)
+            #expect(failure?.effect == HTTP.catalog.status(522)?.effect)
+        }
+        let failure = linq(522, "", ["Server": "nginx"])
+        #expect(failure?.statusEntry?.codeText == "500")
+        #expect(failure?.origin == .vendor)
+        #expect(linq(522, linqBody(code: "1007"), ["Server": "cloudflare"])?.origin == .vendor)
+    }
+
+    @Test("A page of HTML is the edge's word, and its headers still count")
+    func html() {
+        let page = "\u{FEFF}\r\n <!DOCTYPE html><html></html>"
+        let failure = linq(503, page, ["Content-Type": "application/json", "Retry-After": "120"])
+        #expect(failure?.origin == .edge)
+        #expect(failure?.serverDelay == 120)
+        #expect(linq(502, "Bad gateway", ["Content-Type": "Text/HTML; charset=utf-8"])?.origin == .edge)
+        #expect(linq(502, "Bad gateway", ["Content-Type": "application/xhtml+xml"])?.origin == .edge)
+        #expect(linq(502, "Bad gateway", ["Content-Type": "text/htmlx"])?.origin == .vendor)
+        #expect(linq(502, linqBody(code: "1007"), ["Content-Type": "text/html"])?.origin == .vendor)
+    }
+
+    @Test("Without a status and a code nothing is known, and the kind is internal")
+    func nothing() {
+        let failure = linq(nil, "{\"success\":false}")
+        #expect(failure?.statusEntry == nil)
+        #expect(failure?.kind == .internal)
+        #expect(failure?.retry == RetryDecision(.conditional, because: .generic))
+        #expect(failure?.effect == nil)
+    }
+
+    @Test("A status that the table does not document for the code is reported beside it")
+    func mismatch() {
+        let body = "{\"success\":false,\"error\":{\"code\":\"INVALID_API_KEY\"}}"
+        #expect(Catalogs.linkUpV2.failure(status: 500, body: body)?.isStatusMismatch == true)
+        #expect(Catalogs.linkUpV2.failure(status: 500, body: body)?.flags == .statusMismatch)
+        #expect(Catalogs.linkUpV2.failure(status: 403, body: body)?.isStatusMismatch == false)
+        #expect(Catalogs.linkUpV2.failure(status: nil, body: body)?.isStatusMismatch == false)
+        let undocumented = "{\"status\":\"failed\",\"error\":{\"type\":\"noActiveSeats\"}}"
+        #expect(Catalogs.linkedAPI.failure(status: 418, body: undocumented)?.isStatusMismatch == false)
+    }
+}

@@ -1,0 +1,84 @@
+import ErrataRuntime
+import Testing
+
+@Suite("Failure or not")
+struct SuccessTests {
+    @Test(
+        "A 2xx, 1xx or 3xx without a failure's mark is a success",
+        arguments: [100, 200, 201, 204, 299, 301, 304, 399]
+    )
+    func success(status: Int) {
+        for catalog in Catalogs.all {
+            #expect(catalog.failure(status: status, body: "") == nil)
+            #expect(catalog.failure(status: status, body: "{\"success\":true,\"data\":[]}") == nil)
+            #expect(catalog.failure(status: status, body: "<html></html>") == nil)
+            #expect(catalog.failure(status: status, body: "{\"status\":\"PROCESSING\",\"message\":\"soon\"}") == nil)
+        }
+    }
+
+    @Test("A 200 whose body says failure is one, with a code that is known, unknown or missing")
+    func failureInside() {
+        #expect(linq(200, linqBody(code: "1007"))?.recognition == .code)
+        #expect(linq(200, linqBody(code: "1999"))?.recognition == .range)
+        #expect(linq(200, linqBody(code: "\"NEW\""))?.recognition == .generic)
+        #expect(linq(200, "{\"success\":false}")?.recognition == .generic)
+        #expect(linq(302, "{\"success\":false}")?.status == 302)
+    }
+
+    @Test("A 2xx without the mark is a failure only for a known code")
+    func withoutMark() {
+        #expect(linq(200, "{\"error\":{\"code\":1007}}")?.recognition == .code)
+        #expect(linq(200, "{\"error\":{\"code\":1999}}") == nil)
+        #expect(linq(200, "{\"success\":null,\"error\":{\"code\":1999}}") == nil)
+        #expect(linq(200, "{\"success\":true,\"error\":{\"code\":1007}}") == nil)
+    }
+
+    @Test("An envelope without a mark makes a failure of a known code alone, with a 2xx and without a status")
+    func noDiscriminator() {
+        let known = "{\"status\":\"WRONG_PASSWORD\",\"request_id\":\"r\",\"message\":\"wrong password\",\"hash\":\"h\"}"
+        let unknown = "{\"status\":\"DELIVERED\",\"request_id\":\"r\"}"
+        for status in [200, nil] {
+            #expect(Catalogs.weLink.failure(status: status, body: known)?.entry?.codeText == "WRONG_PASSWORD")
+            #expect(Catalogs.weLink.failure(status: status, body: unknown) == nil)
+        }
+        #expect(Catalogs.weLink.failure(status: 400, body: unknown)?.rawCode == "DELIVERED")
+    }
+
+    @Test("A body without a status is a failure if it says so")
+    func webhook() {
+        #expect(linq(nil, linqBody(code: "1999"))?.status == nil)
+        #expect(linq(nil, linqBody(code: "1999"))?.recognition == .range)
+        #expect(linq(nil, "{\"success\":true}") == nil)
+        #expect(linq(nil, "") == nil)
+        #expect(linq(nil, "no JSON") == nil)
+    }
+
+    @Test("A 4xx whose body says success keeps its status and nothing of the body")
+    func contradiction() {
+        let failure = linq(429, "{\"success\":true,\"error\":{\"code\":1007,\"message\":\"m\",\"retry_after\":9}}")
+        #expect(failure?.recognition == .generic)
+        #expect(failure?.rawCode == nil)
+        #expect(failure?.message == nil)
+        #expect(failure?.serverDelay == nil)
+        #expect(failure?.flags == .contradictingBody)
+        let linked = Catalogs.linkedAPI.failure(
+            status: 400,
+            body: "{\"status\":\"completed\",\"error\":{\"type\":\"noActiveSeats\"}}"
+        )
+        #expect(linked?.rawCode == nil)
+    }
+
+    @Test("A mark that is null is missing, and does not speak against the body")
+    func nullMark() {
+        #expect(linq(429, "{\"success\":null,\"error\":{\"code\":1007}}")?.recognition == .code)
+    }
+
+    @Test("A status that does not exist is a failure", arguments: [Int.min, -1, 0, 1, 99, 600, 999, Int.max])
+    func oddStatus(status: Int) {
+        let failure = linq(status, "")
+        #expect(failure?.status == status)
+        #expect(failure?.recognition == .generic)
+        #expect(failure?.statusEntry?.codeText == "500")
+        #expect(linq(status, linqBody(code: "1007"))?.recognition == .code)
+    }
+}

@@ -1,0 +1,74 @@
+import ErrataRuntime
+import Testing
+
+@Suite("retry-after-ms")
+struct RetryAfterMillisecondsTests {
+    @Test(
+        "Milliseconds are rounded up to seconds",
+        arguments: [
+            ("0", 0), ("0.0", 0), ("0.1", 1), ("1", 1), ("1000", 1), ("1000.5", 2), ("1500", 2),
+            ("99999999999999999999", 2_147_483_648),
+        ]
+    )
+    func rounded(value: String, expected: Int) {
+        #expect(wait(["retry-after-ms": value]) == expected)
+    }
+
+    @Test(
+        "Nothing but digits with an optional fraction is read",
+        arguments: ["", ".5", "5.", "1e3", "-1", "1.2.3", "1,5"]
+    )
+    func malformed(value: String) {
+        #expect(wait(["retry-after-ms": value]) == nil)
+    }
+}
+
+@Suite("Rate limit headers")
+struct RateLimitTests {
+    @Test(
+        "RateLimit gives the longest reset of the policies that have nothing left",
+        arguments: [
+            (#""a";r=0;t=30"#, 30), (#""a";t=30;r=0"#, 30), (#""a";r=0;t=30,"b";r=0;t=60"#, 60),
+            (#""a";r=0;t=30, "b";r=5;t=60"#, 30), (#"a;r=0; t=30"#, 30), (#""a,;\"t=9";r=0;t=30"#, 30),
+            (#""a";r=0;w="x,y;t=99";t=30"#, 30), (#""a";t=30"#, 30), ("limit=100, remaining=0, reset=50", 50),
+            ("limit=100;w=60,remaining=0,reset=50", 50), (#""a";r=0;t=99999999999"#, 2_147_483_648),
+            (#""a";r=0;t=-5, "b";r=0;t=7"#, 7),
+        ]
+    )
+    func policies(value: String, expected: Int) {
+        #expect(wait(["RateLimit": value]) == expected)
+    }
+
+    @Test(
+        "RateLimit says nothing while something remains, and where it is malformed",
+        arguments: [
+            #""a";r=1;t=30"#, "limit=100, remaining=1, reset=50", #""a";r=0"#, #""a";r=0;t=-1"#, #""a";r=0;t="30""#,
+            #""a";r=0;t=3.5"#, "", ",,;=;\"", #""a"#, "30",
+        ]
+    )
+    func nothing(value: String) {
+        #expect(wait(["RateLimit": value]) == nil)
+    }
+
+    @Test("RateLimit-Reset and X-RateLimit-Reset are a wait below 10^9, else a time in seconds or milliseconds")
+    func resets() {
+        for name in ["RateLimit-Reset", "X-RateLimit-Reset"] {
+            #expect(wait([name: "30"]) == 30)
+            #expect(wait([name: "999999999"]) == 999_999_999)
+            #expect(wait([name: "1774353630"]) == 30)
+            #expect(wait([name: "1774353630001"]) == 31)
+            #expect(wait([name: "1774353570"]) == 0)
+            #expect(wait([name: "1000000000"], now: nil) == nil)
+            #expect(wait([name: "-3"]) == nil)
+            #expect(wait([name: "30.5"]) == nil)
+        }
+    }
+
+    @Test("A remaining quota takes the reset of its own family out of play")
+    func remaining() {
+        #expect(wait(["X-RateLimit-Remaining": "4", "X-RateLimit-Reset": "30"]) == nil)
+        #expect(wait(["X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "30"]) == 30)
+        #expect(wait(["X-RateLimit-Remaining": "none", "X-RateLimit-Reset": "30"]) == 30)
+        #expect(wait(["RateLimit-Remaining": "4", "RateLimit-Reset": "30", "Retry-After": "5"]) == 5)
+    }
+}

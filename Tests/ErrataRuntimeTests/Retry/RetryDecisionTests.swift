@@ -1,0 +1,123 @@
+import ErrataRuntime
+import Testing
+
+@Suite("The retry decision")
+struct RetryDecisionTests {
+    @Test("The code's own hint beats its category's")
+    func codeFirst() {
+        #expect(linq(429, linqBody(code: "1001"))?.retry == RetryDecision(.afterFix, because: .category))
+        #expect(linq(404, linqBody(code: "2007"))?.retry.reason == .code)
+        #expect(linq(404, linqBody(code: "2007"))?.retry.verdict == .afterDelay)
+        #expect(linq(503, linqBody(code: "4004"))?.retry.delay == .seconds(30))
+        #expect(linq(503, linqBody(code: "4004"))?.retry.maximumDelay == nil)
+        let category = linq(500, linqBody(code: "3006"))?.retry
+        #expect(
+            category == RetryDecision(.afterDelay, because: .category, delay: .seconds(1), maximumDelay: .seconds(30))
+        )
+    }
+
+    @Test("A code without any hint leaves it to the status")
+    func status() {
+        #expect(sample(503, "", ["X-Error-Code": "Mixed"])?.retry.reason == .status)
+        #expect(sample(400, "", ["X-Error-Code": "Mixed"])?.retry == RetryDecision(.afterFix, because: .generic))
+        #expect(sample(nil, "", ["X-Error-Code": "Mixed"])?.retry == RetryDecision(.conditional, because: .generic))
+    }
+
+    @Test("The server's wait replaces the table's, and is the floor of its backoff")
+    func server() {
+        let body = linqBody(code: "3006")
+        let short = linq(500, body, ["Retry-After": "7"])?.retry
+        #expect(short == RetryDecision(.afterDelay, because: .server, delay: .seconds(7), maximumDelay: .seconds(30)))
+        let long = linq(500, body, ["Retry-After": "70"])?.retry
+        #expect(long == RetryDecision(.afterDelay, because: .server, delay: .seconds(70)))
+        #expect(linq(500, body, ["Retry-After": "99999999999"])?.retry.delaySeconds == 2_147_483_648)
+    }
+
+    @Test("A wait of 0 leaves the table's wait, so that nobody returns at once")
+    func zero() {
+        let failure = linq(429, "", ["Retry-After": "0"])
+        #expect(failure?.serverDelay == 0)
+        #expect(failure?.retry.delaySeconds ?? 0 > 0)
+        #expect(failure?.retry.reason == .generic)
+    }
+
+    @Test("The server's wait makes nothing repeatable that the table says is not")
+    func notRepeatable() {
+        let failure = linq(400, linqBody(code: "1001"), ["Retry-After": "5"])
+        #expect(failure?.retry == RetryDecision(.afterFix, because: .category))
+        #expect(failure?.serverDelay == 5)
+        let unknown = linq(nil, "{\"success\":false,\"error\":{\"retry_after\":5}}")
+        #expect(unknown?.retry.verdict == .afterDelay)
+        #expect(unknown?.retry.reason == .server)
+        #expect(unknown?.retry.delay == .seconds(5))
+    }
+
+    @Test("A refusal is obeyed", arguments: ["false", "False", " false "])
+    func refusal(value: String) {
+        let failure = linq(429, linqBody(code: "1007", ",\"retry_after\":5"), ["X-Should-Retry": value])
+        #expect(failure?.retry == RetryDecision(.never, because: .server))
+        #expect(failure?.flags == .retryRefused)
+        #expect(failure?.serverDelay == 5)
+    }
+
+    @Test("Anything but a refusal changes nothing", arguments: ["true", "", "no", "falsehood"])
+    func noRefusal(value: String) {
+        #expect(linq(429, "", ["X-Should-Retry": value])?.retry.verdict == .afterDelay)
+    }
+
+    @Test("A 429 without anything has a wait that is not 0")
+    func bare() {
+        for catalog in Catalogs.all {
+            let retry = catalog.failure(status: 429, body: "")?.retry
+            #expect(retry?.verdict == .afterDelay)
+            #expect(retry?.delaySeconds ?? 0 > 0)
+        }
+    }
+
+    @Test("Where the window's reset is to be awaited the wait is the shortest documented window, or a backoff")
+    func window() {
+        let retry = sample(429, "", ["X-Error-Code": "WINDOW"])?.retry
+        #expect(retry == RetryDecision(.afterDelay, because: .code, delay: .seconds(20)))
+        let undocumented = linq(429, linqBody(code: "1007"))?.retry
+        #expect(undocumented?.delay == .seconds(1))
+        #expect(undocumented?.maximumDelay == .seconds(60))
+    }
+
+    @Test("A condition is told, and nothing is repeated without a person")
+    func conditional() {
+        let retry = sample(400, "", ["X-Error-Code": "MAYBE", "Retry-After": "9"])?.retry
+        #expect(retry?.verdict == .conditional)
+        #expect(retry?.condition == "Once it is night.")
+        #expect(retry?.delay == .seconds(9))
+    }
+
+    @Test("A wait of parts of a second is rounded up where whole seconds are asked for")
+    func fractions() {
+        let retry = sample(503, "")?.retry
+        #expect(retry?.delay == .milliseconds(250))
+        #expect(retry?.delaySeconds == 1)
+        #expect(retry?.description == "repeated after 0.25 s: the status calls for it")
+    }
+
+    @Test("The decision can be read")
+    func words() {
+        let words = [
+            linq(500, linqBody(code: "3006"))?.retry.description,
+            linq(500, linqBody(code: "3006"), ["Retry-After": "7"])?.retry.description,
+            linq(400, linqBody(code: "1001"))?.retry.description,
+            linq(400, "", ["x-should-retry": "false"])?.retry.description,
+            sample(400, "", ["X-Error-Code": "MAYBE"])?.retry.description,
+            linq(nil, "{\"success\":false}")?.retry.description,
+        ]
+        #expect(
+            words == [
+                "repeated after 1 s, then backing off up to 30 s: the code's category calls for it",
+                "repeated after 7 s, then backing off up to 30 s: the server asks for it",
+                "not repeated until something has been changed: the code's category calls for it",
+                "not repeated: the server asks for it",
+                "not repeated without a person's decision: Once it is night.",
+                "not repeated without a person's decision: nothing is known about this failure",
+            ]
+        )
+    }
+}
