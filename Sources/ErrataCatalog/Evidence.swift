@@ -1,0 +1,87 @@
+internal import ErrataJSON
+import ErrataRuntime
+
+/// How much speaks for a failure being of the catalog that it was read by.
+struct Evidence: Comparable {
+    /// What was recognised, from the least up.
+    private enum Rank: Int {
+        case status
+        case mark
+        case range
+        case code
+        case codeWithStatus
+        case codeWithMark
+    }
+
+    private let rank: Rank
+    private let isExact: Bool
+    /// How many of the answer's further parts were found.
+    private let parts: Int
+
+    /// Whether it tells one vendor from another; a status alone does not.
+    var isTelling: Bool { rank != .status }
+
+    static func < (left: Evidence, right: Evidence) -> Bool {
+        left.weights < right.weights
+    }
+
+    private var weights: (Int, Int, Int) { (rank.rawValue, isExact ? 1 : 0, parts) }
+
+    private init(for failure: UntypedFailure, isMarked: Bool) {
+        rank =
+            switch failure.recognition {
+            case .code where isMarked: .codeWithMark
+            case .code: Self.isDocumented(failure) ? .codeWithStatus : .code
+            case .range where isMarked: .range
+            default: isMarked ? .mark : .status
+            }
+        isExact = failure.isExact
+        parts = failure.fields.count + (failure.requestID == nil ? 0 : 1) + (failure.message == nil ? 0 : 1)
+    }
+
+    private static func isDocumented(_ failure: UntypedFailure) -> Bool {
+        guard let status = failure.status, let entry = failure.entry else { return false }
+        return entry.http.contains(status)
+    }
+
+    /// Weighs failures that were read from the same body.
+    static func weigh(
+        _ failures: [UntypedFailure],
+        in body: UnsafeBufferPointer<UInt8>,
+        limits: DecodingLimits
+    ) -> [(failure: UntypedFailure, evidence: Evidence)] {
+        let root = root(of: body, limits)
+        return failures.map { failure in
+            let isMarked = root.map { failure.catalog.marks($0) } ?? false
+            return (failure, Evidence(for: failure, isMarked: isMarked))
+        }
+    }
+
+    private static func root(of body: UnsafeBufferPointer<UInt8>, _ limits: DecodingLimits) -> JSONCursor? {
+        guard body.count <= limits.maximumBodySize else { return nil }
+        return try? JSONDocument(validating: body, limits: JSONLimits(maximumDepth: limits.maximumDepth)).root
+    }
+}
+
+extension Catalog {
+    /// Whether one of the vendor's marks of a failure is in a body.
+    fileprivate func marks(_ root: JSONCursor) -> Bool {
+        envelopes.contains { envelope in
+            guard let discriminator = envelope.discriminator else { return false }
+            var pointer = discriminator.pointer
+            return pointer.withUTF8 { text in
+                JSONPointerText(text).resolve(in: root).value.map { discriminator.marker.equals($0) } ?? false
+            }
+        }
+    }
+}
+
+extension Catalog.Envelope.Marker {
+    fileprivate func equals(_ value: JSONCursor) -> Bool {
+        switch self {
+        case .string(var text): return text.withUTF8 { value.equals($0) }
+        case .boolean(let flag): return value.bool == flag
+        case .integer(let number): return value.integer == Int64(number)
+        }
+    }
+}

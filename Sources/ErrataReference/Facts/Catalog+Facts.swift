@@ -1,0 +1,86 @@
+import ErrataCore
+
+extension Catalog {
+    /// What is known about the API as a whole, for a summary of it.
+    var facts: [Fact] {
+        let description = description
+        let optional = [
+            ("Support", description.support, "support"), ("Documents", description.documentation, "documentation"),
+        ]
+        let groups: [[Fact]] = [
+            description.rateLimits.map { rule("Rate limit", $0.words, $0.inferred) },
+            [description.credits].compactMap(\.self).map { rule("Credits", $0.words, $0.inferred) },
+            description.authentication.map { rule("Sign-in", $0.words, $0.inferred) },
+            [.init("Idempotency", description.idempotencyWords, field: "idempotencyHeader", description.inferred)],
+            envelopes.map { rule("Envelope", $0.words, $0.inferred) },
+            optional.compactMap { label, text, field in
+                text.map { Fact(label, $0, field: field, description.inferred) }
+            },
+            [.init(items: description.notes, "Notes", field: "notes", description.inferred)].compactMap(\.self),
+            sources.map { .init(label: "Source", content: .source($0)) },
+        ]
+        return groups.flatMap(\.self)
+    }
+
+    private func rule(_ label: String, _ words: String, _ inferred: [String]) -> Fact {
+        Fact(label: label, content: .prose(words), reading: inferred.isEmpty ? .documented : .partly(inferred))
+    }
+}
+
+extension Catalog.Description {
+    var idempotencyWords: String {
+        idempotencyHeader.map { "the \($0) header makes a repeated request harmless" } ?? "no key header is documented"
+    }
+}
+
+extension Catalog.RateLimit {
+    /// The rule in words, opened by its numbers where it has any.
+    var words: String {
+        guard let amount else { return summary }
+        let window = windowMilliseconds.map { " in \(DurationWords.phrase(milliseconds: $0))" } ?? ""
+        let scope = scope.map { " for each \($0)" } ?? ""
+        return "\(amount) requests\(window)\(scope). \(summary)"
+    }
+}
+
+extension Catalog.CreditPolicy {
+    /// The rule in words, opened by its verdict.
+    var words: String {
+        let statuses = exceptStatuses.map(String.init).joined(separator: ", ")
+        let exception = statuses.isEmpty ? "" : ", except with HTTP \(statuses)"
+        return "errors are \(chargedOnError ? "charged" : "free")\(exception). \(summary)"
+    }
+}
+
+extension Catalog.Authentication {
+    /// What to send and where.
+    var words: String {
+        switch place {
+        case "header": "header \(name): \(summary)"
+        case "body": "body field \(name): \(summary)"
+        default: "\(place) parameter \(name): \(summary)"
+        }
+    }
+}
+
+extension Catalog.Envelope {
+    /// Where the parts are.
+    var words: String {
+        let parts = [("code", code), ("message", message), ("request id", requestID), ("wait", retryAfter)]
+        let places = parts.compactMap { name, place in place.map { "\(name) at \($0)" } }
+        let more = fields.map { "\($0.name) at \($0.locator)" }
+        let test = discriminator.map { ["a failure has \($0.pointer) = \($0.marker.json)"] } ?? []
+        return "\(id): \((test + places + more).joined(separator: ", "))."
+    }
+}
+
+extension Catalog.Envelope.Marker {
+    /// The value as JSON.
+    var json: String {
+        switch self {
+        case .string(let text): ReferenceJSON.literal(text)
+        case .boolean(let value): value ? "true" : "false"
+        case .integer(let number): String(number)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import ErrataCore
+
+/// How much a catalog tells about its codes.
+package struct Coverage: Sendable, Hashable {
+    /// The number of codes.
+    package let codes: Int
+    /// Codes with a documented status.
+    package let withStatus: Int
+    /// Codes whose retry hint, be it their own or their category's, is the document's own word.
+    package let withDocumentedRetry: Int
+    /// Codes with a wire text.
+    package let withMessage: Int
+    /// Codes with an example body.
+    package let withExample: Int
+
+    package init(of catalog: Catalog) {
+        let entries = catalog.entries
+        codes = entries.count
+        withStatus = entries.count { !$0.http.isEmpty && !$0.inferred.contains("http") }
+        withDocumentedRetry = entries.count { entry in
+            entry.retry != nil && !entry.inferred.contains { $0 == "retry" || $0 == "retry.verdict" }
+        }
+        withMessage = entries.count { $0.message != nil }
+        withExample = entries.count { !$0.details.examples.isEmpty }
+    }
+
+    /// The figures as a sentence.
+    var words: String {
+        guard codes > 0 else { return "no codes, only statuses" }
+        return "\(codes) codes: \(withStatus) with an HTTP status, \(withMessage) with a message, "
+            + "\(withDocumentedRetry) with a documented retry rule, \(withExample) with an example"
+    }
+}

@@ -1,0 +1,134 @@
+import ErrataCore
+
+extension Catalog.Entry {
+    /// What is known beyond code, name, message and summary, the most urgent first.
+    var facts: [Fact] {
+        let details = details
+        let marks = inferred
+        var facts: [Fact] = []
+        facts += details.deprecation.map { [Fact(label: "Deprecated", content: .prose($0.words))] } ?? []
+        facts += remedy(marks)
+        facts += [kind].compactMap(\.self).map { Fact("Kind", $0.words, field: "kind", marks) }
+        facts += wording(details, marks)
+        facts += background(details, marks)
+        return facts
+    }
+
+    /// The fields that are a reading; where the hint is the category's, its readings too.
+    package var inferred: [String] {
+        let own = details.inferred
+        guard ownRetry == nil, let category else { return own }
+        return own + category.inferred.filter { $0 == "retry" || $0.hasPrefix("retry.") }
+    }
+
+    /// What to do, who must do it, and whether to send the request again.
+    private func remedy(_ marks: [String]) -> [Fact] {
+        var facts: [Fact] = []
+        if let resolution {
+            facts.append(Fact("What to do", resolution, field: "resolution", marks))
+        }
+        if let actor {
+            facts.append(Fact("Who acts", actor.words, field: "actor", marks))
+        }
+        guard kind != nil else { return facts }
+        facts.append(retryFact(marks))
+        let effect = effect.map(\.words) ?? "not known: repeating might do it twice"
+        facts.append(Fact("Effect", effect, field: "effect", marks))
+        return facts
+    }
+
+    private func retryFact(_ marks: [String]) -> Fact {
+        guard let retry else {
+            return Fact(label: "Retry", content: .prose("not documented, so nothing retries by itself"))
+        }
+        let locators = catalog.envelopes.compactMap(\.retryAfter)
+        let rule = ownRetry == nil ? " (its category's rule)" : ""
+        return Fact(
+            label: "Retry",
+            content: .prose(retry.words(serverSays: locators) + rule),
+            reading: .init(of: "retry", parts: retry.parts, in: marks)
+        )
+    }
+
+    /// Other texts and spellings.
+    private func wording(_ details: Details, _ marks: [String]) -> [Fact] {
+        [
+            userMessage.map { Fact("For the user", $0, field: "userMessage", marks) },
+            Fact(items: details.variants.map(\.words), "Other texts", field: "variants", marks),
+            Fact(items: details.aliases.map(\.description), "Also sent as", field: "aliases", marks),
+            Fact(items: details.formerNames, "Once named", field: "formerNames", marks),
+        ].compactMap(\.self)
+    }
+
+    /// Limits, notes, examples, what is related, and where it is from.
+    private func background(_ details: Details, _ marks: [String]) -> [Fact] {
+        let related = related
+        return [
+            Fact(items: details.limits.map(\.words), "Limits", field: "limits", marks),
+            Fact(items: details.notes, "Notes", field: "notes", marks),
+            details.examples.isEmpty
+                ? nil
+                : Fact(
+                    label: details.examples.count == 1 ? "Example" : "Examples",
+                    content: .bodies(details.examples),
+                    reading: .init(of: "examples", in: marks)
+                ),
+            Fact(items: unplacedReadings(marks), "Inferred too", field: "", []),
+            related.isEmpty ? nil : Fact(label: "Related", content: .entries(related)),
+            Fact(label: "Source", content: .source(source)),
+        ].compactMap(\.self)
+    }
+
+    /// The readings that no fact of their own can bear the mark of.
+    private func unplacedReadings(_ marks: [String]) -> [String] {
+        let placed = ["resolution", "actor", "retry", "effect", "kind", "userMessage", "variants", "limits", "notes"]
+        return marks.filter { path in
+            let field = path.prefix { $0 != "." }
+            return path != "message" && path != "examples" && (!placed.contains(String(field)) || isDeeper(path))
+        }
+    }
+
+    /// Whether a path leads into a list, as in `limits.0.maximum`: the mark behind the fact does not tell that.
+    private func isDeeper(_ path: String) -> Bool {
+        path.contains(".") && !path.hasPrefix("retry.")
+    }
+}
+
+extension Fact {
+    /// A sentence about a field, marked where the field is one of those that are a reading.
+    package init(_ label: String, _ prose: String, field: String, _ marks: [String]) {
+        self.init(label: label, content: .prose(prose), reading: Reading(of: field, in: marks))
+    }
+
+    init?(items: [String], _ label: String, field: String, _ marks: [String]) {
+        guard !items.isEmpty else { return nil }
+        self.init(label: label, content: .items(items), reading: Reading(of: field, in: marks))
+    }
+}
+
+extension RetryHint {
+    /// The parts that are there: their names in the spec, and what a mark calls them.
+    var parts: [(name: String, word: String)] {
+        let present = [
+            ("verdict", "verdict", true),
+            ("initialSeconds", maximumMilliseconds == nil ? "wait" : "first wait", initialMilliseconds != nil),
+            ("maximumSeconds", "longest wait", maximumMilliseconds != nil),
+            ("until", "moment", until != nil),
+            ("condition", "condition", condition != nil),
+        ]
+        return present.filter(\.2).map { ($0.0, $0.1) }
+    }
+}
+
+extension Catalog.Entry.Variant {
+    var words: String {
+        let retry = retry.map { "Retry: \($0.words())" }
+        return (["“\(message)”"] + [resolution, retry].compactMap(\.self)).joined(separator: " ")
+    }
+}
+
+extension Catalog.Entry.Deprecation {
+    var words: String {
+        successor.map { "\(summary) Replaced by \($0)." } ?? summary
+    }
+}

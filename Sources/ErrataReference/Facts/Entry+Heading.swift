@@ -1,0 +1,23 @@
+import ErrataCore
+
+extension Catalog.Entry {
+    /// Where the entry belongs: its name, catalog, category and statuses, as a line of a page's heading.
+    var whereabouts: [String] {
+        let place = [name, catalog.name, category?.heading].compactMap(\.self)
+        guard !isStatus else {
+            return place + ["status code"] + (isEdge ? ["sent only by an edge before the API"] : [])
+        }
+        let statuses = http.map(String.init).joined(separator: ", ")
+        return place + (statuses.isEmpty ? ["no HTTP status documented"] : ["HTTP \(statuses)"])
+    }
+
+    /// Whether the message is a reading and not the document's own words.
+    var isMessageInferred: Bool { details.inferred.contains("message") }
+}
+
+extension Catalog.Category {
+    /// The title and the range, such as `Server Errors (3000–3999)`.
+    package var heading: String {
+        range.map { "\(title) (\($0.lowerBound)–\($0.upperBound))" } ?? title
+    }
+}

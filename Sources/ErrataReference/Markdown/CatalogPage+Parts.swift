@@ -1,0 +1,92 @@
+import ErrataCore
+
+extension CatalogPage {
+    /// Writes where the parts of an answer are.
+    func envelopes(_ page: inout MarkdownPage) {
+        guard !catalog.envelopes.isEmpty else { return }
+        page.heading(2, "Envelopes")
+        for envelope in catalog.envelopes {
+            page.heading(3, "\(envelope.id)", anchor: MarkdownAnchor(.envelope, envelope.id))
+            if let summary = envelope.summary { page.paragraph("\(summary)") }
+            page.list(parts(of: envelope) + notes(envelope.notes) + [origin(envelope.source)])
+        }
+    }
+
+    private func parts(of envelope: Catalog.Envelope) -> [MarkdownItem] {
+        let test = envelope.discriminator.map {
+            part("A failure has", "\(code: $0.pointer) = \(code: $0.marker.json)", "discriminator", envelope)
+        }
+        let places: [(MarkdownText, String?, String)] = [
+            ("Code", envelope.code, "code"), ("Message", envelope.message, "message"),
+            ("Request id", envelope.requestID, "requestID"), ("Wait in seconds", envelope.retryAfter, "retryAfter"),
+        ]
+        let fields = envelope.fields.map { part("\($0.name)", "\(code: $0.locator)", "fields.\($0.name)", envelope) }
+        return [test].compactMap(\.self)
+            + places.compactMap { label, place, field in place.map { part(label, "\(code: $0)", field, envelope) } }
+            + fields
+    }
+
+    private func part(
+        _ label: MarkdownText,
+        _ text: MarkdownText,
+        _ field: String,
+        _ envelope: Catalog.Envelope
+    ) -> MarkdownItem {
+        MarkdownItem(label, text, .init(of: field, in: envelope.inferred))
+    }
+
+    /// Writes the categories with their ranges and rules.
+    func categories(_ page: inout MarkdownPage) {
+        guard !catalog.categories.isEmpty else { return }
+        page.heading(2, "Categories")
+        for category in catalog.categories {
+            page.heading(3, "\(category.heading)", anchor: MarkdownAnchor(.category, category.id))
+            if let summary = category.summary { page.paragraph("\(summary)") }
+            page.list(rule(of: category) + notes(category.notes) + [origin(category.source)])
+        }
+    }
+
+    private func rule(of category: Catalog.Category) -> [MarkdownItem] {
+        let codes = category.entries.map { entry -> MarkdownText in
+            "\("\(code: entry.codeText)", anchor: entry.anchor)"
+        }
+        let retry = category.retry.map {
+            MarkdownItem("Retry", "\($0.words())", .init(of: "retry", parts: $0.parts, in: category.inferred))
+        }
+        return [MarkdownItem("Id", "\(code: category.id)")] + [retry].compactMap(\.self)
+            + (codes.isEmpty ? [] : [MarkdownItem("Codes", codes.joined(", "))])
+    }
+
+    private func notes(_ notes: [String]) -> [MarkdownItem] {
+        notes.map { MarkdownItem("Note", "\($0)") }
+    }
+
+    private func origin(_ source: Catalog.Source) -> MarkdownItem {
+        MarkdownItem("Source", "\("\(source.title)", anchor: MarkdownAnchor(.source, source.id))")
+    }
+}
+
+extension Catalog.Entry {
+    /// The headings of a table of entries.
+    static var columns: [MarkdownText] { ["Code", "Name", "HTTP", "Kind", "Retry", "Message"] }
+
+    /// The entry as a line of its page's table.
+    var row: [MarkdownText] { cells(reference: "\("\(code: codeText)", anchor: anchor)") }
+
+    /// The status as a line of its page's table.
+    var statusRow: [MarkdownText] {
+        let cells = row
+        return [cells[0]] + cells[3...]
+    }
+
+    func cells(reference: MarkdownText) -> [MarkdownText] {
+        [
+            reference,
+            "\(name ?? "")",
+            "\(http.map(String.init).joined(separator: ", "))",
+            "\(kind?.rawValue ?? "")",
+            "\(retry?.verdict.rawValue ?? "")",
+            message.map { "\(code: $0)" } ?? "",
+        ]
+    }
+}

@@ -1,0 +1,44 @@
+import ErrataCore
+
+/// The section of an entry: on its catalog's page, or alone, for a ticket.
+struct EntrySection {
+    let entry: Catalog.Entry
+    /// Whether it stands on its catalog's page, so that others can be linked.
+    let isOnPage: Bool
+
+    func write(to page: inout MarkdownPage) {
+        page.heading(isOnPage ? 3 : 2, title, anchor: isOnPage ? entry.anchor : nil)
+        page.paragraph(entry.whereabouts.map { "\($0)" as MarkdownText }.joined(" · "))
+        page.paragraph("\(entry.summary)")
+        page.facts(entry.facts, after: message, isOnPage: isOnPage)
+    }
+
+    private var title: MarkdownText {
+        guard isOnPage else { return "\(code: entry.id)" }
+        return "\(code: entry.codeText)" + (entry.isStatus ? entry.message : entry.name).map { " \($0)" }
+    }
+
+    private var message: [MarkdownItem] {
+        guard let message = entry.message else { return [] }
+        return [MarkdownItem("Message", "\(code: message)", entry.isMessageInferred ? .inferred : .documented)]
+    }
+}
+
+extension Catalog.Entry {
+    /// The entry's place on its catalog's page.
+    public var anchor: MarkdownAnchor { MarkdownAnchor(isStatus ? .status : .code, codeText) }
+}
+
+extension Catalog.Source {
+    /// The title, linked where there is an address, and the day.
+    var markdown: MarkdownText {
+        let title: MarkdownText = "\(title)"
+        return "\(url.map { "\(title, url: $0)" } ?? title), read \(retrieved)"
+    }
+}
+
+extension MarkdownText {
+    static func + (left: MarkdownText, right: MarkdownText?) -> MarkdownText {
+        right.map { "\(left)\($0)" } ?? left
+    }
+}

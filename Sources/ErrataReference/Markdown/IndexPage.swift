@@ -1,0 +1,56 @@
+import ErrataCore
+
+/// The page that leads to the others and explains their words.
+struct IndexPage {
+    let catalogs: [Catalog]
+
+    var text: String {
+        var page = MarkdownPage()
+        page.heading(1, "Error reference")
+        page.paragraph("What each error code and status means, what to do about it, and whether to try again.")
+        page.table(["Catalog", "API", "Codes", "Statuses"], catalogs.map(row))
+        page.paragraph(
+            """
+            Where a field is marked *(inferred)*, it is a reading; everything else is what the API's own documents say.
+            """
+        )
+        vocabulary(&page)
+        return page.text
+    }
+
+    private func row(_ catalog: Catalog) -> [MarkdownText] {
+        [
+            "[\(code: catalog.id)](\(MarkdownText(stringLiteral: ReferencePages.path(of: catalog))))",
+            "\(catalog.name)", "\(catalog.entries.count)", "\(catalog.statuses.count)",
+        ]
+    }
+
+    private func vocabulary(_ page: inout MarkdownPage) {
+        page.heading(2, "Kinds")
+        page.table(
+            ["Kind", "Meaning", "google.rpc.Code"],
+            FailureKind.allCases.map { ["\(code: $0.rawValue)", "\($0.meaning)", "\(code: $0.rpcCode)"] }
+        )
+        page.heading(2, "Retry")
+        page.table(
+            ["Verdict", "The same request"],
+            RetryVerdict.allCases.map { ["\(code: $0.rawValue)", "\($0.meaning)"] }
+        )
+        page.heading(2, "Effect")
+        page.table(["Effect", "Meaning"], RequestEffect.allCases.map { ["\(code: $0.rawValue)", "\($0.meaning)"] })
+        page.heading(2, "Who acts")
+        page.table(["Actor", "Who it is"], FailureActor.allCases.map { ["\(code: $0.rawValue)", "\($0.words)"] })
+    }
+}
+
+extension RetryVerdict {
+    /// What the verdict says of the same request.
+    fileprivate var meaning: String {
+        switch self {
+        case .never: "cannot succeed"
+        case .afterFix: "fails again until somebody has changed something"
+        case .afterDelay: "can succeed after a wait, by itself"
+        case .conditional: "can succeed on a condition that a person must read, so nothing retries by itself"
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/// A place on a page: unique there, and the same as long as what it names keeps its id.
+public struct MarkdownAnchor: Sendable, Hashable {
+    /// The value of the `id` attribute: ASCII letters, digits, `-`, `_` and `.` only.
+    public let id: String
+
+    /// What an anchor can name; each sort has a name space of its own.
+    public enum Sort: String, Sendable {
+        /// An error code.
+        case code
+        /// An HTTP status.
+        case status
+        /// A category.
+        case category
+        /// An envelope.
+        case envelope
+        /// A source.
+        case source
+    }
+
+    /// The anchor of a thing; different names never meet, since every byte that is not kept is written as `.` and two
+    /// hexadecimal digits.
+    public init(_ sort: Sort, _ name: String) {
+        var id = "\(sort.rawValue)-"
+        for byte in name.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+                id.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                id += ".\(String(byte >> 4, radix: 16))\(String(byte & 15, radix: 16))"
+            }
+        }
+        self.id = id
+    }
+}

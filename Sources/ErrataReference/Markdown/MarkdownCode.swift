@@ -1,0 +1,37 @@
+/// Values as code in Markdown, where nothing but backquotes has a meaning.
+enum MarkdownCode {
+    /// A code span; controls and line breaks are made visible.
+    ///
+    /// A pipe ends a table cell even inside a code span, so it stands between two spans.
+    static func encode(_ value: String) -> String {
+        ControlEscape.visible(value)
+            .split(separator: "|", omittingEmptySubsequences: false)
+            .map { span(String($0)) }
+            .joined(separator: "&#124;")
+    }
+
+    /// A code span with a fence longer than any run of backquotes in it (CommonMark 0.31 section 6.1).
+    private static func span(_ text: String) -> String {
+        guard !text.isEmpty else { return "" }
+        let fence = String(repeating: "`", count: longestRun(in: text) + 1)
+        let isPadded = text.hasPrefix("`") || text.hasSuffix("`") || (text.hasPrefix(" ") && text.hasSuffix(" "))
+        let pad = isPadded && text.contains { $0 != " " } ? " " : ""
+        return fence + pad + text + pad + fence
+    }
+
+    /// A code block for a text of several lines; the text itself is left as it is.
+    static func block(_ text: String, language: String) -> String {
+        let fence = String(repeating: "`", count: max(3, longestRun(in: text) + 1))
+        return "\(fence)\(language)\n\(text)\n\(fence)"
+    }
+
+    private static func longestRun(in text: String) -> Int {
+        var longest = 0
+        var run = 0
+        for byte in text.utf8 {
+            run = byte == UInt8(ascii: "`") ? run + 1 : 0
+            longest = max(longest, run)
+        }
+        return longest
+    }
+}

@@ -1,0 +1,47 @@
+import ErrataCore
+
+extension MarkdownPage {
+    /// Writes facts as a list, and the bodies among them behind it.
+    ///
+    /// - Parameter isOnPage: whether the facts stand on their catalog's page, so that other entries can be linked.
+    package mutating func facts(_ facts: [Fact], isOnPage: Bool = false) {
+        self.facts(facts, after: [], isOnPage: isOnPage)
+    }
+
+    mutating func facts(_ facts: [Fact], after items: [MarkdownItem], isOnPage: Bool) {
+        list(items + facts.compactMap { MarkdownItem($0, isOnPage: isOnPage) })
+        for case .bodies(let bodies) in facts.map(\.content) {
+            paragraph(bodies.count == 1 ? "Example:" : "Examples:")
+            for body in bodies { json(body) }
+        }
+    }
+}
+
+extension MarkdownItem {
+    /// A fact as an item; nil for bodies, which have no place in a list.
+    init?(_ fact: Fact, isOnPage: Bool) {
+        let label: MarkdownText = "\(fact.label)"
+        switch fact.content {
+        case .prose(let text): self.init(label, "\(text)", fact.reading)
+        case .wire(let text): self.init(label, "\(code: text)", fact.reading)
+        case .items(let items) where items.count == 1: self.init(label, "\(items[0])", fact.reading)
+        case .items(let items): self.init("**\(label):**\(fact.reading.markdown)", items: items.map { "\($0)" })
+        case .entries(let entries): self.init(label, entries.map { $0.link(isOnPage: isOnPage) }.joined(", "))
+        case .source(let source): self.init(label, source.link(isOnPage: isOnPage))
+        case .bodies: return nil
+        }
+    }
+}
+
+extension Catalog.Entry {
+    fileprivate func link(isOnPage: Bool) -> MarkdownText {
+        isOnPage ? "\("\(code: codeText)", anchor: anchor)" : "\(code: codeText)"
+    }
+}
+
+extension Catalog.Source {
+    /// The title, leading to the page's own list of sources, or to where the document is.
+    fileprivate func link(isOnPage: Bool) -> MarkdownText {
+        isOnPage ? "\("\(title)", anchor: MarkdownAnchor(.source, id))" : markdown
+    }
+}

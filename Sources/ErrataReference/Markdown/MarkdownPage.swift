@@ -1,0 +1,62 @@
+/// A Markdown page, written from top to bottom; blocks are parted by a free line.
+package struct MarkdownPage {
+    private var blocks: [String] = []
+
+    package init() {}
+
+    /// The page with a line feed at its end.
+    package var text: String { blocks.joined(separator: "\n\n") + "\n" }
+
+    package mutating func heading(_ level: Int, _ text: MarkdownText, anchor: MarkdownAnchor? = nil) {
+        // The renderers' own anchors follow the wording; ours follow the id.
+        let mark = anchor.map { "<a id=\"\($0.id)\"></a>\n\n" } ?? ""
+        blocks.append(mark + String(repeating: "#", count: level) + " " + text.description)
+    }
+
+    package mutating func paragraph(_ text: MarkdownText) {
+        blocks.append(text.description)
+    }
+
+    mutating func list(_ items: [MarkdownItem]) {
+        guard !items.isEmpty else { return }
+        blocks.append(items.flatMap(\.lines).joined(separator: "\n"))
+    }
+
+    mutating func table(_ head: [MarkdownText], _ rows: [[MarkdownText]]) {
+        guard !rows.isEmpty else { return }
+        let rule = head.map { _ in "---" as MarkdownText }
+        blocks.append(([head, rule] + rows).map(Self.line).joined(separator: "\n"))
+    }
+
+    mutating func json(_ text: String) {
+        let body = ReferenceJSON.laidOut(text, layout: .pretty) ?? ControlEscape.visible(text)
+        blocks.append(MarkdownCode.block(body, language: "json"))
+    }
+
+    private static func line(_ cells: [MarkdownText]) -> String {
+        "| " + cells.map(\.description).joined(separator: " | ") + " |"
+    }
+}
+
+/// An item of a list, with items of its own.
+struct MarkdownItem {
+    let text: MarkdownText
+    var items: [MarkdownText] = []
+
+    fileprivate var lines: [String] {
+        ["- \(text.description)"] + items.map { "  - \($0.description)" }
+    }
+
+    init(_ text: MarkdownText, items: [MarkdownText] = []) {
+        self.text = text
+        self.items = items
+    }
+
+    init(_ label: MarkdownText, _ text: MarkdownText, _ reading: Fact.Reading = .documented) {
+        self.init("**\(label):** \(text)\(reading.markdown)")
+    }
+}
+
+extension Fact.Reading {
+    var markdown: MarkdownText { mark.map { " *\($0)*" } ?? "" }
+}

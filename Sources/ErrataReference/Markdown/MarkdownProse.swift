@@ -1,0 +1,82 @@
+/// Values as running text in Markdown.
+enum MarkdownProse {
+    /// The value with everything escaped that has a meaning in Markdown; controls and line breaks are made visible.
+    ///
+    /// A word that renderers would turn into a link, a mention, an issue or a picture (`user@host`, `https://…`, `#1`,
+    /// `:smile:`) is set as code, which stops all of them: some look for such words after escapes are gone.
+    static func encode(_ value: String) -> String {
+        let words = ControlEscape.visible(value).split(separator: " ", omittingEmptySubsequences: false)
+        return escapeStart(words.map(encode(word:)).joined(separator: " "))
+    }
+
+    private static func encode(word: Substring) -> String {
+        let body = word.drop { "(\"'“".contains($0) }
+        let last = body.lastIndex { !".,;:!?)\"'”".contains($0) }
+        let core = body[..<(last.map { body.index(after: $0) } ?? body.startIndex)]
+        guard actsByItself(core) else { return escape(word) }
+        let head = word[..<body.startIndex]
+        return escape(head) + MarkdownCode.encode(String(core)) + escape(word[core.endIndex...])
+    }
+
+    private static func actsByItself(_ word: Substring) -> Bool {
+        let bytes = Array(word.utf8)
+        for (place, byte) in bytes.enumerated() {
+            switch byte {
+            case UInt8(ascii: "@"): return true
+            case UInt8(ascii: ":") where place + 1 < bytes.count: return true
+            case UInt8(ascii: "#") where place + 1 < bytes.count: return true
+            default: continue
+            }
+        }
+        return word.lowercased().contains("www.")
+    }
+
+    private static func escape(_ text: Substring) -> String {
+        var result = ""
+        var previous: Unicode.Scalar?
+        let scalars = text.unicodeScalars
+        for place in scalars.indices {
+            let next = scalars.index(after: place)
+            result += escape(scalars[place], after: previous, before: next < scalars.endIndex ? scalars[next] : nil)
+            previous = scalars[place]
+        }
+        return result
+    }
+
+    private static func escape(
+        _ scalar: Unicode.Scalar,
+        after previous: Unicode.Scalar?,
+        before next: Unicode.Scalar?
+    ) -> String {
+        switch scalar {
+        case "<": "&lt;"
+        case ">": "&gt;"
+        case "&": "&amp;"
+        // A backslash before a pipe would mean something else inside a table than outside.
+        case "|": "&#124;"
+        // Inside a word an underscore is only itself, and field names read better without a backslash.
+        case "_" where isWordCharacter(previous) && isWordCharacter(next): "_"
+        case "\\", "`", "*", "_", "[", "]", "~", "$": "\\\(scalar)"
+        default: String(Character(scalar))
+        }
+    }
+
+    private static func isWordCharacter(_ scalar: Unicode.Scalar?) -> Bool {
+        guard let scalar, scalar.isASCII else { return false }
+        return Character(scalar).isLetter || Character(scalar).isNumber
+    }
+
+    /// Escapes what would make a heading, a list, a rule or a code block of the line that it opens.
+    private static func escapeStart(_ text: String) -> String {
+        guard let first = text.unicodeScalars.first else { return text }
+        switch first {
+        case " ": return "&#32;" + text.dropFirst()
+        case "#", "+", "-", "=": return "\\" + text
+        case "0"..."9":
+            let digits = text.prefix { $0.isASCII && $0.isNumber }
+            let rest = text[digits.endIndex...]
+            return rest.hasPrefix(".") || rest.hasPrefix(")") ? "\(digits)\\\(rest)" : text
+        default: return text
+        }
+    }
+}

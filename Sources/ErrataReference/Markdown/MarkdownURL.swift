@@ -1,0 +1,27 @@
+/// Addresses as the destinations of Markdown links.
+enum MarkdownURL {
+    /// The address, percent-encoded where a character could end the link or is none of a URI's (RFC 3986 section 2);
+    /// nil unless its scheme is http or https.
+    static func encode(_ url: String) -> String? {
+        guard url.hasPrefix("https://") || url.hasPrefix("http://") else { return nil }
+        var result = ""
+        for byte in url.utf8 {
+            if isKept(byte) {
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                let digits = (String(byte >> 4, radix: 16), String(byte & 15, radix: 16))
+                result += "%\(digits.0.uppercased())\(digits.1.uppercased())"
+            }
+        }
+        return result
+    }
+
+    private static func isKept(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: "-._~:/?#@!$+,;=%".utf8.contains(byte)
+        }
+    }
+}

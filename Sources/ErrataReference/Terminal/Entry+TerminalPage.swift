@@ -1,0 +1,51 @@
+import ErrataCore
+
+extension TerminalPage {
+    /// Writes everything that is known about an entry.
+    public mutating func entry(_ entry: Catalog.Entry) {
+        heading(entry)
+        space()
+        paragraph([TerminalRun("\(entry.summary)")], indent: 2)
+        space()
+        facts(entry.facts)
+    }
+
+    /// Writes the id and the message, and below them where the entry belongs.
+    public mutating func heading(_ entry: Catalog.Entry) {
+        let message = entry.message.map { [TerminalRun(" \($0)", .strong)] } ?? []
+        let mark: [TerminalRun] = entry.isMessageInferred ? [TerminalRun("(inferred)", .faint)] : []
+        paragraph([TerminalRun("\(entry.id)", .strong)] + message + mark, hang: 2)
+        dotted(entry.whereabouts.map { "\($0)" })
+    }
+
+    /// Writes a rule between two entries.
+    public mutating func rule() {
+        space()
+        line([TerminalRun(TerminalText(stringLiteral: String(repeating: "─", count: layout.width)), .faint)])
+        space()
+    }
+}
+
+extension TerminalPage {
+    /// Writes what is known about an API as a whole, and how much its table tells about its codes.
+    public mutating func catalog(_ catalog: Catalog) {
+        let description = catalog.description
+        paragraph([TerminalRun("\(description.id)", .strong), TerminalRun(" \(description.name)", .strong)])
+        space()
+        paragraph([TerminalRun("\(description.summary)")], indent: 2)
+        space()
+        row("Coverage", [TerminalRun("\(Coverage(of: catalog).words)")])
+        row("Categories", items: catalog.categories.map { [TerminalRun("\($0.words)")] })
+        row("Statuses", items: catalog.statuses.map { [TerminalRun("\($0.codeText) \($0.message ?? "")")] })
+        facts(catalog.facts)
+    }
+}
+
+extension Catalog.Category {
+    /// The id, title, range and rule.
+    var words: String {
+        guard let retry else { return "\(id): \(heading)" }
+        let mark = Fact.Reading(of: "retry", parts: retry.parts, in: inferred).mark.map { " \($0)" } ?? ""
+        return "\(id): \(heading); retry: \(retry.words())\(mark)"
+    }
+}

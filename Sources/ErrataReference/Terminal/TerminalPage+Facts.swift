@@ -1,0 +1,49 @@
+import ErrataCore
+
+extension TerminalPage {
+    /// Writes facts as labelled rows.
+    package mutating func facts(_ facts: [Fact]) {
+        var last: String?
+        for fact in facts {
+            // A label that comes again is told once.
+            row(fact.label == last ? "" : TerminalText(fact.label), fact)
+            last = fact.label
+        }
+    }
+
+    private mutating func row(_ label: TerminalText, _ fact: Fact) {
+        let mark = fact.reading.mark.map { [TerminalRun("\($0)", .faint)] } ?? []
+        switch fact.content {
+        case .prose(let text), .wire(let text): row(label, [TerminalRun("\(text)")] + mark)
+        case .items(let items): row(label, items: items.map { [TerminalRun("\($0)")] + mark })
+        case .bodies(let bodies):
+            for (place, body) in bodies.enumerated() { self.body(place == 0 ? label : "", body) }
+        case .entries(let entries):
+            row(label, [TerminalRun("\(entries.map(\.shortReference).joined(separator: ", "))")])
+        case .source(let source): row(label, [TerminalRun("\(source.words)")])
+        }
+    }
+
+    /// Writes a JSON text: on one line where it fits, else an item a line.
+    private mutating func body(_ label: TerminalText, _ json: String) {
+        let compact = ReferenceJSON.laidOut(json, layout: .compact) ?? json
+        let fits = DisplayWidth.columns(of: compact) <= layout.width - Self.contentColumn
+        let text = fits ? compact : ReferenceJSON.laidOut(json, layout: .pretty) ?? json
+        row(label, verbatim: text.split(separator: "\n").map { "\(String($0))" })
+    }
+}
+
+extension Catalog.Entry {
+    /// The code, with the name where the code alone says nothing.
+    var shortReference: String {
+        guard case .integer(let number) = code, let name else { return codeText }
+        return "\(number) \(name)"
+    }
+}
+
+extension Catalog.Source {
+    /// The title, the day and the address.
+    var words: String {
+        "\(title), read \(retrieved)" + (url.map { ", \($0)" } ?? "")
+    }
+}

@@ -1,0 +1,117 @@
+/// A page for a terminal, written from top to bottom: headings, paragraphs and labelled rows, wrapped to its width.
+public struct TerminalPage: Sendable {
+    /// The column at which the contents of labelled rows begin.
+    static let contentColumn = 14
+
+    /// How the page is set.
+    public let layout: TerminalLayout
+    private var lines: [String] = []
+
+    /// An empty page.
+    public init(layout: TerminalLayout) {
+        self.layout = layout
+    }
+
+    /// The page with a line feed at its end; nothing when nothing was written.
+    public var text: String {
+        lines.map { $0 + "\n" }.joined()
+    }
+
+    /// Leaves a line free, unless the page is empty or the last line is free already.
+    public mutating func space() {
+        if let last = lines.last, !last.isEmpty { lines.append("") }
+    }
+
+    /// Writes runs as a paragraph; lines after the first are indented by `hang` more columns.
+    public mutating func paragraph(_ runs: [TerminalRun], indent: Int = 0, hang: Int = 0) {
+        let first = String(repeating: " ", count: indent)
+        fill(words(of: runs), first: first, firstColumns: indent, indent: indent + hang)
+    }
+
+    /// Writes parts that belong on one line with dots between them; what does not fit goes on the next line whole.
+    public mutating func dotted(_ parts: [TerminalText]) {
+        let words = parts.enumerated().map { place, part in
+            Word(part.description + (place < parts.count - 1 ? " ·" : ""), .plain)
+        }
+        fill(words, first: "", firstColumns: 0, indent: 0)
+    }
+
+    /// Writes a row: a label and behind it the runs, wrapped in a column of their own.
+    public mutating func row(_ label: TerminalText, _ runs: [TerminalRun]) {
+        fill(words(of: runs), first: margin(label), firstColumns: Self.contentColumn, indent: Self.contentColumn)
+    }
+
+    /// Writes a row of items, each beginning a line; where there are several, a dash tells them apart, and where there is
+    /// none nothing is written.
+    public mutating func row(_ label: TerminalText, items: [[TerminalRun]]) {
+        guard items.count > 1 else { return items.forEach { row(label, $0) } }
+        for (place, item) in items.enumerated() {
+            fill(
+                [Word("-", .faint)] + words(of: item),
+                first: margin(place == 0 ? label : ""),
+                firstColumns: Self.contentColumn,
+                indent: Self.contentColumn + 2
+            )
+        }
+    }
+
+    /// Writes a row of lines that are kept as they are.
+    public mutating func row(_ label: TerminalText, verbatim: [TerminalText]) {
+        for (place, line) in verbatim.enumerated() {
+            lines.append(margin(place == 0 ? label : "") + line.description)
+        }
+    }
+
+    /// Writes a line as it is.
+    public mutating func line(_ runs: [TerminalRun]) {
+        lines.append(runs.map { set($0.text.description, $0.style) }.joined(separator: " "))
+    }
+}
+
+extension TerminalPage {
+    private struct Word {
+        let text: String
+        let style: TerminalStyle
+
+        init(_ text: some StringProtocol, _ style: TerminalStyle) {
+            self.text = String(text)
+            self.style = style
+        }
+    }
+
+    private func words(of runs: [TerminalRun]) -> [Word] {
+        runs.flatMap { run in
+            run.text.description.split(separator: " ", omittingEmptySubsequences: false).map { Word($0, run.style) }
+        }
+    }
+
+    private func margin(_ label: TerminalText) -> String {
+        let blanks = max(1, Self.contentColumn - DisplayWidth.columns(of: label.description))
+        return set(label.description, .faint) + String(repeating: " ", count: blanks)
+    }
+
+    private func set(_ text: String, _ style: TerminalStyle) -> String {
+        layout.isStyled && !text.isEmpty ? style.apply(to: text) : text
+    }
+
+    /// Puts as many words on a line as fit; a word that is wider than a line has one of its own and stays whole, so
+    /// that it can be copied.
+    private mutating func fill(_ words: [Word], first: String, firstColumns: Int, indent: Int) {
+        var line = first
+        var columns = firstColumns
+        var isEmpty = true
+        for word in words {
+            let width = DisplayWidth.columns(of: word.text)
+            if !isEmpty, columns + 1 + width > layout.width {
+                lines.append(line)
+                line = String(repeating: " ", count: indent)
+                columns = indent
+                isEmpty = true
+            }
+            line += (isEmpty ? "" : " ") + set(word.text, word.style)
+            columns += (isEmpty ? 0 : 1) + width
+            isEmpty = false
+        }
+        lines.append(line)
+    }
+}

@@ -1,0 +1,37 @@
+/// Waits as people say them.
+enum DurationWords {
+    private static let units = [
+        (milliseconds: 604_800_000, name: "week"),
+        (milliseconds: 86_400_000, name: "day"),
+        (milliseconds: 3_600_000, name: "hour"),
+        (milliseconds: 60_000, name: "minute"),
+    ]
+
+    /// The wait in the greatest unit that takes no fraction, such as `2 weeks`, `90 seconds` or `1.5 seconds`.
+    static func phrase(milliseconds: Int) -> String {
+        let (amount, unit) = measured(milliseconds)
+        return "\(amount) \(unit)"
+    }
+
+    /// A span between two waits, such as `1 to 30 seconds` or `1 second to 5 minutes`.
+    static func span(from first: Int, to last: Int) -> String {
+        let (low, high) = (measured(first), measured(last))
+        let unit = high.unit.hasPrefix(low.unit) ? "" : " \(low.unit)"
+        return "\(low.amount)\(unit) to \(high.amount) \(high.unit)"
+    }
+
+    /// Milliseconds as a decimal number of seconds without needless zeros, such as `30` or `1.5`.
+    static func seconds(milliseconds: Int) -> String {
+        let (whole, rest) = milliseconds.quotientAndRemainder(dividingBy: 1000)
+        guard rest > 0 else { return String(whole) }
+        var digits = String(1000 + rest).dropFirst()
+        while digits.last == "0" { digits.removeLast() }
+        return "\(whole).\(digits)"
+    }
+
+    private static func measured(_ milliseconds: Int) -> (amount: String, unit: String) {
+        let unit = units.first { milliseconds > 0 && milliseconds.isMultiple(of: $0.milliseconds) }
+        let amount = unit.map { String(milliseconds / $0.milliseconds) } ?? seconds(milliseconds: milliseconds)
+        return (amount, (unit?.name ?? "second") + (amount == "1" ? "" : "s"))
+    }
+}

@@ -1,0 +1,79 @@
+import ErrataCore
+
+extension FailureActor {
+    /// Who it is, for people.
+    package var words: String {
+        switch self {
+        case .developer: "the developer of the calling code"
+        case .operator: "the operator of the calling service"
+        case .endUser: "the app's own user"
+        case .vendor: "the API's vendor"
+        case .nobody: "nobody"
+        }
+    }
+}
+
+extension RequestEffect {
+    /// What it means for sending the request again.
+    package var words: String { "\(rawValue): \(meaning)" }
+
+    /// The same without its name.
+    var meaning: String {
+        switch self {
+        case .none: "repeating is safe"
+        case .possible: "repeating could do it twice"
+        case .done: "the state asked for already holds; after a lost answer this may be the success"
+        }
+    }
+}
+
+extension FailureKind {
+    /// The kind and what it means.
+    package var words: String { "\(rawValue): \(meaning)" }
+
+    /// What went wrong, in a few words.
+    var meaning: String {
+        switch self {
+        case .invalidRequest: "the request or a value in it is not acceptable"
+        case .unauthenticated: "the credentials are missing, wrong or expired"
+        case .permissionDenied: "the caller may not do this"
+        case .notFound: "what the request names does not exist or cannot be seen"
+        case .emptyResult: "the question was right, and there is nothing"
+        case .conflict: "the request collides with the present state or another request"
+        case .alreadyDone: "the state asked for already holds"
+        case .failedPrecondition: "something must be done first"
+        case .accountActionRequired: "the account's owner must act"
+        case .rateLimited: "too many requests in too short a time"
+        case .quotaExhausted: "credits, seats or a plan's allowance are used up"
+        case .unsupported: "the API does not do this"
+        case .timeout: "the answer did not come in time"
+        case .notReady: "the thing is still being made"
+        case .unavailable: "the service cannot answer at present"
+        case .internal: "the service failed inside"
+        }
+    }
+}
+
+extension Catalog.Entry.Limit {
+    /// The bound, such as `at most 300 characters in a custom message`.
+    var words: String {
+        switch (minimum, maximum) {
+        case (let minimum?, let maximum?) where minimum == maximum: "exactly \(Self.grouped(minimum)) \(what)"
+        case (let minimum?, let maximum?): "\(Self.grouped(minimum)) to \(Self.grouped(maximum)) \(what)"
+        case (let minimum?, nil): "at least \(Self.grouped(minimum)) \(what)"
+        case (nil, let maximum?): "at most \(Self.grouped(maximum)) \(what)"
+        case (nil, nil): what
+        }
+    }
+
+    /// A number with its thousands parted by commas from 10,000 up.
+    private static func grouped(_ number: Int) -> String {
+        guard number >= 10_000 else { return String(number) }
+        var text = ""
+        for (place, digit) in String(number).reversed().enumerated() {
+            if place > 0, place.isMultiple(of: 3) { text.append(",") }
+            text.append(digit)
+        }
+        return String(text.reversed())
+    }
+}

@@ -1,0 +1,40 @@
+#if CLI
+import ArgumentParser
+import ErrataReference
+import ErrataSpec
+
+/// `errata spec check FILE…`
+struct SpecCheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Check specs, their form too.",
+        discussion: """
+            Every error and warning is a line of standard output, `path:line:column: error: text [id]`. Specs without \
+            errors exit with 0 and leave standard output empty but for warnings; a word about each goes to standard \
+            error. With errors the exit status is 65.
+            """
+    )
+
+    @Argument(help: ArgumentHelp("The specs.", valueName: "file"))
+    var files: [String]
+
+    func run() throws {
+        var isClean = true
+        for path in files where try !check(SpecFile(path: path)) { isClean = false }
+        guard isClean else { throw Complaint(status: .badData) }
+    }
+
+    /// Checks a file; whether it has no errors.
+    private func check(_ file: SpecFile) throws(Complaint) -> Bool {
+        let (bytes, reading) = try file.read()
+        let form = reading.spec.flatMap { CanonicalForm.check(bytes, of: $0) }
+        let diagnostics = reading.diagnostics + [form].compactMap(\.self)
+        for line in file.lines(diagnostics, bytes) { try StandardOutput.write("\(line)\n") }
+        guard !diagnostics.contains(where: { $0.severity == .error }) else { return false }
+        let codes = reading.spec?.errors.count ?? 0
+        let statuses = reading.spec?.statuses.count ?? 0
+        StandardError.say("\(file.path): \(codes) codes, \(statuses) statuses, no errors")
+        return true
+    }
+}
+#endif

@@ -1,0 +1,31 @@
+#if CLI
+import ArgumentParser
+import ErrataReference
+import ErrataSpec
+
+/// `errata spec format FILE…`
+struct SpecFormatCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "format",
+        abstract: "Rewrite specs in the one form that `errata spec check` demands.",
+        discussion: """
+            Names that are missing are written in. A file is written only when its bytes change, and in one step. A spec \
+            with errors is left as it is, and the exit status is 65. For - standard input is formatted to standard output.
+            """
+    )
+
+    @Argument(help: ArgumentHelp("The specs.", valueName: "file"))
+    var files: [String]
+
+    func run() throws {
+        for path in files {
+            let bytes = CanonicalForm.bytes(of: try SpecFile(path: path).spec())
+            guard path != "-" else {
+                try StandardOutput.write(String(decoding: bytes, as: UTF8.self))
+                continue
+            }
+            if try OutputFile(path: path).write(bytes) { StandardError.say("\(path): formatted") }
+        }
+    }
+}
+#endif

@@ -1,0 +1,17 @@
+import ErrataCore
+
+extension [Catalog] {
+    /// The catalog with this id, else all of the vendor with this id; ASCII case does not count.
+    func named(_ name: String) -> [Catalog] {
+        let name = name.lowercased()
+        let catalog = filter { $0.id == name }
+        return catalog.isEmpty ? filter { $0.vendor == name } : catalog
+    }
+
+    /// The complaint about a vendor that is none: a usage error, since the names to choose from are fixed.
+    func unknown(vendor: String) -> Complaint {
+        var names: [String] = []
+        for name in flatMap({ [$0.id, $0.vendor] }) where !names.contains(name) { names.append(name) }
+        return Complaint("\(vendor) is no vendor; choose from \(names.joined(separator: ", ")).", status: .usage)
+    }
+}

@@ -1,0 +1,39 @@
+#if CLI
+import ArgumentParser
+import ErrataCore
+
+extension FailureKind: ExpressibleByArgument {}
+extension FailureActor: ExpressibleByArgument {}
+extension RetryVerdict: ExpressibleByArgument {}
+
+/// What `list` lets through: of one option any of its values, of several options all.
+struct EntryFilter: ParsableArguments {
+    @Option(help: ArgumentHelp("Only codes that come with this HTTP status.", valueName: "status"))
+    var http: [Int] = []
+
+    @Option(help: "Only codes of this kind.")
+    var kind: [FailureKind] = []
+
+    @Option(help: ArgumentHelp("Only codes with this retry verdict.", valueName: "verdict"))
+    var retry: [RetryVerdict] = []
+
+    @Option(help: "Only codes for which this one must act.")
+    var actor: [FailureActor] = []
+
+    @Option(help: ArgumentHelp("Only codes of the category with this id.", valueName: "id"))
+    var category: [String] = []
+
+    /// Whether an entry is let through.
+    func admits(_ entry: Catalog.Entry) -> Bool {
+        (http.isEmpty || entry.http.contains { http.contains($0) })
+            && Self.admits(entry.kind, kind)
+            && Self.admits(entry.retry?.verdict, retry)
+            && Self.admits(entry.actor, actor)
+            && Self.admits(entry.category?.id, category)
+    }
+
+    private static func admits<Value: Equatable>(_ value: Value?, _ wanted: [Value]) -> Bool {
+        wanted.isEmpty || value.map(wanted.contains) == true
+    }
+}
+#endif

@@ -1,0 +1,41 @@
+import ErrataCore
+import ErrataJSON
+import ErrataReference
+import ErrataSpec
+
+/// A spec file, read and checked.
+struct SpecFile {
+    let path: String
+
+    /// The spec, all that can be said against it, and its bytes.
+    func read() throws(Complaint) -> (bytes: [UInt8], reading: SpecReading) {
+        let bytes = Array(try InputFile(path: path).read())
+        return (bytes, SpecReader.read(bytes))
+    }
+
+    /// The spec; where it has errors, they are said and the command ends.
+    func spec() throws(Complaint) -> Spec {
+        let (bytes, reading) = try read()
+        guard let spec = reading.spec else {
+            for line in lines(reading.diagnostics, bytes) { StandardError.say(line) }
+            throw Complaint(status: .badData)
+        }
+        return spec
+    }
+
+    /// The spec as a catalog.
+    func catalog() throws(Complaint) -> Catalog {
+        let spec = try spec()
+        do {
+            return Catalog(try PackedSpec(spec).table)
+        } catch {
+            throw Complaint("\(path) is too large for a table: \(String(describing: error)).", status: .badData)
+        }
+    }
+
+    /// Diagnostics as editors and build systems read them.
+    func lines(_ diagnostics: [Diagnostic], _ bytes: [UInt8]) -> [TerminalText] {
+        let lines = JSONLines(bytes)
+        return diagnostics.map { TerminalText($0.rendered(path: path, lines: lines)) }
+    }
+}

@@ -1,0 +1,95 @@
+import ErrataReference
+import ErrataRuntime
+
+extension FailureReport {
+    /// What is known, the most urgent first.
+    var facts: [Fact] {
+        [
+            failure.resolution.map { Fact("What to do", $0, field: "resolution", marks) },
+            entry?.actor.map { Fact("Who acts", $0.words, field: "actor", marks) },
+            fact("Retry", retryWords),
+            Fact("Effect", failure.effect?.words ?? "not known: repeating might do it twice", field: "effect", marks),
+            failure.isCharged.map { fact("Charged", $0 ? "yes" : "no") },
+            fact("Recognised", recognition),
+            failure.message.map { Fact(label: "They said", content: .wire($0.cut(to: 1000))) },
+            failure.requestID.map { fact("Request id", idWords($0)) },
+            items("Parameters", failure.parameters.map(words)),
+            items("Fields", failure.fields.map(words)),
+            items("More codes", failure.restCodes.map { $0.cut(to: 200) }),
+            items("Odd", failure.flags.ids),
+            items("Fits as well", candidates.map(\.id)),
+        ].compactMap(\.self)
+    }
+
+    /// The table's readings.
+    private var marks: [String] { entry?.inferred ?? [] }
+
+    private func fact(_ label: String, _ text: String) -> Fact {
+        Fact(label: label, content: .prose(text))
+    }
+
+    private func items(_ label: String, _ items: [String]) -> Fact? {
+        items.isEmpty ? nil : fact(label, items.joined(separator: ", "))
+    }
+
+    private func words(_ value: NamedValue) -> String {
+        "\(value.name) = \(value.value.cut(to: 200))"
+    }
+
+    /// The id, and to whom to quote it.
+    private func idWords(_ id: String) -> String {
+        let id = id.cut(to: 200)
+        return failure.catalog.description.support.map { "\(id). \($0)" } ?? id
+    }
+
+    private var retryWords: String {
+        let decision = failure.retry
+        let hint = RetryHint(
+            decision.verdict,
+            initialMilliseconds: decision.delay?.milliseconds,
+            maximumMilliseconds: decision.maximumDelay?.milliseconds,
+            condition: decision.condition
+        )
+        return "\(hint.words()) (\(decision.reason.words))"
+    }
+
+    private var recognition: String {
+        let status = failure.status.map { "HTTP \($0)" } ?? "no HTTP status"
+        let mismatch = failure.isStatusMismatch ? ", which is not the one documented" : ""
+        return "by \(failure.recognition.words); \(status)\(mismatch); \(failure.origin.words)"
+    }
+}
+
+extension Recognition {
+    fileprivate var words: String {
+        switch self {
+        case .code: "its code"
+        case .range: "the range of its code"
+        case .status: "its status"
+        case .generic: "what HTTP says about its status"
+        }
+    }
+}
+
+extension FailureOrigin {
+    fileprivate var words: String {
+        switch self {
+        case .vendor: "the API's own answer"
+        case .edge: "the answer of an edge or proxy before the API"
+        case .transport: "no answer at all"
+        }
+    }
+}
+
+extension RetryDecision.Reason {
+    fileprivate var words: String {
+        switch self {
+        case .server: "the server's word"
+        case .code: "the code's rule"
+        case .variant: "the rule for this message"
+        case .category: "the category's rule"
+        case .status: "the status's rule"
+        case .generic: "HTTP's general rule"
+        }
+    }
+}

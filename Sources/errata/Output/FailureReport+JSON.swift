@@ -1,0 +1,86 @@
+import ErrataJSON
+import ErrataReference
+import ErrataRuntime
+
+extension FailureReport {
+    /// An array with the failure, or none, as JSON; all of its keys are always there.
+    static func json(_ report: FailureReport?) -> String {
+        var writer = JSONWriter(layout: .pretty, escaping: .terminal)
+        writer.beginArray()
+        report?.write(to: &writer)
+        writer.end()
+        return writer.text + "\n"
+    }
+
+    private func write(to writer: inout JSONWriter) {
+        writer.beginObject()
+        writeRecognition(&writer)
+        writeCode(&writer)
+        writeContext(&writer)
+        writeRetry(&writer)
+        writeConsequences(&writer)
+        writer.end()
+    }
+
+    private func writeRecognition(_ writer: inout JSONWriter) {
+        writer.member("catalog", failure.catalog.id)
+        writer.member("recognition", failure.recognition.rawValue)
+        writer.member("origin", failure.origin.rawValue)
+        writer.nullable("status", failure.status) { $0.integer($1) }
+        writer.nullable("statusMismatch", failure.isStatusMismatch) { $0.bool($1) }
+    }
+
+    private func writeCode(_ writer: inout JSONWriter) {
+        let code = failure.entry?.code ?? failure.rawCode.map { .string($0) }
+        writer.nullable("code", code) { $0.code($1) }
+        writer.nullable("rawCode", failure.rawCode) { $0.string($1) }
+        writer.nullable("exact", failure.isExact) { $0.bool($1) }
+    }
+
+    private func writeContext(_ writer: inout JSONWriter) {
+        writer.nullable("message", failure.message) { $0.string($1) }
+        writer.nullable("parameters", failure.parameters) { $0.values($1) }
+        writer.nullable("requestID", failure.requestID) { $0.string($1) }
+        writer.nullable("delaySeconds", failure.serverDelay) { $0.integer($1) }
+    }
+
+    private func writeRetry(_ writer: inout JSONWriter) {
+        let retry = failure.retry
+        writer.name("retry")
+        writer.beginObject(onOneLine: true)
+        writer.member("verdict", retry.verdict.rawValue)
+        writer.nullable("seconds", retry.delay) { $0.seconds(milliseconds: $1.milliseconds) }
+        writer.member("because", retry.reason.rawValue)
+        writer.end()
+    }
+
+    private func writeConsequences(_ writer: inout JSONWriter) {
+        writer.nullable("effect", failure.effect?.rawValue) { $0.string($1) }
+        writer.nullable("charged", failure.isCharged) { $0.bool($1) }
+        writer.nullable("fields", failure.fields) { $0.values($1) }
+        writer.nullable("flags", failure.flags.ids) { writer, ids in writer.line(ids) { $0.string($1) } }
+        writer.nullable("candidates", candidates) { writer, catalogs in
+            writer.line(catalogs) { $0.string($1.id) }
+        }
+        writer.nullable("entry", failure.entry ?? failure.statusEntry) { $0.entry($1) }
+    }
+}
+
+extension JSONWriter {
+    /// Writes a member whose value may be null.
+    fileprivate mutating func nullable<Value>(
+        _ name: String,
+        _ value: Value?,
+        _ write: (inout JSONWriter, Value) -> Void
+    ) {
+        self.name(name)
+        if let value { write(&self, value) } else { null() }
+    }
+
+    /// Writes named values as an object.
+    fileprivate mutating func values(_ values: [NamedValue]) {
+        beginObject()
+        for value in values { member(value.name, value.value) }
+        end()
+    }
+}

@@ -1,0 +1,56 @@
+import ErrataCatalog
+import ErrataJSON
+import ErrataReference
+import ErrataRuntime
+
+/// What is told about a failure, in every form.
+struct FailureReport {
+    let failure: UntypedFailure
+    let candidates: [Catalog]
+
+    init(_ attribution: Attribution) {
+        failure = attribution.failure
+        candidates = attribution.candidates
+    }
+
+    /// What the table has on it: the code's entry, else the row of its status.
+    var entry: Catalog.Entry? { failure.entry ?? failure.statusEntry }
+
+    /// The page for a terminal.
+    func page(layout: TerminalLayout) -> String {
+        var page = TerminalPage(layout: layout)
+        if let unknown { page.paragraph([TerminalRun("\(unknown)", .strong)], hang: 2) }
+        if let entry { page.heading(entry) }
+        page.space()
+        if let summary = failure.summary { page.paragraph([TerminalRun("\(summary)")], indent: 2) }
+        page.space()
+        page.facts(facts)
+        return page.text
+    }
+
+    /// The section for a ticket.
+    var markdown: String {
+        var page = MarkdownPage()
+        page.heading(2, "\(code: failure.entry?.id ?? failure.catalog.id)")
+        if let unknown { page.paragraph("\(unknown)") }
+        if let summary = failure.summary { page.paragraph("\(summary)") }
+        page.facts(facts)
+        return page.text
+    }
+
+    /// What is said about a code that the table lacks.
+    private var unknown: String? {
+        guard failure.entry == nil else { return nil }
+        guard let code = failure.rawCode else { return entry == nil ? "\(failure.catalog.name): no code" : nil }
+        let place = failure.category.map { ", in the range of \($0.heading)" } ?? ""
+        return "\(code.cut(to: 200)) is not in the table of \(failure.catalog.name)\(place)"
+    }
+}
+
+extension String {
+    /// The text, cut to so many characters; an ellipsis tells that something is missing.
+    func cut(to limit: Int) -> String {
+        let head = prefix(limit)
+        return head.endIndex == endIndex ? self : "\(head)…"
+    }
+}

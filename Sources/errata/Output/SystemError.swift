@@ -1,0 +1,46 @@
+import ErrataReference
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// An error number of the system.
+struct SystemError {
+    let number: Int32
+
+    /// The number that the last call of the system left.
+    static var last: SystemError { SystemError(number: errno) }
+
+    /// Whether the call was only interrupted and is to be made again.
+    var isInterruption: Bool { number == EINTR }
+
+    /// The exit status that tells scripts what sort of trouble it was.
+    var status: ExitStatus {
+        switch number {
+        case ENOENT, ENOTDIR, EISDIR, ENAMETOOLONG, ELOOP: .noInput
+        case EACCES, EPERM, EROFS: .noPermission
+        default: .inputOutput
+        }
+    }
+
+    /// What went wrong, in words.
+    var words: TerminalText {
+        switch number {
+        case ENOENT: "there is no such file"
+        case ENOTDIR: "a part of its path is not a directory"
+        case EISDIR: "it is a directory"
+        case EACCES, EPERM: "permission is denied"
+        case EROFS: "the file system is read-only"
+        case ENOSPC: "there is no space left"
+        default: "\(String(cString: strerror(number)))"
+        }
+    }
+
+    /// The complaint about a file.
+    func complaint(about path: String, doing verb: TerminalText = "read") -> Complaint {
+        Complaint("\(path) cannot be \(verb): \(words).", status: status)
+    }
+}
