@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+@Suite("errata decode")
+struct DecodeTests {
+    private static let body = #"{"success":false,"error":{"code":1007,"message":"Rate limit exceeded"},"trace_id":"t"}"#
+    private static let keys: Set<String> = [
+        "catalog", "recognition", "origin", "status", "statusMismatch", "code", "rawCode", "exact", "message", "parameters",
+        "requestID", "delaySeconds", "retry", "effect", "charged", "fields", "flags", "candidates", "entry",
+    ]
+
+    private func failure(_ input: String, _ options: String...) throws -> [String: Any] {
+        let result = try Command.run(["decode", "--format", "json"] + options, input: Data(input.utf8))
+        #expect(result.status == 0)
+        let failure = try #require(result.objects?.first)
+        #expect(Set(failure.keys) == Self.keys)
+        return failure
+    }
+
+    @Test("a dump gives status, headers and body, with lines that end in CRLF or LF", arguments: ["\r\n", "\n"])
+    func dump(end: String) throws {
+        let head = ["HTTP/1.1 429 Too Many Requests", "Content-Type: application/json", "retry-after:  30 ", "", ""]
+        let found = try failure(head.joined(separator: end) + Self.body)
+        #expect(found["catalog"] as? String == "linq")
+        #expect(found["recognition"] as? String == "code")
+        #expect(found["status"] as? Int == 429)
+        #expect(found["code"] as? Int == 1007)
+        #expect(found["rawCode"] as? String == "1007")
+        #expect(found["exact"] as? Bool == true)
+        #expect(found["requestID"] as? String == "t")
+        #expect(found["delaySeconds"] as? Int == 30)
+        let retry = try #require(found["retry"] as? [String: Any])
+        #expect(Set(retry.keys) == ["verdict", "seconds", "because"])
+        #expect(retry["because"] as? String == "server")
+        #expect((found["entry"] as? [String: Any])?["name"] as? String == "rateLimitExceeded")
+    }
+
+    @Test(
+        "of several header blocks the last one counts",
+        arguments: [
+            "HTTP/1.1 100 Continue\r\n\r\n", "HTTP/1.1 200 Connection established\r\n\r\n",
+            "HTTP/2 302 \r\nlocation: /x\r\nretry-after: 99\r\n\r\n",
+            "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 301 Moved\r\nX: y\r\n\r\n",
+        ]
+    )
+    func blocks(first: String) throws {
+        let found = try failure(first + "HTTP/2 429 \r\nx: y\r\n\r\n" + Self.body)
+        #expect(found["status"] as? Int == 429)
+        #expect(found["delaySeconds"] is NSNull)
+    }
+
+    @Test("a bare body has no status unless one is given, and headers can be added")
+    func bareBody() throws {
+        #expect(try failure(Self.body)["status"] is NSNull)
+        let found = try failure(Self.body, "--status", "429", "--header", "Retry-After: 7", "--vendor", "linq")
+        #expect(found["status"] as? Int == 429)
+        #expect(found["delaySeconds"] as? Int == 7)
+        #expect(try Command.run("decode", "--header", "nonsense").status == 64)
+    }
+
+    @Test("bytes that are no text lose nothing of the response")
+    func binary() throws {
+        var input = Data("HTTP/1.1 503 X\r\nX-Odd: ".utf8)
+        input += [0xFF, 0x0D, 0x0A, 0x0D, 0x0A, 0x1F, 0x8B, 0x00, 0xFF, 0xFE]
+        let result = try Command.run(["decode", "--vendor", "linq", "--format", "json"], input: input)
+        #expect(result.objects?.first?["status"] as? Int == 503)
+        #expect(result.objects?.first?["flags"] as? [String] == ["not-json"])
+    }
+
+    @Test("a success is no error and exits with 0, what is no response exits with 1")
+    func nothing() throws {
+        for input in ["HTTP/1.1 204 No Content\r\n\r\n", #"{"data": []}"#] {
+            let result = try Command.run("decode", input: input)
+            #expect(result.status == 0)
+            #expect(result.text == "No error.\n")
+            #expect(try Command.run("decode", "--format", "json", input: input).text == "[]\n")
+        }
+        for input in ["", "hello", "42", "HTTP/1.1 bad\r\n\r\n", #"{"success": fal"#] {
+            let result = try Command.run("decode", "--format", "json", input: input)
+            #expect(result.status == 1)
+            #expect(result.text == "[]\n")
+            #expect(result.talk.contains("no response"))
+        }
+    }
+
+    @Test("without a vendor, equals are told; a status alone is HTTP's")
+    func candidates() throws {
+        let unknown = try failure(#"{"success":false,"error":{"code":"NEW","message":"x"}}"#, "--status", "503")
+        #expect(unknown["code"] as? String == "NEW")
+        #expect(unknown["catalog"] as? String == "linkup-v2")
+        #expect(unknown["candidates"] as? [String] == ["linq"])
+        let bare = try failure("", "--status", "429")
+        #expect(bare["catalog"] as? String == "http")
+        #expect(bare["candidates"] as? [String] == ["linkup-v1", "we-link"])
+        #expect((bare["entry"] as? [String: Any])?["code"] as? Int == 429)
+    }
+
+    @Test("the page tells what to do, and is the one on file")
+    func page() throws {
+        let input = """
+            HTTP/1.1 422 X\r\nRetry-After: 60\r\n\r\n{"ok": false, "credits": 3, "trace": "t-1", "error": {"code": 101, \
+            "message": "The \\u001b[2Jstreet of the address is missing"}}
+            """
+        for (format, ending) in [("text", "txt"), ("markdown", "md")] {
+            let result = try Command.run(
+                "decode", "--vendor", "acme", "--spec", Golden.spec, "--format", format, input: input
+            )
+            try Golden.expect(result.output, "decode.\(ending)")
+        }
+    }
+
+    @Test("a file is read as standard input is; what cannot be read is told")
+    func files() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write(Self.body, to: "body.json")
+        #expect(try Command.run("decode", path).text.hasPrefix("linq/1007"))
+        #expect(try Command.run("decode", path + "x").status == 66)
+        #expect(try Command.run("decode", folder.url.path).status == 66)
+        #expect(try Command.run("decode", path + "x").talk.hasSuffix("there is no such file.\n"))
+    }
+}

@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+@Suite("errata explain")
+struct ExplainTests {
+    @Test("the page of a code is the one on file", arguments: [101, 102, 103, 201, 202, 203, 503, 522])
+    func pages(code: Int) throws {
+        let result = try Command.run("explain", "acme", String(code), "--spec", Golden.spec)
+        #expect(result.status == 0)
+        #expect(result.talk.isEmpty)
+        try Golden.expect(result.output, "explain-\(code).txt")
+    }
+
+    @Test("pages are as wide as COLUMNS says, between 40 and 100", arguments: [(20, 40), (60, 60), (100, 100), (140, 100)])
+    func width(columns: Int, limit: Int) throws {
+        let result = try Command.run(
+            ["explain", "acme-v1/101", "--spec", Golden.spec], environment: ["COLUMNS": String(columns)]
+        )
+        // A JSON body and an address have no blank to break at.
+        let lines = result.text.split(separator: "\n").filter { !$0.contains("\"") && !$0.contains("https:") }
+        #expect(lines.map(\.count).max() ?? 0 <= limit)
+        #expect(lines.map(\.count).max() ?? 0 > limit - 20)
+    }
+
+    @Test("a code tells of its limit, and when to try again")
+    func firstMinute() throws {
+        let result = try Command.run("explain", "linq", "1007")
+        #expect(result.status == 0)
+        #expect(result.text.hasPrefix("linq/1007  Rate limit exceeded\n"))
+        for part in ["rateLimitExceeded", "HTTP 429", "window resets", "/error/retry_after", "Source"] {
+            #expect(result.text.contains(part))
+        }
+    }
+
+    @Test(
+        "a code, a name, an old name, an alias, an id and a status find their entry",
+        arguments: [
+            (["acme", "102"], "acme-v1/102"), (["acme-v1", "102"], "acme-v1/102"), (["acme-v1/102"], "acme-v1/102"),
+            (["acme/addressUnknown"], "acme-v1/102"), (["addressInvalid"], "acme-v1/102"),
+            (["ADDRESS_UNKNOWN"], "acme-v1/102"), (["address_unknown"], "acme-v1/102"), (["ACME", "503"], "acme-v1/503"),
+            (["http", "504"], "http/504"), (["504"], "http/504"), (["linkup-v1", "429"], "linkup-v1/429"),
+            (["DEPOTFULL"], "acme-v1/201"),
+        ]
+    )
+    func spellings(words: [String], id: String) throws {
+        let result = try Command.run(["explain"] + words + ["--spec", Golden.spec])
+        #expect(result.status == 0)
+        #expect(result.text.hasPrefix(id + " "))
+    }
+
+    @Test("a code that two vendors have is shown for each, apart")
+    func twoVendors() throws {
+        let result = try Command.run("explain", "INSUFFICIENT_CREDITS")
+        let heads = result.text.split(separator: "\n").filter { $0.contains("/INSUFFICIENT_CREDITS") }
+        #expect(heads.count == 2)
+        #expect(heads.first?.hasPrefix("linkup-v2/") == true)
+        #expect(heads.last?.hasPrefix("we-link/") == true)
+        #expect(result.text.contains("\n────"))
+    }
+
+    @Test("a code that is not known exits with 1 and names the nearest, the range and its rule")
+    func unknownNumber() throws {
+        let result = try Command.run("explain", "linq", "3999")
+        #expect(result.status == 1)
+        #expect(result.output.isEmpty)
+        #expect(result.talk.hasPrefix("errata: 3999 is not known in linq."))
+        for part in ["Server Errors (3000–3999)", "backoff from 1 to 30 seconds", "linq/4001"] {
+            #expect(result.talk.contains(part))
+        }
+    }
+
+    @Test(
+        "a misspelt code is answered with the one that was meant",
+        arguments: [
+            ("INSUFFICENT_CREDITS", "INSUFFICIENT_CREDITS"), ("rateLimitExeeded", "linq/1007"),
+            ("INVALID_API_KYE", "linkup-v2/INVALID_API_KEY"),
+        ]
+    )
+    func misspelt(code: String, meant: String) throws {
+        let result = try Command.run("explain", code)
+        #expect(result.status == 1)
+        #expect(result.talk.contains(meant))
+    }
+
+    @Test("a vendor that is not known is a usage error that names those there are")
+    func unknownVendor() throws {
+        let result = try Command.run("explain", "nobody", "1007")
+        #expect(result.status == 64)
+        for name in ["linkup", "linkup-v2", "linq", "we-link", "linked-api", "http"] {
+            #expect(result.talk.contains(name))
+        }
+    }
+
+    @Test("a vendor without a code is told to add one")
+    func vendorAlone() throws {
+        let result = try Command.run("explain", "linq")
+        #expect(result.status == 1)
+        #expect(result.talk.contains("errata explain linq CODE"))
+    }
+
+    @Test("as Markdown an entry is a section for a ticket")
+    func markdown() throws {
+        let result = try Command.run("explain", "acme", "101", "--spec", Golden.spec, "--format", "markdown")
+        try Golden.expect(result.output, "explain-101.md")
+    }
+}

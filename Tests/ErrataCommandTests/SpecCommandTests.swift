@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+@Suite("errata spec")
+struct SpecCommandTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+    }
+
+    private func modified(_ path: String) throws -> Date? {
+        try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+    }
+
+    @Test("a spec without errors leaves standard output empty")
+    func checkClean() throws {
+        let result = try Command.run("spec", "check", Golden.spec)
+        #expect(result.status == 0)
+        #expect(result.output.isEmpty)
+        #expect(result.talk.contains("6 codes, 3 statuses, no errors"))
+    }
+
+    @Test("every error is a line with its place, and the exit status is 65")
+    func checkErrors() throws {
+        let text = try String(contentsOfFile: Golden.spec, encoding: .utf8)
+            .replacingOccurrences(of: "\"code\": 102", with: "\"code\": 101")
+            .replacingOccurrences(of: "\"endUser\"", with: "\"somebody\"")
+        let path = try folder.write(text, to: "bad.json")
+        let result = try Command.run("spec", "check", path, Golden.spec)
+        #expect(result.status == 65)
+        let lines = result.text.split(separator: "\n")
+        #expect(lines.count >= 2)
+        for line in lines {
+            let place = line.dropFirst(path.count)
+            #expect(place.wholeMatch(of: #/:\d+:\d+: (error|warning): .+ \[[a-z0-9-]+\]/#) != nil)
+        }
+        #expect(result.talk.contains("acme.json"))
+    }
+
+    @Test("another form is an error that names the command that mends it; formatting mends it, once")
+    func format() throws {
+        let text = try String(contentsOfFile: Golden.spec, encoding: .utf8)
+        let path = try folder.write(text.replacingOccurrences(of: "\n  ", with: "\n   "), to: "acme.json")
+        let check = try Command.run("spec", "check", path)
+        #expect(check.status == 65)
+        #expect(check.text.contains("errata spec format"))
+        #expect(try Command.run("spec", "format", path).status == 0)
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+        let before = try modified(path)
+        #expect(try Command.run("spec", "format", path).talk.isEmpty)
+        #expect(try modified(path) == before)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["acme.json"])
+    }
+
+    @Test("standard input is formatted to standard output")
+    func formatFilter() throws {
+        let text = try String(contentsOfFile: Golden.spec, encoding: .utf8)
+        #expect(try Command.run("spec", "format", "-", input: text + "\n\n").text == text)
+    }
+
+    @Test("a spec with errors is not formatted")
+    func formatErrors() throws {
+        let path = try folder.write("{\"catalog\": 1}", to: "bad.json")
+        let result = try Command.run("spec", "format", path)
+        #expect(result.status == 65)
+        #expect(result.talk.contains("bad.json:1:"))
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "{\"catalog\": 1}")
+    }
+
+    @Test("the rights of a file outlive its formatting")
+    func rights() throws {
+        let path = try folder.write(try String(contentsOfFile: Golden.spec, encoding: .utf8) + "\n", to: "acme.json")
+        try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
+        #expect(try Command.run("spec", "format", path).status == 0)
+        let rights = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber
+        #expect(rights?.intValue == 0o640)
+    }
+
+    @Test("Swift is generated into a folder that is made where there is none, and only when it changes")
+    func generate() throws {
+        let output = folder.url.appendingPathComponent("a/b").path
+        #expect(try Command.run("spec", "generate", Golden.spec, "--output", output).status == 0)
+        let source = try String(contentsOfFile: output + "/acme.swift", encoding: .utf8)
+        #expect(source.contains("public enum AcmeV1"))
+        #expect(source.contains("import ErrataRuntime"))
+        let before = try modified(output + "/acme.swift")
+        #expect(try Command.run("spec", "generate", Golden.spec, "--output", output).talk.isEmpty)
+        #expect(try modified(output + "/acme.swift") == before)
+    }
+
+    @Test("the reference has a page for each catalog and an index that leads to them")
+    func docs() throws {
+        let output = folder.url.appendingPathComponent("docs").path
+        #expect(try Command.run("spec", "docs", "--output", output).status == 0)
+        let files = try FileManager.default.contentsOfDirectory(atPath: output)
+        #expect(Set(files).isSuperset(of: ["README.md", "http.md", "linq.md", "linkup-v1.md", "linkup-v2.md"]))
+        let index = try String(contentsOfFile: output + "/README.md", encoding: .utf8)
+        for file in files where file != "README.md" { #expect(index.contains("](\(file))")) }
+        #expect(try Command.run("spec", "docs", "--output", output).talk.isEmpty)
+    }
+
+    @Test("a folder that cannot be made is a complaint, not a crash")
+    func unwritable() throws {
+        let file = try folder.write("", to: "file")
+        let result = try Command.run("spec", "docs", "--output", file + "/x")
+        #expect([66, 74].contains(result.status))
+        #expect(result.talk.hasPrefix("errata: "))
+    }
+}

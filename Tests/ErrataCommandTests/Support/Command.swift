@@ -1,0 +1,86 @@
+import Foundation
+
+/// The built command, run as a user runs it.
+enum Command {
+    /// What a run left behind.
+    struct Result {
+        let status: Int32
+        let output: Data
+        let errors: Data
+
+        var text: String { String(decoding: output, as: UTF8.self) }
+        var talk: String { String(decoding: errors, as: UTF8.self) }
+
+        /// Standard output as JSON: an array of objects.
+        var objects: [[String: Any]]? {
+            (try? JSONSerialization.jsonObject(with: output)) as? [[String: Any]]
+        }
+    }
+
+    /// Where the command is: beside the bundle of the tests, whatever the build system calls that place.
+    static let path: URL = {
+        let bundles = Bundle.allBundles.map(\.bundleURL).filter { $0.pathExtension == "xctest" }
+        let runner = URL(fileURLWithPath: CommandLine.arguments[0])
+        let places = (bundles + [runner, Bundle.main.bundleURL]).map { $0.deletingLastPathComponent() }
+        let candidates = (places + [Bundle.main.bundleURL]).map { $0.appendingPathComponent("errata") }
+        return candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) } ?? candidates[0]
+    }()
+
+    /// Runs the command to its end. Files take what it writes, so that no pipe can fill up.
+    ///
+    /// - Parameter output: where standard output goes instead; then the result has none.
+    static func run(
+        _ arguments: [String],
+        input: Data = Data(),
+        environment: [String: String] = [:],
+        output: FileHandle? = nil
+    ) throws -> Result {
+        let folder = try TemporaryFolder()
+        let process = Process()
+        process.executableURL = path
+        process.arguments = arguments
+        process.environment = environment
+        process.standardInput = try FileHandle(forReadingFrom: folder.write(input, to: "input"))
+        process.standardOutput = try output ?? FileHandle(forWritingTo: folder.write(Data(), to: "output"))
+        process.standardError = try FileHandle(forWritingTo: folder.write(Data(), to: "errors"))
+        try process.run()
+        process.waitUntilExit()
+        return Result(
+            status: process.terminationStatus,
+            output: try output == nil ? folder.read("output") : Data(),
+            errors: try folder.read("errors")
+        )
+    }
+
+    static func run(_ arguments: String..., input: String = "") throws -> Result {
+        try run(arguments, input: Data(input.utf8))
+    }
+}
+
+/// A folder that is gone when nobody uses it any more.
+final class TemporaryFolder {
+    let url: URL
+
+    init() throws {
+        url = FileManager.default.temporaryDirectory.appendingPathComponent("errata-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(at: url)
+    }
+
+    func write(_ data: Data, to name: String) throws -> URL {
+        let file = url.appendingPathComponent(name)
+        try data.write(to: file)
+        return file
+    }
+
+    func write(_ text: String, to name: String) throws -> String {
+        try write(Data(text.utf8), to: name).path
+    }
+
+    func read(_ name: String) throws -> Data {
+        try Data(contentsOf: url.appendingPathComponent(name))
+    }
+}

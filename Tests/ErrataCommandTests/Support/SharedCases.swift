@@ -1,0 +1,47 @@
+import Foundation
+
+/// The cases beside the package, where they are.
+enum SharedCases {
+    private static let folder = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("../shared/cases").standardizedFileURL
+
+    static let arePresent = FileManager.default.fileExists(atPath: folder.path)
+
+    /// Texts that hurt programs that take no care.
+    static func hostileTexts() throws -> [(id: String, text: String)] {
+        let data = try Data(contentsOf: folder.appendingPathComponent("hostile_strings.json"))
+        let cases = try JSONSerialization.jsonObject(with: data) as? [[String: Any]] ?? []
+        return cases.compactMap { item in
+            guard let id = item["id"] as? String, let text = item["value"] as? String else { return nil }
+            return (id, text)
+        }
+    }
+}
+
+/// A spec with one error for each of some texts, which are its summaries.
+func spec(ofSummaries texts: [String]) throws -> Data {
+    let errors = texts.enumerated().map { place, text in
+        [
+            "code": place + 1, "name": "case\(place + 1)", "kind": "internal", "summary": text,
+            "resolution": "Do \(text)", "message": text, "actor": "vendor", "notes": [text], "source": "s",
+        ] as [String: Any]
+    }
+    let spec: [String: Any] = [
+        "catalog": ["id": "hostile", "vendor": "hostile", "name": "Hostile", "type": "Hostile", "summary": "Texts."],
+        "sources": [["id": "s", "title": "Texts", "retrieved": "2026-11-20"]],
+        "errors": errors,
+    ]
+    return try JSONSerialization.data(withJSONObject: spec, options: [.sortedKeys])
+}
+
+/// Whether nothing in a text acts on a terminal: no control but the line feed, no bidirectional control, no separator.
+func isHarmless(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+        switch scalar.value {
+        case 0x0A: true
+        case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: false
+        default: true
+        }
+    }
+}
