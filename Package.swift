@@ -58,7 +58,11 @@ let package = Package(
         .testTarget(name: "ErrataRuntimeTests", dependencies: ["ErrataRuntime", "ErrataSpec"]),
         .testTarget(name: "ErrataCatalogTests", dependencies: ["ErrataCatalog"]),
         .testTarget(name: "ErrataReferenceTests", dependencies: ["ErrataReference", "ErrataCatalog"]),
-        .testTarget(name: "ErrataCommandTests", dependencies: ["errata", "ErrataCatalog"]),
+        .testTarget(
+            name: "ErrataCommandTests",
+            dependencies: ["errata", "ErrataCatalog"],
+            exclude: ["Fixtures", "Goldens"]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )
