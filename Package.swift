@@ -33,8 +33,11 @@ let package = Package(
         .plugin(name: "ErrataPlugin", capability: .buildTool(), dependencies: ["errata-gen"]),
 
         .target(name: "ErrataRuntime", dependencies: ["ErrataJSON", "ErrataCore"], plugins: ["ErrataPlugin"]),
-        .target(name: "ErrataCatalog", dependencies: ["ErrataRuntime"] + vendors.map { .byName(name: $0) }),
-        .target(name: "ErrataReference", dependencies: ["ErrataCore"]),
+        .target(
+            name: "ErrataCatalog",
+            dependencies: ["ErrataJSON", "ErrataRuntime"] + vendors.map { .byName(name: $0) }
+        ),
+        .target(name: "ErrataReference", dependencies: ["ErrataJSON", "ErrataCore"]),
         .executableTarget(
             name: "errata",
             dependencies: [
@@ -57,7 +60,7 @@ let package = Package(
         .testTarget(name: "ErrataEmitTests", dependencies: ["ErrataEmit"]),
         .testTarget(name: "ErrataRuntimeTests", dependencies: ["ErrataRuntime", "ErrataSpec"]),
         .testTarget(name: "ErrataCatalogTests", dependencies: ["ErrataCatalog"]),
-        .testTarget(name: "ErrataReferenceTests", dependencies: ["ErrataReference", "ErrataCatalog"]),
+        .testTarget(name: "ErrataReferenceTests", dependencies: ["ErrataReference", "ErrataCatalog", "ErrataSpec"]),
         .testTarget(
             name: "ErrataCommandTests",
             dependencies: ["errata", "ErrataCatalog"],

@@ -5,7 +5,8 @@ import Testing
 struct DecodeTests {
     private static let body = #"{"success":false,"error":{"code":1007,"message":"Rate limit exceeded"},"trace_id":"t"}"#
     private static let keys: Set<String> = [
-        "catalog", "recognition", "origin", "status", "statusMismatch", "code", "rawCode", "exact", "message", "parameters",
+        "catalog", "recognition", "origin", "status", "statusMismatch", "code", "rawCode", "exact", "message",
+        "parameters",
         "requestID", "delaySeconds", "retry", "effect", "charged", "fields", "flags", "candidates", "entry",
     ]
 
@@ -103,7 +104,14 @@ struct DecodeTests {
             """
         for (format, ending) in [("text", "txt"), ("markdown", "md")] {
             let result = try Command.run(
-                "decode", "--vendor", "acme", "--spec", Golden.spec, "--format", format, input: input
+                "decode",
+                "--vendor",
+                "acme",
+                "--spec",
+                Golden.spec,
+                "--format",
+                format,
+                input: input
             )
             try Golden.expect(result.output, "decode.\(ending)")
         }

@@ -14,7 +14,8 @@ struct EntryJSONTests {
         let entry = try object("101")
         #expect(
             Set(entry.keys) == [
-                "catalog", "code", "name", "category", "http", "kind", "message", "summary", "resolution", "actor", "retry",
+                "catalog", "code", "name", "category", "http", "kind", "message", "summary", "resolution", "actor",
+                "retry",
                 "effect", "limits", "notes", "examples", "inferred", "source",
             ]
         )

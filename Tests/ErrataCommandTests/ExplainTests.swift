@@ -11,10 +11,14 @@ struct ExplainTests {
         try Golden.expect(result.output, "explain-\(code).txt")
     }
 
-    @Test("pages are as wide as COLUMNS says, between 40 and 100", arguments: [(20, 40), (60, 60), (100, 100), (140, 100)])
+    @Test(
+        "pages are as wide as COLUMNS says, between 40 and 100",
+        arguments: [(20, 40), (60, 60), (100, 100), (140, 100)]
+    )
     func width(columns: Int, limit: Int) throws {
         let result = try Command.run(
-            ["explain", "acme-v1/101", "--spec", Golden.spec], environment: ["COLUMNS": String(columns)]
+            ["explain", "acme-v1/101", "--spec", Golden.spec],
+            environment: ["COLUMNS": String(columns)]
         )
         // A JSON body and an address have no blank to break at.
         let lines = result.text.split(separator: "\n").filter { !$0.contains("\"") && !$0.contains("https:") }
@@ -37,7 +41,8 @@ struct ExplainTests {
         arguments: [
             (["acme", "102"], "acme-v1/102"), (["acme-v1", "102"], "acme-v1/102"), (["acme-v1/102"], "acme-v1/102"),
             (["acme/addressUnknown"], "acme-v1/102"), (["addressInvalid"], "acme-v1/102"),
-            (["ADDRESS_UNKNOWN"], "acme-v1/102"), (["address_unknown"], "acme-v1/102"), (["ACME", "503"], "acme-v1/503"),
+            (["ADDRESS_UNKNOWN"], "acme-v1/102"), (["address_unknown"], "acme-v1/102"),
+            (["ACME", "503"], "acme-v1/503"),
             (["http", "504"], "http/504"), (["504"], "http/504"), (["linkup-v1", "429"], "linkup-v1/429"),
             (["DEPOTFULL"], "acme-v1/201"),
         ]

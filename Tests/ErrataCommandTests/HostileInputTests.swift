@@ -4,7 +4,9 @@ import Testing
 @Suite("Hostile input")
 struct HostileInputTests {
     /// Explains every error of a spec at once: the codes are numbers from 1, so a list names them all.
-    private func outputs(of texts: [String]) throws -> (text: Command.Result, json: Command.Result, markdown: Command.Result) {
+    private func outputs(of texts: [String]) throws -> (
+        text: Command.Result, json: Command.Result, markdown: Command.Result
+    ) {
         let folder = try TemporaryFolder()
         let path = try folder.write(try spec(ofSummaries: texts), to: "hostile.json").path
         let base = ["list", "--vendor", "hostile", "--spec", path, "--format"]
@@ -61,7 +63,8 @@ struct HostileInputTests {
     @Test("arguments, file names and bodies reach no terminal raw")
     func echoes() throws {
         let evil = "\u{1B}[2J\u{9B}31m\u{202E}"
-        let body = #"{"success":false,"error":{"code":"\#u{1B}\#u{9B}","message":"\u001b]0;x\u0007"},"trace_id":"\u202e"}"#
+        let body =
+            #"{"success":false,"error":{"code":"\#u{1B}\#u{9B}","message":"\u001b]0;x\u0007"},"trace_id":"\u202e"}"#
         let runs = [
             try Command.run("explain", evil), try Command.run("explain", evil, "1"), try Command.run("decode", evil),
             try Command.run("--\(evil)"), try Command.run("list", "--kind", evil),

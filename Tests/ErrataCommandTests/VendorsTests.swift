@@ -15,7 +15,8 @@ struct VendorsTests {
         let catalog = try #require(result.objects?.first)
         #expect(
             Set(catalog.keys) == [
-                "catalog", "vendor", "name", "type", "version", "summary", "documentation", "idempotencyHeader", "support",
+                "catalog", "vendor", "name", "type", "version", "summary", "documentation", "idempotencyHeader",
+                "support",
                 "notes", "inferred", "rateLimits", "credits", "authentication", "envelopes", "categories", "statuses",
                 "coverage", "sources",
             ]

@@ -74,7 +74,7 @@ extension Catalog.Entry {
                     reading: .init(of: "examples", in: marks)
                 ),
             Fact(items: unplacedReadings(marks), "Inferred too", field: "", []),
-            related.isEmpty ? nil : Fact(label: "Related", content: .entries(related)),
+            related.isEmpty ? nil : Fact(label: "Related", content: .few(of: related)),
             Fact(label: "Source", content: .source(source)),
         ].compactMap(\.self)
     }
@@ -103,6 +103,14 @@ extension Fact {
     init?(items: [String], _ label: String, field: String, _ marks: [String]) {
         guard !items.isEmpty else { return nil }
         self.init(label: label, content: .items(items), reading: Reading(of: field, in: marks))
+    }
+}
+
+extension Fact.Content {
+    /// As many entries as a reader looks through.
+    fileprivate static func few(of entries: [Catalog.Entry]) -> Fact.Content {
+        let shown = entries.prefix(20)
+        return .entries(Array(shown), more: entries.count - shown.count)
     }
 }
 

@@ -25,8 +25,8 @@ package struct Fact {
         case items([String])
         /// JSON texts.
         case bodies([String])
-        /// Other entries of the catalog.
-        case entries([Catalog.Entry])
+        /// Other entries of the catalog, and how many more there are.
+        case entries([Catalog.Entry], more: Int)
         /// A document.
         case source(Catalog.Source)
     }

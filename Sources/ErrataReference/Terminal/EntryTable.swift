@@ -9,15 +9,22 @@ public struct EntryTable {
         self.entries = entries
     }
 
+    private static let head = ["ENTRY", "HTTP", "KIND", "RETRY", "MESSAGE"]
+    /// The column that is left out where the width does not suffice.
+    private static let kindColumn = 2
+
     /// The table with a line of headings; the last column is cut where the width ends, and left out where it would be
     /// no use.
     public func text(layout: TerminalLayout) -> String {
-        let head = ["ENTRY", "HTTP", "KIND", "RETRY", "MESSAGE"]
-        let rows = entries.map(cells)
-        let widths = head.indices.map { column in
-            ([head] + rows).map { DisplayWidth.columns(of: $0[column]) }.max() ?? 0
+        var rows = [Self.head] + entries.map(cells)
+        var widths = Self.head.indices.map { column in
+            rows.map { DisplayWidth.columns(of: $0[column]) }.max() ?? 0
         }
-        let lines = ([head] + rows).map { line($0, widths: widths, limit: layout.width) }
+        if widths.dropLast().reduce(0, { $0 + $1 + 2 }) > layout.width + 2 {
+            for row in rows.indices { rows[row].remove(at: Self.kindColumn) }
+            widths.remove(at: Self.kindColumn)
+        }
+        let lines = rows.map { line($0, widths: widths, limit: layout.width) }
         var page = TerminalPage(layout: layout)
         for (place, line) in lines.enumerated() {
             page.line([TerminalRun(TerminalText(line), place == 0 ? .faint : .plain)])

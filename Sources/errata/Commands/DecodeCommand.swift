@@ -42,6 +42,9 @@ struct DecodeCommand: ParsableCommand {
     func run() throws {
         let candidates = try catalogs.catalogs(of: vendor)
         let input = InputFile(path: file)
+        if file == "-", isatty(STDIN_FILENO) == 1 {
+            StandardError.say("errata: reading a response from standard input")
+        }
         let bytes = try input.read()
         let response = Response(bytes, status: status, headers: header)
         let attribution = response.attribution(among: candidates)

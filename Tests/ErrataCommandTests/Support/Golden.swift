@@ -22,6 +22,10 @@ enum Golden {
         }
         let expected = try Data(contentsOf: file)
         let hint: Comment = "\(name) differs; ERRATA_RECORD_GOLDENS=1 swift test records it anew"
-        #expect(String(decoding: output, as: UTF8.self) == String(decoding: expected, as: UTF8.self), hint, sourceLocation: location)
+        #expect(
+            String(decoding: output, as: UTF8.self) == String(decoding: expected, as: UTF8.self),
+            hint,
+            sourceLocation: location
+        )
     }
 }

@@ -29,11 +29,14 @@ struct ReferencePagesTests {
     func facts() throws {
         for (page, catalog) in zip(pages.dropFirst(), Catalogs.all.sorted { $0.id < $1.id }) {
             for entry in catalog.entries {
-                let texts = [entry.summary, entry.resolution, entry.userMessage].compactMap(\.self) + entry.details.notes
+                let texts =
+                    [entry.summary, entry.resolution, entry.userMessage].compactMap(\.self) + entry.details.notes
                 for text in texts { #expect(page.text.contains(("\(text)" as MarkdownText).description)) }
             }
             let description = catalog.description
-            for text in [description.summary] + description.notes { #expect(page.text.contains(("\(text)" as MarkdownText).description)) }
+            for text in [description.summary] + description.notes {
+                #expect(page.text.contains(("\(text)" as MarkdownText).description))
+            }
         }
     }
 

@@ -14,7 +14,8 @@ func catalog(_ json: String, at location: SourceLocation = #_sourceLocation) thr
 func catalog(ofTexts texts: [String], codes: [String]? = nil) throws -> Catalog {
     let errors = texts.enumerated().map { place, text in
         [
-            "code": codes?[place] ?? "C\(place)", "kind": "internal", "message": text, "summary": text, "resolution": text,
+            "code": codes?[place] ?? "C\(place)", "kind": "internal", "message": text, "summary": text,
+            "resolution": text,
             "actor": "vendor", "notes": [text, text], "limits": [["what": text, "maximum": 1]],
             "userMessage": text, "examples": [["text": text]], "source": "s",
         ] as [String: Any]
@@ -45,7 +46,9 @@ enum SharedCases {
 /// Texts that do something where nobody takes care.
 let hostileTexts = [
     "<script>alert(1)</script>", "\"><svg/onload=alert(1)>", "line1\nline2", "[x](javascript:alert(1))", "<!-- hidden",
-    "# heading\n---\n- item", "https://evil.example/a and user@evil.example", "@everyone #1 :smile: $x^2$", "a|b", "a\\|b",
-    "`code` ``more`` ```", "1. item", "- item", "    code", "\u{1B}[2J", "\u{202E}abc", "*bold* _it_ ~~no~~", "&lt;b&gt;",
+    "# heading\n---\n- item", "https://evil.example/a and user@evil.example", "@everyone #1 :smile: $x^2$", "a|b",
+    "a\\|b",
+    "`code` ``more`` ```", "1. item", "- item", "    code", "\u{1B}[2J", "\u{202E}abc", "*bold* _it_ ~~no~~",
+    "&lt;b&gt;",
     "www.evil.example", "![p](x)", "\\", "trailing\\", "***", "===", "> quote", "a\u{2028}b",
 ]

@@ -41,7 +41,10 @@ struct WordsTests {
     @Test("a bound is told with its sides")
     func limits() {
         #expect(Catalog.Entry.Limit(what: "characters", minimum: nil, maximum: 300).words == "at most 300 characters")
-        #expect(Catalog.Entry.Limit(what: "connections", minimum: nil, maximum: 30_000).words == "at most 30,000 connections")
+        #expect(
+            Catalog.Entry.Limit(what: "connections", minimum: nil, maximum: 30_000).words
+                == "at most 30,000 connections"
+        )
         #expect(Catalog.Entry.Limit(what: "parts", minimum: 2, maximum: nil).words == "at least 2 parts")
         #expect(Catalog.Entry.Limit(what: "parts", minimum: 2, maximum: 4).words == "2 to 4 parts")
         #expect(Catalog.Entry.Limit(what: "parts", minimum: 2, maximum: 2).words == "exactly 2 parts")
@@ -52,7 +55,9 @@ struct WordsTests {
         let parts = RetryHint(.afterDelay, initialMilliseconds: 1, maximumMilliseconds: 2).parts
         #expect(Fact.Reading(of: "retry", parts: parts, in: []).mark == nil)
         #expect(Fact.Reading(of: "retry", parts: parts, in: ["retry"]).mark == "(inferred)")
-        #expect(Fact.Reading(of: "retry", parts: parts, in: ["retry.maximumSeconds"]).mark == "(inferred: longest wait)")
+        #expect(
+            Fact.Reading(of: "retry", parts: parts, in: ["retry.maximumSeconds"]).mark == "(inferred: longest wait)"
+        )
         let all = ["retry.verdict", "retry.initialSeconds", "retry.maximumSeconds"]
         #expect(Fact.Reading(of: "retry", parts: parts, in: all).mark == "(inferred)")
     }

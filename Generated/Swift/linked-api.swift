@@ -1,0 +1,187 @@
+// The codes of Linked API, made by Errata from the spec `linked-api`.
+// Do not edit: change the spec.
+
+public import ErrataRuntime
+
+/// Linked API.
+///
+/// The Account API runs workflows of actions on a LinkedIn account. This catalog holds its global errors, which
+/// concern a request as a whole.
+public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
+    /// The codes, one case each; a code that is newer than this table has none.
+    #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+    #endif
+    public enum Code: ErrataRuntime.ErrorCode {
+        // MARK: Common
+
+        /// The workflow's configuration breaks constraints of at least one of its actions.
+        ///
+        /// `invalidWorkflow`, “Workflow configuration doesn't meet the constraints of one or more actions.”.
+        ///
+        /// **What to do:** Go through the constraints of every action in the workflow and adjust its configuration
+        /// to them.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case invalidWorkflow
+
+        /// The parameters of an action are invalid; the message gives the details of the validation.
+        ///
+        /// `invalidActionParams`, “The action parameters are invalid: {validation_details}.”.
+        ///
+        /// **What to do:** Review the documentation of the action's parameters, include every required field, and
+        /// bring the values into the specified format and constraints.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case invalidActionParams
+
+        // MARK: Authorization
+
+        /// The request headers lack the Account API token.
+        ///
+        /// `accountApiTokenRequired`, “Account API token is missing in request headers.”.
+        ///
+        /// **What to do:** Add the account-api-token header to the request, as the authorization page describes.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case accountApiTokenRequired
+
+        /// The account-api-token in the request is not valid.
+        ///
+        /// `invalidAccountApiToken`, “The provided account-api-token is invalid.”.
+        ///
+        /// **What to do:** Look up on the platform which account-api-token is current, and send that one.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case invalidAccountApiToken
+
+        /// The request headers lack the identification token.
+        ///
+        /// `identificationTokenRequired`, “Identification token is missing in request headers.”.
+        ///
+        /// **What to do:** Add the identification-token header to the request, as the authorization page describes.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case identificationTokenRequired
+
+        /// The identification-token in the request is not valid.
+        ///
+        /// `invalidIdentificationToken`, “The provided identification-token is invalid.”.
+        ///
+        /// **What to do:** Look up on the platform which identification-token your LinkedIn account has, and send
+        /// that one.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case invalidIdentificationToken
+
+        // MARK: Subscription
+
+        /// The LinkedIn account has no active seat available.
+        ///
+        /// `noActiveSeats`, “No active seats available for this LinkedIn account.”.
+        ///
+        /// **What to do:** Add seats, renew the subscription of the existing seats, or look for payment issues on
+        /// the platform.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case noActiveSeats
+
+        /// The workflow contains actions that require a Plus seat for the LinkedIn account.
+        ///
+        /// `plusSeatRequired`, “Some actions in this workflow require a Plus seat for your LinkedIn account.”.
+        ///
+        /// **What to do:** Upgrade the seat plan of this LinkedIn account to Plus on the platform.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case plusSeatRequired
+
+        /// In the vendor's cloud browser the LinkedIn account is signed out.
+        ///
+        /// `linkedinAccountSignedOut`, “This LinkedIn account has been signed out in our cloud browser.”.
+        ///
+        /// **What to do:** Go to the platform and sign this LinkedIn account in again.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// This may be needed periodically: LinkedIn occasionally signs accounts out after extended periods of use.
+        case linkedinAccountSignedOut
+
+        /// The LinkedIn account is set to a language that is not supported at present.
+        ///
+        /// `languageNotSupported`, “This LinkedIn account uses a language that is not currently supported.”.
+        ///
+        /// **What to do:** Write to support@linkedapi.io; the vendor will add support for the language.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// All popular languages are supported.
+        case languageNotSupported
+    }
+}
+
+extension LinkedAPI.Code {
+    /// The table that the cases stand for.
+    public static var catalog: ErrataRuntime.Catalog {
+        ErrataRuntime.Catalog(
+            text: """
+                invalidWorkflowinvalidWorkflowWorkflow configuration doesn't meet the constraints of one or more actions.The workflow's configuration breaks constraints of at least one of its actions.Go through the constraints of every action in the workflow and adjust its configuration to them.kindactorretry.verdicteffect{\"status\":\"failed\",\"error\":{\"type\":\"invalidWorkflow\",\"message\":\"Workflow configuration doesn't meet the constraints of one or more actions.\"}}\
+                invalidActionParamsinvalidActionParamsThe action parameters are invalid: {validation_details}.The parameters of an action are invalid; the message gives the details of the validation.Review the documentation of the action's parameters, include every required field, and bring the values into the specified format and constraints.kindactorretry.verdicteffect{\"status\":\"failed\",\"error\":{\"type\":\"invalidActionParams\",\"message\":\"The action parameters are invalid: {validation_details}.\"}}\
+                accountApiTokenRequiredaccountApiTokenRequiredAccount API token is missing in request headers.The request headers lack the Account API token.Add the account-api-token header to the request, as the authorization page describes.kindactorretry.verdicteffect{\"status\":\"failed\",\"error\":{\"type\":\"accountApiTokenRequired\",\"message\":\"Account API token is missing in request headers.\"}}\
+                invalidAccountApiTokeninvalidAccountApiTokenThe provided account-api-token is invalid.The account-api-token in the request is not valid.Look up on the platform which account-api-token is current, and send that one.kindactorretry.verdicteffect{\"status\":\"failed\",\"error\":{\"type\":\"invalidAccountApiToken\",\"message\":\"The provided account-api-token is invalid.\"}}\
+                identificationTokenRequiredidentificationTokenRequiredIdentification token is missing in request headers.The request headers lack the identification token.Add the identification-token header to the request, as the authorization page describes.kindactorretry.verdicteffect{\"status\":\"failed\",\"error\":{\"type\":\"identificationTokenRequired\",\"message\":\"Identification token is missing in request headers.\"}}\
+                invalidIdentificationTokeninvalidIdentificationTokenThe provided identification-token is invalid.The identification-token in the request is not valid.Look up on the platform which identification-token your LinkedIn account has, and send that one.kindactorretry.verdicteffect{\"status\":\"failed\",\"error\":{\"type\":\"invalidIdentificationToken\",\"message\":\"The provided identification-token is invalid.\"}}\
+                noActiveSeatsnoActiveSeatsNo active seats available for this LinkedIn account.The LinkedIn account has no active seat available.Add seats, renew the subscription of the existing seats, or look for payment issues on the platform.kindactorretry.verdicteffect{\"status\":\"failed\",\"error\":{\"type\":\"noActiveSeats\",\"message\":\"No active seats available for this LinkedIn account.\"}}\
+                plusSeatRequiredplusSeatRequiredSome actions in this workflow require a Plus seat for your LinkedIn account.The workflow contains actions that require a Plus seat for the LinkedIn account.Upgrade the seat plan of this LinkedIn account to Plus on the platform.kindactorretry.verdicteffect{\"status\":\"failed\",\"error\":{\"type\":\"plusSeatRequired\",\"message\":\"Some actions in this workflow require a Plus seat for your LinkedIn account.\"}}\
+                linkedinAccountSignedOutlinkedinAccountSignedOutThis LinkedIn account has been signed out in our cloud browser.In the vendor's cloud browser the LinkedIn account is signed out.Go to the platform and sign this LinkedIn account in again.The LinkedIn account is signed out and must be signed in again.kindactorretry.verdicteffectThis may be needed periodically: LinkedIn occasionally signs accounts out after extended periods of use.{\"status\":\"failed\",\"error\":{\"type\":\"linkedinAccountSignedOut\",\"message\":\"This LinkedIn account has been signed out in our cloud browser.\"}}\
+                languageNotSupportedlanguageNotSupportedThis LinkedIn account uses a language that is not currently supported.The LinkedIn account is set to a language that is not supported at present.Write to support@linkedapi.io; the vendor will add support for the language.kindretry.verdicteffectAll popular languages are supported.{\"status\":\"failed\",\"error\":{\"type\":\"languageNotSupported\",\"message\":\"This LinkedIn account uses a language that is not currently supported.\"}}\
+                commonCommon\
+                authorizationAuthorization\
+                subscriptionSubscription\
+                global-errorsLinked API: Global errors2026-11-20\
+                responseThe body of a failed request./statusfailed/error/type/error/message\
+                linked-apilinked-apiLinked APILinkedAPIThe Account API runs workflows of actions on a LinkedIn account. This catalog holds its global errors, which concern a request as a whole.Write to support@linkedapi.io; the document gives the address for accounts in an unsupported language.These are the global request-level errors that may occur with the Account API. The errors of a single action stand on that action's own API page and are not in this catalog.The document gives no HTTP status, no request id and no retry delay for any error.The document says nothing about rate limits, about an idempotency header, or about whether errors cost anything.headeraccount-api-tokenThe Account API token, described on the authorization page; the current one is on the platform.headeridentification-tokenThe identification token of the LinkedIn account, described on the authorization page; it is on the platform.
+                """,
+            words: #"""
+                1000O000A0004000m600:000a0000000k0000000k0003000k0001000n0001000o000\#
+                0000000000000000SdeMRSlo00000000W_k=4AFVVc<^00001bL40000000000000000000000000000000000008[kX0000JCDCe9nC0000iAin0000000000000000\#
+                0100O100n100M200l200K300j300I400h400H500g5007600G600W600]600\#
+                00000000Q40010000000@000@000<100@100Q10000002000000000000000000000000000400050006000>0007000000000000000000000001000?2000000\#
+                27000000Q40010000000D000D000i000J100C20000002000000000000000000000000000400050006000>000700000000000000000000000100002000000\#
+                V>000000R40020000000H000H000a000`000F10000002000000000000000000000000000400050006000>0007000000000000000000000001000l1000000\#
+                OD000000R40020000000G000G000[000c000?10000002000000000000000000000000000400050006000>0007000000000000000000000001000e1000000\#
+                5J000000R40020000000L000L000d000c000I10000002000000000000000000000000000400050006000>000700000000000000000000000100032000000\#
+                FP000000R40020000000K000K000^000f000Q10000002000000000000000000000000000400050006000>0007000000000000000000000001000l1000000\#
+                SV000000;50030000000>000>000e000c000U10000002000000000000000000000000000400050006000>0007000000000000000000000001000f1000000\#
+                H\000000;50030000000A000A000=100A100810000002000000000000000000000000000400050006000>0007000000000000000000000001000A2000000\#
+                7c000000950030000000I000I00001002100l00001002000000000000000000000000000400050006000>000700000000000000000001000Y1001000<2000000\#
+                0l000000<60030000000E000E0007100<100=1000000200000000000000000000000000030005000>000700000000000000000001000U0001000?2000000\#
+                >310000070007000000000000000000000000000000000000000000000000000\#
+                J3100000>000>000000000000000000000000000000000000000000000000000\#
+                d3100000=000=000000000000000000000000000000000000000000000000000\#
+                <4100000>000J0000000;000\#
+                l41000009000N0001000800000007000<000?000000000000000000000000000\#
+                76100000;000;000;000:0000000;20000000000W1003000^200C100a10000000000000020007000B000P100000000007000E000^10000000000
+                """#
+        )
+    }
+}

@@ -1,0 +1,150 @@
+// The codes of LinkUp API v2, made by Errata from the spec `linkup-v2`.
+// Do not edit: change the spec.
+
+public import ErrataRuntime
+
+/// LinkUp API v2.
+///
+/// The error codes of version 2 of the LinkUp API.
+public enum LinkUpV2: ErrataRuntime.ErrorCatalog {
+    /// The codes, one case each; a code that is newer than this table has none.
+    #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+    #endif
+    public enum Code: ErrataRuntime.ErrorCode {
+        /// The request has no x-api-key header, or the key in it is invalid or has expired.
+        ///
+        /// `INVALID_API_KEY`, “The provided API key is invalid or missing”, HTTP 403.
+        ///
+        /// **What to do:** Compare the key with the one that the dashboard shows, and send it in the x-api-key
+        /// header.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case invalidAPIKey
+
+        /// No account under your API key has the account_id given in the request body: it does not exist or belongs
+        /// to another key.
+        ///
+        /// `INVALID_ACCOUNT`, “The specified account_id does not exist”, HTTP 404.
+        ///
+        /// **What to do:** List your available accounts with GET /v2/accounts and send an account_id from that
+        /// list.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case invalidAccount
+
+        /// The account exists, but it is inactive or suspended at present.
+        ///
+        /// `ACCOUNT_INACTIVE`, “This account is currently inactive”, HTTP 403.
+        ///
+        /// **What to do:** Look up its status with GET /v2/accounts/{account_id}, and reactivate it before further
+        /// requests by logging in again with unchanged credentials through POST /v2/login.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case accountInactive
+
+        /// The action field names an action that the category's endpoint does not support.
+        ///
+        /// `INVALID_ACTION`, “Unknown action '{action}' for category '{category}'”, HTTP 400.
+        ///
+        /// **What to do:** Look up in the documentation which actions the category you are calling has, and send
+        /// one of them.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case invalidAction
+
+        /// At least one required parameter is missing, or a parameter has an invalid value.
+        ///
+        /// `INVALID_PARAMS`, “Missing required parameter: {parameter}”, HTTP 400.
+        ///
+        /// **What to do:** Read the message field to learn which parameter is at fault, then correct it by the
+        /// action's documentation.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// The document shows the message for a missing parameter only; the one for an invalid value is not known.
+        case invalidParams
+
+        /// Requests exceeded the API's rate limit.
+        ///
+        /// `RATE_LIMITED`, “Rate limit exceeded. Please try again later”, HTTP 429.
+        ///
+        /// **What to do:** Send fewer requests; let a few seconds pass before each retry and back off
+        /// exponentially.
+        ///
+        /// **Retry:** after 3 s, then backing off up to 30 s.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case rateLimited
+
+        /// The action costs more credits than your account has left.
+        ///
+        /// `INSUFFICIENT_CREDITS`, “Insufficient credits. This action requires {required} credits, but you have
+        /// {remaining} remaining”, HTTP 402.
+        ///
+        /// **What to do:** Top up the credits at app.linkupapi.com, then send the request again.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case insufficientCredits
+
+        /// The server failed in an unforeseen way while it handled the request.
+        ///
+        /// `INTERNAL_ERROR`, “An unexpected error occurred while processing your request”, HTTP 500.
+        ///
+        /// **What to do:** Wait a few seconds and send the request again. If the error persists, contact support.
+        ///
+        /// **Retry:** after 3 s.
+        ///
+        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        case internalError
+    }
+}
+
+extension LinkUpV2.Code {
+    /// The table that the cases stand for.
+    public static var catalog: ErrataRuntime.Catalog {
+        ErrataRuntime.Catalog(
+            text: """
+                INVALID_API_KEYinvalidAPIKeyThe provided API key is invalid or missingThe request has no x-api-key header, or the key in it is invalid or has expired.Compare the key with the one that the dashboard shows, and send it in the x-api-key header.kindactorretry.verdicteffect{\"success\":false,\"error\":{\"code\":\"INVALID_API_KEY\",\"message\":\"The provided API key is invalid or missing\"},\"metadata\":{\"action\":\"get_profile\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}\
+                INVALID_ACCOUNTinvalidAccountThe specified account_id does not existNo account under your API key has the account_id given in the request body: it does not exist or belongs to another key.List your available accounts with GET /v2/accounts and send an account_id from that list.kindactorretry.verdicteffect{\"success\":false,\"error\":{\"code\":\"INVALID_ACCOUNT\",\"message\":\"The specified account_id does not exist\"},\"metadata\":{\"action\":\"get_profile\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}\
+                ACCOUNT_INACTIVEaccountInactiveThis account is currently inactiveThe account exists, but it is inactive or suspended at present.Look up its status with GET /v2/accounts/{account_id}, and reactivate it before further requests by logging in again with unchanged credentials through POST /v2/login.The connected account is inactive. Sign in to it again.kindactoreffect{\"success\":false,\"error\":{\"code\":\"ACCOUNT_INACTIVE\",\"message\":\"This account is currently inactive\"},\"metadata\":{\"action\":\"get_profile\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}\
+                INVALID_ACTIONinvalidActionUnknown action '{action}' for category '{category}'The action field names an action that the category's endpoint does not support.Look up in the documentation which actions the category you are calling has, and send one of them.kindmessageactorretry.verdicteffect{\"success\":false,\"error\":{\"code\":\"INVALID_ACTION\",\"message\":\"Unknown action 'foo_bar' for category 'profiles'\"},\"metadata\":{\"action\":\"foo_bar\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}\
+                INVALID_PARAMSinvalidParamsMissing required parameter: {parameter}At least one required parameter is missing, or a parameter has an invalid value.Read the message field to learn which parameter is at fault, then correct it by the action's documentation.kindmessageactorretry.verdicteffectThe document shows the message for a missing parameter only; the one for an invalid value is not known.{\"success\":false,\"error\":{\"code\":\"INVALID_PARAMS\",\"message\":\"Missing required parameter: profile_url\"},\"metadata\":{\"action\":\"get_profile\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}\
+                RATE_LIMITEDrateLimitedRate limit exceeded. Please try again laterRequests exceeded the API's rate limit.Send fewer requests; let a few seconds pass before each retry and back off exponentially.kindactorretry.initialSecondsretry.maximumSecondseffect{\"success\":false,\"error\":{\"code\":\"RATE_LIMITED\",\"message\":\"Rate limit exceeded. Please try again later\"},\"metadata\":{\"action\":\"get_profile\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}\
+                INSUFFICIENT_CREDITSinsufficientCreditsInsufficient credits. This action requires {required} credits, but you have {remaining} remainingThe action costs more credits than your account has left.Top up the credits at app.linkupapi.com, then send the request again.The service has run out of credits.kindmessageactoreffect{\"success\":false,\"error\":{\"code\":\"INSUFFICIENT_CREDITS\",\"message\":\"Insufficient credits. This action requires 3 credits, but you have 1 remaining\"},\"metadata\":{\"action\":\"search_profiles\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}\
+                INTERNAL_ERRORinternalErrorAn unexpected error occurred while processing your requestThe server failed in an unforeseen way while it handled the request.Wait a few seconds and send the request again. If the error persists, contact support.kindactorretry.initialSecondseffect{\"success\":false,\"error\":{\"code\":\"INTERNAL_ERROR\",\"message\":\"An unexpected error occurred while processing your request\"},\"metadata\":{\"action\":\"get_profile\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}\
+                errorsLinkUp API v2: error codes2026-11-20\
+                responseEvery error response has success set to false, an error object with code and message, and a metadata object./success/error/code/error/messageaction/metadata/actioncreditsConsumed/metadata/credits_consumedtimestamp/metadata/timestampThe message is meant for people; action is the action that was attempted.On errors credits_consumed is always 0.The document's example of the format: {\"success\": false, \"error\": {\"code\": \"ERROR_CODE\", \"message\": \"Human-readable description of the error\"}, \"metadata\": {\"action\": \"the_action_attempted\", \"credits_consumed\": 0, \"timestamp\": \"2026-03-24T12:00:00Z\"}}.\
+                linkup-v2linkupLinkUp API v2LinkUpV2v2The error codes of version 2 of the LinkUp API.Contact LinkUp support if an INTERNAL_ERROR persists.Requests are limited; over the limit, the answer is 429 with RATE_LIMITED. The document gives no amount and no window.Errors never cost credits: credits_consumed is always 0 in an error response.headerx-api-keySend the API key from the dashboard; when it is missing, invalid or expired, the answer is 403 with INVALID_API_KEY.
+                """,
+            words: #"""
+                1000?000A0004000=5008000Q0000000Y0000000Y0000000Y0001000Y0001000Z000\#
+                000066e?0000000032eTd4:I1mUL5WT400000000GCnm2Pkc000000008E3b0000\#
+                [000;100[100:200[200=300^300>400^400d400\#
+                00000000250000000000@000>000[000A100L10000002000000000000000000000001000C600400050006000>000700000000000000000000000100083000000\#
+                D7000000T40000000000@000?000X000i100J10000002000000000000000000000001000D600400050006000>000700000000000000000000000100053000000\#
+                9?000000950000000000A000@000S0000100X200h0002000000000000000000000001000C600300050006000700000000000000000000000100013000000\#
+                fG000000Q40000000000?000>000d000@100S10000002000000000000000000000001000@6005000500080006000>000700000000000000000000000100093000000\#
+                PO000000Q40000000000?000>000X000A100\10000002000000000000000000000001000@6005000500080006000>000700000000000000000001000X100100043000000\#
+                ZX000000Z60000000000=000<000\000X000J10000003000i^000000aD70000000001000]600500050006000E000E000700000000000000000000000100063000000\#
+                X_000000;50000000000E000D000R100j0006100T0002000000000000000000000001000B60040005000800060007000000000000000000000001000e3000000\#
+                Kh000000`:0000000000?000>000k0005100G10000003000i^0000000000000000001000d700400050006000E0007000000000000000000000001000G3000000\#
+                301000007000K0000000;000\#
+                ]01000009000]1001000900020001000<000?0000000000030007000A000@000K000:000D0003000:100X000m30000000000\#
+                9:100000:0007000>00090003000`00000000000f00000000000100000000000000000000000g10000000000100000000000>1000000000010007000:000e10000000000
+                """#
+        )
+    }
+}

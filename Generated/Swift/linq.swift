@@ -1,0 +1,628 @@
+// The codes of Linq, made by Errata from the spec `linq`.
+// Do not edit: change the spec.
+
+public import ErrataRuntime
+
+/// Linq.
+///
+/// The numeric error codes of the Linq messaging API, in five ranges.
+public enum Linq: ErrataRuntime.ErrorCatalog {
+    /// The codes, one case each; a code that is newer than this table has none.
+    #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+    #endif
+    public enum Code: ErrataRuntime.ErrorCode {
+        // MARK: Client/Request Errors, 1000–1999
+
+        /// A field that the endpoint requires is absent from the request.
+        ///
+        /// `1001`, “Missing required field”, HTTP 400.
+        ///
+        /// **What to do:** Look up the endpoint's required fields in the API documentation and send all of them.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case missingRequiredField
+
+        /// A phone number in the request is not written in E.164 format.
+        ///
+        /// `1002`, “Phone number must be in E.164 format”, HTTP 400.
+        ///
+        /// **What to do:** Write the number with a + prefix and its country code, for example +14155551234.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case phoneNumberMustBeInE164Format
+
+        /// The body of the request could not be accepted.
+        ///
+        /// `1003`, “Invalid request body”, HTTP 400.
+        ///
+        /// **What to do:** Check that the body is valid JSON and send it with Content-Type: application/json.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case invalidRequestBody
+
+        /// The content of the message is not acceptable.
+        ///
+        /// `1004`, “Invalid message content”, HTTP 400.
+        ///
+        /// **What to do:** Fill the parts array with valid parts only (text, media or link), and send a link part
+        /// alone.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// **Limit:** at most 1 parts in a message that has a link part.
+        case invalidMessageContent
+
+        /// A parameter has a value that the API does not accept.
+        ///
+        /// `1005`, “Invalid parameter value”, HTTP 400.
+        ///
+        /// **What to do:** Compare the parameter with the API specification and correct its value.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case invalidParameterValue
+
+        /// The request tried to update a direct message chat; updates exist for group chats only.
+        ///
+        /// `1006`, “Cannot update direct message chats”, HTTP 409.
+        ///
+        /// **What to do:** Send updates to group chats only.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case cannotUpdateDirectMessageChats
+
+        /// Requests came faster than the rate limit allows.
+        ///
+        /// `1007`, “Rate limit exceeded”, HTTP 429.
+        ///
+        /// **What to do:** Wait until the limit resets; retry_after in the answer says how many seconds that takes.
+        /// Contact support if higher limits are needed.
+        ///
+        /// **Retry:** when the rate limit's window resets.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// The wait for the reset overrides the general rule of the 1xxx range, which is not to retry.
+        ///
+        /// The vendor's Rate Limits page has more.
+        case rateLimitExceeded
+
+        // MARK: Resource Errors, 2000–2999
+
+        /// No chat has the given ID.
+        ///
+        /// `2001`, “Chat not found”, HTTP 404.
+        ///
+        /// **What to do:** Check that the chat ID is the correct UUID, as POST or GET /v3/chats returned it.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case chatNotFound
+
+        /// The message was not found.
+        ///
+        /// `2002`, “Message not found”, HTTP 404.
+        ///
+        /// **What to do:** Check the message ID, and that you have access to its chat.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case messageNotFound
+
+        /// The attachment was not found.
+        ///
+        /// `2003`, “Attachment not found”, HTTP 404.
+        ///
+        /// **What to do:** Check the attachment ID, and finish each upload before its presigned URL expires.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// Presigned URLs expire; the document does not say after how long.
+        case attachmentNotFound
+
+        /// The request carries no valid Bearer token.
+        ///
+        /// `2004`, “Unauthorized”, HTTP 401.
+        ///
+        /// **What to do:** Send a valid Bearer token in the Authorization header.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// The vendor's Authentication page has more.
+        case unauthorized
+
+        /// The caller lacks permission for the resource.
+        ///
+        /// `2005`, “Access denied”, HTTP 403.
+        ///
+        /// **What to do:** Use a token that has access to the resource, or correct the reference to it.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case accessDenied
+
+        /// The account may not use this phone number.
+        ///
+        /// `2006`, “Phone number permission denied”, HTTP 403.
+        ///
+        /// **What to do:** Check that the phone is one that your account has been assigned.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case phoneNumberPermissionDenied
+
+        /// The attachment exists, but its processing has not finished.
+        ///
+        /// `2007`, “Attachment not ready”, HTTP 404.
+        ///
+        /// **What to do:** Give it a few seconds, then send the request again.
+        ///
+        /// **Retry:** after 3 s.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// Overrides the general rule of the 2xxx range, which is not to retry.
+        case attachmentNotReady
+
+        /// The sandbox does not let you write to this recipient, who has not messaged you yet.
+        ///
+        /// `2008`, “Recipient not allowed”, HTTP 403.
+        ///
+        /// **What to do:** In the sandbox, have the recipient send you a message first, then send yours.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case recipientNotAllowed
+
+        /// The creation of the chat has not finished yet.
+        ///
+        /// `2009`, “The chat is still being created”, HTTP 409.
+        ///
+        /// **What to do:** Give it a few seconds, then send the request again.
+        ///
+        /// **Retry:** after 3 s.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// Overrides the general rule of the 2xxx range, which is not to retry.
+        case chatIsStillBeingCreated
+
+        /// No webhook subscription has the given ID.
+        ///
+        /// `2010`, “Webhook subscription not found”, HTTP 404.
+        ///
+        /// **What to do:** Check the subscription ID against what POST or GET /v3/webhook-subscriptions returned.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case webhookSubscriptionNotFound
+
+        /// The feature is not enabled for you.
+        ///
+        /// `2011`, “Feature not available”, HTTP 403.
+        ///
+        /// **What to do:** Contact support to have the feature enabled.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case featureNotAvailable
+
+        /// The phone number has no active contact card.
+        ///
+        /// `2012`, “Contact card not found”, HTTP 404.
+        ///
+        /// **What to do:** Name a phone number that has an active contact card.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case contactCardNotFound
+
+        /// The chat can no longer be used, perhaps because it was left or deleted.
+        ///
+        /// `2013`, “This chat is unavailable”, HTTP 409.
+        ///
+        /// **What to do:** Stop using this chat and name another; once it has been left, no interaction with it is
+        /// possible.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case chatIsUnavailable
+
+        /// The phone number already has a contact card.
+        ///
+        /// `2014`, “Contact card already exists”, HTTP 409.
+        ///
+        /// **What to do:** Update the existing card with PATCH instead.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** the state asked for already holds; after a lost answer this may be the success.
+        ///
+        /// When the answer to an earlier creation was lost, this may be its success.
+        case contactCardAlreadyExists
+
+        /// The resource's current state rules the operation out, as when a message to be edited is already deleted.
+        ///
+        /// `2015`, “Operation conflicts with current state”, HTTP 409.
+        ///
+        /// **What to do:** Fetch the resource's state again, and retry if the operation still applies.
+        ///
+        /// **Retry:** it depends: Retry only after the resource's state has been fetched again, and only if the
+        /// operation still makes sense in it.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// Overrides the general rule of the 2xxx range, which is not to retry.
+        case operationConflictsWithCurrentState
+
+        // MARK: Server Errors, 3000–3999
+
+        /// A connection to the server failed.
+        ///
+        /// `3001`, “Server connection error”, HTTP 500.
+        ///
+        /// **What to do:** Retry after a wait of 1 to 5 seconds.
+        ///
+        /// **Retry:** after 1 s, then backing off up to 5 s.
+        ///
+        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        case serverConnectionError
+
+        /// An operation on the server failed.
+        ///
+        /// `3002`, “Server operation failed”, HTTP 500.
+        ///
+        /// **What to do:** Retry after a wait of 1 to 5 seconds. If it persists, contact support with the trace_id.
+        ///
+        /// **Retry:** after 1 s, then backing off up to 5 s.
+        ///
+        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        case serverOperationFailed
+
+        /// A connection to a service failed.
+        ///
+        /// `3003`, “Service connection error”, HTTP 500.
+        ///
+        /// **What to do:** Retry after a wait of 1 to 5 seconds.
+        ///
+        /// **Retry:** after 1 s, then backing off up to 5 s.
+        ///
+        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        case serviceConnectionError
+
+        /// An operation of a service failed.
+        ///
+        /// `3004`, “Service operation failed”, HTTP 500.
+        ///
+        /// **What to do:** Retry after a wait of 1 to 5 seconds. If it persists, contact support with the trace_id.
+        ///
+        /// **Retry:** after 1 s, then backing off up to 5 s.
+        ///
+        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        case serviceOperationFailed
+
+        /// The network did not answer in time.
+        ///
+        /// `3005`, “Network timeout”, HTTP 504.
+        ///
+        /// **What to do:** Wait briefly, then retry with exponential backoff from 1 to 30 seconds.
+        ///
+        /// **Retry:** after 1 s, then backing off up to 30 s.
+        ///
+        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        ///
+        /// The code's own text asks for "a short delay" without a number; the numbers are those of the 3xxx range.
+        ///
+        /// The request may have been carried out before the time ran out.
+        case networkTimeout
+
+        /// Something failed inside the server.
+        ///
+        /// `3006`, “Internal server error”, HTTP 500.
+        ///
+        /// **What to do:** Retry with exponential backoff from 1 to 30 seconds. If it persists, contact support
+        /// with the trace_id.
+        ///
+        /// **Retry:** after 1 s, then backing off up to 30 s.
+        ///
+        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        ///
+        /// The code's own text gives no wait; the numbers are those of the 3xxx range.
+        case internalServerError
+
+        /// The server tried to deliver as often as it may and gave up.
+        ///
+        /// `3007`, “Maximum delivery attempts exceeded”, HTTP 500.
+        ///
+        /// **What to do:** Find out whether the recipient is available, and try again later.
+        ///
+        /// **Retry:** it depends: Retry later, and only once the recipient is known to be available; the server has
+        /// already tried several times.
+        ///
+        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        ///
+        /// Overrides the general rule of the 3xxx range, which is to retry with backoff.
+        ///
+        /// One of the attempts may have delivered.
+        case maximumDeliveryAttemptsExceeded
+
+        // MARK: Delivery Errors, 4000–4999
+
+        /// The delivery did not succeed.
+        ///
+        /// `4001`, “Delivery failed”, HTTP 500.
+        ///
+        /// **What to do:** Send it again. If it persists, contact support with the trace_id.
+        ///
+        /// **Retry:** after a wait.
+        ///
+        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        ///
+        /// Sending again may deliver twice if the failed attempt got through.
+        ///
+        /// The document gives no wait.
+        case deliveryFailed
+
+        /// The phone could not be used for the delivery.
+        ///
+        /// `4002`, “Phone not available”, HTTP 500.
+        ///
+        /// **What to do:** Check whether the phone is connected.
+        ///
+        /// **Retry:** it depends: Retry only once the phone is connected again.
+        ///
+        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        case phoneNotAvailable
+
+        /// A webhook could not be delivered to its endpoint.
+        ///
+        /// `4003`, “Webhook delivery failed”, HTTP 500.
+        ///
+        /// **What to do:** See to it that the endpoint can be reached and answers with a 2xx status within 10
+        /// seconds.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        ///
+        /// **Limit:** at most 10 seconds for the webhook endpoint to answer with 2xx.
+        ///
+        /// The vendor's Webhooks page has more.
+        case webhookDeliveryFailed
+
+        /// The service cannot be used at the moment.
+        ///
+        /// `4004`, “Service unavailable”, HTTP 503.
+        ///
+        /// **What to do:** Wait 30 seconds, then retry.
+        ///
+        /// **Retry:** after 30 s.
+        ///
+        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        case serviceUnavailable
+
+        // MARK: Attachment/File Errors, 5000–5999
+
+        /// A file could not be uploaded.
+        ///
+        /// `5001`, “File upload failed”, HTTP 500.
+        ///
+        /// **What to do:** Check the file against the size limits and upload it again.
+        ///
+        /// **Retry:** it depends: Retry the upload if the file is within the size limits; otherwise make it smaller
+        /// first.
+        ///
+        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        ///
+        /// The size limits are on the vendor's Attachments page.
+        case fileUploadFailed
+
+        /// A file could not be downloaded from its URL.
+        ///
+        /// `5002`, “File download failed”, HTTP 500.
+        ///
+        /// **What to do:** Give a public HTTPS URL whose SSL is valid.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        case fileDownloadFailed
+
+        /// No URL could be made for the file.
+        ///
+        /// `5003`, “Failed to generate file URL”, HTTP 500.
+        ///
+        /// **What to do:** Send the request again.
+        ///
+        /// **Retry:** after a wait.
+        ///
+        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        ///
+        /// The document gives no wait.
+        case failedToGenerateFileURL
+
+        /// The file has a type that is not supported.
+        ///
+        /// `5004`, “Invalid file type”, HTTP 400.
+        ///
+        /// **What to do:** Use a supported type; JPEG, PNG, GIF, MP4 and PDF are among them.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// These are some of the supported types; the vendor lists them elsewhere.
+        case invalidFileType
+
+        /// The file is over the size limit.
+        ///
+        /// `5005`, “File too large”, HTTP 400.
+        ///
+        /// **What to do:** Make the file smaller or compress it, then upload it.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// The vendor documents its file size limits elsewhere.
+        case fileTooLarge
+
+        /// The extension in the URL does not fit the actual type of the file.
+        ///
+        /// `5006`, “Content type mismatch”, HTTP 400.
+        ///
+        /// **What to do:** Make the URL's extension agree with the file's real type, or use pre-upload.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case contentTypeMismatch
+
+        /// The image could not be fetched from the URL in the request.
+        ///
+        /// `5007`, “Failed to download image from the provided URL”, HTTP 400.
+        ///
+        /// **What to do:** Give a URL that anyone can reach and that answers with a valid image.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case failedToDownloadImageFromTheProvidedURL
+    }
+}
+
+extension Linq.Code {
+    /// The table that the cases stand for.
+    public static var catalog: ErrataRuntime.Catalog {
+        ErrataRuntime.Catalog(
+            text: """
+                1001missingRequiredFieldMissing required fieldA field that the endpoint requires is absent from the request.Look up the endpoint's required fields in the API documentation and send all of them.kindactoreffect\
+                1002phoneNumberMustBeInE164FormatPhone number must be in E.164 formatA phone number in the request is not written in E.164 format.Write the number with a + prefix and its country code, for example +14155551234.Enter the phone number with a plus sign and its country code, for example +14155551234.kindactoreffect\
+                1003invalidRequestBodyInvalid request bodyThe body of the request could not be accepted.Check that the body is valid JSON and send it with Content-Type: application/json.kindactoreffect\
+                1004invalidMessageContentInvalid message contentThe content of the message is not acceptable.Fill the parts array with valid parts only (text, media or link), and send a link part alone.kindactoreffectparts in a message that has a link part\
+                1005invalidParameterValueInvalid parameter valueA parameter has a value that the API does not accept.Compare the parameter with the API specification and correct its value.kindactoreffect\
+                1006cannotUpdateDirectMessageChatsCannot update direct message chatsThe request tried to update a direct message chat; updates exist for group chats only.Send updates to group chats only.kindactoreffect\
+                1007rateLimitExceededRate limit exceededRequests came faster than the rate limit allows.Wait until the limit resets; retry_after in the answer says how many seconds that takes. Contact support if higher limits are needed.kindactoreffectThe wait for the reset overrides the general rule of the 1xxx range, which is not to retry.The vendor's Rate Limits page has more.\
+                2001chatNotFoundChat not foundNo chat has the given ID.Check that the chat ID is the correct UUID, as POST or GET /v3/chats returned it.kindactoreffect\
+                2002messageNotFoundMessage not foundThe message was not found.Check the message ID, and that you have access to its chat.kindactoreffect\
+                2003attachmentNotFoundAttachment not foundThe attachment was not found.Check the attachment ID, and finish each upload before its presigned URL expires.kindactoreffectPresigned URLs expire; the document does not say after how long.\
+                2004unauthorizedUnauthorizedThe request carries no valid Bearer token.Send a valid Bearer token in the Authorization header.kindactoreffectThe vendor's Authentication page has more.\
+                2005accessDeniedAccess deniedThe caller lacks permission for the resource.Use a token that has access to the resource, or correct the reference to it.kindresolutionactoreffect\
+                2006phoneNumberPermissionDeniedPhone number permission deniedThe account may not use this phone number.Check that the phone is one that your account has been assigned.kindactoreffect\
+                2007attachmentNotReadyAttachment not readyThe attachment exists, but its processing has not finished.Give it a few seconds, then send the request again.kindactorretry.initialSecondseffectOverrides the general rule of the 2xxx range, which is not to retry.\
+                2008recipientNotAllowedRecipient not allowedThe sandbox does not let you write to this recipient, who has not messaged you yet.In the sandbox, have the recipient send you a message first, then send yours.kindactoreffect\
+                2009chatIsStillBeingCreatedThe chat is still being createdThe creation of the chat has not finished yet.Give it a few seconds, then send the request again.kindactorretry.initialSecondseffectOverrides the general rule of the 2xxx range, which is not to retry.\
+                2010webhookSubscriptionNotFoundWebhook subscription not foundNo webhook subscription has the given ID.Check the subscription ID against what POST or GET /v3/webhook-subscriptions returned.kindactoreffect\
+                2011featureNotAvailableFeature not availableThe feature is not enabled for you.Contact support to have the feature enabled.kindactoreffect\
+                2012contactCardNotFoundContact card not foundThe phone number has no active contact card.Name a phone number that has an active contact card.kindresolutionactoreffect\
+                2013chatIsUnavailableThis chat is unavailableThe chat can no longer be used, perhaps because it was left or deleted.Stop using this chat and name another; once it has been left, no interaction with it is possible.This chat is no longer available.kindresolutionactoreffect\
+                2014contactCardAlreadyExistsContact card already existsThe phone number already has a contact card.Update the existing card with PATCH instead.kindactoreffectWhen the answer to an earlier creation was lost, this may be its success.\
+                2015operationConflictsWithCurrentStateOperation conflicts with current stateThe resource's current state rules the operation out, as when a message to be edited is already deleted.Fetch the resource's state again, and retry if the operation still applies.Retry only after the resource's state has been fetched again, and only if the operation still makes sense in it.kindactorretry.conditioneffectOverrides the general rule of the 2xxx range, which is not to retry.\
+                3001serverConnectionErrorServer connection errorA connection to the server failed.Retry after a wait of 1 to 5 seconds.kindactoreffect\
+                3002serverOperationFailedServer operation failedAn operation on the server failed.Retry after a wait of 1 to 5 seconds. If it persists, contact support with the trace_id.kindactoreffect\
+                3003serviceConnectionErrorService connection errorA connection to a service failed.Retry after a wait of 1 to 5 seconds.kindactoreffect\
+                3004serviceOperationFailedService operation failedAn operation of a service failed.Retry after a wait of 1 to 5 seconds. If it persists, contact support with the trace_id.kindactoreffect\
+                3005networkTimeoutNetwork timeoutThe network did not answer in time.Wait briefly, then retry with exponential backoff from 1 to 30 seconds.kindactoreffectThe code's own text asks for \"a short delay\" without a number; the numbers are those of the 3xxx range.The request may have been carried out before the time ran out.\
+                3006internalServerErrorInternal server errorSomething failed inside the server.Retry with exponential backoff from 1 to 30 seconds. If it persists, contact support with the trace_id.kindactoreffectThe code's own text gives no wait; the numbers are those of the 3xxx range.\
+                3007maximumDeliveryAttemptsExceededMaximum delivery attempts exceededThe server tried to deliver as often as it may and gave up.Find out whether the recipient is available, and try again later.Retry later, and only once the recipient is known to be available; the server has already tried several times.kindactorretry.verdictretry.conditioneffectOverrides the general rule of the 3xxx range, which is to retry with backoff.One of the attempts may have delivered.\
+                4001deliveryFailedDelivery failedThe delivery did not succeed.Send it again. If it persists, contact support with the trace_id.kindactorretry.verdicteffectSending again may deliver twice if the failed attempt got through.The document gives no wait.\
+                4002phoneNotAvailablePhone not availableThe phone could not be used for the delivery.Check whether the phone is connected.Retry only once the phone is connected again.kindactorretry.conditioneffect\
+                4003webhookDeliveryFailedWebhook delivery failedA webhook could not be delivered to its endpoint.See to it that the endpoint can be reached and answers with a 2xx status within 10 seconds.kindactorretry.verdicteffectseconds for the webhook endpoint to answer with 2xxThe vendor's Webhooks page has more.\
+                4004serviceUnavailableService unavailableThe service cannot be used at the moment.Wait 30 seconds, then retry.kindactoreffect\
+                5001fileUploadFailedFile upload failedA file could not be uploaded.Check the file against the size limits and upload it again.Retry the upload if the file is within the size limits; otherwise make it smaller first.kindactorretry.conditioneffectThe size limits are on the vendor's Attachments page.\
+                5002fileDownloadFailedFile download failedA file could not be downloaded from its URL.Give a public HTTPS URL whose SSL is valid.kindactorretry.verdicteffect\
+                5003failedToGenerateFileURLFailed to generate file URLNo URL could be made for the file.Send the request again.kindactorretry.verdicteffectThe document gives no wait.\
+                5004invalidFileTypeInvalid file typeThe file has a type that is not supported.Use a supported type; JPEG, PNG, GIF, MP4 and PDF are among them.Files of this type cannot be sent.kindactorretry.verdicteffectThese are some of the supported types; the vendor lists them elsewhere.\
+                5005fileTooLargeFile too largeThe file is over the size limit.Make the file smaller or compress it, then upload it.The file is too large. Choose a smaller one.kindactorretry.verdicteffectThe vendor documents its file size limits elsewhere.\
+                5006contentTypeMismatchContent type mismatchThe extension in the URL does not fit the actual type of the file.Make the URL's extension agree with the file's real type, or use pre-upload.kindactorretry.verdicteffect\
+                5007failedToDownloadImageFromTheProvidedURLFailed to download image from the provided URLThe image could not be fetched from the URL in the request.Give a URL that anyone can reach and that answers with a valid image.kindactorretry.verdicteffect\
+                clientClient/Request Errors10001999The request cannot be accepted as it was sent. Do not retry; fix the request.\
+                resourceResource Errors20002999Something that the request needs or names is missing, barred or in the wrong state. Do not retry; fix the authentication or the reference to the resource.\
+                serverServer Errors30003999A transient failure on the vendor's side. Retry with exponential backoff that starts at 1 second and goes up to 30 seconds.The vendor's official SDKs retry these by themselves.\
+                deliveryDelivery Errors40004999Something could not be delivered. Whether to retry depends on the cause.Retry only when the cause of the failed delivery allows it.\
+                attachmentAttachment/File Errors50005999A file could not be uploaded, fetched or accepted. Whether to retry depends on the cause.Retry only when the cause of the trouble with the file allows it.\
+                errorsLinq API: error codes2026-11-20\
+                responseEvery API error is a JSON object with success set to false, a nested error object and a trace_id at the top level./success/error/code/error/message/trace_id/error/retry_afterThe error object holds retry_after, an integer number of seconds to wait before retrying, on 429 responses.The document's example body is cut down to two lines: the message \"Missing required field\" and the trace_id 2eff5df5c6f688733c007523c4d61cd9. Where code and message stand in the error object is therefore a reading.codemessage\
+                linqlinqLinqLinqv3The numeric error codes of the Linq messaging API, in five ranges.Contact Linq support, and always quote the trace_id of the error response.The vendor's Debugging page tells more about trace IDs.The document names no version; v3 is read from the endpoint paths that it mentions.versionRequests are limited; over the limit, the answer is 429 with code 1007 and retry_after in seconds. The document gives no amount and points to the vendor's Rate Limits page; contact support for higher ones.headerAuthorizationSend a valid Bearer token; without one the answer is 401 with code 2004.
+                """,
+            words: #"""
+                1000o100A0006000;H00X000A2000000i2000000i2005000i2001000n2001000o200\#
+                0000?b6;0000<:A>WZU]0000LJB]000000000000000000000000B\h5SE2R::Rb0000=:8AR7:E1h110000000000000000Fldd@o3;NbCc6PSH2PUiEmgo7a0:8?IdJSm800000000Ka[i000000005eAFOWX`0000HXmQ000000000000000000000000000000000000000000000000000000000000000045Ei0000I]FY000000000000A9Fj00000000000000000000000000000000CQ\00000000000000000VN_@00000000000000000000000000009c0iMbnN0000000000000000>Bnb0000Xjc[0000000000000000000000000000TdDhU_OH0000D2ZC0000000000000000000000000000000000003:F200000000000000000000G7l8Qo>f00000000;d6`P^U>0000\#
+                0300N300l300J400m400K500i500I600g600E700d700C800b800@900`900>:00^:00<;00Z;009<00X<007=00W=005>00S>001?00O?00o?00N@000A00QA000B00UB003C00SC002D00RD002E00RE001F00PF00`F000G00AG00QG00aG00gG00\#
+                00000000Q410100000005000E000G000o000F10000000000000000000000000000001000@60030005000600070000000000000000000000000000000\#
+                @3000000Q410100000005000N000U000n000A100H1000000000000000000000000001000@60030005000600070000000000000000000000000000000\#
+                88000000Q410100000005000C000E000_000C10000000000000000000000000000001000@60030005000600070000000000000000000000000000000\#
+                1;000000Q410100000005000F000H000^000N10000000000000000000000000000001000@60030005000600070000000000000001000X0000000000020000000000000000000\#
+                a>000000Q410100000005000F000H000f000810000000000000000000000000000001000@60030005000600070000000000000000000000000000000\#
+                \A000000\410100000005000O000S000G100R00000000000000000000000000000001000I60030005000600070000000000000000000000000000000\#
+                fD000000Z610100000005000B000D000a00062000000;000000000000000000000001000]600300050006000700000000000000000002000L100X00000000000\#
+                TJ000000T410200000005000=000?000J000B10000000000000000000000000000001000D60030005000600070000000000000000000000000000000\#
+                kL000000T410200000005000@000B000K000l00000000000000000000000000000001000D60030005000600070000000000000000000000000000000\#
+                3O000000T410200000005000C000E000N000B10000000000000000000000000000001000D600300050006000700000000000000000001000110000000000\#
+                ZR000000R410200000005000=000=000[000g00000000000000000000000000000001000A600300050006000700000000000000000001000[00000000000\#
+                OU0000003510200000005000=000>000^000=10000000000000000000000000000001000C60040005000;000600070000000000000000000000000000000\#
+                >X0000003510200000005000L000O000[000110000000000000000000000000000001000C60030005000600070000000000000000000000000000000\#
+                4[000000^610200000005000C000E000l000d00000003000i^0000000000000000001000D600400050006000E000700000000000000000001000510000000000\#
+                3_000000X410200000005000D000F000D100>10000000000000000000000000000001000C60030005000600070000000000000000000000000000000\#
+                Nb000000^610200000005000H000P000_000d00000003000i^0000000000000000001000I600400050006000E000700000000000000000001000510000000000\#
+                Pf000000T410200000005000L000O000Z000G10000000000000000000000000000001000D60030005000600070000000000000000000000000000000\#
+                [i0000008510200000005000D000F000T000]00000000000000000000000000000001000C60030005000600070000000000000000000000000000000\#
+                ek000000T410200000005000D000G000]000e00000000000000000000000000000001000D60040005000;000600070000000000000000000000000000000\#
+                Kn000000X410200000005000B000I0008100R100R0000000000000000000000000001000I60040005000;000600070000000000000000000000000000000\#
+                Z2100000W<10200000005000I000L000]000]00000000000000000000000000000001000I600300050006000700000000000000000001000:10000000000\#
+                A6100000V410200000005000S000W000Y100<100000040000000000000000000a1001000I600400050006000@000700000000000000000001000510000000000\#
+                R=100000_:10300000005000F000H000S000V00000003000Y?0000009>10000000001000d70030005000600070000000000000000000000000000000\#
+                X?100000`:10300000005000F000H000S000I10000003000Y?0000009>10000000001000d70030005000600070000000000000000000000000000000\#
+                QB100000_:10300000005000G000I000R000V00000003000Y?0000009>10000000001000d70030005000600070000000000000000000000000000000\#
+                XD100000`:10300000005000G000I000R000I10000003000Y?0000009>10000000001000d70030005000600070000000000000000000000000000000\#
+                RG100000]:10300000005000?000@000T000810000000000000000000000000000001000h700300050006000700000000000000000002000X100o00000000000\#
+                QL100000`:10300000005000D000F000T000X10000000000000000000000000000001000d700300050006000700000000000000000001000<10000000000\#
+                aP100000?910300000005000P000S000l0002100000040000000000000000000_1001000d700500050006000>000@000700000000000000000002000>100X00000000000\#
+                oW100000_:10400000005000?000@000N000210000003000000000000000000000001000d700400050006000>0007000000000000000000020003100L00000000000\#
+                g[100000?910400000005000B000D000^000V000000040000000000000000000^0001000d700400050006000@00070000000000000000000000000000000\#
+                l^1000008910400000005000F000H000b000L10000002000000000000000000000001000d700400050006000>00070000000000000001000d00000000000;00000001000U00000000000\#
+                [c100000_:10400000005000C000D000Z000M00000003000aD7000000000000000001000g70030005000600070000000000000000000000000000000\#
+                Xe100000`810500000005000A000C000N000l000000040000000000000000000I1001000d700400050006000@000700000000000000000001000f00000000000\#
+                Aj100000Q810500000005000C000E000]000\00000002000000000000000000000001000d700400050006000>00070000000000000000000000000000000\#
+                ^l100000`:10500000005000H000L000S000H00000003000000000000000000000001000d700400050006000>000700000000000000000001000L00000000000\#
+                Do100000Q410500000005000@000B000[0002100S0002000000000000000000000001000@600400050006000>000700000000000000000001000810000000000\#
+                X3200000Q410500000005000=000?000Q000f000]0002000000000000000000000001000@600400050006000>000700000000000000000001000e00000000000\#
+                G7200000Q410500000005000D000F0003100=10000002000000000000000000000001000@600400050006000>00070000000000000000000000000000000\#
+                ]:200000Q410500000005000X000_000l000610000002000000000000000000000001000@600400050006000>00070000000000000000000000000000000\#
+                R>2000007000F00050005000>100200000000000000000000000000000000000\#
+                B@2000009000@00050005000K200200000000000000000000000000000000000\#
+                ;C2000007000>00050005000l1003000Y?000000aD70000000001000f00000000000\#
+                FF2000009000@00050005000910040000000000000000000l000000000000000\#
+                hH200000;000G00050005000J100400000000000000000002100000000000000\#
+                jK2000007000F0000000;000\#
+                OL2000009000c1001000900020001000<000?000:000C00000002000\100G3002000500080000000\#
+                QT20000050005000500050003000310000000000;1002000h000D10010008000100000000000000000000000>30000000000000010007000>000910000000000
+                """#
+        )
+    }
+}

@@ -1,0 +1,865 @@
+// The codes of We-Link, made by Errata from the spec `we-link`.
+// Do not edit: change the spec.
+
+public import ErrataRuntime
+
+/// We-Link.
+///
+/// An API that acts for LinkedIn accounts. Requests are accepted first and processed asynchronously; every API
+/// endpoint and every webhook payload shares one error model.
+public enum WeLink: ErrataRuntime.ErrorCatalog {
+    /// The codes, one case each; a code that is newer than this table has none.
+    #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+    #endif
+    public enum Code: ErrataRuntime.ErrorCode {
+        // MARK: Authentication \& Session Errors
+
+        /// The LinkedIn password is wrong.
+        ///
+        /// `WRONG_PASSWORD`, “wrong password”.
+        ///
+        /// **What to do:** Check the LinkedIn credentials and correct them.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// The document's example is a webhook payload.
+        case wrongPassword
+
+        /// LinkedIn has flagged the account.
+        ///
+        /// `ACCOUNT_RESTRICTED`.
+        ///
+        /// **What to do:** Lower the account's activity, wait, or contact LinkedIn.
+        ///
+        /// **Retry:** it depends: Once LinkedIn has lifted the restriction, after less activity and a wait or after
+        /// contact with LinkedIn.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case accountRestricted
+
+        /// LinkedIn Recruiter demands an acknowledgement because several sessions are active.
+        ///
+        /// `RECRUITER_ACKNOWLEDGEMENT_REQUIRED`.
+        ///
+        /// **What to do:** Have the user give the acknowledgement in the LinkedIn Recruiter UI.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case recruiterAcknowledgementRequired
+
+        /// The recruiter login credentials could not be submitted.
+        ///
+        /// `RECRUITER_LOGIN_SUBMISSION_FAILED`.
+        ///
+        /// **What to do:** Send the request again, and verify that the account has a Recruiter seat.
+        ///
+        /// **Retry:** after a wait.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case recruiterLoginSubmissionFailed
+
+        /// The session of the recruiter account could not be kept.
+        ///
+        /// `RECRUITER_AUTH_REQUIRED`.
+        ///
+        /// **What to do:** Authenticate the Recruiter account again.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case recruiterAuthRequired
+
+        /// The request needs a Sales Navigator subscription.
+        ///
+        /// `SALES_SEAT_REQUIRED`.
+        ///
+        /// **What to do:** Make sure that the account holds an active Sales Navigator licence.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case salesSeatRequired
+
+        /// The basic profile details could not be fetched.
+        ///
+        /// `BASIC_INFO_NOT_FOUND`.
+        ///
+        /// **What to do:** Authenticate the account again, then retry.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case basicInfoNotFound
+
+        /// The account's own profile ID was not found.
+        ///
+        /// `OWN_PROFILE_ID_NOT_FOUND`.
+        ///
+        /// **What to do:** Authenticate the account again.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case ownProfileIDNotFound
+
+        // MARK: Connection \& Proxy Errors
+
+        /// The connection through the proxy failed.
+        ///
+        /// `PROXY_ERROR`.
+        ///
+        /// **What to do:** Check the proxy configuration or switch to the internal proxy; the vendor's Proxy
+        /// Configuration page tells how.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        case proxyError
+
+        // MARK: Rate Limit \& Quota Errors
+
+        /// LinkedIn's rate limit was hit.
+        ///
+        /// `STATUS_429`.
+        ///
+        /// **What to do:** Wait, and send requests less often.
+        ///
+        /// **Retry:** when the rate limit's window resets.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// This is LinkedIn's own rate limit. We-Link's own is reported as HTTP status 429.
+        case linkedInRateLimited
+
+        /// The request waited in the queue too long and was failed automatically.
+        ///
+        /// `QUEUE_TIMEOUT_THRESHOLD_EXCEEDED`.
+        ///
+        /// **What to do:** Submit the request again, and spread the workload so that the queue does not build up.
+        ///
+        /// **Retry:** after a wait.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// That it had no effect is a reading: it failed while queued, and the document says to submit it again
+        /// without any reservation.
+        case queueTimeoutThresholdExceeded
+
+        /// This person was sent a connection request less than two weeks ago and cannot be sent another yet.
+        ///
+        /// `CANT_RESEND_YET`.
+        ///
+        /// **What to do:** Let at least two weeks pass after the previous invite, then retry.
+        ///
+        /// **Retry:** after 1209600 s.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// **Limit:** at least 1209600 seconds between connection requests to the same person.
+        ///
+        /// The two weeks (1,209,600 seconds) count from the previous invite, not from this error, so less than that
+        /// may remain.
+        case cantResendYet
+
+        /// LinkedIn's weekly limit or rate limit has been exceeded.
+        ///
+        /// `FUSE_LIMIT_EXCEEDED`.
+        ///
+        /// **What to do:** Pause the activity and wait until the limit resets.
+        ///
+        /// **Retry:** when the rate limit's window resets.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case fuseLimitExceeded
+
+        /// LinkedIn's limit of 30,000 connections has been reached.
+        ///
+        /// `MAX_INVITATION_SENT`.
+        ///
+        /// **What to do:** Remove invitations that are old and still pending.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// **Limit:** at most 30000 LinkedIn connections.
+        ///
+        /// The document calls 30,000 the connection limit, while its remedy concerns pending invitations.
+        case maxInvitationSent
+
+        /// The monthly limit for custom invites, which only free accounts have, is reached.
+        ///
+        /// `CUSTOM_INVITE_LIMIT_REACHED`.
+        ///
+        /// **What to do:** Upgrade to Premium, or leave the custom message out of the invites.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// The document does not give the number of custom invites a month.
+        case customInviteLimitReached
+
+        /// There are too few InMail credits, or the recipient is not open to messages.
+        ///
+        /// `NOT_ENOUGH_INMAIL_CREDIT`.
+        ///
+        /// **What to do:** Buy more InMail credits if they have run out.
+        ///
+        /// **Retry:** it depends: Once InMail credits have been bought, if their lack was the cause; the recipient
+        /// may instead not be open to messages.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// Two causes share this code; the document's remedy, buying credits, answers only the first.
+        case notEnoughInMailCredit
+
+        /// The company invite quota has been exceeded.
+        ///
+        /// `INSUFFICIENT_CREDITS`.
+        ///
+        /// **What to do:** Wait until the quota resets.
+        ///
+        /// **Retry:** when the rate limit's window resets.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// The credits are the company's invite quota. The document says neither how large it is nor when it
+        /// resets.
+        case insufficientCredits
+
+        /// With over 5,000 followers the company is too large, so the invitation is not possible.
+        ///
+        /// `TOO_MANY_FOLLOWERS`.
+        ///
+        /// **What to do:** Do not invite people to follow this company: follow invitations are unavailable at this
+        /// size.
+        ///
+        /// **Retry:** never.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// **Limit:** at most 5000 followers of a company that can send follow invitations.
+        case tooManyFollowers
+
+        // MARK: Connection Request Errors
+
+        /// The account is already connected to the target user.
+        ///
+        /// `ALREADY_CONNECTED`.
+        ///
+        /// **What to do:** Do nothing: the connection exists.
+        ///
+        /// **Retry:** never.
+        ///
+        /// **Effect:** the state asked for already holds; after a lost answer this may be the success.
+        case alreadyConnected
+
+        /// An invite is already pending.
+        ///
+        /// `PENDING_INVITE`.
+        ///
+        /// **What to do:** Wait until the existing invite is accepted, or withdraw it.
+        ///
+        /// **Retry:** never.
+        ///
+        /// **Effect:** the state asked for already holds; after a lost answer this may be the success.
+        case pendingInvite
+
+        /// The action requires a connection to this user, and there is none.
+        ///
+        /// `NOT_CONNECTED`.
+        ///
+        /// **What to do:** Send this user a connection request before the action.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case notConnected
+
+        /// The custom message of the invite is longer than 300 characters.
+        ///
+        /// `CUSTOM_MESSAGE_TOO_LONG`.
+        ///
+        /// **What to do:** Cut the message down to at most 300 characters.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// **Limit:** at most 300 characters in a custom invitation message.
+        case customMessageTooLong
+
+        /// The invitation was not found.
+        ///
+        /// `NO_INVITATION_FOUND`.
+        ///
+        /// **What to do:** Verify that the invitation exists before you withdraw it.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case noInvitationFound
+
+        /// The invitation ID could not be fetched.
+        ///
+        /// `INVITATION_ID_NOT_FOUND`.
+        ///
+        /// **What to do:** Make sure that an invitation is pending for the profile.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case invitationIDNotFound
+
+        /// This event does not accept invites.
+        ///
+        /// `CANNOT_INVITE`.
+        ///
+        /// **What to do:** Do not send invites for this event: its organiser has disabled invitations.
+        ///
+        /// **Retry:** never.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case cannotInvite
+
+        // MARK: Messaging Errors
+
+        /// Direct messages reach first-degree connections only, and the recipient is not one.
+        ///
+        /// `RECIPIENT_NOT_FIRST_DEGREE_CONNECTION`.
+        ///
+        /// **What to do:** Send the recipient a connection request first, or write by InMail.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case recipientNotFirstDegreeConnection
+
+        /// The sender profile ID did not pass validation in Sales Navigator.
+        ///
+        /// `MESSAGE_VALIDATION_PLUGIN_ERROR`.
+        ///
+        /// **What to do:** Check the sender profile ID and correct it.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case messageValidationPluginError
+
+        /// The thread did not pass LinkedIn's validation.
+        ///
+        /// `THREAD_VALIDATION_PLUGIN_ERROR`.
+        ///
+        /// **What to do:** Check that the thread ID is valid; the account must be able to access the thread, too.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case threadValidationPluginError
+
+        /// The account may not message this group member.
+        ///
+        /// `UNAUTHORIZED_VIEWER`.
+        ///
+        /// **What to do:** Make sure that the account belongs to the same group.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case unauthorizedViewer
+
+        /// A follow-up message was sent before the first message request had been accepted.
+        ///
+        /// `DATAFETCHINGEXCEPTION`.
+        ///
+        /// **What to do:** Wait until the initial message has been delivered before sending a follow-up.
+        ///
+        /// **Retry:** it depends: Once the first message request has been accepted and the initial message
+        /// delivered.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case dataFetchingException
+
+        // MARK: Profile \& Data Fetch Errors
+
+        /// The target LinkedIn profile does not exist.
+        ///
+        /// `PROFILE_NOT_FOUND`.
+        ///
+        /// **What to do:** Check the profile URL or identifier.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case profileNotFound
+
+        /// The profile URL in the request is invalid.
+        ///
+        /// `404_PROFILE_ID`.
+        ///
+        /// **What to do:** Check the format of the URL, then try again.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// The 404 is part of the code; the document ties no HTTP status to it.
+        case profileID404
+
+        /// The contact information could not be fetched.
+        ///
+        /// `CONTACT_INFO_FETCH_FAILED`.
+        ///
+        /// **What to do:** Check whether the profile shows its contact information; it may have restricted who can
+        /// see it.
+        ///
+        /// **Retry:** it depends: Only if the profile's contact information is visible to the account.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case contactInfoFetchFailed
+
+        /// The company information could not be fetched.
+        ///
+        /// `NO_COMPANY_DATA`.
+        ///
+        /// **What to do:** Verify that the account has access to the company's data.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case noCompanyData
+
+        /// The group information could not be fetched.
+        ///
+        /// `NO_GROUP_DATA`.
+        ///
+        /// **What to do:** Make sure that the account belongs to the group.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case noGroupData
+
+        /// The total number of profile views could not be retrieved.
+        ///
+        /// `TOTAL_COUNT_FAILED`.
+        ///
+        /// **What to do:** Send the request again.
+        ///
+        /// **Retry:** after a wait.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case totalCountFailed
+
+        /// No viewers of the profile were found.
+        ///
+        /// `NO_VIEWERS_FOUND`.
+        ///
+        /// **What to do:** Show an empty list: there are no recent profile views.
+        ///
+        /// **Retry:** never.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case noViewersFound
+
+        /// No connections were found.
+        ///
+        /// `NO_CONNECTIONS_FOUND`.
+        ///
+        /// **What to do:** Show an empty list: no connection of the account matches the query.
+        ///
+        /// **Retry:** never.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case noConnectionsFound
+
+        /// No pending invites were found.
+        ///
+        /// `NO_INVITES_FOUND`.
+        ///
+        /// **What to do:** Show an empty list: there are no outstanding invitations.
+        ///
+        /// **Retry:** never.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case noInvitesFound
+
+        /// The company URL in the request is invalid.
+        ///
+        /// `INVALID_COMPANY_URL`.
+        ///
+        /// **What to do:** Check the format of the company URL.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case invalidCompanyURL
+
+        /// The details of the company could not be found.
+        ///
+        /// `404_COMPANY`.
+        ///
+        /// **What to do:** Check the company URL or ID.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// The 404 is part of the code; the document ties no HTTP status to it.
+        case company404
+
+        /// The company ID could not be resolved.
+        ///
+        /// `COMPANY_ID_NOT_FOUND`.
+        ///
+        /// **What to do:** Confirm that the company exists on LinkedIn.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case companyIDNotFound
+
+        // MARK: Search Errors
+
+        /// The search URL is not supported.
+        ///
+        /// `UNKNOWN_SEARCH_URL`.
+        ///
+        /// **What to do:** Check the format and the parameters of the search URL.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// It applies to all search endpoints: the regular, group, post, event, Sales Navigator and Recruiter
+        /// search variants.
+        case unknownSearchURL
+
+        // MARK: Content \& Post Errors
+
+        /// The post has neither content nor a media attachment, and one of them is required.
+        ///
+        /// `NO_CONTENT_OR_MEDIA`.
+        ///
+        /// **What to do:** Give the post a text or a media file.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case noContentOrMedia
+
+        /// This type does not support several attachments.
+        ///
+        /// `MULTI_SELECTION_NOT_ALLOWED`.
+        ///
+        /// **What to do:** Attach a single file of this type.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// **Limit:** at most 1 attached files of a type that does not support several.
+        case multiSelectionNotAllowed
+
+        /// LinkedIn is still processing the media.
+        ///
+        /// `POST_MEDIA_STILL_PROCESSING`.
+        ///
+        /// **What to do:** Wait a few seconds, then retry.
+        ///
+        /// **Retry:** after 3 s.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case postMediaStillProcessing
+
+        /// The media could not be uploaded.
+        ///
+        /// `MEDIA_UPLOAD_FAILED`.
+        ///
+        /// **What to do:** Check the format and the size of the file, then retry.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case mediaUploadFailed
+
+        /// The post was not found.
+        ///
+        /// `NO_ACTIVITY_FOUND`.
+        ///
+        /// **What to do:** Check the post URL or ID.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case noActivityFound
+
+        // MARK: Engagement Errors
+
+        /// There are no skills to endorse.
+        ///
+        /// `NO_SKILLS`.
+        ///
+        /// **What to do:** Skip this profile: it lists no skills that can be endorsed.
+        ///
+        /// **Retry:** never.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case noSkills
+
+        /// There are no posts to like.
+        ///
+        /// `NO_POSTS_TO_LIKE`.
+        ///
+        /// **What to do:** Skip this profile: it has no recent posts.
+        ///
+        /// **Retry:** never.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case noPostsToLike
+
+        /// There are no profiles to greet.
+        ///
+        /// `NO_PROFILES_TO_GREET`.
+        ///
+        /// **What to do:** Send no greetings today: no contact has a matching event.
+        ///
+        /// **Retry:** never.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case noProfilesToGreet
+
+        /// There is no access to this account.
+        ///
+        /// `FORBIDDEN`.
+        ///
+        /// **What to do:** Check the profile ID and the permissions of the account.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// This is a code, not an HTTP status; the document ties no status to it.
+        case forbidden
+
+        /// The profile ID or the follow status is invalid.
+        ///
+        /// `BAD_REQUEST`.
+        ///
+        /// **What to do:** Check the parameters of the request.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// This is a code, not an HTTP status; the document ties no status to it.
+        case badRequest
+
+        // MARK: Event \& Company Errors
+
+        /// The event was not found, or its details could not be retrieved.
+        ///
+        /// `EVENT_NOT_FOUND`.
+        ///
+        /// **What to do:** Check the event URL or ID.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case eventNotFound
+
+        /// The details of the event could not be fetched.
+        ///
+        /// `EVENT_FETCH_FAILED`.
+        ///
+        /// **What to do:** Send the request again, and consider that the event may be private.
+        ///
+        /// **Retry:** after a wait.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case eventFetchFailed
+
+        /// No events were found.
+        ///
+        /// `NO_EVENTS_FOUND`.
+        ///
+        /// **What to do:** Show an empty list: no event matches the current query.
+        ///
+        /// **Retry:** never.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        case noEventsFound
+    }
+}
+
+extension WeLink.Code {
+    /// The table that the cases stand for.
+    public static var catalog: ErrataRuntime.Catalog {
+        ErrataRuntime.Catalog(
+            text: """
+                WRONG_PASSWORDwrongPasswordwrong passwordThe LinkedIn password is wrong.Check the LinkedIn credentials and correct them.The LinkedIn password is not correct. Check it and try again.kindactorretry.verdicteffectThe document's example is a webhook payload.{\"status\":\"WRONG_PASSWORD\",\"request_id\":\"req-12345-abcde\",\"message\":\"wrong password\",\"hash\":\"security_hash\"}\
+                ACCOUNT_RESTRICTEDaccountRestrictedLinkedIn has flagged the account.Lower the account's activity, wait, or contact LinkedIn.LinkedIn has restricted this account. Use it less, wait, or contact LinkedIn.Once LinkedIn has lifted the restriction, after less activity and a wait or after contact with LinkedIn.kindactorretry.verdictretry.conditioneffect\
+                RECRUITER_ACKNOWLEDGEMENT_REQUIREDrecruiterAcknowledgementRequiredLinkedIn Recruiter demands an acknowledgement because several sessions are active.Have the user give the acknowledgement in the LinkedIn Recruiter UI.Open LinkedIn Recruiter and acknowledge the notice about several active sessions.kindretry.verdicteffect\
+                RECRUITER_LOGIN_SUBMISSION_FAILEDrecruiterLoginSubmissionFailedThe recruiter login credentials could not be submitted.Send the request again, and verify that the account has a Recruiter seat.kindactorretry.verdicteffect\
+                RECRUITER_AUTH_REQUIREDrecruiterAuthRequiredThe session of the recruiter account could not be kept.Authenticate the Recruiter account again.Sign in to LinkedIn Recruiter again.kindactorretry.verdicteffect\
+                SALES_SEAT_REQUIREDsalesSeatRequiredThe request needs a Sales Navigator subscription.Make sure that the account holds an active Sales Navigator licence.This needs an active LinkedIn Sales Navigator licence.kindactorretry.verdicteffect\
+                BASIC_INFO_NOT_FOUNDbasicInfoNotFoundThe basic profile details could not be fetched.Authenticate the account again, then retry.Sign in to LinkedIn again.kindactoreffect\
+                OWN_PROFILE_ID_NOT_FOUNDownProfileIDNotFoundThe account's own profile ID was not found.Authenticate the account again.Sign in to LinkedIn again.kindactorretry.verdicteffect\
+                PROXY_ERRORproxyErrorThe connection through the proxy failed.Check the proxy configuration or switch to the internal proxy; the vendor's Proxy Configuration page tells how.kindactorretry.verdicteffect\
+                STATUS_429linkedInRateLimitedLinkedIn's rate limit was hit.Wait, and send requests less often.kindactorretry.untileffectThis is LinkedIn's own rate limit. We-Link's own is reported as HTTP status 429.\
+                QUEUE_TIMEOUT_THRESHOLD_EXCEEDEDqueueTimeoutThresholdExceededThe request waited in the queue too long and was failed automatically.Submit the request again, and spread the workload so that the queue does not build up.kindactorretry.verdicteffectThat it had no effect is a reading: it failed while queued, and the document says to submit it again without any reservation.\
+                CANT_RESEND_YETcantResendYetThis person was sent a connection request less than two weeks ago and cannot be sent another yet.Let at least two weeks pass after the previous invite, then retry.You can invite this person again two weeks after your previous invitation.kindactoreffectseconds between connection requests to the same personThe two weeks (1,209,600 seconds) count from the previous invite, not from this error, so less than that may remain.\
+                FUSE_LIMIT_EXCEEDEDfuseLimitExceededLinkedIn's weekly limit or rate limit has been exceeded.Pause the activity and wait until the limit resets.kindactoreffect\
+                MAX_INVITATION_SENTmaxInvitationSentLinkedIn's limit of 30,000 connections has been reached.Remove invitations that are old and still pending.LinkedIn's limit of 30,000 connections is reached. Remove old pending invitations.kindactorretry.verdicteffectLinkedIn connectionsThe document calls 30,000 the connection limit, while its remedy concerns pending invitations.\
+                CUSTOM_INVITE_LIMIT_REACHEDcustomInviteLimitReachedThe monthly limit for custom invites, which only free accounts have, is reached.Upgrade to Premium, or leave the custom message out of the invites.This month's personal invitations are used up. Upgrade to Premium or invite without a message.kindactorretry.verdicteffectThe document does not give the number of custom invites a month.\
+                NOT_ENOUGH_INMAIL_CREDITnotEnoughInMailCreditThere are too few InMail credits, or the recipient is not open to messages.Buy more InMail credits if they have run out.Once InMail credits have been bought, if their lack was the cause; the recipient may instead not be open to messages.kindactorretry.verdictretry.conditioneffectTwo causes share this code; the document's remedy, buying credits, answers only the first.\
+                INSUFFICIENT_CREDITSinsufficientCreditsThe company invite quota has been exceeded.Wait until the quota resets.The quota of company invitations is used up. Try again after it resets.kindactoreffectThe credits are the company's invite quota. The document says neither how large it is nor when it resets.\
+                TOO_MANY_FOLLOWERStooManyFollowersWith over 5,000 followers the company is too large, so the invitation is not possible.Do not invite people to follow this company: follow invitations are unavailable at this size.kindresolutionactorretry.verdicteffectfollowers of a company that can send follow invitations\
+                ALREADY_CONNECTEDalreadyConnectedThe account is already connected to the target user.Do nothing: the connection exists.kindretry.verdicteffect\
+                PENDING_INVITEpendingInviteAn invite is already pending.Wait until the existing invite is accepted, or withdraw it.kindactorretry.verdicteffect\
+                NOT_CONNECTEDnotConnectedThe action requires a connection to this user, and there is none.Send this user a connection request before the action.You are not connected to this person. Send a connection request first.kindactorretry.verdicteffect\
+                CUSTOM_MESSAGE_TOO_LONGcustomMessageTooLongThe custom message of the invite is longer than 300 characters.Cut the message down to at most 300 characters.The message is too long. Use at most 300 characters.kindactorretry.verdicteffectcharacters in a custom invitation message\
+                NO_INVITATION_FOUNDnoInvitationFoundThe invitation was not found.Verify that the invitation exists before you withdraw it.kindactorretry.verdicteffect\
+                INVITATION_ID_NOT_FOUNDinvitationIDNotFoundThe invitation ID could not be fetched.Make sure that an invitation is pending for the profile.kindactorretry.verdicteffect\
+                CANNOT_INVITEcannotInviteThis event does not accept invites.Do not send invites for this event: its organiser has disabled invitations.The organiser of this event has disabled invitations.kindresolutionactorretry.verdicteffect\
+                RECIPIENT_NOT_FIRST_DEGREE_CONNECTIONrecipientNotFirstDegreeConnectionDirect messages reach first-degree connections only, and the recipient is not one.Send the recipient a connection request first, or write by InMail.You can message only your direct connections. Connect with this person first, or use InMail.kindactorretry.verdicteffect\
+                MESSAGE_VALIDATION_PLUGIN_ERRORmessageValidationPluginErrorThe sender profile ID did not pass validation in Sales Navigator.Check the sender profile ID and correct it.kindactorretry.verdicteffect\
+                THREAD_VALIDATION_PLUGIN_ERRORthreadValidationPluginErrorThe thread did not pass LinkedIn's validation.Check that the thread ID is valid; the account must be able to access the thread, too.kindactorretry.verdicteffect\
+                UNAUTHORIZED_VIEWERunauthorizedViewerThe account may not message this group member.Make sure that the account belongs to the same group.You can message this person only if you belong to the same group.kindactorretry.verdicteffect\
+                DATAFETCHINGEXCEPTIONdataFetchingExceptionA follow-up message was sent before the first message request had been accepted.Wait until the initial message has been delivered before sending a follow-up.Once the first message request has been accepted and the initial message delivered.kindactorretry.verdicteffect\
+                PROFILE_NOT_FOUNDprofileNotFoundThe target LinkedIn profile does not exist.Check the profile URL or identifier.kindactorretry.verdicteffect\
+                404_PROFILE_IDprofileID404The profile URL in the request is invalid.Check the format of the URL, then try again.kindactoreffectThe 404 is part of the code; the document ties no HTTP status to it.\
+                CONTACT_INFO_FETCH_FAILEDcontactInfoFetchFailedThe contact information could not be fetched.Check whether the profile shows its contact information; it may have restricted who can see it.Only if the profile's contact information is visible to the account.kindresolutionactorretry.verdictretry.conditioneffect\
+                NO_COMPANY_DATAnoCompanyDataThe company information could not be fetched.Verify that the account has access to the company's data.kindactorretry.verdicteffect\
+                NO_GROUP_DATAnoGroupDataThe group information could not be fetched.Make sure that the account belongs to the group.kindactorretry.verdicteffect\
+                TOTAL_COUNT_FAILEDtotalCountFailedThe total number of profile views could not be retrieved.Send the request again.kindactorretry.verdicteffect\
+                NO_VIEWERS_FOUNDnoViewersFoundNo viewers of the profile were found.Show an empty list: there are no recent profile views.kindresolutionactorretry.verdicteffect\
+                NO_CONNECTIONS_FOUNDnoConnectionsFoundNo connections were found.Show an empty list: no connection of the account matches the query.kindresolutionactorretry.verdicteffect\
+                NO_INVITES_FOUNDnoInvitesFoundNo pending invites were found.Show an empty list: there are no outstanding invitations.kindresolutionactorretry.verdicteffect\
+                INVALID_COMPANY_URLinvalidCompanyURLThe company URL in the request is invalid.Check the format of the company URL.kindactorretry.verdicteffect\
+                404_COMPANYcompany404The details of the company could not be found.Check the company URL or ID.kindactorretry.verdicteffectThe 404 is part of the code; the document ties no HTTP status to it.\
+                COMPANY_ID_NOT_FOUNDcompanyIDNotFoundThe company ID could not be resolved.Confirm that the company exists on LinkedIn.kindactorretry.verdicteffect\
+                UNKNOWN_SEARCH_URLunknownSearchURLThe search URL is not supported.Check the format and the parameters of the search URL.kindactorretry.verdicteffectIt applies to all search endpoints: the regular, group, post, event, Sales Navigator and Recruiter search variants.\
+                NO_CONTENT_OR_MEDIAnoContentOrMediaThe post has neither content nor a media attachment, and one of them is required.Give the post a text or a media file.kindactorretry.verdicteffect\
+                MULTI_SELECTION_NOT_ALLOWEDmultiSelectionNotAllowedThis type does not support several attachments.Attach a single file of this type.kindactorretry.verdicteffectattached files of a type that does not support several\
+                POST_MEDIA_STILL_PROCESSINGpostMediaStillProcessingLinkedIn is still processing the media.Wait a few seconds, then retry.kindactorretry.initialSecondseffect\
+                MEDIA_UPLOAD_FAILEDmediaUploadFailedThe media could not be uploaded.Check the format and the size of the file, then retry.The file could not be uploaded. Check its format and size, then try again.kindactoreffect\
+                NO_ACTIVITY_FOUNDnoActivityFoundThe post was not found.Check the post URL or ID.kindactorretry.verdicteffect\
+                NO_SKILLSnoSkillsThere are no skills to endorse.Skip this profile: it lists no skills that can be endorsed.kindresolutionactorretry.verdicteffect\
+                NO_POSTS_TO_LIKEnoPostsToLikeThere are no posts to like.Skip this profile: it has no recent posts.kindresolutionactorretry.verdicteffect\
+                NO_PROFILES_TO_GREETnoProfilesToGreetThere are no profiles to greet.Send no greetings today: no contact has a matching event.kindresolutionactorretry.verdicteffect\
+                FORBIDDENforbiddenThere is no access to this account.Check the profile ID and the permissions of the account.kindactorretry.verdicteffectThis is a code, not an HTTP status; the document ties no status to it.\
+                BAD_REQUESTbadRequestThe profile ID or the follow status is invalid.Check the parameters of the request.kindactorretry.verdicteffectThis is a code, not an HTTP status; the document ties no status to it.\
+                EVENT_NOT_FOUNDeventNotFoundThe event was not found, or its details could not be retrieved.Check the event URL or ID.kindactorretry.verdicteffect\
+                EVENT_FETCH_FAILEDeventFetchFailedThe details of the event could not be fetched.Send the request again, and consider that the event may be private.kindactorretry.verdicteffect\
+                NO_EVENTS_FOUNDnoEventsFoundNo events were found.Show an empty list: no event matches the current query.kindresolutionactorretry.verdicteffect\
+                200SuccessThe request was accepted and its asynchronous processing has started.If the operation fails later, the error comes by webhook.\
+                400Bad RequestThe request is not acceptable as it was sent.Check the format of the request body.kindactorretry.verdicteffect\
+                401UnauthorizedThe credentials of the request were not accepted.Check the x-api-key and the x-api-secret of the request.kindactorretry.verdicteffect\
+                404Not FoundThe endpoint or the accountId is invalid.Correct the endpoint or the accountId.kindresolutionactorretry.verdicteffect\
+                429Too Many RequestsWe-Link's rate limit was exceeded.Wait until the rolling window resets.kindactoreffectLinkedIn's own rate limit is reported by the code STATUS_429.\
+                500Internal Server ErrorThe server has a temporary problem.Repeat the request, with backoff between the attempts.kindactorretry.initialSecondsretry.maximumSecondseffect\
+                authenticationAuthentication & Session Errors\
+                connectionConnection & Proxy Errors\
+                rate-limitRate Limit & Quota Errors\
+                invitationConnection Request Errors\
+                messagingMessaging Errors\
+                profileProfile & Data Fetch Errors\
+                searchSearch Errors\
+                contentContent & Post Errors\
+                engagementEngagement Errors\
+                eventEvent & Company Errors\
+                error-modelWe-Link: Error Model2026-11-20\
+                webhookThe webhook payload that reports the failure of an asynchronous operation./status/message/request_idhash/hashThe request id is called request_id here and requestId in an API response.The document's example is listed with WRONG_PASSWORD.\
+                responseThe body of every API error./status/message/requestIdThe message is a description of the problem for people.The document's example: {\"status\": \"ERROR_CODE\", \"message\": \"Human-readable description of the problem\", \"requestId\": \"req-12345-abcde\"}.\
+                we-linkwe-linkWe-LinkWeLinkAn API that acts for LinkedIn accounts. Requests are accepted first and processed asynchronously; every API endpoint and every webhook payload shares one error model.The document ties no HTTP status to any of the codes; its status table stands on its own.The document shows a code's wire message only for WRONG_PASSWORD; the descriptions in its table are not wire texts.The document says nothing about an idempotency header, nor whether failed requests cost credits.Requests are limited over a rolling window; above the limit the API answers 429 until the window resets. The document gives neither the number of requests nor the length of the window.headerx-api-keyThe API key; check it when the API answers 401.inheaderx-api-secretThe API secret; check it when the API answers 401.in
+                """,
+            words: #"""
+                1000o100A0006000GT00h000A2000000930060009300:000?3001000I3002000J300\#
+                00000000CRi5[^ogFbd20000BR7d0000RHBd0000^m_k0000000000000000Q9^`00000000:JXH0000000000000000000000000000000000000000JioC0000000000000000U93000000000V7_E0000000000008faaACnmX1:Vb81M0000KgnQN\MC0000_lcje4AQ>JUH000000000000000000000000000000007BgO000000000000;U;4Tgom00000000E^fYH9g1DRKk00000000000000000000Z`T]00000000<EDA0000c`<Md1oS00000000000000000000SF=200000000PlJA2Z7SO5Uh]EJ2a78U0000\Rjmgae7LJU85`dd=GYUWhk]6N0C9jb;MDNZfic300004WKU?]Wj00000000IhZd1FLOhLbI00000000`>dd391c00000000@Y=QG4X:00000000YbFe00000000\#
+                L300l300K400h400F500d500B600_600=700[700:800Y800<900Y900=:00\:00<;00Z;00><00[<009=00W=00:>00X>006?00U?003@00Q@00o@00MA00kA00IB00gB00GC00eC00CD00aD00@E00_E00>F00\F00;G00YG008H00VH009I00WI004J00RJ001K00PK00oK00NL00mL00KM00iM00HN00dN00CO00bO00BP00aP00AQ00QQ00aQ001R00AR00QR00aR001S00AS00QS00aS00gS008T00\#
+                00000000R50010000000?000>000?000P000a000n0002000000000000000000000000000400050006000>000700000000000000000001000]0001000]1000000\#
+                Y5000000Y50010000000C000B0000000R000i000>10040000000000000000000Y1000000500050006000>000@00070000000000000000000000000000000\#
+                5;000000Y50010000000S000Q0000000C1005100B100200000000000000000000000000030005000>00070000000000000000000000000000000\#
+                5@000000_60010000000R000O0000000h000:10000003000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                PC000000Y50010000000H000F0000000h000Z000U0002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                \F000000[50010000000D000B0000000b0004100g0002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                FJ000000Y50010000000E000B0000000`000\000K000200000000000000000000000000030005000600070000000000000000000000000000000\#
+                nL000000Y50010000000I000E0000000\000P000K0002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                ZO000000?90020000000<000;0000000Y000`10000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                bR000000Z60030000000;000D0000000O000T0000000;000000000000000000000000000400050006000<000700000000000000000001000A10000000000\#
+                jU000000]60030000000Q000N00000007100G10000003000000000000000000000000000400050006000>000700000000000000000001000n10000000000\#
+                \[000000Z60030000000@000>0000000R1003100;10030001P@68100000000000000000030005000600070000000000000001000g0001DW40000000000001000e10000000000\#
+                ^b000000Z60030000000D000B0000000i000d0000000;00000000000000000000000000030005000600070000000000000000000000000000000\#
+                <e000000[50030000000D000B0000000i000c000C1002000000000000000000000000000400050006000>00070000000000000001000E00000000000aD7000001000O10000000000\#
+                jj000000[50030000000L000I0000000A1004100O1002000000000000000000000000000400050006000>000700000000000000000001000110000000000\#
+                j0100000[50030000000I000F0000000<100^000000040000000000000000000f1000000500050006000>000@000700000000000000000001000K10000000000\#
+                I7100000[60030000000E000D0000000\000M0008100;000000000000000000000000000300050006000700000000000000000001000Z10000000000\#
+                6<100000X60030000000C000A0000000G100N1000000100000000000000000000000000050005000;0006000>00070000000000000001000h000000000009>100000000000000000\#
+                h@100000W>0040000000B000A0000000e000S0000000100000000000000000000000000030005000>00070000000000000000000000000000000\#
+                6C100000W>0040000000?000>0000000N000l00000001000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                EE100000X50040000000>000=00000002100g00071002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                7I100000Q50040000000H000E00000000100`000e0002000000000000000000000000000400050006000>00070000000000000001000Z00000000000]4000000000000000000\#
+                IM100000T40040000000D000B0000000N000j00000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                _O100000T40040000000H000E0000000X000i00000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                ER100000X60040000000>000=0000000T000<100f000100000000000000000000000000050005000;0006000>00070000000000000000000000000000000\#
+                gU100000X50050000000V000R0000000C1003100M1002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                9[100000Q40050000000P000M00000002100\00000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                <^100000Q40050000000O000L0000000_000G10000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                Ua100000S50050000000D000C0000000_000f00021002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                :e100000X60050000000F000F0000000A100>100000040000000000000000000D1000000400050006000>00070000000000000000000000000000000\#
+                0j100000T40060000000B000@0000000\000U00000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                ;l100000Q40060000000?000=0000000[000]00000002000000000000000000000000000300050006000700000000000000000001000510000000000\#
+                >o100000S60060000000J000G0000000^000P1000000400000000000000000005100000060005000;0006000>000@00070000000000000000000000000000000\#
+                24200000S50060000000@000>0000000^000j00000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                P6200000S50060000000>000<0000000\000a00000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                _8200000_60060000000C000A0000000j000H00000003000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                m:200000U60060000000A000?0000000V000g0000000100000000000000000000000000050005000;0006000>00070000000000000000000000000000000\#
+                L=200000U60060000000E000C0000000K00041000000100000000000000000000000000050005000;0006000>00070000000000000000000000000000000\#
+                5@200000U60060000000A000?0000000O000j0000000100000000000000000000000000050005000;0006000>00070000000000000000000000000000000\#
+                PB200000Q40060000000D000B0000000[000U00000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                ^D200000T40060000000<000;0000000_000M00000002000000000000000000000000000400050006000>000700000000000000000001000510000000000\#
+                ]G200000T40060000000E000B0000000V000]00000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                oI200000Q40070000000C000A0000000Q000g00000002000000000000000000000000000400050006000>000700000000000000000001000d10000000000\#
+                6N200000Q40080000000D000A0000000B100V00000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                kP200000Q40080000000L000I0000000`000S00000002000000000000000000000000000400050006000>00070000000000000001000g0000000000020000000000000000000\#
+                AT200000^60080000000L000I0000000X000P00000003000i^0000000000000000000000400050006000E00070000000000000000000000000000000\#
+                ]V200000Q50080000000D000B0000000Q000g000;100200000000000000000000000000030005000600070000000000000000000000000000000\#
+                0Z200000T40080000000B000@0000000H000J00000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                \[200000U60090000000:00090000000P000l0000000100000000000000000000000000050005000;0006000>00070000000000000000000000000000000\#
+                m]200000U60090000000A000>0000000L000[0000000100000000000000000000000000050005000;0006000>00070000000000000000000000000000000\#
+                5`200000U60090000000E000B0000000P000j0000000100000000000000000000000000050005000;0006000>00070000000000000000000000000000000\#
+                Xb200000S40090000000:000:0000000T000i00000002000000000000000000000000000400050006000>000700000000000000000001000710000000000\#
+                ge200000Q40090000000<000;0000000`000U00000002000000000000000000000000000400050006000>000700000000000000000001000710000000000\#
+                1i200000T400:0000000@000>00000000100K00000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                Bk200000_600:0000000C000A0000000_000410000003000000000000000000000000000400050006000>00070000000000000000000000000000000\#
+                1n200000U600:0000000@000>0000000F000h0000000100000000000000000000000000050005000;0006000>00070000000000000000000000000000000\#
+                ?030000000100000000040000000800061000000000000000000000000000000000010008300000000000000000000001000j00000000000\#
+                G2300000Q4100000000040000000<000^000V00000002000000000000000000000001000@600400050006000>00070000000000000000000000000000000\#
+                C4300000R4100000000040000000=000b000i00000002000000000000000000000001000A600400050006000>00070000000000000000000000000000000\#
+                W6300000T4100000000040000000:000Z000W00000002000000000000000000000001000D60050005000;0006000>00070000000000000000000000000000000\#
+                X8300000Z6100000000040000000B000S000V0000000;000000000000000000000001000]600300050006000700000000000000000001000n00000000000\#
+                ?;300000`:100000000040000000F000T000g00000003000Y?000000aD70000000001000d700500050006000E000E00070000000000000000000000000000000\#
+                g=300000?000P000000000000000000000000000000000000000000000000000\#
+                T>300000;000J000000000000000000000000000000000000000000000000000\#
+                7?300000;000J000000000000000000000000000000000000000000000000000\#
+                Z?300000;000J000000000000000000000000000000000000000000000000000\#
+                =@300000:000A000000000000000000000000000000000000000000000000000\#
+                V@3000008000L000000000000000000000000000000000000000000000000000\#
+                8A3000007000>000000000000000000000000000000000000000000000000000\#
+                KA3000008000F000000000000000000000000000000000000000000000000000\#
+                gA300000;000B000000000000000000000000000000000000000000000000000\#
+                BB3000006000G000000000000000000000000000000000000000000000000000\#
+                ]B300000<000E0000000;000\#
+                FC3000008000;100000080009000<00000001000500060002000;100f00000000000\#
+                9G3000009000M000000080009000;000000000002000h000:20000000000\#
+                6K30000080008000800070000000W2000000000000003000J100d100Q1000000100000000000000000000000i20000000000000020007000:000`0001000300000007000=000c000100030000000
+                """#
+        )
+    }
+}

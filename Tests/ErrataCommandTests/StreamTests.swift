@@ -1,0 +1,108 @@
+import Foundation
+import Testing
+
+@Suite("Streams and exit statuses")
+struct StreamTests {
+    @Test("the version is one line on standard output")
+    func version() throws {
+        let result = try Command.run("--version")
+        #expect(result.status == 0)
+        #expect(result.text.wholeMatch(of: #/\d+\.\d+\.\d+\n/#) != nil)
+    }
+
+    @Test("help is data, wrong usage is talk with 64")
+    func usage() throws {
+        let help = try Command.run("--help")
+        #expect(help.status == 0)
+        #expect(help.text.contains("Exit status"))
+        #expect(help.talk.isEmpty)
+        for words in [
+            ["explain"], ["explain", "a", "b", "c"], ["nonsense"], ["list", "--nonsense"], ["spec", "check"],
+        ] {
+            let result = try Command.run(words)
+            #expect(result.status == 64)
+            #expect(result.output.isEmpty)
+            #expect(!result.talk.isEmpty)
+        }
+    }
+
+    @Test("a spec that is added must be there and be right")
+    func addedSpecs() throws {
+        let folder = try TemporaryFolder()
+        #expect(try Command.run("vendors", "--spec", folder.url.path + "/none.json").status == 66)
+        #expect(try Command.run("vendors", "--spec", folder.url.path).status == 66)
+        let path = try folder.write("{", to: "bad.json")
+        let result = try Command.run("vendors", "--spec", path)
+        #expect(result.status == 65)
+        #expect(result.talk.hasPrefix("\(path):1:"))
+        #expect(result.output.isEmpty)
+    }
+
+    @Test("a file that may not be read exits with 77 (not as root, who may read all)", .enabled(if: geteuid() != 0))
+    func permission() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("{}", to: "secret.json")
+        try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
+        #expect(try Command.run("decode", path).status == 77)
+    }
+
+    #if os(Linux)
+    @Test("a full disk exits with 74 and a sentence")
+    func fullDisk() throws {
+        let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+        let result = try Command.run(["explain", "linq", "1007"], output: full)
+        #expect(result.status == 74)
+        #expect(result.talk.contains("no space left"))
+    }
+    #endif
+
+    #if os(Linux)
+    @Test("bold and faint letters are for a terminal, and never with NO_COLOR or on a dumb one")
+    func colour() throws {
+        let terminal = try Terminal()
+        #expect(try terminal.output(of: ["explain", "linq", "1007"], [:]).contains("\u{1B}[1mlinq/1007\u{1B}[0m"))
+        for environment in [["NO_COLOR": "1"], ["TERM": "dumb"]] {
+            #expect(try !Terminal().output(of: ["explain", "linq", "1007"], environment).contains("\u{1B}"))
+        }
+        #expect(try Terminal().output(of: ["explain", "linq", "1007"], ["NO_COLOR": ""]).contains("\u{1B}[1m"))
+        #expect(try !Command.run("explain", "linq", "1007").text.contains("\u{1B}"))
+    }
+    #endif
+}
+
+#if os(Linux)
+/// A pseudo-terminal.
+private final class Terminal {
+    private let controller: Int32
+
+    init() throws {
+        controller = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+        var isLocked: Int32 = 0
+        // TIOCSPTLCK of ioctl_tty(2), which the imported headers lack.
+        try #require(ioctl(controller, 0x4004_5431, &isLocked) == 0)
+    }
+
+    deinit {
+        close(controller)
+    }
+
+    /// What a run of the command shows.
+    func output(of arguments: [String], _ environment: [String: String]) throws -> String {
+        var number: Int32 = 0
+        // TIOCGPTN of ioctl_tty(2).
+        try #require(ioctl(controller, 0x8004_5430, &number) == 0)
+        let screen = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY | O_CLOEXEC)
+        try #require(screen >= 0)
+        let result = try Command.run(
+            arguments,
+            environment: environment,
+            output: FileHandle(fileDescriptor: screen, closeOnDealloc: false)
+        )
+        #expect(result.status == 0)
+        var bytes = [UInt8](repeating: 0, count: 1 << 16)
+        let count = read(controller, &bytes, bytes.count)
+        close(screen)
+        return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    }
+}
+#endif
