@@ -31,13 +31,14 @@ enum Command {
     /// - Parameter output: where standard output goes instead; then the result has none.
     static func run(
         _ arguments: [String],
+        with executable: URL = path,
         input: Data = Data(),
         environment: [String: String] = [:],
         output: FileHandle? = nil
     ) throws -> Result {
         let folder = try TemporaryFolder()
         let process = Process()
-        process.executableURL = path
+        process.executableURL = executable
         process.arguments = arguments
         process.environment = environment
         process.standardInput = try FileHandle(forReadingFrom: folder.write(input, to: "input"))
