@@ -57,7 +57,7 @@ let package = Package(
             dependencies: ["ErrataSpec", "ErrataCore", "ErrataJSON"],
             exclude: ["Cases"]
         ),
-        .testTarget(name: "ErrataEmitTests", dependencies: ["ErrataEmit"]),
+        .testTarget(name: "ErrataEmitTests", dependencies: ["ErrataEmit", "ErrataSpec"], exclude: ["Cases"]),
         .testTarget(name: "ErrataRuntimeTests", dependencies: ["ErrataRuntime", "ErrataSpec"]),
         .testTarget(name: "ErrataCatalogTests", dependencies: ["ErrataCatalog"]),
         .testTarget(name: "ErrataReferenceTests", dependencies: ["ErrataReference", "ErrataCatalog", "ErrataSpec"]),

@@ -272,7 +272,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Fetch the resource's state again, and retry if the operation still applies.
         ///
-        /// **Retry:** it depends: Retry only after the resource's state has been fetched again, and only if the
+        /// **Retry:** it depends. Retry only after the resource's state has been fetched again, and only if the
         /// operation still makes sense in it.
         ///
         /// **Effect:** none; repeating the request is safe.
@@ -361,7 +361,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Find out whether the recipient is available, and try again later.
         ///
-        /// **Retry:** it depends: Retry later, and only once the recipient is known to be available; the server has
+        /// **Retry:** it depends. Retry later, and only once the recipient is known to be available; the server has
         /// already tried several times.
         ///
         /// **Effect:** the request may have been carried out; repeating it could do it twice.
@@ -394,7 +394,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check whether the phone is connected.
         ///
-        /// **Retry:** it depends: Retry only once the phone is connected again.
+        /// **Retry:** it depends. Retry only once the phone is connected again.
         ///
         /// **Effect:** the request may have been carried out; repeating it could do it twice.
         case phoneNotAvailable
@@ -434,7 +434,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the file against the size limits and upload it again.
         ///
-        /// **Retry:** it depends: Retry the upload if the file is within the size limits; otherwise make it smaller
+        /// **Retry:** it depends. Retry the upload if the file is within the size limits; otherwise make it smaller
         /// first.
         ///
         /// **Effect:** the request may have been carried out; repeating it could do it twice.

@@ -34,7 +34,7 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Lower the account's activity, wait, or contact LinkedIn.
         ///
-        /// **Retry:** it depends: Once LinkedIn has lifted the restriction, after less activity and a wait or after
+        /// **Retry:** it depends. Once LinkedIn has lifted the restriction, after less activity and a wait or after
         /// contact with LinkedIn.
         ///
         /// **Effect:** none; repeating the request is safe.
@@ -210,7 +210,7 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Buy more InMail credits if they have run out.
         ///
-        /// **Retry:** it depends: Once InMail credits have been bought, if their lack was the cause; the recipient
+        /// **Retry:** it depends. Once InMail credits have been bought, if their lack was the cause; the recipient
         /// may instead not be open to messages.
         ///
         /// **Effect:** none; repeating the request is safe.
@@ -379,7 +379,7 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Wait until the initial message has been delivered before sending a follow-up.
         ///
-        /// **Retry:** it depends: Once the first message request has been accepted and the initial message
+        /// **Retry:** it depends. Once the first message request has been accepted and the initial message
         /// delivered.
         ///
         /// **Effect:** none; repeating the request is safe.
@@ -418,7 +418,7 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Check whether the profile shows its contact information; it may have restricted who can
         /// see it.
         ///
-        /// **Retry:** it depends: Only if the profile's contact information is visible to the account.
+        /// **Retry:** it depends. Only if the profile's contact information is visible to the account.
         ///
         /// **Effect:** none; repeating the request is safe.
         case contactInfoFetchFailed

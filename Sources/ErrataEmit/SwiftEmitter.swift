@@ -58,12 +58,15 @@ struct Scope {
     /// The access modifier with a blank behind it; nothing for `internal`, which is the default.
     let access: SwiftCode
     let importAccess: SwiftCode
+    /// Whether other modules may use the generated declarations.
+    let isVisibleOutside: Bool
 
     init(catalog: Catalog, options: SwiftEmitter.Options) {
         self.catalog = catalog
         description = catalog.description
         type = SwiftIdentifier(description.type)
         module = SwiftIdentifier(options.importing)
+        isVisibleOutside = options.access != .internal
         (access, importAccess) =
             switch options.access {
             case .public: ("public ", "public ")

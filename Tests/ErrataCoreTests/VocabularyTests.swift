@@ -28,7 +28,7 @@ struct VocabularyTests {
                 "after 1.05 s, then backing off up to 30 s"
             ),
             (RetryHint(.afterDelay, until: .windowReset), "when the rate limit's window resets"),
-            (RetryHint(.conditional, condition: "if the phone is on"), "it depends: if the phone is on"),
+            (RetryHint(.conditional, condition: "Only if it is on."), "it depends. Only if it is on."),
         ]
     )
     func words(hint: RetryHint, words: String) {

@@ -4,7 +4,7 @@ extension RetryHint: CustomStringConvertible {
         switch verdict {
         case .never: "never"
         case .afterFix: "only after a fix"
-        case .conditional: condition.map { "it depends: \($0)" } ?? "it depends"
+        case .conditional: condition.map { "it depends. \($0)" } ?? "it depends"
         case .afterDelay: wait
         }
     }

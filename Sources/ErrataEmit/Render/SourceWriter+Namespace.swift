@@ -22,7 +22,7 @@ extension SourceWriter {
         documentation(paragraphs)
         block("\(scope.access)enum \(scope.type): \(scope.module).ErrorCatalog") { writer in
             writer.comment("The codes, one case each; a code that is newer than this table has none.")
-            writer.nonexhaustive()
+            if scope.isVisibleOutside { writer.nonexhaustive() }
             writer.block("\(scope.access)enum Code: \(scope.module).ErrorCode") { writer in
                 writer.cases(scope)
                 writer.formerNames(scope)
@@ -31,7 +31,7 @@ extension SourceWriter {
         blank()
     }
 
-    /// Tells users to expect further cases, where the compiler can be told.
+    /// Tells users in other modules to expect further cases, where the compiler can be told.
     private mutating func nonexhaustive() {
         line("#if hasAttribute(nonexhaustive)")
         line("@nonexhaustive")
@@ -62,7 +62,7 @@ extension SourceWriter {
     private mutating func deprecation(_ entry: Catalog.Entry) {
         guard let deprecation = entry.details.deprecation else { return }
         if let successor = deprecation.successor.flatMap({ entry.catalog.entry(code: $0) })?.name {
-            line("@available(*, deprecated, renamed: \"\(SwiftIdentifier(successor))\")")
+            line("@available(*, deprecated, renamed: \"\(SwiftLiteral(successor.utf8))\")")
         } else {
             line("@available(*, deprecated, message: \"\(SwiftLiteral(deprecation.summary.utf8))\")")
         }
@@ -70,12 +70,12 @@ extension SourceWriter {
 
     private mutating func formerNames(_ scope: Scope) {
         for entry in scope.catalog.entries {
-            let name = SwiftIdentifier(entry.name ?? "")
+            let name = entry.name ?? ""
             for former in entry.details.formerNames {
                 blank()
-                comment("The former name of \(SwiftComment(code: name.text)).")
-                line("@available(*, deprecated, renamed: \"\(name)\")")
-                line("\(scope.access)static var \(SwiftIdentifier(former)): Self { .\(name) }")
+                comment("The former name of \(SwiftComment(code: name)).")
+                line("@available(*, deprecated, renamed: \"\(SwiftLiteral(name.utf8))\")")
+                line("\(scope.access)static var \(SwiftIdentifier(former)): Self { .\(SwiftIdentifier(name)) }")
             }
         }
     }

@@ -1,0 +1,128 @@
+// The codes of Full API, made by Errata from the spec `full`.
+// Do not edit: change the spec.
+
+public import ErrataRuntime
+
+/// Full API.
+///
+/// Has one of everything.
+///
+/// Documented at https://example.com/errors
+public enum Full: ErrataRuntime.ErrorCatalog {
+    /// The codes, one case each; a code that is newer than this table has none.
+    #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+    #endif
+    public enum Code: ErrataRuntime.ErrorCode {
+        // MARK: Client Errors, 1000–1999
+
+        /// A field is missing.
+        ///
+        /// `1001`, “Field {field} is missing”, HTTP 400, HTTP 422.
+        ///
+        /// **What to do:** Send it.
+        ///
+        /// **Retry:** only after a fix.
+        ///
+        /// **Effect:** none; repeating the request is safe.
+        ///
+        /// **Limit:** at least 1 fields.
+        ///
+        /// **Limit:** at most 300 bytes.
+        case `default`
+
+        /// Too fast.
+        ///
+        /// `1002`, “Slow down”.
+        ///
+        /// **What to do:** Wait as long as it takes: a sentence that goes on for so long that it has to be wrapped,
+        /// and then some, with # and - and 1. at the edge.
+        ///
+        /// **Retry:** after 0.5 s, then backing off up to 30 s.
+        ///
+        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        ///
+        /// One.
+        ///
+        /// Two.
+        case renamed
+
+        /// Retired.
+        ///
+        /// `1003`, “Gone”.
+        ///
+        /// **What to do:** Use the other.
+        ///
+        /// **Retry:** only after a fix.
+        @available(*, deprecated, renamed: "default")
+        case gone
+
+        // MARK: Other
+
+        /// It is there.
+        ///
+        /// `ALREADY_THERE`.
+        ///
+        /// **What to do:** Go on.
+        ///
+        /// **Retry:** never.
+        ///
+        /// **Effect:** the state asked for already holds; after a lost answer this may be the success.
+        @available(*, deprecated, message: "No longer \"sent\".")
+        case alreadyThere
+
+        /// It depends.
+        ///
+        /// `MAYBE`.
+        ///
+        /// **What to do:** Look.
+        ///
+        /// **Retry:** it depends. Only if it still makes sense.
+        case maybe
+
+        /// The former name of `renamed`.
+        @available(*, deprecated, renamed: "renamed")
+        public static var oldName: Self { .renamed }
+
+        /// The former name of `renamed`.
+        @available(*, deprecated, renamed: "renamed")
+        public static var `switch`: Self { .renamed }
+    }
+}
+
+extension Full.Code {
+    /// The table that the cases stand for.
+    public static var catalog: ErrataRuntime.Catalog {
+        ErrataRuntime.Catalog(
+            text: """
+                1001defaultField {field} is missingA field is missing.Send it.fieldsbytes\
+                1002renamedSlow downToo fast.Wait as long as it takes: a sentence that goes on for so long that it has to be wrapped, and then some, with # and - and 1. at the edge.oldNameswitchOne.Two.\
+                1003goneGoneRetired.Use the other.No longer sent.1001\
+                ALREADY_THEREalreadyThereIt is there.Go on.already-there17No longer \"sent\".\
+                MAYBEmaybeIt depends.Look.Only if it still makes sense.\
+                already-there\
+                17\
+                clientClient Errors10001999\
+                otherOther\
+                docHandbook2026-11-20\
+                fullfullFull APIFullv1Has one of everything.https://example.com/errors
+                """,
+            words: #"""
+                1000?000A0003000e3005000Q0002000V0000000X0002000X0001000Z0000000[000\#
+                0000^dF30000Yh11[:F200000000dJ3amPT6000000000000:PUi_3fX00000000\#
+                [000A100_100=200]2007300;300?300O300_300\#
+                00000000Q4101000000050008000I000D000900000000000000000000000000000002000@600V6000000000000000000200070002000000000000000600000000000]4000000000000000000\#
+                91000000Z:101000000050008000:000:000920000003000e7000000aD70000000000000000000002000800070000000000020005000500000000000\#
+                34000000@210100000005000500050009000?0000000000000000000000000000000000000000000000000000000000000001000@000100010005000\#
+                h4000000W>0020000000>000=0000000=000700000001000000000000000000000000000000020000000>00010003000000000000000000000001000B0000000\#
+                36000000610000000000600060000000<0006000000040000000000000000000N000000000000000000000000000000000000000\#
+                j6000000>0003000\#
+                7700000030003000\#
+                970000007000>000500050000000200000000000000000000000000000000000\#
+                T700000060006000000000000000000000000000000000000000000000000000\#
+                ^7000000400090000000;000\#
+                3800000050005000900050003000G000K0000000000000000000000000000000
+                """#
+        )
+    }
+}

@@ -1,0 +1,35 @@
+// The codes of Empty, made by Errata from the spec `empty`.
+// Do not edit: change the spec.
+
+public import ErrataRuntime
+
+/// Empty.
+///
+/// Has no code.
+public enum Empty: ErrataRuntime.ErrorCatalog {
+    /// The codes, one case each; a code that is newer than this table has none.
+    #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+    #endif
+    public enum Code: ErrataRuntime.ErrorCode {
+    }
+}
+
+extension Empty.Code {
+    /// The table that the cases stand for.
+    public static var catalog: ErrataRuntime.Catalog {
+        ErrataRuntime.Catalog(
+            text: """
+                docHandbook2026-11-20\
+                emptyemptyEmptyEmptyHas no code.
+                """,
+            words: #"""
+                10000000A0000000I0000000B0000000B0000000B0000000B0001000B0000000C000\#
+                0000\#
+                C000\#
+                00000000400090000000;000\#
+                E000000060006000600060000000=00000000000000000000000000000000000
+                """#
+        )
+    }
+}

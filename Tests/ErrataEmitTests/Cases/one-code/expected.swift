@@ -1,0 +1,43 @@
+// The codes of Single, made by Errata from the spec `single`.
+// Do not edit: change the spec.
+
+public import ErrataRuntime
+
+/// Single.
+///
+/// Has one code.
+public enum Single: ErrataRuntime.ErrorCatalog {
+    /// The codes, one case each; a code that is newer than this table has none.
+    #if hasAttribute(nonexhaustive)
+    @nonexhaustive
+    #endif
+    public enum Code: ErrataRuntime.ErrorCode {
+        /// S.
+        ///
+        /// `ONLY`.
+        ///
+        /// **What to do:** R.
+        case only
+    }
+}
+
+extension Single.Code {
+    /// The table that the cases stand for.
+    public static var catalog: ErrataRuntime.Catalog {
+        ErrataRuntime.Catalog(
+            text: """
+                ONLYonlyS.R.\
+                docHandbook2026-11-20\
+                singlesingleSingleSingleHas one code.
+                """,
+            words: #"""
+                10001000A0001000e0001000C0000000D0000000D0000000D0001000D0000000E000\#
+                g?0>0000\#
+                E000_000\#
+                00000000@20000000000500050000000300030000000000000000000000000000000000000000000000000000000000000000000\#
+                <0000000400090000000;000\#
+                Q000000070007000700070000000>00000000000000000000000000000000000
+                """#
+        )
+    }
+}
