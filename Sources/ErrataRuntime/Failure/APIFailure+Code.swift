@@ -13,7 +13,7 @@ extension APIFailure {
         (recognition, self.entry, statusEntry) = (other.recognition, entry, other.statusEntry)
         (rawCode, message, requestID) = (other.rawCode, other.message, other.requestID)
         (fields, restCodes) = (other.fields, other.restCodes)
-        (serverDelay, observed) = (other.serverDelay, other.observed)
+        (serverDelay, transport, observed) = (other.serverDelay, other.transport, other.observed)
     }
 }
 

@@ -23,16 +23,18 @@ extension APIFailure {
     }
 
     /// The class of the failure: the code's, else the status's; without either, ``FailureKind/internal``.
-    public var kind: FailureKind { entry?.kind ?? statusEntry?.kind ?? .internal }
+    public var kind: FailureKind { entry?.kind ?? statusEntry?.kind ?? transport?.kind ?? .internal }
 
     /// What happened, in the table's words: the code's, else the status's.
-    public var summary: String? { entry?.summary ?? statusEntry?.summary }
+    public var summary: String? { entry?.summary ?? statusEntry?.summary ?? transport?.summary }
 
     /// What to do, in the table's words: that of the text that came, else the code's, else the status's.
-    public var resolution: String? { variant?.resolution ?? entry?.resolution ?? statusEntry?.resolution }
+    public var resolution: String? {
+        variant?.resolution ?? entry?.resolution ?? statusEntry?.resolution ?? transport?.resolution
+    }
 
     /// Whether the request may have taken effect: as the code says, else the status; nil where nothing is known.
-    public var effect: RequestEffect? { entry?.effect ?? statusEntry?.effect }
+    public var effect: RequestEffect? { entry?.effect ?? statusEntry?.effect ?? transport?.effect }
 
     /// Whether the call was charged: by the answer's own `creditsConsumed` field, else by the vendor's policy. Nil where
     /// neither says, and where the answer is not the vendor's.

@@ -27,6 +27,8 @@ public struct APIFailure<Code: Sendable>: Error, Sendable {
     public internal(set) var serverDelay: Int?
     /// Where the answer is a list of errors, the codes of all but the first.
     public internal(set) var restCodes: [String] = []
+    /// What went wrong on the way, where no response came.
+    public internal(set) var transport: TransportFailure?
     /// What was seen to be odd while the answer was read.
     var observed: FailureFlags = []
 
@@ -45,6 +47,7 @@ extension APIFailure: Hashable {
             && left.statusEntry == right.statusEntry && left.serverDelay == right.serverDelay
             && left.observed == right.observed && left.texts.elementsEqual(right.texts, by: Self.isSame)
             && left.fields.elementsEqual(right.fields) { $0.name == $1.name }
+            && left.transport == right.transport
     }
 
     /// Hashes the catalog, the status, the entry and the code.

@@ -5,6 +5,7 @@ extension APIFailure {
     /// and last what HTTP says about the status; a code that was recognised inexactly leaves it to the status. A wait
     /// that the server asked for replaces the table's, and never makes repeatable what the table says is not.
     public var retry: RetryDecision {
+        if let transport { return transport.retry }
         if observed.contains(.retryRefused) { return RetryDecision(.never, because: .server) }
         guard let (hint, reason) = hint else { return decisionWithoutHint }
         switch hint.verdict {

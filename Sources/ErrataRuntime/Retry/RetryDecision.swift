@@ -12,6 +12,8 @@ public struct RetryDecision: Sendable, Hashable {
         case category
         /// The catalog's row for the status.
         case status
+        /// What went wrong on the way.
+        case transport
         /// What HTTP says about the status, or that nothing is known.
         case generic
     }
@@ -80,6 +82,7 @@ extension RetryDecision: CustomStringConvertible {
         case .variant: "the text that came with the code calls for"
         case .category: "the code's category calls for"
         case .status: "the status calls for"
+        case .transport: "what went wrong on the way calls for"
         case .generic: "HTTP's general rules call for"
         }
     }

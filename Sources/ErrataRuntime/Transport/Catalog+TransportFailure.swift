@@ -1,0 +1,35 @@
+extension ErrorCatalog {
+    /// A failure of this catalog for a call that got no response, with origin ``FailureOrigin/transport``: kind, effect,
+    /// retry, summary and resolution are those of what went wrong on the way.
+    public static func failure(transport: TransportFailure) -> Failure {
+        Failure(catalog: catalog, transport)
+    }
+}
+
+extension Catalog {
+    /// A failure of this catalog for a call that got no response, with origin ``FailureOrigin/transport``.
+    public func failure(transport: TransportFailure) -> UntypedFailure {
+        UntypedFailure(catalog: self, transport)
+    }
+}
+
+extension APIFailure {
+    init(catalog: Catalog, _ transport: TransportFailure) {
+        self.init(catalog: catalog, status: nil, origin: .transport)
+        self.transport = transport
+    }
+}
+
+extension TransportFailure {
+    /// Whether, when and why to send the same request again.
+    public var retry: RetryDecision {
+        let hint = retryHint
+        return RetryDecision(
+            hint.verdict,
+            because: .transport,
+            delay: hint.initialDelay,
+            maximumDelay: hint.maximumDelay,
+            condition: hint.condition
+        )
+    }
+}

@@ -1,0 +1,48 @@
+#if canImport(Darwin)
+internal import Darwin
+#elseif canImport(Glibc)
+internal import Glibc
+#elseif canImport(Musl)
+internal import Musl
+#elseif canImport(Android)
+internal import Android
+#endif
+
+// Where there is no C library there are no such numbers either.
+#if canImport(Darwin) || canImport(Glibc) || canImport(Musl) || canImport(Android)
+extension TransportFailure {
+    /// The failure that a system call's error number stands for; ``other`` for a number that says nothing about the way
+    /// to a server.
+    ///
+    /// - Parameters:
+    ///   - errno: the number, as this platform counts (POSIX names the numbers and leaves their values open).
+    ///   - isConnected: whether the connection stood when the call failed; nil where that is not known. Some numbers
+    ///     come both from making a connection and from using it, and mean that the request cannot have reached the
+    ///     server in the one case only. Without it a timeout or a reset counts as one of a connection that stood, and a
+    ///     missing route as one of a connection that did not.
+    public init(errno: Int32, isConnected: Bool? = nil) {
+        let failure = Self.named(errno)
+        self =
+            switch (failure, isConnected) {
+            case (.timedOut, false): .connectTimedOut
+            case (.connectionLost, false): .connectionRefused
+            case (.unreachable, true), (.connectionRefused, true), (.offline, true): .connectionLost
+            default: failure
+            }
+    }
+
+    private static func named(_ errno: Int32) -> TransportFailure {
+        switch errno {
+        case ENETDOWN: .offline
+        case EACCES, EPERM: .forbidden
+        case EMFILE, ENFILE, EADDRINUSE, EADDRNOTAVAIL: .noLocalResources
+        case ENETUNREACH, EHOSTUNREACH, EHOSTDOWN, EAFNOSUPPORT: .unreachable
+        case ECONNREFUSED: .connectionRefused
+        case ECONNRESET, ECONNABORTED, ENETRESET, ENOTCONN, EPIPE, ESHUTDOWN: .connectionLost
+        case ETIMEDOUT: .timedOut
+        case ECANCELED: .cancelled
+        default: .other
+        }
+    }
+}
+#endif
