@@ -1,0 +1,68 @@
+#if !hasFeature(Embedded)
+/// What happens in a call between its attempts.
+struct RetryLoop<Time: Clock<Duration>, Generator: RandomNumberGenerator & Sendable>: Sendable {
+    private let policy: RetryPolicy
+    private let budget: RetryBudget?
+    private let clock: Time
+    private let start: Time.Instant
+    private var generator: Generator
+
+    init(_ policy: RetryPolicy, _ budget: RetryBudget?, _ clock: Time, _ generator: Generator) {
+        (self.policy, self.budget, self.clock, self.generator) = (policy, budget, clock, generator)
+        start = clock.now
+    }
+
+    /// Ends the call with a success.
+    func succeed(attempt: Int, isolation: isolated (any Actor)?, observer: (RetryEvent) -> Void) async {
+        await recordCall(attempt, isolation: isolation)
+        observer(RetryEvent(attempt: attempt, failure: nil, step: nil, elapsed: elapsed))
+    }
+
+    /// Waits after an attempt that failed; the reason where there is to be no other.
+    mutating func pause(
+        after error: any Error,
+        attempt: Int,
+        isolation: isolated (any Actor)?,
+        observer: (RetryEvent) -> Void
+    ) async -> RetryStopReason? {
+        await recordCall(attempt, isolation: isolation)
+        let step = await step(after: error, attempt: attempt, isolation: isolation)
+        observer(RetryEvent(attempt: attempt, failure: error, step: step, elapsed: elapsed))
+        switch step {
+        case .stop(let reason): return reason
+        case .wait(let delay, _):
+            guard let reason = await wait(delay, isolation: isolation) else { return nil }
+            observer(RetryEvent(attempt: attempt, failure: error, step: .stop(reason), elapsed: elapsed))
+            return reason
+        }
+    }
+
+    private var elapsed: Duration { start.duration(to: clock.now) }
+
+    /// A call earns its share of a repeat when it is known how its first attempt ended, and not before: calls that a
+    /// server leaves hanging earn nothing.
+    private func recordCall(_ attempt: Int, isolation: isolated (any Actor)?) async {
+        if attempt == 1 { await budget?.recordCall() }
+    }
+
+    /// What comes next; a repeat is taken from the budget only when all else allows it.
+    private mutating func step(
+        after error: any Error,
+        attempt: Int,
+        isolation: isolated (any Actor)?
+    ) async -> RetryStep {
+        let step = policy.step(after: error, attempt: attempt, elapsed: elapsed, using: &generator)
+        guard case .wait = step else { return step }
+        if Task.isCancelled { return .stop(.cancelled) }
+        guard let budget else { return step }
+        return await budget.takeRepeat() ? step : .stop(.budget)
+    }
+
+    /// Sits out a wait; the reason where the task was cancelled or the time limit has passed meanwhile.
+    private func wait(_ delay: Duration, isolation: isolated (any Actor)?) async -> RetryStopReason? {
+        // A sleep fails only when its task is cancelled; a clock whose sleep returns all the same changes nothing.
+        do { try await clock.sleep(until: clock.now.advanced(by: delay), tolerance: nil) } catch { return .cancelled }
+        return Task.isCancelled ? .cancelled : policy.stop(afterWaitUntil: elapsed)
+    }
+}
+#endif

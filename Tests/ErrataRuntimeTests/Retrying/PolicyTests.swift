@@ -1,0 +1,155 @@
+import ErrataRuntime
+import Testing
+
+@Suite("A retry policy")
+struct PolicyTests {
+    @Test("The standard makes four attempts within a minute, and repeats nothing that may have taken effect")
+    func standard() {
+        let policy = RetryPolicy.standard
+        #expect(policy.maximumAttempts == 4)
+        #expect(policy.timeLimit == .seconds(60))
+        #expect(policy.longestDelay == nil)
+        #expect(!policy.isIdempotent)
+    }
+
+    @Test("Each part is set on its own, and the last word counts")
+    func composition() {
+        let policy = RetryPolicy.standard.attempts(9).within(.seconds(30)).cappingDelays(at: .seconds(10))
+            .idempotent().spreadingReturns(over: .seconds(2)).attempts(5)
+        #expect(policy.maximumAttempts == 5)
+        #expect(policy.timeLimit == .seconds(30))
+        #expect(policy.longestDelay == .seconds(10))
+        #expect(policy.isIdempotent)
+        #expect(policy.spread == .seconds(2))
+        #expect(policy.idempotent(false).within(nil).cappingDelays(at: nil).timeLimit == nil)
+    }
+
+    @Test("Numbers that make no sense count as the nearest that do")
+    func nonsense() {
+        let policy = RetryPolicy.standard.attempts(-3).within(.seconds(-1)).cappingDelays(at: .seconds(-1))
+            .spreadingReturns(over: .seconds(-1))
+        #expect(policy.maximumAttempts == 1)
+        #expect(policy.timeLimit == .zero)
+        #expect(policy.longestDelay == .zero)
+        #expect(policy.spread == .zero)
+    }
+
+    @Test("What took no effect is repeated")
+    func noEffect() {
+        #expect(isRepeated(.effect(RequestEffect.none)))
+    }
+
+    @Test("What may have taken effect, or nobody knows, is repeated only when it is idempotent")
+    func effects() {
+        #expect(step(.effect(.possible)) == .stop(.mayHaveTakenEffect))
+        #expect(step(.effect(nil)) == .stop(.effectUnknown))
+        #expect(isRepeated(.effect(.possible), .standard.idempotent()))
+        #expect(isRepeated(.effect(nil), .standard.idempotent()))
+    }
+
+    @Test("What is done already is never repeated")
+    func done() {
+        #expect(step(.effect(.done)) == .stop(.alreadyDone))
+        #expect(step(.effect(.done), .standard.idempotent()) == .stop(.alreadyDone))
+    }
+
+    @Test("Only a verdict to wait is repeated", arguments: [RetryVerdict.never, .afterFix, .conditional])
+    func verdicts(verdict: RetryVerdict) {
+        let decision = RetryDecision(verdict, because: .code, delay: .seconds(1))
+        #expect(step(Trouble(retry: decision), .standard.idempotent()) == .stop(.decision(decision)))
+    }
+
+    @Test("An error that says nothing is not repeated, and a cancellation is one")
+    func foreign() {
+        #expect(step(ForeignError()) == .stop(.notRetryable))
+        #expect(step(CancellationError()) == .stop(.cancelled))
+    }
+
+    @Test("The last of the attempts is not followed by another")
+    func attempts() {
+        #expect(isRepeated(Trouble(), attempt: 3))
+        #expect(step(Trouble(), attempt: 4) == .stop(.attempts(4)))
+        #expect(step(Trouble(), attempt: 10_000) == .stop(.attempts(4)))
+    }
+
+    @Test("A wait that ends beyond the time limit is not begun, and the reason says not before when")
+    func deadline() {
+        let step = step(.wait(50), elapsed: .seconds(20))
+        #expect(step == .stop(.timeLimit(notBefore: .seconds(50), left: .seconds(40))))
+        #expect(isRepeated(.wait(40), elapsed: .seconds(20)))
+        #expect(step.stopReason?.notBefore == .seconds(50))
+        #expect(self.step(.wait(5), elapsed: .seconds(70)) == .stop(.timeLimit(notBefore: .seconds(5), left: .zero)))
+    }
+
+    @Test("Chance does not carry a wait beyond the time limit")
+    func jitterWithinDeadline() {
+        #expect(step(.wait(50), elapsed: .seconds(5)).delay == .seconds(55))
+    }
+
+    @Test("A wait beyond the cap is not begun, and the reason says not before when")
+    func cap() {
+        let policy = RetryPolicy.standard.cappingDelays(at: .seconds(10))
+        let step = step(.wait(11), policy)
+        #expect(step == .stop(.delayCap(notBefore: .seconds(11), longest: .seconds(10))))
+        #expect(step.stopReason?.notBefore == .seconds(11))
+        #expect(self.step(.wait(8), policy).delay == .seconds(10))
+        #expect(self.step(Trouble(), policy.attempts(99), attempt: 9).delay == .seconds(10))
+    }
+
+    @Test("The failure's own reason comes before the policy's")
+    func order() {
+        let never = RetryDecision(.never, because: .code)
+        #expect(step(Trouble(retry: never), attempt: 4) == .stop(.decision(never)))
+        #expect(step(.effect(.possible), attempt: 4) == .stop(.mayHaveTakenEffect))
+    }
+
+    @Test("A failure that was received is decided by its code and its status")
+    func received() throws {
+        let limited = try #require(linq(429, linqBody(code: "1007"), ["Retry-After": "30"]))
+        #expect(step(limited).delay == .seconds(45))
+        let broken = try #require(linq(500, ""))
+        #expect(step(broken) == .stop(.mayHaveTakenEffect))
+        #expect(step(broken, .standard.idempotent()).delay == .seconds(2))
+        let unknown = try #require(linq(nil, "{\"success\":false,\"error\":{\"retry_after\":5}}"))
+        #expect(step(unknown) == .stop(.effectUnknown))
+    }
+
+    private func isRepeated(
+        _ error: Trouble,
+        _ policy: RetryPolicy = .standard,
+        attempt: Int = 1,
+        elapsed: Duration = .zero
+    ) -> Bool {
+        step(error, policy, attempt: attempt, elapsed: elapsed).delay != nil
+    }
+
+    private func step(
+        _ error: Trouble,
+        _ policy: RetryPolicy = .standard,
+        attempt: Int = 1,
+        elapsed: Duration = .zero
+    ) -> RetryStep {
+        step(error as any Error, policy, attempt: attempt, elapsed: elapsed)
+    }
+
+    /// The step with the longest wait that chance can give.
+    private func step(
+        _ error: any Error,
+        _ policy: RetryPolicy = .standard,
+        attempt: Int = 1,
+        elapsed: Duration = .zero
+    ) -> RetryStep {
+        var generator = ConstantGenerator.greatest
+        return policy.step(after: error, attempt: attempt, elapsed: elapsed, using: &generator)
+    }
+}
+
+extension RetryStep {
+    fileprivate var delay: Duration? {
+        if case .wait(let delay, _) = self { delay } else { nil }
+    }
+
+    fileprivate var stopReason: RetryStopReason? {
+        if case .stop(let reason) = self { reason } else { nil }
+    }
+}
