@@ -11,6 +11,14 @@ public protocol RetryableError: Error {
 }
 
 extension APIFailure: RetryableError {
+    /// Whether the request may have taken effect: ``effect``, but as the status says where the code was recognised
+    /// inexactly, as with ``retry``.
+    public var requestEffect: RequestEffect? {
+        entry == nil || isExact ? effect : statusEntry?.effect
+    }
+}
+
+extension TransportFailure: RetryableError {
     /// Whether the request may have taken effect: ``effect``.
     public var requestEffect: RequestEffect? { effect }
 }

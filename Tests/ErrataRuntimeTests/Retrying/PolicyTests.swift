@@ -114,6 +114,28 @@ struct PolicyTests {
         #expect(step(unknown) == .stop(.effectUnknown))
     }
 
+    @Test("Where a code was recognised inexactly, the status says whether it may have taken effect")
+    func inexact() throws {
+        let exact = try #require(linq(500, linqBody(code: "1007")))
+        #expect(step(exact).delay != nil)
+        let inexact = try #require(linq(500, linqBody(code: "\" 1007 \"")))
+        #expect(inexact.entry != nil && !inexact.isExact)
+        #expect(step(inexact) == .stop(.mayHaveTakenEffect))
+    }
+
+    @Test("A call without a response is repeated if it cannot have reached the server, else if it is idempotent")
+    func transport() {
+        for failure in [TransportFailure.connectionRefused, .nameNotResolved] {
+            #expect(step(failure).delay != nil)
+            #expect(step(Catalogs.linq.failure(transport: failure)).delay != nil)
+        }
+        for failure in [TransportFailure.timedOut, .connectionLost] {
+            #expect(step(failure) == .stop(.mayHaveTakenEffect))
+            #expect(step(Catalogs.linq.failure(transport: failure)) == .stop(.mayHaveTakenEffect))
+            #expect(step(failure, .standard.idempotent()).delay != nil)
+        }
+    }
+
     private func isRepeated(
         _ error: Trouble,
         _ policy: RetryPolicy = .standard,

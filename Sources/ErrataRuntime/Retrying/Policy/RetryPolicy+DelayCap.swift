@@ -2,7 +2,9 @@
 extension RetryPolicy {
     /// A copy with another longest wait between two attempts; nil for none.
     ///
-    /// Backoff and chance stay below it. Where the server or the table asks for a longer wait the call fails at once.
+    /// Backoff and chance stay below it. Where the server or the table asks for a longer wait the call fails at once. A
+    /// cap that lies just above the waits that a server is known to ask for leaves chance no room: all callers return
+    /// together then.
     public func cappingDelays(at longest: Duration?) -> RetryPolicy {
         var policy = self
         policy.longestDelay = longest.map { max($0, .zero) }
