@@ -31,7 +31,8 @@ extension TransportFailure: CustomStringConvertible {
         case .connectionRefused: "Check the host and the port, or repeat the request after a wait."
         case .connectTimedOut: "Repeat the request after a wait; check the host and the firewalls if it stays."
         case .tlsFailed: "Check the certificates, the clock and the protocol versions of both sides."
-        case .connectionLost, .timedOut, .badResponse: "Find out whether the request took effect, then repeat it after a wait."
+        case .connectionLost, .timedOut, .badResponse:
+            "Find out whether the request took effect, then repeat it after a wait."
         case .cancelled: "Find out whether the request took effect before it is sent anew."
         case .other: "Look at the error of the client that sent the request."
         }
