@@ -2,12 +2,13 @@
 import PackageDescription
 
 // What users link, and what their build compiles first (`errata-gen` and its modules), has no third-party dependency.
-// Only the command line has one, behind the trait `CLI`: a consumer with `traits: []` fetches nothing.
+// Only the command line and the overlay for swift-http-types have one each, behind the traits `CLI` and `HTTPTypes`: a
+// consumer with `traits: []` fetches nothing.
 
 let vendors: [String] = ["LinqErrors", "LinkUpErrors", "LinkedAPIErrors", "WeLinkErrors"]
 let libraries: [String] =
-    ["ErrataJSON", "ErrataCore", "ErrataSpec", "ErrataEmit", "ErrataRuntime", "ErrataCatalog", "ErrataReference"]
-    + vendors
+    ["ErrataJSON", "ErrataCore", "ErrataSpec", "ErrataEmit", "ErrataRuntime", "ErrataFoundation", "ErrataHTTPTypes"]
+    + ["ErrataCatalog", "ErrataReference"] + vendors
 
 let package = Package(
     name: "errata",
@@ -19,10 +20,12 @@ let package = Package(
     ],
     traits: [
         .trait(name: "CLI", description: "The errata command, which needs swift-argument-parser."),
+        .trait(name: "HTTPTypes", description: "ErrataHTTPTypes, the overlay for swift-http-types."),
         .default(enabledTraits: ["CLI"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
     ],
     targets: [
         .target(name: "ErrataJSON"),
@@ -33,6 +36,14 @@ let package = Package(
         .plugin(name: "ErrataPlugin", capability: .buildTool(), dependencies: ["errata-gen"]),
 
         .target(name: "ErrataRuntime", dependencies: ["ErrataJSON", "ErrataCore"], plugins: ["ErrataPlugin"]),
+        .target(name: "ErrataFoundation", dependencies: ["ErrataRuntime"]),
+        .target(
+            name: "ErrataHTTPTypes",
+            dependencies: [
+                "ErrataRuntime",
+                .product(name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["HTTPTypes"])),
+            ]
+        ),
         .target(
             name: "ErrataCatalog",
             dependencies: ["ErrataJSON", "ErrataRuntime"] + vendors.map { .byName(name: $0) }
@@ -59,6 +70,11 @@ let package = Package(
         ),
         .testTarget(name: "ErrataEmitTests", dependencies: ["ErrataEmit", "ErrataSpec"], exclude: ["Cases"]),
         .testTarget(name: "ErrataRuntimeTests", dependencies: ["ErrataRuntime", "ErrataSpec"]),
+        .testTarget(
+            name: "ErrataFoundationTests",
+            dependencies: ["ErrataFoundation"] + vendors.map { .byName(name: $0) }
+        ),
+        .testTarget(name: "ErrataHTTPTypesTests", dependencies: ["ErrataHTTPTypes", "LinqErrors", "WeLinkErrors"]),
         .testTarget(name: "ErrataCatalogTests", dependencies: ["ErrataCatalog"]),
         .testTarget(name: "ErrataReferenceTests", dependencies: ["ErrataReference", "ErrataCatalog", "ErrataSpec"]),
         .testTarget(

@@ -1,0 +1,3 @@
+#if HTTPTypes
+@_exported public import ErrataRuntime
+#endif

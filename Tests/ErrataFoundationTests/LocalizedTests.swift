@@ -1,0 +1,45 @@
+import ErrataFoundation
+import Foundation
+import LinqErrors
+import Testing
+import WeLinkErrors
+
+@Suite("Sentences for a person")
+struct LocalizedTests {
+    private func sentence(_ error: any Error) -> String { error.localizedDescription }
+
+    @Test("localizedDescription is a sentence, whatever failed")
+    func sentences() {
+        for code in Linq.Code.allCases {
+            let text = sentence(Linq.Failure(code))
+            #expect(text.hasSuffix(".") && text.contains(" "), "\(text)")
+        }
+        for failure in TransportFailure.allCases {
+            #expect(sentence(failure).hasSuffix("."))
+            #expect(sentence(Linq.failure(transport: failure)).hasSuffix("."))
+        }
+        #expect(sentence(Linq.Failure(rawCode: nil)).hasSuffix("."))
+        #expect(sentence(Linq.Failure(rawCode: "9999", status: 502)).hasSuffix("."))
+    }
+
+    @Test("it never holds what the server sent")
+    func discretion() {
+        let body = #"{"success":false,"error":{"code":"SECRET-CODE","message":"SECRET"},"trace_id":"SECRET"}"#
+        for status in [nil, 200, 400, 429, 500, 999] as [Int?] {
+            guard let failure = Linq.failure(status: status, body: body) else { continue }
+            #expect(!sentence(failure).contains("SECRET"))
+        }
+    }
+
+    @Test("the spec's own sentence for users comes first")
+    func userMessage() {
+        let failure = WeLink.Failure(.wrongPassword, message: "wrong password")
+        #expect(sentence(failure) == "The LinkedIn password is not correct. Check it and try again.")
+    }
+
+    @Test("the sentence survives the way through NSError")
+    func bridged() {
+        let failure = WeLink.Failure(.wrongPassword)
+        #expect((failure as any Error as NSError).localizedDescription == sentence(failure))
+    }
+}

@@ -1,0 +1,131 @@
+import ErrataFoundation
+import Foundation
+import LinkUpErrors
+import LinqErrors
+import Testing
+
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
+@Suite("Sessions")
+struct SessionTests {
+    private let limited = #"{"success":false,"error":{"code":1007,"message":"Rate limit exceeded"},"trace_id":"t1"}"#
+
+    @Test("a call that succeeded gives its body and response")
+    func success() async throws {
+        let request = Stub.request(status: 200, body: #"{"success":true}"#)
+        let (body, response) = try await Stub.session.data(for: request, failingAs: Linq.self)
+        #expect(String(decoding: body, as: UTF8.self) == #"{"success":true}"#)
+        #expect((response as? HTTPURLResponse)?.statusCode == 200)
+    }
+
+    @Test("a call that failed throws the typed failure")
+    func failure() async {
+        do throws(Linq.Failure) {
+            _ = try await Stub.session.data(for: Stub.request(status: 429, body: limited), failingAs: Linq.self)
+            Issue.record("nothing was thrown")
+        } catch {
+            // No cast: the type of the error is known.
+            #expect(error.code == .rateLimitExceeded)
+            #expect(error.requestID == "t1")
+            #expect(error.serverDelay == 7)
+        }
+    }
+
+    @Test("a 200 whose body says failure throws too")
+    func disguised() async {
+        let body = #"{"success":false,"error":{"code":"INSUFFICIENT_CREDITS","message":"m"}}"#
+        await #expect { () async throws -> Void in
+            _ = try await Stub.session.data(for: Stub.request(status: 200, body: body), failingAs: LinkUpV2.self)
+        } throws: {
+            ($0 as? LinkUpV2.Failure)?.code == .insufficientCredits
+        }
+    }
+
+    @Test("an upload sends its body and fails alike")
+    func upload() async throws {
+        let good = Stub.request(status: 200, body: "{}")
+        let (body, _) = try await Stub.session.upload(for: good, from: Data("x".utf8), failingAs: Linq.self)
+        #expect(body == Data("{}".utf8))
+        await #expect(throws: Linq.Failure.self) {
+            let request = Stub.request(status: 429, body: limited)
+            _ = try await Stub.session.upload(for: request, from: Data("x".utf8), failingAs: Linq.self)
+        }
+    }
+
+    @Test("an error on the way is thrown as the same type, with the transport as its origin")
+    func transport() async {
+        do throws(Linq.Failure) {
+            _ = try await Stub.session.data(for: Stub.request(failing: .cannotConnectToHost), failingAs: Linq.self)
+            Issue.record("nothing was thrown")
+        } catch {
+            #expect(error.origin == .transport)
+            #expect(error.transport == .connectionRefused)
+            #expect(error.effect == RequestEffect.none)
+            #expect(error.retry.verdict == .afterDelay)
+        }
+    }
+
+    @Test("after a redirection nothing is known to have had no effect")
+    func redirected() async {
+        let other = Stub.address("http://elsewhere.invalid/")
+        let request = Stub.request(failing: .cannotConnectToHost, at: other)
+        await #expect { () async throws -> Void in
+            _ = try await Stub.session.data(for: request, failingAs: Linq.self)
+        } throws: {
+            ($0 as? Linq.Failure)?.transport == .badResponse
+        }
+    }
+
+    @Test("a port that nobody listens at refuses, and the request cannot have reached the server")
+    func refused() async throws {
+        let url = Stub.address("http://127.0.0.1:\(try Self.freePort())/")
+        do throws(Linq.Failure) {
+            _ = try await URLSession(configuration: .ephemeral).data(from: url, failingAs: Linq.self)
+            Issue.record("nothing was thrown")
+        } catch {
+            #expect(error.transport == .connectionRefused)
+        }
+    }
+
+    @Test("a cancelled task's call throws a cancellation of the transport, which is not repeated")
+    func cancelled() async {
+        let task = Task { () async -> Linq.Failure? in
+            do throws(Linq.Failure) {
+                _ = try await Stub.session.data(for: URLRequest(url: Stub.address), failingAs: Linq.self)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        task.cancel()
+        let failure = await task.value
+        #expect(failure?.transport == .cancelled)
+        #expect(failure?.retry.verdict == .never)
+    }
+
+    /// A port of this machine that was free a moment ago.
+    private static func freePort() throws -> UInt16 {
+        #if canImport(Darwin)
+        let socket = socket(AF_INET, SOCK_STREAM, 0)
+        #else
+        let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        #endif
+        defer { close(socket) }
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let result = withUnsafeMutableBytes(of: &address) { bytes in
+            bytes.withMemoryRebound(to: sockaddr.self) { bind(socket, $0.baseAddress, size) }
+        }
+        try #require(result == 0)
+        _ = withUnsafeMutableBytes(of: &address) { bytes in
+            bytes.withMemoryRebound(to: sockaddr.self) { addresses in
+                addresses.baseAddress.map { getsockname(socket, $0, &size) }
+            }
+        }
+        return UInt16(bigEndian: address.sin_port)
+    }
+}

@@ -1,0 +1,75 @@
+import ErrataFoundation
+import Foundation
+import LinqErrors
+import Testing
+
+@Suite("Errors of Foundation's transport")
+struct TransportErrorTests {
+    @Test(
+        "a URLError becomes the failure that it stands for",
+        arguments: [
+            (.badURL, .invalidRequest), (.unsupportedURL, .invalidRequest), (.notConnectedToInternet, .offline),
+            (.dataNotAllowed, .offline), (.internationalRoamingOff, .offline), (.callIsActive, .offline),
+            (.appTransportSecurityRequiresSecureConnection, .forbidden), (.cannotFindHost, .nameNotResolved),
+            (.dnsLookupFailed, .nameNotResolved), (.cannotConnectToHost, .connectionRefused),
+            (.secureConnectionFailed, .tlsFailed), (.serverCertificateUntrusted, .tlsFailed),
+            (.serverCertificateHasBadDate, .tlsFailed), (.serverCertificateHasUnknownRoot, .tlsFailed),
+            (.serverCertificateNotYetValid, .tlsFailed), (.clientCertificateRejected, .tlsFailed),
+            (.clientCertificateRequired, .tlsFailed), (.networkConnectionLost, .connectionLost),
+            (.timedOut, .timedOut), (.badServerResponse, .badResponse), (.cannotParseResponse, .badResponse),
+            (.cannotDecodeContentData, .badResponse), (.cannotDecodeRawData, .badResponse),
+            (.zeroByteResource, .badResponse), (.dataLengthExceedsMaximum, .badResponse),
+            (.httpTooManyRedirects, .badResponse), (.redirectToNonExistentLocation, .badResponse),
+            (.cancelled, .cancelled), (.unknown, .other), (.cannotCreateFile, .other),
+        ] as [(URLError.Code, TransportFailure)]
+    )
+    func code(code: URLError.Code, expected: TransportFailure) {
+        #expect(TransportFailure(URLError(code)) == expected)
+        #expect(TransportFailure(URLError(code) as any Error) == expected)
+        #expect(Linq.failure(transport: URLError(code)) == Linq.failure(transport: expected))
+        #expect(Linq.catalog.failure(transport: URLError(code)) == Linq.catalog.failure(transport: expected))
+    }
+
+    @Test("a name, a connection and a handshake that fail say no, a loss and a timeout say maybe")
+    func reach() {
+        for code in [URLError.cannotFindHost, .cannotConnectToHost, .secureConnectionFailed, .notConnectedToInternet] {
+            #expect(!TransportFailure(URLError(code)).canHaveReachedServer)
+        }
+        for code in [URLError.networkConnectionLost, .timedOut, .cancelled, .unknown, .badServerResponse] {
+            #expect(TransportFailure(URLError(code)).canHaveReachedServer)
+        }
+    }
+
+    @Test("an error about another address than the request's comes after a redirection")
+    func redirection() {
+        let sent = Stub.address("HTTP://API.invalid?x=1")
+        func failure(at address: String) -> TransportFailure {
+            let info: [String: Any] = [NSURLErrorFailingURLErrorKey: Stub.address(address)]
+            return TransportFailure(URLError(.cannotConnectToHost, userInfo: info), sentTo: sent)
+        }
+        #expect(failure(at: "http://api.invalid/?x=1") == .connectionRefused)
+        for other in ["https://api.invalid/?x=1", "http://api.invalid:81/?x=1", "http://b.invalid/?x=1"] {
+            #expect(failure(at: other) == .badResponse)
+        }
+        #expect(failure(at: "http://api.invalid/y?x=1").canHaveReachedServer)
+        #expect(failure(at: "http://api.invalid/?x=2").canHaveReachedServer)
+        #expect(TransportFailure(URLError(.cannotConnectToHost), sentTo: sent) == .connectionRefused)
+    }
+
+    @Test("error numbers of the system count as such")
+    func numbers() {
+        #expect(TransportFailure(POSIXError(.ECONNREFUSED)) == .connectionRefused)
+        #expect(TransportFailure(POSIXError(.ECONNRESET) as any Error) == .connectionLost)
+        #expect(TransportFailure(NSError(domain: NSPOSIXErrorDomain, code: Int(ETIMEDOUT))) == .timedOut)
+    }
+
+    @Test("any other error tells nothing, but for a cancellation and a failure that is one already")
+    func others() {
+        struct Odd: Error {}
+        #expect(TransportFailure(Odd()) == .other)
+        #expect(TransportFailure(NSError(domain: "odd", code: Int(ECONNREFUSED))) == .other)
+        #expect(TransportFailure(CancellationError()) == .cancelled)
+        #expect(TransportFailure(TransportFailure.tlsFailed as any Error) == .tlsFailed)
+        #expect(TransportFailure(NSError(domain: NSURLErrorDomain, code: URLError.timedOut.rawValue)) == .timedOut)
+    }
+}
