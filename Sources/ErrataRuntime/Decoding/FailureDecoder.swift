@@ -23,10 +23,10 @@ struct FailureDecoder<Code: Sendable> {
                 body: body,
                 headers: headers,
                 limits: limits,
-                hasEnvelopes: !envelopes.isEmpty
+                isWanted: !envelopes.isEmpty
             )
             let match = bestMatch(envelopes, &reader)
-            guard isFailure(match) else { return nil }
+            guard isFailure(match) || (!envelopes.isEmpty && isForeignPage(body, reader)) else { return nil }
             return failure(match, &reader, isMarkup: BodyShape.isMarkup(body) || headers.declareHTML)
         }
     }
@@ -47,6 +47,15 @@ struct FailureDecoder<Code: Sendable> {
         return status.map { !(100..<400).contains($0) } ?? false
     }
 
+    /// A page of HTML where the vendor would answer in JSON: with a 2xx it is the work of something in between, such as
+    /// the sign-in page of a hotel's network. Only what is HTML by its look, and no other markup by its type, counts.
+    private func isForeignPage(_ body: UnsafeBufferPointer<UInt8>, _ reader: ResponseReader) -> Bool {
+        guard let status, (200..<300).contains(status), reader.root == nil, BodyShape.isMarkup(body) else {
+            return false
+        }
+        return headers.declareHTML || BodyShape.isHTML(body)
+    }
+
     private func failure(_ match: EnvelopeMatch?, _ reader: inout ResponseReader, isMarkup: Bool) -> APIFailure<Code> {
         let isVendors = match.map { $0.saysFailure || $0.code != nil } ?? false
         let isEdges = !isVendors && (isMarkup || ((520..<528).contains(status ?? 0) && headers.showEdge))
@@ -55,6 +64,7 @@ struct FailureDecoder<Code: Sendable> {
         failure.serverDelay = serverDelay(match, &reader)
         if headers.refuseRetry { reader.flags.insert(.retryRefused) }
         if let match { failure.fill(from: match, &reader) }
+        if reader.isProblem, !reader.flags.contains(.contradictingBody) { failure.fill(fromProblem: &reader) }
         failure.observed.formUnion(reader.flags)
         return failure
     }

@@ -8,6 +8,8 @@ struct ResponseReader {
     let root: JSONCursor?
     let headers: HeaderFields
     let limits: DecodingLimits
+    /// Whether the body is declared to be a problem document.
+    let isProblem: Bool
     var flags: FailureFlags = []
 
     /// Something that was found.
@@ -16,13 +18,15 @@ struct ResponseReader {
         case header(String)
     }
 
-    /// - Parameter hasEnvelopes: whether anybody will ask for a part of the body; if not it is not read.
-    init(body: UnsafeBufferPointer<UInt8>, headers: HeaderFields, limits: DecodingLimits, hasEnvelopes: Bool) {
+    /// - Parameter isWanted: whether an envelope will ask for a part of the body; if not, only a problem document is read.
+    init(body: UnsafeBufferPointer<UInt8>, headers: HeaderFields, limits: DecodingLimits, isWanted: Bool) {
         self.headers = headers
         self.limits = limits
-        guard hasEnvelopes, body.count <= limits.maximumBodySize else {
+        isProblem = headers.declareProblem
+        let isWanted = isWanted || isProblem
+        guard isWanted, body.count <= limits.maximumBodySize else {
             root = nil
-            if hasEnvelopes { flags = .bodyTooLarge }
+            if isWanted { flags = .bodyTooLarge }
             return
         }
         do throws(JSONError) {
@@ -47,9 +51,10 @@ struct ResponseReader {
         return resolve(locator)?.value.map { .json($0) }
     }
 
-    /// What a pointer comes to; nil where the body is no JSON or the locator a header's name.
+    /// What a pointer comes to; nil where the body is no JSON or the locator a header's name, and for the `status` of a
+    /// problem document: that is the HTTP status, whatever the vendor's own answers have there.
     mutating func resolve(_ locator: Catalog.EnvelopeParts.Text) -> JSONResolution? {
-        guard let root, Self.isPointer(locator) else { return nil }
+        guard let root, Self.isPointer(locator), !(isProblem && Self.isStatus(locator)) else { return nil }
         let resolution = JSONPointerText(locator).resolve(in: root)
         if resolution.hasDuplicateName { flags.insert(.duplicateKey) }
         return resolution
@@ -57,6 +62,10 @@ struct ResponseReader {
 
     private static func isPointer(_ locator: Catalog.EnvelopeParts.Text) -> Bool {
         locator.isEmpty || locator[0] == UInt8(ascii: "/")
+    }
+
+    private static func isStatus(_ locator: Catalog.EnvelopeParts.Text) -> Bool {
+        locator.elementsEqual("/status".utf8)
     }
 }
 

@@ -22,15 +22,23 @@ extension APIFailure {
         return Self.decimal(rawCode)?.integer.flatMap { catalog.category(covering: Int(clamping: $0)) }
     }
 
-    /// The class of the failure: the code's, else the status's; without either, ``FailureKind/internal``.
-    public var kind: FailureKind { entry?.kind ?? statusEntry?.kind ?? transport?.kind ?? .internal }
+    /// The class of the failure: the code's, else the status's, else that of what went wrong on the way. Without any of
+    /// these, ``FailureKind/internal`` where it is the vendor's word, else ``FailureKind/unavailable``.
+    public var kind: FailureKind {
+        entry?.kind ?? statusEntry?.kind ?? transport?.kind ?? (origin == .vendor ? .internal : .unavailable)
+    }
 
-    /// What happened, in the table's words: the code's, else the status's.
-    public var summary: String? { entry?.summary ?? statusEntry?.summary ?? transport?.summary }
+    /// What happened, in the table's words: the code's, else the status's, else what went wrong on the way. Nothing in it
+    /// is text that the server sent.
+    public var summary: String? {
+        entry?.summary ?? statusEntry?.summary ?? transport?.summary ?? (isForeignPage ? ForeignPage.summary : nil)
+    }
 
-    /// What to do, in the table's words: that of the text that came, else the code's, else the status's.
+    /// What to do, in the table's words: that of the text that came, else the code's, else the status's, else that of
+    /// what went wrong on the way.
     public var resolution: String? {
         variant?.resolution ?? entry?.resolution ?? statusEntry?.resolution ?? transport?.resolution
+            ?? (isForeignPage ? ForeignPage.resolution : nil)
     }
 
     /// Whether the request may have taken effect: as the code says, else the status; nil where nothing is known.

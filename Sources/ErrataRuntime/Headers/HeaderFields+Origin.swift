@@ -4,11 +4,16 @@ extension HeaderFields {
         contains("cf-ray") || contains("server") { Self.isSame($0, "cloudflare") }
     }
 
-    /// Whether the body is declared to be HTML (RFC 9110 section 8.3: the media type ends at a semicolon).
-    var declareHTML: Bool {
+    /// Whether the body is declared to be HTML.
+    var declareHTML: Bool { declare("text/html") || declare("application/xhtml+xml") }
+
+    /// Whether the body is declared to be a problem document in JSON (RFC 9457 section 3).
+    var declareProblem: Bool { declare("application/problem+json") }
+
+    /// Whether the body is declared to be of a media type, which ends at a semicolon (RFC 9110 section 8.3).
+    private func declare(_ mediaType: StaticString) -> Bool {
         contains("content-type") { value in
-            let type = value.prefix { $0 != UInt8(ascii: ";") && $0 != 0x20 && $0 != 0x09 }
-            return Self.isSame(type, "text/html") || Self.isSame(type, "application/xhtml+xml")
+            Self.isSame(value.prefix { $0 != UInt8(ascii: ";") && $0 != 0x20 && $0 != 0x09 }, mediaType)
         }
     }
 

@@ -89,16 +89,4 @@ struct EnvelopeTests {
         #expect(failure?.recognition == .generic)
         #expect(failure?.rawCode == nil)
     }
-
-    @Test("A problem document of RFC 9457 has no code and falls to the status")
-    func problem() {
-        let failure = linq(
-            403,
-            "{\"type\":\"https://example.com/out-of-credit\",\"title\":\"No credit\",\"status\":403}",
-            ["Content-Type": "application/problem+json"]
-        )
-        #expect(failure?.recognition == .generic)
-        #expect(failure?.kind == .permissionDenied)
-        #expect(failure?.origin == .vendor)
-    }
 }

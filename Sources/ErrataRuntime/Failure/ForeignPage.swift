@@ -1,0 +1,16 @@
+/// A page of HTML under a status that says success: the answer of something between the client and the vendor.
+enum ForeignPage {
+    static var summary: String { "A page of HTML came where the API would answer in JSON." }
+
+    static var resolution: String {
+        "Find out what answers in the API's place: a network that wants its users to sign in, a proxy, or a wrong address."
+    }
+}
+
+extension APIFailure {
+    /// Whether the failure is such a page: no table has a row for a status that says success.
+    var isForeignPage: Bool {
+        guard let status, origin == .edge else { return false }
+        return (200..<300).contains(status)
+    }
+}

@@ -1,0 +1,70 @@
+import ErrataRuntime
+import Testing
+
+@Suite("Whose word it is")
+struct OriginTests {
+    private let page = "\r\n<!DOCTYPE html><html><title>Sign in</title></html>"
+    private var catalogsInJSON: [Catalog] { Catalogs.all.filter { !$0.envelopes.isEmpty } }
+
+    @Test("A captive portal's page under a 2xx is a failure and the edge's", arguments: [200, 201, 203, 299])
+    func portal(status: Int) throws {
+        for catalog in catalogsInJSON {
+            let failure = try #require(
+                catalog.failure(status: status, headers: ["Content-Type": "text/html"], body: page)
+            )
+            #expect(failure.origin == .edge)
+            #expect(failure.recognition == .generic)
+            #expect(failure.statusEntry == nil)
+            #expect(failure.kind == .unavailable)
+            #expect(failure.flags == .notJSON)
+            #expect(failure.isCharged == nil)
+            #expect(failure.effect == nil)
+            #expect(failure.summary?.isEmpty == false)
+            #expect(failure.resolution?.isEmpty == false)
+            #expect(failure.retry.verdict == .conditional)
+            #expect(failure.description == "\(catalog.id) without a code, status \(status): \(failure.summary ?? "")")
+        }
+    }
+
+    @Test(
+        "It is a page by its type or by its look",
+        arguments: [
+            ("text/html; charset=utf-8", "<div>"), ("application/json", "<!DOCTYPE HTML PUBLIC \"\">"),
+            ("", "\u{FEFF} <html>"), ("", "<HTML lang=en>"),
+        ]
+    )
+    func look(type: String, body: String) {
+        #expect(linq(200, body, type.isEmpty ? [:] : ["Content-Type": type])?.origin == .edge)
+    }
+
+    @Test("Other markup, text, and JSON that is called HTML are no pages, and neither is anything without a 2xx")
+    func noPages() {
+        #expect(linq(200, "<?xml version=\"1.0\"?><feed/>", ["Content-Type": "application/xml"]) == nil)
+        #expect(linq(200, "OK", ["Content-Type": "text/html"]) == nil)
+        #expect(linq(204, "", ["Content-Type": "text/html"]) == nil)
+        #expect(linq(200, "{\"success\":true}", ["Content-Type": "text/html"]) == nil)
+        #expect(linq(302, page, ["Content-Type": "text/html"]) == nil)
+        #expect(linq(nil, page, ["Content-Type": "text/html"]) == nil)
+    }
+
+    @Test("An API whose form of answer is not known may answer in HTML")
+    func noEnvelope() {
+        #expect(Catalogs.linkUpV1.failure(status: 200, headers: ["Content-Type": "text/html"], body: page) == nil)
+    }
+
+    @Test("A status in error without a code is the vendor's unless it shows to be the edge's")
+    func vendor() {
+        #expect(linq(503, "")?.origin == .vendor)
+        #expect(linq(503, "upstream connect error")?.origin == .vendor)
+        #expect(linq(503, page)?.origin == .edge)
+        #expect(linq(521, "", ["Server": "cloudflare"])?.origin == .edge)
+        #expect(linq(521, "error code: 521", ["CF-Ray": "x"])?.origin == .edge)
+        #expect(linq(528, "", ["CF-Ray": "x"])?.origin == .vendor)
+    }
+
+    @Test("An edge's status says whether the request can have reached the server")
+    func reached() {
+        #expect(linq(521, "", ["CF-Ray": "x"])?.effect == RequestEffect.none)
+        #expect(linq(524, "", ["CF-Ray": "x"])?.effect == .possible)
+    }
+}
