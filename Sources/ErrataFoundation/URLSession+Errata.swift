@@ -22,10 +22,10 @@ extension URLSession {
         limits: DecodingLimits = DecodingLimits()
     ) async throws(APIFailure<API.Code>) -> (Data, URLResponse) {
         let (body, response): (Data, URLResponse)
-        do {
-            (body, response) = try await data(for: request)
+        do throws(TransportFailure) {
+            (body, response) = try await answer(to: request)
         } catch {
-            throw API.failure(transport: error, sentTo: request.url)
+            throw API.failure(transport: error)
         }
         if let failure = API.failure(of: response, body: body, limits: limits) { throw failure }
         return (body, response)

@@ -67,17 +67,6 @@ struct SessionTests {
         }
     }
 
-    @Test("after a redirection nothing is known to have had no effect")
-    func redirected() async {
-        let other = Stub.address("http://elsewhere.invalid/")
-        let request = Stub.request(failing: .cannotConnectToHost, at: other)
-        await #expect { () async throws -> Void in
-            _ = try await Stub.session.data(for: request, failingAs: Linq.self)
-        } throws: {
-            ($0 as? Linq.Failure)?.transport == .badResponse
-        }
-    }
-
     @Test("a port that nobody listens at refuses, and the request cannot have reached the server")
     func refused() async throws {
         let url = Stub.address("http://127.0.0.1:\(try Self.freePort())/")

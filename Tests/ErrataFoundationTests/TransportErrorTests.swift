@@ -40,21 +40,13 @@ struct TransportErrorTests {
         }
     }
 
-    @Test("an error about another address than the request's comes after a redirection")
-    func redirection() {
-        let sent = Stub.address("HTTP://API.invalid?x=1")
-        func failure(at address: String) -> TransportFailure {
-            let info: [String: Any] = [NSURLErrorFailingURLErrorKey: Stub.address(address)]
-            return TransportFailure(URLError(.cannotConnectToHost, userInfo: info), sentTo: sent)
-        }
-        #expect(failure(at: "http://api.invalid/?x=1") == .connectionRefused)
-        for other in ["https://api.invalid/?x=1", "http://api.invalid:81/?x=1", "http://b.invalid/?x=1"] {
-            #expect(failure(at: other) == .badResponse)
-        }
-        #expect(failure(at: "http://api.invalid/y?x=1").canHaveReachedServer)
-        #expect(failure(at: "http://api.invalid/?x=2").canHaveReachedServer)
-        #expect(TransportFailure(URLError(.cannotConnectToHost), sentTo: sent) == .connectionRefused)
+    #if canImport(FoundationNetworking)
+    @Test("an answer in no HTTP that is known, which libcurl calls an unsupported address, came from a server")
+    func oldProtocol() {
+        let info: [String: Any] = [NSUnderlyingErrorKey: NSError(domain: NSURLErrorDomain, code: -1002)]
+        #expect(TransportFailure(URLError(.unsupportedURL, userInfo: info)) == .badResponse)
     }
+    #endif
 
     @Test("error numbers of the system count as such")
     func numbers() {

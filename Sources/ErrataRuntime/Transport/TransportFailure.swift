@@ -25,7 +25,7 @@ public enum TransportFailure: String, Error, OrdinalEnum, CaseIterable, Hashable
     case connectionLost
     /// The answer did not come in time.
     case timedOut
-    /// What came is no HTTP response, cannot be decompressed, is too long, or redirects without end.
+    /// What came is no HTTP response, cannot be decompressed, is too long, or redirects to nowhere or without end.
     case badResponse
     /// The caller gave the request up.
     case cancelled

@@ -22,10 +22,9 @@ final class Stub: URLProtocol {
     }
 
     /// A request that fails.
-    static func request(failing code: URLError.Code, at address: URL? = nil) -> URLRequest {
-        var request = URLRequest(url: Stub.address)
+    static func request(failing code: URLError.Code) -> URLRequest {
+        var request = URLRequest(url: address)
         request.setValue(String(code.rawValue), forHTTPHeaderField: "Stub-Error")
-        request.setValue(address?.absoluteString, forHTTPHeaderField: "Stub-Address")
         return request
     }
 
@@ -43,9 +42,7 @@ final class Stub: URLProtocol {
     override func startLoading() {
         func value(_ name: String) -> String? { request.value(forHTTPHeaderField: name) }
         if let number = value("Stub-Error").flatMap({ Int($0) }) {
-            let address = value("Stub-Address").flatMap { URL(string: $0) } ?? request.url
-            let info: [String: Any] = address.map { [NSURLErrorFailingURLErrorKey: $0] } ?? [:]
-            client?.urlProtocol(self, didFailWithError: NSError(domain: NSURLErrorDomain, code: number, userInfo: info))
+            client?.urlProtocol(self, didFailWithError: NSError(domain: NSURLErrorDomain, code: number))
             return
         }
         guard let status = value("Stub-Status").flatMap({ Int($0) }), let response = response(status) else { return }

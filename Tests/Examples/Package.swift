@@ -1,0 +1,43 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// What the README shows, as programs that run: with URLSession, with async-http-client, with swift-http-types and with a
+// webhook. The vendors' answers come from a server on this machine.
+let package = Package(
+    name: "examples",
+    platforms: [.macOS(.v13)],
+    dependencies: [
+        .package(name: "errata", path: "../..", traits: ["HTTPTypes"]),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.24.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.70.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
+    ],
+    targets: [
+        .target(
+            name: "Clients",
+            dependencies: [
+                .product(name: "LinqErrors", package: "errata"),
+                .product(name: "LinkUpErrors", package: "errata"),
+                .product(name: "LinkedAPIErrors", package: "errata"),
+                .product(name: "WeLinkErrors", package: "errata"),
+                .product(name: "ErrataFoundation", package: "errata"),
+                .product(name: "ErrataHTTPTypes", package: "errata"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]
+        ),
+        .target(
+            name: "LocalServer",
+            dependencies: [
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ]
+        ),
+        .testTarget(name: "ExamplesTests", dependencies: ["Clients", "LocalServer"]),
+    ],
+    swiftLanguageModes: [.v6]
+)
