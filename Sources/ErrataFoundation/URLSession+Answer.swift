@@ -16,6 +16,7 @@ extension URLSession {
             continuation.finish(throwing: error)
         }
         do {
+            try Task.checkCancellation()
             return try await withTaskCancellationHandler {
                 task.resume()
                 for try await answer in answers { return answer }

@@ -94,6 +94,21 @@ struct SessionTests {
         #expect(failure?.retry.verdict == .never)
     }
 
+    @Test("a task that is cancelled already sends nothing")
+    func cancelledBefore() async {
+        let task = Task { () async -> Linq.Failure? in
+            while !Task.isCancelled { await Task.yield() }
+            do throws(Linq.Failure) {
+                _ = try await Stub.session.data(for: Stub.request(status: 200, body: ""), failingAs: Linq.self)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        task.cancel()
+        #expect(await task.value?.transport == .cancelled)
+    }
+
     /// A port of this machine that was free a moment ago.
     private static func freePort() throws -> UInt16 {
         #if canImport(Darwin)

@@ -37,7 +37,13 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ]
         ),
-        .testTarget(name: "ExamplesTests", dependencies: ["Clients", "LocalServer"]),
+        .target(name: "Walkthrough", dependencies: ["Clients", "LocalServer"]),
+        .executableTarget(name: "tour", dependencies: ["Walkthrough"]),
+        .testTarget(
+            name: "ExamplesTests",
+            dependencies: ["Clients", "LocalServer", "Walkthrough"],
+            exclude: ["tour.txt"]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

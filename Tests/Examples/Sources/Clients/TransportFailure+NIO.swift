@@ -16,6 +16,7 @@ extension TransportFailure {
         case is ChannelError: self = .connectionLost
         case NIOSSLError.handshakeFailed, NIOSSLError.unableToValidateCertificate: self = .tlsFailed
         case is NIOSSLError: self = .connectionLost
+        case HTTPParserError.invalidEOFState: self = .connectionLost
         case is HTTPParserError, is NIOTooManyBytesError: self = .badResponse
         case is CancellationError: self = .cancelled
         default: self = .other

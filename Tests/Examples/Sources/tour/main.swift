@@ -1,0 +1,3 @@
+import Walkthrough
+
+for line in try await Tour.lines().dropFirst() { print(line) }
