@@ -53,7 +53,7 @@ extension APIFailure {
     }
 
     /// What a text that is a JSON number stands for; nil for any other text.
-    private static func decimal(_ text: String) -> JSONDecimal? {
+    static func decimal(_ text: String) -> JSONDecimal? {
         var text = text
         return text.withUTF8 { bytes in
             try? JSONDocument(validating: bytes).root.decimal

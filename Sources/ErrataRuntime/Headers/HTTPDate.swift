@@ -95,7 +95,7 @@ extension HTTPDate {
         day >= 1 && day <= Self.dayCount(year: year, month: month)
     }
 
-    private static func dayCount(year: Int64, month: Int64) -> Int64 {
+    static func dayCount(year: Int64, month: Int64) -> Int64 {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
         case 4, 6, 9, 11: 30
@@ -111,7 +111,7 @@ extension HTTPDate {
     /// Midnight of a day of the Gregorian calendar, in seconds since 1970.
     ///
     /// Years are counted from March, so that the leap day is a year's last and the months before it have fixed places.
-    private static func seconds(year: Int64, month: Int64, day: Int64) -> Int64 {
+    static func seconds(year: Int64, month: Int64, day: Int64) -> Int64 {
         let marchYear = month > 2 ? year : year - 1
         let marchMonth = (month + 9) % 12
         let leapDays = floor(marchYear, 4) - floor(marchYear, 100) + floor(marchYear, 400)

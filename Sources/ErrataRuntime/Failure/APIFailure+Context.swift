@@ -1,0 +1,20 @@
+extension APIFailure {
+    /// What was attempted, where the answer names it.
+    public var action: String? { fields["action"] }
+
+    /// How many credits the call consumed, where the answer says so as a number.
+    public var creditsConsumed: Double? {
+        fields["creditsConsumed"].flatMap { Self.decimal($0) == nil ? nil : Double($0) }
+    }
+
+    /// When the answer was made, where it says so in the form of RFC 3339; what it has in another form is in ``fields``.
+    public var timestamp: Timestamp? { fields["timestamp"].flatMap { Timestamp($0) } }
+
+    /// The hash by which a webhook can be told to be the vendor's, where it has one.
+    public var webhookHash: String? { fields["hash"] }
+}
+
+extension NamedValue {
+    /// The value as a whole number, where it is one in decimal digits.
+    public var integer: Int? { Int(value) }
+}

@@ -1,0 +1,59 @@
+/// A moment, as an answer gives it in the form of RFC 3339 (section 5.6), such as `2026-03-24T12:00:00Z`.
+public struct Timestamp: Sendable, Hashable {
+    /// Whole seconds since 1970-01-01T00:00:00Z, without leap seconds; of a moment within a second, that second's.
+    public let secondsSince1970: Int64
+    /// What is to be added to the seconds: 0 to 999,999,999. Digits beyond the ninth are cut off.
+    public let nanoseconds: Int
+
+    /// Reads a moment; nil for what is not in that form. The letters may be small, and a blank may stand for the `T`.
+    public init?(_ text: String) {
+        var scanner = FieldScanner(text[...].utf8)
+        guard let day = Self.day(&scanner), scanner.take(oneOf: ["T", "t", " "]) != nil else { return nil }
+        guard let time = Self.time(&scanner), let fraction = Self.fraction(&scanner) else { return nil }
+        guard let offset = Self.offset(&scanner), scanner.isAtEnd else { return nil }
+        secondsSince1970 = day + time - offset
+        nanoseconds = fraction
+    }
+
+    private static func day(_ scanner: inout FieldScanner) -> Int64? {
+        guard let year = scanner.digits(4), scanner.take("-"), let month = scanner.digits(2), scanner.take("-") else {
+            return nil
+        }
+        guard let day = scanner.digits(2), (1...12).contains(month), day >= 1 else { return nil }
+        guard day <= HTTPDate.dayCount(year: year, month: month) else { return nil }
+        return HTTPDate.seconds(year: year, month: month, day: day)
+    }
+
+    /// `12:00:00`; the second 60 is a leap second and counts as the next minute's first.
+    private static func time(_ scanner: inout FieldScanner) -> Int64? {
+        guard let minutes = hoursAndMinutes(&scanner), scanner.take(":") else { return nil }
+        guard let second = scanner.digits(2), second <= 60 else { return nil }
+        return minutes * 60 + second
+    }
+
+    private static func hoursAndMinutes(_ scanner: inout FieldScanner) -> Int64? {
+        guard let hour = scanner.digits(2), hour < 24, scanner.take(":") else { return nil }
+        guard let minute = scanner.digits(2), minute < 60 else { return nil }
+        return hour * 60 + minute
+    }
+
+    /// `.25`, or nothing, in nanoseconds; nil for a point without digits.
+    private static func fraction(_ scanner: inout FieldScanner) -> Int? {
+        guard scanner.take(".") else { return 0 }
+        let digits = scanner.text { $0 &- 0x30 >= 10 }
+        guard !digits.isEmpty else { return nil }
+        var nanoseconds = 0
+        for place in 0..<9 {
+            let digit = digits.dropFirst(place).first.map { Int($0 & 0xF) } ?? 0
+            nanoseconds = nanoseconds * 10 + digit
+        }
+        return nanoseconds
+    }
+
+    /// `Z` or `+02:00`, in seconds to the east.
+    private static func offset(_ scanner: inout FieldScanner) -> Int64? {
+        if scanner.take(oneOf: ["Z", "z"]) != nil { return 0 }
+        guard let sign = scanner.take(oneOf: ["+", "-"]) else { return nil }
+        return hoursAndMinutes(&scanner).map { $0 * (sign == 0 ? 60 : -60) }
+    }
+}
