@@ -56,6 +56,16 @@ public struct MessageTemplate: Sendable, Hashable {
         guard start <= end, message[end...].elementsEqual(last.suffix) else { return nil }
         return values + [last.value(message[start..<end])]
     }
+
+    /// The message that these values make of the template, one for each of ``names``; of a missing one nothing is there.
+    func filled(with values: [String]) -> String {
+        var message = prefix
+        for (index, part) in parts.enumerated() {
+            message += index < values.count ? Array(values[index].utf8) : []
+            message += part.suffix
+        }
+        return String(decoding: message, as: UTF8.self)
+    }
 }
 
 extension MessageTemplate {
