@@ -2,7 +2,7 @@
 ///
 /// Generated code conforms by declaring its cases and its catalog; everything else is here, over the ordinal, so that
 /// nothing is derived by the compiler (which takes quadratic time for a large enum).
-public protocol ErrorCode: OrdinalEnum, Hashable, CaseIterable {
+public protocol ErrorCode: OrdinalEnum, Hashable, CaseIterable, StorableCode {
     /// The catalog whose entries the cases are.
     static var catalog: Catalog { get }
 }

@@ -50,7 +50,7 @@ extension APIFailure where Code: ErrorCode {
         self.init(catalog: Code.catalog, status: status, origin: origin)
         recognise(rawCode: rawCode)
         (self.message, self.requestID, self.fields) = (message, requestID, fields)
-        self.serverDelay = serverDelay.map { Int(clamping: ServerDelay.clamped(Int64($0))) }
+        self.serverDelay = serverDelay.map { ServerDelay.clamped(seconds: $0) }
     }
 }
 
@@ -79,7 +79,7 @@ extension APIFailure where Code == Never {
         self.init(catalog: catalog, status: status, origin: origin)
         recognise(rawCode: rawCode)
         (self.message, self.requestID, self.fields) = (message, requestID, fields)
-        self.serverDelay = serverDelay.map { Int(clamping: ServerDelay.clamped(Int64($0))) }
+        self.serverDelay = serverDelay.map { ServerDelay.clamped(seconds: $0) }
     }
 }
 
@@ -88,5 +88,12 @@ extension APIFailure {
     private mutating func recognise(rawCode: String?) {
         self.rawCode = rawCode
         recognise(rawCode.map { CodeReading($0, in: catalog) }, showsEdge: origin == .edge)
+    }
+}
+
+extension ServerDelay {
+    /// A wait that a caller gives, brought into 0…2^31.
+    static func clamped(seconds: Int) -> Int {
+        Int(clamping: clamped(Int64(seconds)))
     }
 }

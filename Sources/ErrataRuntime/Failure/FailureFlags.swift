@@ -16,7 +16,8 @@ public struct FailureFlags: OptionSet, Sendable, Hashable {
     public static let statusMismatch = FailureFlags(rawValue: 1 << 2)
     /// A text has an escape that is half of a surrogate pair and reads as U+FFFD.
     public static let loneSurrogate = FailureFlags(rawValue: 1 << 3)
-    /// The body is not one complete JSON document in UTF-8, and not empty.
+    /// The body is not one complete JSON document in UTF-8. One that is empty, but for white space or a byte order mark,
+    /// is nothing odd.
     public static let notJSON = FailureFlags(rawValue: 1 << 4)
     /// The body passes ``DecodingLimits/maximumDepth``.
     public static let tooDeep = FailureFlags(rawValue: 1 << 5)

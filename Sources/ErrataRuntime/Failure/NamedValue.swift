@@ -18,3 +18,7 @@ extension [NamedValue] {
         first { $0.name.utf8.elementsEqual(name.utf8) }?.value
     }
 }
+
+#if !hasFeature(Embedded)
+extension NamedValue: Codable {}
+#endif

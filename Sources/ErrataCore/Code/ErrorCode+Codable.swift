@@ -1,0 +1,50 @@
+// Embedded Swift has no Codable.
+#if hasFeature(Embedded)
+/// Nothing is asked of a code where nothing can be stored.
+public protocol StorableCode {}
+#else
+/// A code that can be stored.
+public typealias StorableCode = Codable
+
+extension ErrorCode {
+    /// Stores the code as on the wire, a string or an integer.
+    public func encode(to encoder: any Encoder) throws {
+        try wireCode.encode(to: encoder)
+    }
+
+    /// Reads a code as on the wire; `1007` and `"1007"` are the same.
+    ///
+    /// - Throws: `DecodingError` for what is neither a string nor an integer, and for a code that the catalog lacks.
+    public init(from decoder: any Decoder) throws {
+        let code = try WireCode(from: decoder)
+        guard let known = Self(code) else {
+            let text = "the catalog \(Self.catalog.id) has no such code"
+            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: text))
+        }
+        self = known
+    }
+}
+
+extension WireCode: Codable {
+    /// Stores the code as on the wire, a string or an integer.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .string(let text): try container.encode(text)
+        case .integer(let number): try container.encode(number)
+        }
+    }
+
+    /// Reads a string or an integer.
+    ///
+    /// - Throws: `DecodingError` for anything else.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let number = try? container.decode(Int.self) {
+            self = .integer(number)
+        } else {
+            self = .string(try container.decode(String.self))
+        }
+    }
+}
+#endif

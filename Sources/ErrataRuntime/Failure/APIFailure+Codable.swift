@@ -1,0 +1,126 @@
+// Embedded Swift has no Codable.
+#if !hasFeature(Embedded)
+extension CodingUserInfoKey {
+    /// Where a decoder finds the catalogs, as a `[Catalog]`, that a stored failure without a typed code may be of.
+    public static let errataCatalogs = CodingUserInfoKey("errata.catalogs")
+
+    private init(_ name: String) {
+        guard let key = CodingUserInfoKey(rawValue: name) else { preconditionFailure("every text is a key") }
+        self = key
+    }
+}
+
+/// A failure is stored as what the server said, with the id of its catalog, and read against the catalog as it is then:
+/// a code that was unknown when the failure was stored is known if the table has learnt it.
+///
+/// The form may gain keys, and none of them ever changes its meaning: `catalog`, `origin`, `status`, `code` (the table's,
+/// where it was recognised), `rawCode`, `recognition`, `message`, `requestID`, `fields`, `delaySeconds`, `restCodes`,
+/// `transport`, `flags` and `edge` (whether the headers showed an edge). What is missing is nil.
+extension APIFailure: Codable {
+    private enum Key: String, CodingKey {
+        case catalog, origin, status, code, rawCode, recognition, message, requestID, fields, delaySeconds, restCodes
+        case transport, flags, edge
+    }
+
+    /// Stores what the server said and what was recognised.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(catalog.id, forKey: .catalog)
+        try container.encode(origin.rawValue, forKey: .origin)
+        try container.encodeIfPresent(status, forKey: .status)
+        try container.encodeIfPresent(entry?.code, forKey: .code)
+        try container.encodeIfPresent(rawCode, forKey: .rawCode)
+        try container.encode(recognition.rawValue, forKey: .recognition)
+        try container.encodeIfPresent(message, forKey: .message)
+        try container.encodeIfPresent(requestID, forKey: .requestID)
+        if !fields.isEmpty { try container.encode(fields, forKey: .fields) }
+        try container.encodeIfPresent(serverDelay, forKey: .delaySeconds)
+        if !restCodes.isEmpty { try container.encode(restCodes, forKey: .restCodes) }
+        try container.encodeIfPresent(transport?.rawValue, forKey: .transport)
+        if !observed.isEmpty { try container.encode(observed.ids, forKey: .flags) }
+        if statusEntry?.isEdge == true { try container.encode(true, forKey: .edge) }
+    }
+
+    /// Reads a stored failure.
+    ///
+    /// With a typed code the failure must be of that code's catalog. Without one its catalog is looked up by its id among
+    /// the decoder's ``Swift/CodingUserInfoKey/errataCatalogs``, and HTTP's own is always known.
+    ///
+    /// - Throws: `DecodingError` for a catalog that is not known or is another one than the code's, and for what is no
+    ///   stored failure. An origin, a recognition, a flag or a transport failure of a later version is no error: it is
+    ///   left out, or the failure is recognised anew.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        self.init(
+            catalog: try Self.catalog(id: container.decode(String.self, forKey: .catalog), decoder),
+            status: try container.decodeIfPresent(Int.self, forKey: .status),
+            origin: try Self.word(.origin, in: container) ?? .vendor
+        )
+        try readAnswer(in: container)
+        let code = try container.decodeIfPresent(WireCode.self, forKey: .code)
+        let showsEdge = try container.decodeIfPresent(Bool.self, forKey: .edge) ?? false
+        restore(code: code, try Self.word(.recognition, in: container), showsEdge: showsEdge)
+    }
+
+    private mutating func readAnswer(in container: KeyedDecodingContainer<Key>) throws {
+        rawCode = try container.decodeIfPresent(String.self, forKey: .rawCode)
+        message = try container.decodeIfPresent(String.self, forKey: .message)
+        requestID = try container.decodeIfPresent(String.self, forKey: .requestID)
+        fields = try container.decodeIfPresent([NamedValue].self, forKey: .fields) ?? []
+        restCodes = try container.decodeIfPresent([String].self, forKey: .restCodes) ?? []
+        let seconds = try container.decodeIfPresent(Int.self, forKey: .delaySeconds)
+        serverDelay = seconds.map { ServerDelay.clamped(seconds: $0) }
+        transport = try Self.word(.transport, in: container)
+        observed = FailureFlags(ids: try container.decodeIfPresent([String].self, forKey: .flags) ?? [])
+    }
+
+    /// A word of a closed set; nil where it is missing or of a later version.
+    private static func word<Word: RawRepresentable<String>>(
+        _ key: Key,
+        in container: KeyedDecodingContainer<Key>
+    ) throws -> Word? {
+        try container.decodeIfPresent(String.self, forKey: key).flatMap { Word(rawValue: $0) }
+    }
+
+    private static func catalog(id: String, _ decoder: any Decoder) throws -> Catalog {
+        let known =
+            if let code = Code.self as? any ErrorCode.Type {
+                [code.catalog]
+            } else {
+                (decoder.userInfo[.errataCatalogs] as? [Catalog] ?? []) + [HTTP.catalog]
+            }
+        if let catalog = known.first(where: { $0.id.utf8.elementsEqual(id.utf8) }) { return catalog }
+        let text = "the catalog \(id) is not among \(known.map(\.id).joined(separator: ", "))"
+        throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: text))
+    }
+
+    /// Recognises the code by the table as it is now: the code that was recognised, if the table still has it, else the
+    /// code as it was sent. A number is only known to have been one, and not a string of the same digits, by what was
+    /// recognised in it.
+    private mutating func restore(code: WireCode?, _ rung: Recognition?, showsEdge: Bool) {
+        if let code, let known = catalog.entry(code: code) {
+            recognise(nil, showsEdge: showsEdge)
+            (entry, recognition) = (known, .code)
+            return
+        }
+        observed.remove(.inexactCode)
+        let text = rung == .range ? rawCode.map { Self.digits(ofNumber: $0) } : rawCode
+        recognise(text.map { CodeReading($0, in: catalog) }, showsEdge: showsEdge)
+    }
+
+    /// A whole number in decimal digits, however it was written.
+    private static func digits(ofNumber text: String) -> String {
+        decimal(text)?.integer.map { String($0) } ?? text
+    }
+}
+
+extension FailureFlags {
+    fileprivate init(ids: [String]) {
+        self = []
+        for bit in 0..<FailureFlags(rawValue: -1).ids.count {
+            let flag = FailureFlags(rawValue: 1 << bit)
+            if flag.ids.allSatisfy(ids.contains) { insert(flag) }
+        }
+    }
+}
+#endif

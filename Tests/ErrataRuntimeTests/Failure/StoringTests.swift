@@ -1,0 +1,126 @@
+import ErrataRuntime
+import Foundation
+import Testing
+
+@Suite("Storing a failure")
+struct StoringTests {
+    private func restored(_ failure: UntypedFailure) throws -> UntypedFailure {
+        let decoder = JSONDecoder()
+        decoder.userInfo[.errataCatalogs] = Catalogs.all + [SampleSpec.catalog]
+        return try decoder.decode(UntypedFailure.self, from: JSONEncoder().encode(failure))
+    }
+
+    private func restored(_ json: String) throws -> Sample.Failure {
+        try JSONDecoder().decode(Sample.Failure.self, from: Data(json.utf8))
+    }
+
+    @Test("Every code of every catalog comes back as it went, with each of its responses")
+    func everyCode() throws {
+        for entry in (Catalogs.all + [SampleSpec.catalog]).flatMap(\.entries) {
+            for response in entry.sampleResponses {
+                let failure = try #require(
+                    entry.catalog.failure(status: response.status, headers: response.headers, body: response.body)
+                )
+                #expect(try restored(failure) == failure, "\(entry.id)")
+            }
+        }
+    }
+
+    @Test("Every status of every catalog comes back, with and without an edge")
+    func everyStatus() throws {
+        for catalog in Catalogs.all + [HTTP.catalog] {
+            for status in Array(400..<600) + [-1, 0, 999] {
+                for headers: HeaderFields in [[:], ["CF-Ray": "1", "Retry-After": "9", "x-should-retry": "false"]] {
+                    let failure = try #require(catalog.failure(status: status, headers: headers, body: "<p>"))
+                    #expect(try restored(failure) == failure, "\(catalog.id) \(status)")
+                }
+            }
+        }
+    }
+
+    @Test(
+        "Odd codes come back as they were recognised",
+        arguments: [
+            "1.007e3", "\"1007\"", "\" 1007\"", "1999.0", "\"1999.0\"", "\"01999\"", "1e400", "\"A\\ud800\"", "null",
+            "\"\"", "\"caf\\u0065\\u0301\"", "9223372036854775808",
+        ]
+    )
+    func oddCodes(code: String) throws {
+        let failure = try #require(linq(522, linqBody(code: code, ",\"message\":\"m\\u0000\""), ["CF-Ray": "1"]))
+        #expect(try restored(failure) == failure)
+        #expect(try restored(failure).category == failure.category)
+        #expect(try restored(failure).retry == failure.retry)
+    }
+
+    @Test("Fields keep their order, the rest of a list its codes, and a lost call what went wrong")
+    func parts() throws {
+        let body =
+            "{\"kind\":7,\"errors\":[{\"code\":\"BUSY\"},{\"code\":1}],\"credits\":2,\"x\":{\"kind\":1,\"kind\":2}}"
+        let failure = try #require(sample(500, body, ["X-Region": "eu", "X-Wait": "5"]))
+        let back = try restored(failure)
+        #expect(back == failure)
+        #expect(back.restCodes == ["1"])
+        #expect(back.fields == failure.fields)
+        #expect(back.serverDelay == 5)
+        for cause in TransportFailure.allCases {
+            let lost = Catalogs.linq.failure(transport: cause)
+            #expect(try restored(lost) == lost)
+        }
+    }
+
+    @Test("A typed failure comes back with its type, and is read by no other")
+    func typed() throws {
+        let failure = Sample.Failure(.window, status: 429, message: "m", requestID: "r", serverDelay: 4)
+        let data = try JSONEncoder().encode(failure)
+        #expect(try JSONDecoder().decode(Sample.Failure.self, from: data) == failure)
+        #expect(throws: DecodingError.self) { try restored("{\"catalog\":\"linq\",\"origin\":\"vendor\"}") }
+    }
+
+    @Test("A catalog that is not among the decoder's is an error that names it, and HTTP is always there")
+    func unknownCatalog() throws {
+        let stored = try JSONEncoder().encode(#require(linq(429, "")))
+        let error = #expect(throws: DecodingError.self) { try JSONDecoder().decode(UntypedFailure.self, from: stored) }
+        #expect("\(String(describing: error))".contains("the catalog linq is not among http"))
+        let http = try #require(HTTP.catalog.failure(status: 429, body: ""))
+        let data = try JSONEncoder().encode(http)
+        #expect(try JSONDecoder().decode(UntypedFailure.self, from: data) == http)
+    }
+
+    @Test("A code that the table has learnt since is recognised, and one that it has lost is unknown")
+    func newerTable() throws {
+        let learnt = try restored("{\"catalog\":\"sample\",\"rawCode\":\"BUSY\",\"recognition\":\"generic\"}")
+        #expect(learnt.code == .busy)
+        #expect(learnt.recognition == .code)
+        let number = try restored("{\"catalog\":\"sample\",\"rawCode\":\"150.0\",\"recognition\":\"range\"}")
+        #expect(number.code == .inSoft)
+        let lost = try restored(
+            "{\"catalog\":\"sample\",\"code\":\"GONE\",\"rawCode\":\"gone\",\"recognition\":\"code\",\"flags\":[\"inexact-code\"]}"
+        )
+        #expect(lost.code == nil)
+        #expect(lost.rawCode == "gone")
+        #expect(lost.recognition == .generic)
+        #expect(lost.flags == [])
+    }
+
+    @Test("Words of a later version are passed over, and a wait is brought into its range")
+    func laterVersion() throws {
+        let failure = try restored(
+            """
+            {"catalog":"sample","origin":"satellite","recognition":"guess","transport":"pigeon","flags":["sad","too-deep"],
+             "delaySeconds":9999999999999,"status":503,"more":{}}
+            """
+        )
+        #expect(failure.origin == .vendor)
+        #expect(failure.recognition == .status)
+        #expect(failure.flags == .tooDeep)
+        #expect(failure.serverDelay == 2_147_483_648)
+    }
+
+    @Test(
+        "What is no stored failure is an error",
+        arguments: ["{}", "[]", "{\"catalog\":7}", "{\"catalog\":\"sample\",\"status\":\"x\"}"]
+    )
+    func notStored(json: String) {
+        #expect(throws: DecodingError.self) { try restored(json) }
+    }
+}
