@@ -43,6 +43,54 @@ struct AttributionTests {
         #expect([found.failure.catalog.id] + found.candidates.map(\.id) == ["linkup-v2", "linq"])
     }
 
+    @Test("a known code without a mark goes before another vendor's mark alone")
+    func codeBeforeMark() throws {
+        let body = #"{"success":false,"error":{"code":"NEW","message":"m"},"status":"FORBIDDEN"}"#
+        let found = try #require(attribution(body, status: 500))
+        #expect(found.failure.entry?.id == "we-link/FORBIDDEN")
+        #expect(found.candidates.isEmpty)
+    }
+
+    @Test("a known code beside its mark goes before one without")
+    func markedCode() throws {
+        let body = #"{"success":false,"error":{"code":1007},"status":"FORBIDDEN","requestId":"r","message":"m"}"#
+        #expect(attribution(body, status: 403)?.failure.entry?.id == "linq/1007")
+    }
+
+    @Test("an exact spelling goes before an inexact one")
+    func exactness() throws {
+        let body = #"{"success":false,"error":{"code":"rate_limited","type":"noActiveSeats"},"status":"failed"}"#
+        #expect(attribution(body)?.failure.entry?.id == "linked-api/noActiveSeats")
+    }
+
+    @Test("where the codes of two vendors fit equally, both are named, whichever is asked first")
+    func equalCodes() throws {
+        let body = #"{"success":false,"error":{"code":1007,"type":"noActiveSeats"},"status":"failed"}"#
+        for catalogs in [Catalogs.all, Catalogs.all.reversed()] {
+            let found = try #require(catalogs.failure(status: nil, body: Array(body.utf8)))
+            let ids = [found.failure.catalog.id] + found.candidates.map(\.id)
+            #expect(ids == catalogs.map(\.id).filter { ["linq", "linked-api"].contains($0) })
+        }
+    }
+
+    @Test("every sample of every code is attributed to its catalog, alone or among those that share the code")
+    func samples() throws {
+        for entry in Catalogs.all.flatMap(\.entries) {
+            for response in entry.sampleResponses {
+                let found = try #require(
+                    Catalogs.all.failure(status: response.status, headers: response.headers, body: response.body)
+                )
+                #expect(found.failure.entry == entry, "\(entry.id)")
+                #expect(found.candidates.isEmpty, "\(entry.id)")
+            }
+        }
+    }
+
+    @Test("a page in the API's place is nobody's: without a vendor nothing says that JSON was due")
+    func page() {
+        #expect(attribution("<html></html>", status: 200) == nil)
+    }
+
     @Test("a status alone is HTTP's, and the catalogs with a row for it are named", arguments: ["", "<html>", "{}"])
     func statusAlone(body: String) throws {
         let found = try #require(attribution(body, status: 429))

@@ -31,6 +31,10 @@ struct BodyTests {
         let bodies: [[UInt8]] = [
             whole + [0], whole + Array("x".utf8), whole + whole, [0] + whole, [0x1F, 0x8B, 0x08, 0x00, 0xFF],
             text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] },
+            text.utf16.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] },
+            [0xFF, 0xFE] + text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] },
+            [0xFE, 0xFF] + text.utf16.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] },
+            whole + [0x0A] + whole, whole + Array("null".utf8), Array("data: ".utf8) + whole,
             whole.map { $0 == UInt8(ascii: "m") ? 0xFF : $0 }, [UInt8](repeating: 0, count: 64),
         ]
         for body in bodies {
@@ -64,6 +68,19 @@ struct BodyTests {
         #expect(decode(deep.utf8, limits: DecodingLimits(maximumDepth: 20))?.entry == nil)
         #expect(decode(deep.utf8, limits: DecodingLimits(maximumDepth: 20))?.flags == .tooDeep)
         #expect(decode([UInt8](repeating: UInt8(ascii: "["), count: 1_000_000))?.flags == .tooDeep)
+    }
+
+    @Test("10,000 levels, closed again or not, are beyond the limit, before the code and after it")
+    func tenThousand() {
+        let open = String(repeating: "[", count: 10_000)
+        let closed = open + String(repeating: "]", count: 10_000)
+        for body in [
+            open, closed, "{\"x\":\(closed),\"error\":{\"code\":1007}}", "{\"error\":{\"code\":1007},\"x\":\(open)",
+        ] {
+            #expect(decode(body.utf8)?.rawCode == nil)
+            #expect(decode(body.utf8)?.kind == .rateLimited)
+            #expect(decode(body.utf8)?.flags == .tooDeep)
+        }
     }
 
     @Test("Beyond the size limit the status and the headers decide")

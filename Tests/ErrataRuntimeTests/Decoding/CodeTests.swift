@@ -35,7 +35,10 @@ struct CodeTests {
         #expect(failure?.recognition == .generic)
     }
 
-    @Test("True, null, an array and an object are no codes", arguments: ["true", "null", "[1007]", "{\"value\":1007}"])
+    @Test(
+        "True, false, null, an array and an object are no codes",
+        arguments: ["true", "false", "null", "[]", "{}", "[1007]", "{\"value\":1007}"]
+    )
     func otherTypes(json: String) {
         let failure = linq(429, linqBody(code: json, ",\"message\":\"m\",\"retry_after\":3"))
         #expect(failure?.rawCode == nil)

@@ -83,10 +83,20 @@ struct EnvelopeTests {
         #expect(linq(429, "{\"\\u0065rror\":{\"c\\u006fde\":\"10\\u0030\\u0037\"}}")?.entry?.codeText == "1007")
     }
 
-    @Test("The body of another vendor falls to the status")
-    func otherVendor() {
-        let failure = Catalogs.linkedAPI.failure(status: 429, body: linqBody(code: "1007"))
-        #expect(failure?.recognition == .generic)
-        #expect(failure?.rawCode == nil)
+    @Test("The body of another vendor falls to the status, and what lies in the same place is kept")
+    func otherVendor() throws {
+        for entry in Catalogs.all.flatMap(\.entries) {
+            for catalog in Catalogs.all where catalog != entry.catalog {
+                let failure = try #require(catalog.failure(status: 429, body: entry.sampleResponse.body))
+                #expect(failure.kind == .rateLimited || failure.entry != nil, "\(entry.id) by \(catalog.id)")
+                #expect(failure.entry.map(\.codeText) ?? entry.codeText == entry.codeText)
+            }
+        }
+        let linked = Catalogs.linkedAPI.failure(status: 429, body: linqBody(code: "1007"))
+        #expect(linked?.recognition == .generic)
+        #expect(linked?.rawCode == nil)
+        let linkUp = Catalogs.linkUpV2.failure(status: 429, body: linqBody(code: "1007"))
+        #expect(linkUp?.recognition == .generic)
+        #expect(linkUp?.rawCode == "1007")
     }
 }

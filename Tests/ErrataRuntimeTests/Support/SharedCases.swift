@@ -18,6 +18,18 @@ enum SharedCases {
             .allSatisfy { FileManager.default.fileExists(atPath: file($0).path) }
     }
 
+    private static var suiteFolder: URL {
+        package.deletingLastPathComponent().appendingPathComponent("shared/JSONTestSuite")
+    }
+
+    static var suiteExists: Bool { FileManager.default.fileExists(atPath: suiteFolder.path) }
+
+    /// The files of JSONTestSuite by name.
+    static func suite() throws -> [(name: String, body: Data)] {
+        try FileManager.default.contentsOfDirectory(at: suiteFolder, includingPropertiesForKeys: nil)
+            .filter { $0.pathExtension == "json" }.map { ($0.lastPathComponent, try Data(contentsOf: $0)) }
+    }
+
     static func bodies() throws -> [BodyCase] {
         try JSONDecoder().decode([BodyCase].self, from: Data(contentsOf: file("error_bodies.json")))
     }
