@@ -1,12 +1,9 @@
 public import Foundation
 
 extension APIFailure: LocalizedError {
-    /// A sentence for the app's user, so that `localizedDescription` is one; never the vendor's text for developers.
-    public var errorDescription: String? { sentence }
-
-    private var sentence: String {
-        entry?.userMessage ?? statusEntry?.userMessage ?? summary ?? "Something went wrong."
-    }
+    /// A sentence for the app's user, so that `localizedDescription` is one: the text of ``APIFailure/userMessage``, and
+    /// never the vendor's for developers.
+    public var errorDescription: String? { userMessage.text }
 }
 
 extension TransportFailure: LocalizedError {

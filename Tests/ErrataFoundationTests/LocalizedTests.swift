@@ -11,8 +11,9 @@ struct LocalizedTests {
     @Test("localizedDescription is a sentence, whatever failed")
     func sentences() {
         for code in Linq.Code.allCases {
-            let text = sentence(Linq.Failure(code))
-            #expect(text.hasSuffix(".") && text.contains(" "), "\(text)")
+            let failure = Linq.Failure(code)
+            #expect(sentence(failure) == failure.userMessage.text)
+            #expect(sentence(failure).hasSuffix(".") && sentence(failure).contains(" "))
         }
         for failure in TransportFailure.allCases {
             #expect(sentence(failure).hasSuffix("."))

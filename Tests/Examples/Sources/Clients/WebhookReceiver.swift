@@ -23,7 +23,7 @@ public struct WebhookReceiver: Sendable {
     public func outcome(of body: [UInt8]) -> Outcome {
         guard let failure = WeLink.failure(status: nil, body: body) else { return .done }
         if failure.entry?.actor == .endUser {
-            return .askUser(failure.entry?.userMessage ?? failure.summary ?? "")
+            return .askUser(failure.userMessage.text)
         }
         let retry = failure.retry
         if retry.verdict == .afterDelay, let delay = retry.delay { return .repeatLater(delay) }

@@ -20,7 +20,6 @@ public enum Tour {
         for (title, answer) in [
             ("LinkUp refuses for its rate limit", VendorAnswers.linkUpRateLimited),
             ("a proxy answers in LinkUp's place", VendorAnswers.badGateway),
-            ("the connection is closed without an answer", .close),
         ] {
             let failure = try await LocalServer.run(answering: { _ in answer }) { server in
                 await profileFailure(at: server.address)
@@ -79,7 +78,7 @@ public enum Tour {
         return [
             "", title, "  failure: \(failure)", "  origin: \(failure.origin), kind: \(failure.kind)",
             "  retry: \(failure.retry)", "  effect: \(failure.effect.map { "\($0)" } ?? "not known")",
-            "  user: \(failure.localizedDescription)",
+            "  label: \(failure.label)", "  user: \(failure.localizedDescription)",
         ]
     }
 }
