@@ -11,7 +11,7 @@ extension MessageTemplate {
     var sample: String {
         let candidates = [names] + (1...9).map { digit in names.map { _ in String(digit) } }
         let samples = candidates.map { filled(with: $0) }
-        let index = candidates.indices.first { match(samples[$0])?.map(\.value) == candidates[$0] }
+        let index = candidates.indices.first { match(samples[$0])?.map { $0.value } == candidates[$0] }
         return samples[index ?? 0]
     }
 }

@@ -16,7 +16,7 @@ public struct UserMessage: Sendable, Hashable {
 
     /// The sentences that belong to no catalog: one a kind, and those for calls that nobody at the vendor answered.
     public static var general: [UserMessage] {
-        FailureKind.allCases.map(\.userMessage) + Unanswered.allCases.map(\.userMessage)
+        FailureKind.allCases.map { $0.userMessage } + Unanswered.allCases.map { $0.userMessage }
     }
 }
 
@@ -35,7 +35,7 @@ extension Catalog {
     /// The sentences that the catalog has for codes and statuses of its own, in its order: with
     /// ``UserMessage/general``, all that an app has to translate.
     public var userMessages: [UserMessage] {
-        (Array(entries) + Array(statuses)).compactMap(\.userMessageWithKey)
+        (Array(entries) + Array(statuses)).compactMap { $0.userMessageWithKey }
     }
 }
 
