@@ -36,7 +36,7 @@ public struct SwiftEmitter: Sendable {
 
     /// The source file of a valid spec: the same bytes for the same spec and options, always.
     ///
-    /// - Throws: ``PackedSpec/Failure`` when the table is too large.
+    /// - Throws: `PackedSpec.Failure` when the table is too large.
     public func source(for spec: Spec) throws(PackedSpec.Failure) -> String {
         let packed = try PackedSpec(spec)
         let catalog = Catalog(packed.table)

@@ -46,12 +46,12 @@ extension JSONCursor {
         literal.withUTF8Buffer { member(named: $0) }
     }
 
-    /// Like ``member(named:)``, and tells whether the name is repeated, for which it reads the whole object.
+    /// Like `member(named:)`, and tells whether the name is repeated, for which it reads the whole object.
     public func lookUp(_ utf8: UnsafeBufferPointer<UInt8>) -> JSONLookup? {
         lookUp { $0.equals(utf8) }
     }
 
-    /// Like ``member(named:)``, and tells whether the name is repeated, for which it reads the whole object.
+    /// Like `member(named:)`, and tells whether the name is repeated, for which it reads the whole object.
     public func lookUp(_ literal: StaticString) -> JSONLookup? {
         literal.withUTF8Buffer { lookUp($0) }
     }

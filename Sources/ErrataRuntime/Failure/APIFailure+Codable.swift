@@ -44,7 +44,7 @@ extension APIFailure: Codable {
     /// Reads a stored failure.
     ///
     /// With a typed code the failure must be of that code's catalog. Without one its catalog is looked up by its id among
-    /// the decoder's ``Swift/CodingUserInfoKey/errataCatalogs``, and HTTP's own is always known.
+    /// the decoder's `CodingUserInfoKey.errataCatalogs`, and HTTP's own is always known.
     ///
     /// - Throws: `DecodingError` for a catalog that is not known or is another one than the code's, and for what is no
     ///   stored failure. An origin, a recognition, a flag or a transport failure of a later version is no error: it is

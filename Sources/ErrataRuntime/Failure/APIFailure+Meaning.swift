@@ -23,7 +23,7 @@ extension APIFailure {
     }
 
     /// The class of the failure: the code's, else the status's, else that of what went wrong on the way. Without any of
-    /// these, ``FailureKind/internal`` where it is the vendor's word, else ``FailureKind/unavailable``.
+    /// these, `FailureKind.internal` where it is the vendor's word, else `FailureKind.unavailable`.
     public var kind: FailureKind {
         entry?.kind ?? statusEntry?.kind ?? transport?.kind ?? (origin == .vendor ? .internal : .unavailable)
     }

@@ -10,7 +10,7 @@ extension Catalog.Entry {
 extension APIFailure {
     /// A stable name for metrics, of which a catalog has only so many: nothing that a server sends makes a new one.
     ///
-    /// It is the code's ``ErrataCore/Catalog/Entry/label``. All codes that the table lacks share `linq.code.unknown`. What
+    /// It is the code's `Catalog.Entry.label`. All codes that the table lacks share `linq.code.unknown`. What
     /// comes without a code is named by the row of its status, `linq.status.503` (a status without a row counts as the
     /// row that speaks for it), by what went wrong on the way, `linq.transport.timed_out`, or as a page in the API's place,
     /// `linq.page.html`; what has none of these is `linq.code.missing`. No generated name has a dot, so none of them can

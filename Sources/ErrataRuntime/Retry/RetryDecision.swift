@@ -26,7 +26,7 @@ public struct RetryDecision: Sendable, Hashable {
     public let delay: Duration?
     /// The longest wait of a backoff that starts with the first one; nil for a fixed wait.
     public let maximumDelay: Duration?
-    /// The condition, in the table's words, of a ``RetryVerdict/conditional`` verdict.
+    /// The condition, in the table's words, of a `RetryVerdict.conditional` verdict.
     public let condition: String?
 
     /// A decision of the given parts.

@@ -39,7 +39,7 @@ extension TransportFailure {
     /// False only where the failure comes before the first byte of a request is sent, so what is not known is true.
     public var canHaveReachedServer: Bool { effect != .none }
 
-    /// Whether the request may have taken effect: ``RequestEffect/possible`` where it can have reached the server.
+    /// Whether the request may have taken effect: `RequestEffect.possible` where it can have reached the server.
     public var effect: RequestEffect {
         switch self {
         case .invalidRequest, .offline, .forbidden, .noLocalResources, .nameNotResolved, .unreachable,
