@@ -93,9 +93,16 @@ extension Catalog.Entry {
         return cursor.list { $0.word() }
     }
 
-    /// The other entries of the catalog with the same kind and category.
+    /// The other entries of the catalog with the same kind and category, in the order of the spec.
     public var related: [Catalog.Entry] {
-        guard let kind, !isStatus else { return [] }
-        return catalog.entries.filter { $0.kind == kind && $0.category == category && $0.ordinal != ordinal }
+        guard kind != nil, !isStatus else { return [] }
+        let group = group
+        return catalog.entries.filter { $0.group == group && $0.ordinal != ordinal }
+    }
+
+    /// The kind and the category as the table has them: of ten thousand entries no text is read to compare them.
+    private var group: Int {
+        var cursor = catalog.cursor(section, ordinal)
+        return cursor.word() & 0x1F | cursor.word() << 5
     }
 }
