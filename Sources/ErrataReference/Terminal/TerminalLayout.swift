@@ -20,6 +20,8 @@ public enum TerminalStyle: Sendable {
     case strong
     /// What may be passed over.
     case faint
+    /// What was looked for.
+    case marked
 
     /// The text between the escape sequences that set it so (ECMA-48, select graphic rendition).
     func apply(to text: String) -> String {
@@ -27,6 +29,7 @@ public enum TerminalStyle: Sendable {
         case .plain: text
         case .strong: "\u{1B}[1m\(text)\u{1B}[0m"
         case .faint: "\u{1B}[2m\(text)\u{1B}[0m"
+        case .marked: "\u{1B}[1;36m\(text)\u{1B}[0m"
         }
     }
 }

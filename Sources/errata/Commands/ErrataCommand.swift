@@ -16,7 +16,10 @@ struct ErrataCommand: ParsableCommand {
             most 100 columns, and plain where NO_COLOR is set.
             """,
         version: Version.current,
-        subcommands: [ExplainCommand.self, ListCommand.self, DecodeCommand.self, VendorsCommand.self, SpecCommand.self]
+        subcommands: [
+            ExplainCommand.self, SearchCommand.self, ListCommand.self, DecodeCommand.self, VendorsCommand.self,
+            SpecCommand.self,
+        ]
     )
 }
 #endif

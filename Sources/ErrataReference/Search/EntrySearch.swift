@@ -1,0 +1,69 @@
+import ErrataCore
+
+/// Full text search over entries.
+///
+/// Every word of every text is looked at. Words of one family and of one meaning answer for each other, a word that
+/// nothing knows is taken for one that differs by one letter, and where a word stands decides how much it counts: code
+/// and name before the message, the message before the summary, that before what to do and the rest.
+public struct EntrySearch {
+    /// An entry that answers a question.
+    public struct Hit: Sendable {
+        /// The entry.
+        public let entry: Catalog.Entry
+        /// How well it answers; only to be compared with others of the same search.
+        public let score: Float
+        /// What was found, the weightiest first: one for each part of the question that the entry has.
+        public let matches: [Match]
+        /// All words of the entry that answer, in lower case.
+        public let words: Set<String>
+    }
+
+    /// A part of a question, and what answers it.
+    public struct Match: Sendable, Hashable {
+        /// The part of the question.
+        public let asked: String
+        /// The word that answers it, in lower case.
+        public let found: String
+        /// Where that stands, for people, such as `the code`.
+        public let place: String
+    }
+
+    private let index: SearchIndex
+
+    /// A search in some entries.
+    public init(_ entries: [Catalog.Entry]) {
+        index = SearchIndex(entries)
+    }
+
+    /// The entries that answer a question, the best first and of equals those that come first; what answers far less
+    /// well than the best is left out.
+    public func hits(for question: String) -> [Hit] {
+        let answers = SearchAnswers(SearchQuestion(question), in: index.vocabulary)
+        let ranked = SearchRanking(index, answers).scores
+        let least = (ranked.first?.score ?? 0) * Self.tail
+        return ranked.prefix { $0.score >= least }.map { hit($0, answers) }
+    }
+
+    /// What share of the best score makes an answer.
+    private static let tail: Float = 0.25
+
+    private func hit(_ scored: SearchRanking.Score, _ answers: SearchAnswers) -> Hit {
+        let matches = scored.best.enumerated().compactMap { term, found -> (weight: Float, match: Match)? in
+            guard let found else { return nil }
+            let word = index.vocabulary[found.word]
+            let match = Match(asked: answers.terms[term].asked, found: word, place: found.field.words)
+            return (found.score, match)
+        }
+        return Hit(
+            entry: index.entries[scored.entry],
+            score: scored.score,
+            matches: matches.sorted { $0.weight > $1.weight }.map(\.match),
+            words: words(of: scored.entry, answers)
+        )
+    }
+
+    private func words(of entry: Int, _ answers: SearchAnswers) -> Set<String> {
+        let numbers = index.texts(of: entry).flatMap { index.words[$0.words] }
+        return Set(numbers.map(Int.init).filter { answers.byWord[$0].term >= 0 }.map { index.vocabulary[$0] })
+    }
+}

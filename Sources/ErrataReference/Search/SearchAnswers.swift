@@ -1,0 +1,42 @@
+/// Which words of a vocabulary answer which terms of a question, and how well.
+struct SearchAnswers {
+    /// What a word of the vocabulary answers.
+    struct Answer {
+        /// The term that it answers best; -1 for most words.
+        var term: Int32 = -1
+        /// How well, up to 1.
+        var strength: Float = 0
+    }
+
+    /// Of each word of the vocabulary, what it answers.
+    private(set) var byWord: [Answer]
+    /// What is asked for, with misspelt words mended.
+    let terms: [SearchTerm]
+
+    private static let inflected: Float = 0.95
+    private static let beginning: Float = 0.6
+    private static let part: Float = 0.4
+
+    init(_ question: SearchQuestion, in vocabulary: SearchVocabulary) {
+        byWord = Array(repeating: Answer(), count: vocabulary.count)
+        let mender = SpellingMender(vocabulary)
+        terms = question.terms.map(mender.mended) + mender.joined(question.words)
+        for (place, term) in terms.enumerated() { answer(term, Int32(place), mender.stems, vocabulary) }
+    }
+
+    private mutating func answer(_ term: SearchTerm, _ place: Int32, _ stems: [String], _ vocabulary: SearchVocabulary) {
+        let asked = Spelling(term.asked)
+        let root = term.isOpen && term.asked.utf8.count >= 4 ? Spelling(WordStem.of(term.asked)) : nil
+        for (number, stem) in stems.enumerated() {
+            let strength = vocabulary.withBytes(of: number) { word in
+                let known = term.answers[stem].map { asked.isSame(as: word) ? $0 : $0 * Self.inflected } ?? 0
+                return max(known, root.map { Self.strength(of: $0, in: word) } ?? 0)
+            }
+            if strength > byWord[number].strength { byWord[number] = Answer(term: place, strength: strength) }
+        }
+    }
+
+    private static func strength(of root: Spelling, in word: UnsafeRawBufferPointer) -> Float {
+        root.begins(word) ? beginning : root.isPart(of: word) ? part : 0
+    }
+}

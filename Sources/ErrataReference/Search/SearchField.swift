@@ -1,0 +1,65 @@
+import ErrataCore
+
+/// Where in an entry a word can stand, the weightiest first.
+package enum SearchField: Int, CaseIterable, Sendable {
+    case code, name, message, variant, userMessage, summary, catalog, limit, resolution, status, note, kind, category, example
+
+    /// How much a word counts that stands here.
+    var weight: Float {
+        switch self {
+        case .code, .name: 6
+        case .message: 5
+        case .variant, .userMessage, .summary: 3.5
+        case .catalog, .limit: 2.5
+        case .resolution, .status: 2
+        case .note, .kind: 1.5
+        case .category: 1
+        case .example: 0.5
+        }
+    }
+
+    /// The place, for people.
+    package var words: String {
+        switch self {
+        case .code: "the code"
+        case .name: "the name"
+        case .message, .variant: "the message"
+        case .userMessage: "the user's message"
+        case .summary: "the summary"
+        case .catalog: "the vendor"
+        case .limit: "the limits"
+        case .resolution: "what to do"
+        case .status: "the status"
+        case .note: "the notes"
+        case .kind: "the kind"
+        case .category: "the category"
+        case .example: "an example"
+        }
+    }
+}
+
+extension Catalog.Entry {
+    /// Hands out every text of the entry with its place.
+    func forEachText(_ body: (SearchField, String) -> Void) {
+        let details = details
+        body(.code, codeText)
+        for alias in details.aliases { body(.code, alias.description) }
+        for name in [name].compactMap(\.self) + details.formerNames { body(.name, name) }
+        if let message { body(.message, message) }
+        for variant in details.variants { body(.variant, variant.message) }
+        if let userMessage { body(.userMessage, userMessage) }
+        body(.summary, summary)
+        for limit in details.limits { body(.limit, limit.words) }
+        if let resolution { body(.resolution, resolution) }
+        for variant in details.variants { body(.resolution, variant.resolution ?? "") }
+        for status in details.http { body(.status, String(status)) }
+        for note in details.notes { body(.note, note) }
+        if let condition = retry?.condition { body(.note, condition) }
+        if let deprecation = details.deprecation { body(.note, deprecation.summary) }
+        body(.catalog, catalog.id)
+        body(.catalog, catalog.name)
+        if let category { body(.category, category.title) }
+        if let kind { body(.kind, kind.words) }
+        for example in details.examples { body(.example, example) }
+    }
+}

@@ -1,0 +1,44 @@
+/// A question, taken apart into what it asks for.
+struct SearchQuestion {
+    /// All words, in their order.
+    let words: [String]
+    let terms: [SearchTerm]
+
+    /// Words that say little alone.
+    private static let weak: Set<String> = [
+        "not", "no", "cannot", "cant", "dont", "doesnt", "didnt", "isnt", "wont", "couldnt", "without", "too", "many",
+        "much", "more", "most", "very", "only", "all", "other", "another", "new", "one", "two", "api", "http", "code",
+        "status", "request", "requests",
+    ]
+    private static let weakness: Float = 0.35
+
+    /// Takes a question apart: turns of phrase first, whose words then count little, and then each word that does not
+    /// merely ask. Where all merely ask, they are what is asked for.
+    init(_ text: String) {
+        let words = SearchWords.list(text)
+        var terms: [SearchTerm] = []
+        var place = 0
+        while place < words.count {
+            let phrase = Self.phrase(in: words[place...])
+            if let phrase { terms.append(SearchTerm(phrase: phrase.text, meaning: phrase.meaning)) }
+            let end = place + (phrase?.length ?? 1)
+            terms += words[place..<end].filter { !SearchLexicon.asking.contains($0) }
+                .map { SearchTerm(word: $0, weight: phrase == nil ? Self.weight(of: $0) : Self.weakness) }
+            place = end
+        }
+        self.words = words
+        self.terms = terms.isEmpty ? words.map { SearchTerm(word: $0) } : terms
+    }
+
+    private static func weight(of word: String) -> Float {
+        weak.contains(word) ? weakness : 1
+    }
+
+    private static func phrase(in words: ArraySlice<String>) -> (text: String, meaning: String, length: Int)? {
+        for length in stride(from: 5, through: 2, by: -1) where words.count >= length {
+            let text = words.prefix(length).joined(separator: " ")
+            if let meaning = SearchLexicon.phrases[text] { return (text, meaning, length) }
+        }
+        return nil
+    }
+}

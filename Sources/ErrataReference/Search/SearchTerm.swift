@@ -1,0 +1,51 @@
+/// One thing that a question asks for: a word or a turn of phrase, and the words that would answer it.
+struct SearchTerm {
+    /// As it was asked for.
+    let asked: String
+    /// How much it counts: less for words such as `not` that say little alone.
+    let weight: Float
+    /// What answers it, by stem, and how well, up to 1.
+    let answers: [String: Float]
+    /// Whether it may be the beginning or a part of a word.
+    let isOpen: Bool
+}
+
+extension SearchTerm {
+    private static let synonym: Float = 0.6
+    private static let turnOfPhrase: Float = 0.7
+
+    /// A word, and with less strength what means the same.
+    init(word: String, weight: Float = 1) {
+        self.init(
+            asked: word,
+            weight: weight,
+            answers: Self.answers(to: word, strength: 1),
+            isOpen: true
+        )
+    }
+
+    /// A turn of phrase, which says the same as some words of tables.
+    init(phrase: String, meaning: String) {
+        let stems = meaning.split(separator: " ").map { (WordStem.of(String($0)), Self.turnOfPhrase) }
+        self.init(asked: phrase, weight: 1, answers: Dictionary(stems) { first, _ in first }, isOpen: false)
+    }
+
+    /// A spelling that is taken for other words.
+    init(asked: String, meant: [String], strength: Float) {
+        let answers = meant.map { Self.answers(to: $0, strength: strength) }
+        self.init(
+            asked: asked,
+            weight: 1,
+            answers: answers.dropFirst().reduce(answers[0]) { $0.merging($1, uniquingKeysWith: max) },
+            isOpen: false
+        )
+    }
+
+    private static func answers(to word: String, strength: Float) -> [String: Float] {
+        let stem = WordStem.of(word)
+        var answers: [String: Float] = [:]
+        for other in SearchLexicon.synonyms(of: stem) { answers[other] = synonym * strength }
+        answers[stem] = strength
+        return answers
+    }
+}

@@ -1,0 +1,58 @@
+import ErrataCore
+
+/// The different words of many texts, numbered in the order in which they came.
+struct SearchVocabulary {
+    private var bytes: [UInt8] = []
+    /// Where each word begins in the bytes; behind them the end of the last.
+    private var starts: [Int] = [0]
+    /// The word's number plus one, at the place that its hash leads to; 0 is free. The count is a power of two.
+    private var slots: [Int32] = Array(repeating: 0, count: 1024)
+
+    /// The number of words.
+    var count: Int { starts.count - 1 }
+
+    /// The number of a word, a new one where it has none yet.
+    mutating func number(of word: UnsafeRawBufferPointer) -> Int {
+        let free = slot(of: word)
+        guard slots[free] == 0 else { return Int(slots[free]) - 1 }
+        bytes.append(contentsOf: word)
+        starts.append(bytes.count)
+        slots[free] = Int32(count)
+        if count * 2 > slots.count { grow() }
+        return count - 1
+    }
+
+    /// The number of a word; nil where it never came.
+    func existing(_ word: String) -> Int? {
+        var word = word
+        let place = word.withUTF8 { slot(of: UnsafeRawBufferPointer($0)) }
+        return slots[place] == 0 ? nil : Int(slots[place]) - 1
+    }
+
+    /// A word.
+    subscript(number: Int) -> String {
+        withBytes(of: number) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// A word's bytes, valid only during the call.
+    func withBytes<Result>(of number: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+        bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[starts[number]..<starts[number + 1]])) }
+    }
+
+    private func slot(of word: UnsafeRawBufferPointer) -> Int {
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: CodeHash.hash(word)) & mask
+        while slots[slot] != 0, !withBytes(of: Int(slots[slot]) - 1, { $0.elementsEqual(word) }) {
+            slot = (slot + 1) & mask
+        }
+        return slot
+    }
+
+    private mutating func grow() {
+        slots = Array(repeating: 0, count: slots.count * 2)
+        for number in 0..<count {
+            let free = withBytes(of: number) { slot(of: $0) }
+            slots[free] = Int32(number + 1)
+        }
+    }
+}

@@ -1,0 +1,84 @@
+/// A text as the words that a search compares: ASCII letters in lower case, digits apart from letters, the words of
+/// `camelCase`, `SNAKE_CASE` and `kebab-case` apart, apostrophes dropped (`can't` is `cant`).
+struct SearchWords {
+    /// Hands out the words of a text, each as bytes that are valid only during the call.
+    static func forEach(in text: String, _ body: (UnsafeRawBufferPointer) -> Void) {
+        var text = text
+        text.withUTF8 { bytes in
+            // No word is longer than its text.
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(bytes.count, 1)) { word in
+                var scanner = WordScanner(bytes: bytes, word: word)
+                while let count = scanner.next() { body(UnsafeRawBufferPointer(rebasing: word[..<count].raw)) }
+            }
+        }
+    }
+
+    /// The words of a text.
+    static func list(_ text: String) -> [String] {
+        var words: [String] = []
+        forEach(in: text) { words.append(String(decoding: $0, as: UTF8.self)) }
+        return words
+    }
+}
+
+extension Slice<UnsafeMutableBufferPointer<UInt8>> {
+    fileprivate var raw: Slice<UnsafeRawBufferPointer> {
+        UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: self))[...]
+    }
+}
+
+/// Walks over a text word by word.
+private struct WordScanner {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let word: UnsafeMutableBufferPointer<UInt8>
+    var position = 0
+
+    /// Copies the next word, in lower case; its length, or nil at the end.
+    mutating func next() -> Int? {
+        while position < bytes.count, kind(at: position) == .other { position += 1 }
+        guard position < bytes.count else { return nil }
+        var count = 0
+        var last = Kind.other
+        while position < bytes.count {
+            let kind = kind(at: position)
+            if kind == .other {
+                guard let skipped = apostrophe(at: position), last != .digit else { break }
+                position += skipped
+                continue
+            }
+            if count > 0, isBorder(last, kind) { break }
+            word[count] = kind == .upper ? bytes[position] | 0x20 : bytes[position]
+            count += 1
+            position += 1
+            last = kind
+        }
+        return count
+    }
+
+    private enum Kind { case lower, upper, digit, other }
+
+    private func kind(at place: Int) -> Kind {
+        switch bytes[place] {
+        case 0x61...0x7A, 0x80...0xFF: .lower
+        case 0x41...0x5A: .upper
+        case 0x30...0x39: .digit
+        default: .other
+        }
+    }
+
+    /// Whether a word ends before the present byte: at digits, at `aB`, and at the last capital of `ABc`.
+    private func isBorder(_ last: Kind, _ kind: Kind) -> Bool {
+        if (last == .digit) != (kind == .digit) { return true }
+        guard kind == .upper else { return false }
+        let isFollowedByLower = position + 1 < bytes.count && self.kind(at: position + 1) == .lower
+        // The s behind capitals, as in URLs, makes no word of its own.
+        return last == .lower || (isFollowedByLower && bytes[position + 1] != UInt8(ascii: "s"))
+    }
+
+    /// The length of an apostrophe between letters.
+    private func apostrophe(at place: Int) -> Int? {
+        guard bytes[place] == UInt8(ascii: "'"), place + 1 < bytes.count, place > 0 else { return nil }
+        let isInside = kind(at: place - 1) != .other && kind(at: place + 1) == .lower
+        return isInside ? 1 : nil
+    }
+}

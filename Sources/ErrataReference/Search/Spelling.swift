@@ -1,0 +1,70 @@
+/// How a word is spelt, to be compared with other words by their letters.
+struct Spelling {
+    private let letters: [UInt8]
+
+    /// The spelling of a word in lower case.
+    init(_ word: String) {
+        letters = Array(word.utf8)
+    }
+
+    /// Whether it is made of digits: of numbers, others are not misspelt but meant.
+    var isNumber: Bool { letters.allSatisfy { $0 &- 0x30 < 10 } }
+
+    /// Whether one letter too many, too few or wrong, or two neighbours in each other's place, make one word of the other.
+    /// Of words of three letters none may be wrong: too many of them are alike.
+    func isNear(_ other: some BidirectionalCollection<UInt8>) -> Bool {
+        let (count, otherCount) = (letters.count, other.count)
+        guard abs(count - otherCount) <= 1, min(count, otherCount) >= 2, max(count, otherCount) >= 3 else { return false }
+        let most = min(count, otherCount)
+        let same = zip(letters, other).count(upTo: most) { $0 == $1 }
+        let sameAtEnd = zip(letters.reversed(), other.reversed()).count(upTo: most - same) { $0 == $1 }
+        let differing = most - same - sameAtEnd
+        if count != otherCount { return differing == 0 && most >= 3 }
+        return differing <= 1 && count > 3 || differing == 2 && isSwapped(other, at: same)
+    }
+
+    private func isSwapped(_ other: some BidirectionalCollection<UInt8>, at place: Int) -> Bool {
+        let pair = Array(other.dropFirst(place).prefix(2))
+        return pair.count == 2 && letters[place] == pair[1] && letters[place + 1] == pair[0]
+    }
+
+    /// Whether the letters stand in a word, one behind the other.
+    func isPart(of word: UnsafeRawBufferPointer) -> Bool {
+        guard let first = letters.first, word.count >= letters.count else { return false }
+        for start in 0...(word.count - letters.count)
+        where word[start] == first && word[start..<(start + letters.count)].elementsEqual(letters) {
+            return true
+        }
+        return false
+    }
+
+    /// Whether a word is spelt exactly so.
+    func isSame(as word: UnsafeRawBufferPointer) -> Bool {
+        word.elementsEqual(letters)
+    }
+
+    /// Whether a word begins with the letters.
+    func begins(_ word: UnsafeRawBufferPointer) -> Bool {
+        word.starts(with: letters)
+    }
+
+    /// The two words that it may be written together from, each of three letters or more.
+    var halves: [(String, String)] {
+        guard letters.count >= 6 else { return [] }
+        return (3...(letters.count - 3)).map { cut in
+            (String(decoding: letters[..<cut], as: UTF8.self), String(decoding: letters[cut...], as: UTF8.self))
+        }
+    }
+}
+
+extension Sequence {
+    /// How many of the first elements, at most `limit`, have a property.
+    fileprivate func count(upTo limit: Int, _ holds: (Element) -> Bool) -> Int {
+        var count = 0
+        for element in self {
+            guard count < limit, holds(element) else { break }
+            count += 1
+        }
+        return count
+    }
+}

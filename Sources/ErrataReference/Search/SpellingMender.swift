@@ -1,0 +1,45 @@
+/// Makes of words that no text has those that were meant.
+struct SpellingMender {
+    /// The stems of the vocabulary's words, in its order.
+    let stems: [String]
+    private let known: Set<String>
+    private let vocabulary: SearchVocabulary
+
+    private static let misspelt: Float = 0.75
+    private static let together: Float = 0.8
+
+    init(_ vocabulary: SearchVocabulary) {
+        self.vocabulary = vocabulary
+        stems = (0..<vocabulary.count).map { number in vocabulary.withBytes(of: number) { WordStem.of($0) } }
+        known = Set(stems)
+    }
+
+    /// The term itself where its word is known; else with the words that are spelt most like it, or that it was written
+    /// together from.
+    func mended(_ term: SearchTerm) -> SearchTerm {
+        guard term.isOpen, !isKnown(WordStem.of(term.asked)) else { return term }
+        let spelling = Spelling(term.asked)
+        guard !spelling.isNumber else { return term }
+        let halves = spelling.halves.filter { isKnown(WordStem.of($0)) && isKnown(WordStem.of($1)) }.map { [$0, $1] }
+        let meant = halves.first ?? near(spelling)
+        return meant.isEmpty ? term : SearchTerm(asked: term.asked, meant: meant, strength: Self.misspelt)
+    }
+
+    /// Neighbours that the texts write as one word, such as `web hook`.
+    func joined(_ words: [String]) -> [SearchTerm] {
+        zip(words, words.dropFirst()).compactMap { first, second in
+            let word = first + second
+            guard word.utf8.count >= 5, vocabulary.existing(word) != nil else { return nil }
+            return SearchTerm(asked: "\(first) \(second)", meant: [word], strength: Self.together)
+        }
+    }
+
+    private func isKnown(_ stem: String) -> Bool {
+        known.contains(stem) || !SearchLexicon.synonyms(of: stem).isEmpty
+    }
+
+    private func near(_ spelling: Spelling) -> [String] {
+        let words = (0..<vocabulary.count).filter { number in vocabulary.withBytes(of: number) { spelling.isNear($0) } }
+        return words.map { vocabulary[$0] } + SearchLexicon.words.filter { spelling.isNear($0.utf8) }
+    }
+}
