@@ -45,7 +45,7 @@ public struct EntrySearch {
     }
 
     /// What share of the best score makes an answer.
-    private static let tail: Float = 0.25
+    private static let tail: Float = 0.3
 
     private func hit(_ scored: SearchRanking.Score, _ answers: SearchAnswers) -> Hit {
         let matches = scored.best.enumerated().compactMap { term, found -> (weight: Float, match: Match)? in
@@ -64,6 +64,7 @@ public struct EntrySearch {
 
     private func words(of entry: Int, _ answers: SearchAnswers) -> Set<String> {
         let numbers = index.texts(of: entry).flatMap { index.words[$0.words] }
-        return Set(numbers.map(Int.init).filter { answers.byWord[$0].term >= 0 }.map { index.vocabulary[$0] })
+        let found = Set(numbers.map(Int.init)).filter { answers.byWord[$0].term >= 0 }
+        return Set(found.flatMap { index.vocabulary[$0].split(separator: " ").map(String.init) })
     }
 }

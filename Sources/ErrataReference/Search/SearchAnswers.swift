@@ -13,24 +13,33 @@ struct SearchAnswers {
     /// What is asked for, with misspelt words mended.
     let terms: [SearchTerm]
 
+    /// Of each term, the words that have it in so many letters or in another form: what means the same counts as rare
+    /// only as they are.
+    private(set) var ownWords: [[Int]] = []
+
     private static let inflected: Float = 0.95
+    /// The beginning of a word, and a part of one; less for what is a word of its own, as `down` of `download`.
     private static let beginning: Float = 0.6
     private static let part: Float = 0.4
+    private static let ofItsOwn: Float = 0.5
 
     init(_ question: SearchQuestion, in vocabulary: SearchVocabulary) {
         byWord = Array(repeating: Answer(), count: vocabulary.count)
         let mender = SpellingMender(vocabulary)
         terms = question.terms.map(mender.mended) + mender.joined(question.words)
-        for (place, term) in terms.enumerated() { answer(term, Int32(place), mender.stems, vocabulary) }
+        for (place, term) in terms.enumerated() { answer(term, Int32(place), mender, vocabulary) }
     }
 
-    private mutating func answer(_ term: SearchTerm, _ place: Int32, _ stems: [String], _ vocabulary: SearchVocabulary) {
+    private mutating func answer(_ term: SearchTerm, _ place: Int32, _ mender: SpellingMender, _ vocabulary: SearchVocabulary) {
         let asked = Spelling(term.asked)
-        let root = term.isOpen && term.asked.utf8.count >= 4 ? Spelling(WordStem.of(term.asked)) : nil
-        for (number, stem) in stems.enumerated() {
+        let stem = WordStem.of(term.asked)
+        let root = term.isOpen && term.asked.utf8.count >= 4 ? Spelling(stem) : nil
+        let openness: Float = mender.isKnown(stem) ? Self.ofItsOwn : 1
+        ownWords.append(mender.stems.indices.filter { mender.stems[$0] == stem })
+        for (number, stem) in mender.stems.enumerated() {
             let strength = vocabulary.withBytes(of: number) { word in
                 let known = term.answers[stem].map { asked.isSame(as: word) ? $0 : $0 * Self.inflected } ?? 0
-                return max(known, root.map { Self.strength(of: $0, in: word) } ?? 0)
+                return max(known, root.map { openness * Self.strength(of: $0, in: word) } ?? 0)
             }
             if strength > byWord[number].strength { byWord[number] = Answer(term: place, strength: strength) }
         }

@@ -27,8 +27,15 @@ struct SearchIndex {
         let words: Range<Int>
     }
 
+    private let not, found, exist, notFound, notExist: Int32
+
     init(_ entries: [Catalog.Entry]) {
         self.entries = entries
+        not = vocabulary.number(of: "not")
+        found = vocabulary.number(of: "found")
+        exist = vocabulary.number(of: "exist")
+        notFound = vocabulary.number(of: "not found")
+        notExist = vocabulary.number(of: "not exist")
         for (place, entry) in entries.enumerated() {
             entry.forEachText { field, text in add(text, as: field, of: place) }
         }
@@ -37,9 +44,18 @@ struct SearchIndex {
 
     private mutating func add(_ text: String, as field: SearchField, of entry: Int) {
         let start = words.count
-        SearchWords.forEach(in: text) { words.append(Int32(vocabulary.number(of: $0))) }
+        SearchWords.forEach(in: text) { word in
+            words.append(Int32(vocabulary.number(of: word)))
+            if let absence = absence(from: start) { words.append(absence) }
+        }
         guard words.count > start else { return }
         texts.append(Text(entry: entry, field: field, words: start..<words.count))
+    }
+
+    /// What the last two words say together, where they say that something is not there.
+    private func absence(from start: Int) -> Int32? {
+        guard words.count >= start + 2, words[words.count - 2] == not else { return nil }
+        return words.last == found ? notFound : words.last == exist ? notExist : nil
     }
 
     /// The texts of an entry.
@@ -57,7 +73,7 @@ struct SearchIndex {
                 counts[Int(words[place])] += 1
             }
         }
-        rarities = counts.map { log(1 + Float(entries.count) / Float($0)) }
+        rarities = counts.map { log(1 + Float(entries.count) / Float(max($0, 1))) }
     }
 }
 

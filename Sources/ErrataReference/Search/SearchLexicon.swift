@@ -5,7 +5,7 @@ enum SearchLexicon {
         """
         a about actually again already am an and any anymore are as at be been but by can could did do does doing error \
         errors for from get gets getting give given go going got had happen happened happens has have having he help her \
-        him his how i if im in into is it its ive just keep keeps let like look me mean means my need of off on or our out \
+        him his how i if im in into is it its ive just keep keeps let look me mean means my need of off on or our out \
         please really s say says saying she should so some somehow something still t tell tells that thats the their them \
         then there they this thing to try trying up us use want wants was we were what whats when where which while who \
         whom why will with would yet you your
@@ -55,7 +55,7 @@ enum SearchLexicon {
         credit money balance fund pay payment billing bill charge cost
         big large long huge size oversized heavy larger longer
         short cut shorten less smaller small
-        phone number mobile telephone cell msisdn handset
+        phone number mobile telephone cell msisdn handset device
         wrong invalid bad incorrect malformed unacceptable mistaken faulty broken illegal garbage mismatch
         format shape syntax
         gone missing nonexistent lost deleted unknown absent removed
@@ -84,6 +84,14 @@ enum SearchLexicon {
         inactive suspended disabled disconnected deactivated
         pending outstanding open
         json body payload
+        body content payload
+        edge cloudflare cdn origin
+        dns resolve unreachable host
+        permanent forever good always
+        temporary transient moment briefly
+        confirm acknowledge approve
+        several multiple multi many
+        attachment file
         parameter param argument field input value
         certificate ssl tls cert https
         maintenance overload temporary

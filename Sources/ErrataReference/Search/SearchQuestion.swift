@@ -8,7 +8,7 @@ struct SearchQuestion {
     private static let weak: Set<String> = [
         "not", "no", "cannot", "cant", "dont", "doesnt", "didnt", "isnt", "wont", "couldnt", "without", "too", "many",
         "much", "more", "most", "very", "only", "all", "other", "another", "new", "one", "two", "api", "http", "code",
-        "status", "request", "requests",
+        "status", "request", "requests", "wrong",
     ]
     private static let weakness: Float = 0.35
 

@@ -26,12 +26,13 @@ struct SearchRanking {
     private static let fullName: Float = 0.3
 
     init(_ index: SearchIndex, _ answers: SearchAnswers) {
+        let caps = answers.ownWords.map { $0.map { index.rarities[$0] }.min() ?? .infinity }
         var scores: [Score] = []
         var start = 0
         while start < index.texts.count {
             let entry = index.texts[start].entry
             let end = index.texts[start...].firstIndex { $0.entry != entry } ?? index.texts.count
-            if let score = Self.score(entry, index.texts[start..<end], index, answers) { scores.append(score) }
+            if let score = Self.score(entry, index.texts[start..<end], index, answers, caps) { scores.append(score) }
             start = end
         }
         self.scores = scores.sorted { ($1.score, $0.entry) < ($0.score, $1.entry) }
@@ -41,7 +42,8 @@ struct SearchRanking {
         _ entry: Int,
         _ texts: ArraySlice<SearchIndex.Text>,
         _ index: SearchIndex,
-        _ answers: SearchAnswers
+        _ answers: SearchAnswers,
+        _ caps: [Float]
     ) -> Score? {
         var best: [Found?] = []
         var more: Float = 0
@@ -55,7 +57,8 @@ struct SearchRanking {
                 if best.isEmpty { best = Array(repeating: nil, count: answers.terms.count) }
                 matched += 1
                 let term = Int(answer.term)
-                let value = text.field.weight * answer.strength * answers.terms[term].weight * index.rarities[word]
+                let rarity = min(index.rarities[word], caps[term])
+                let value = text.field.weight * answer.strength * answers.terms[term].weight * rarity
                 let found = Found(word: word, field: text.field, score: value)
                 more += min(value, best[term]?.score ?? 0)
                 if value > best[term]?.score ?? 0 { best[term] = found }
@@ -66,7 +69,7 @@ struct SearchRanking {
         guard !best.isEmpty else { return nil }
         let sum = best.reduce(0) { $0 + ($1?.score ?? 0) } + more * again
         let share = coverage(best, answers.terms)
-        let total = sum * (0.4 + 0.6 * share) * (1 + fullName * nameShare) * index.entries[entry].standing
+        let total = sum * (0.25 + 0.75 * share) * (1 + fullName * nameShare) * index.entries[entry].standing
         return Score(entry: entry, score: total, best: best)
     }
 

@@ -27,7 +27,7 @@ extension SearchTerm {
     /// A turn of phrase, which says the same as some words of tables.
     init(phrase: String, meaning: String) {
         let stems = meaning.split(separator: " ").map { (WordStem.of(String($0)), Self.turnOfPhrase) }
-        self.init(asked: phrase, weight: 1, answers: Dictionary(stems) { first, _ in first }, isOpen: false)
+        self.init(asked: phrase, weight: 1, answers: Self.withAbsence(Dictionary(stems) { first, _ in first }), isOpen: false)
     }
 
     /// A spelling that is taken for other words.
@@ -46,6 +46,12 @@ extension SearchTerm {
         var answers: [String: Float] = [:]
         for other in SearchLexicon.synonyms(of: stem) { answers[other] = synonym * strength }
         answers[stem] = strength
-        return answers
+        return withAbsence(answers)
+    }
+
+    /// What asks for `missing` means `not found`, too, which a vocabulary has as one word.
+    private static func withAbsence(_ answers: [String: Float]) -> [String: Float] {
+        guard let strength = answers["mis"] else { return answers }
+        return answers.merging(["not found": strength, "not exist": strength]) { first, _ in first }
     }
 }

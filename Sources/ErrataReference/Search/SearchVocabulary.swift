@@ -22,6 +22,11 @@ struct SearchVocabulary {
         return count - 1
     }
 
+    /// The number of a word, a new one where it has none yet.
+    mutating func number(of word: StaticString) -> Int32 {
+        Int32(number(of: UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)))
+    }
+
     /// The number of a word; nil where it never came.
     func existing(_ word: String) -> Int? {
         var word = word

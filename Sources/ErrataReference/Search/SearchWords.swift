@@ -42,8 +42,8 @@ private struct WordScanner {
         while position < bytes.count {
             let kind = kind(at: position)
             if kind == .other {
-                guard let skipped = apostrophe(at: position), last != .digit else { break }
-                position += skipped
+                guard isInside(position, after: last) else { break }
+                position += 1
                 continue
             }
             if count > 0, isBorder(last, kind) { break }
@@ -75,10 +75,13 @@ private struct WordScanner {
         return last == .lower || (isFollowedByLower && bytes[position + 1] != UInt8(ascii: "s"))
     }
 
-    /// The length of an apostrophe between letters.
-    private func apostrophe(at place: Int) -> Int? {
-        guard bytes[place] == UInt8(ascii: "'"), place + 1 < bytes.count, place > 0 else { return nil }
-        let isInside = kind(at: place - 1) != .other && kind(at: place + 1) == .lower
-        return isInside ? 1 : nil
+    /// Whether what is here belongs to the word all the same: an apostrophe between letters, a comma between thousands.
+    private func isInside(_ place: Int, after last: Kind) -> Bool {
+        guard last != .other, place + 1 < bytes.count else { return false }
+        switch bytes[place] {
+        case UInt8(ascii: "'"): return last != .digit && kind(at: place + 1) == .lower
+        case UInt8(ascii: ","): return last == .digit && kind(at: place + 1) == .digit
+        default: return false
+        }
     }
 }

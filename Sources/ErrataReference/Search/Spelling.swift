@@ -48,6 +48,12 @@ struct Spelling {
         word.starts(with: letters)
     }
 
+    /// What is done again: `authenticate` of `reauthenticate`.
+    var repeated: String? {
+        guard letters.count >= 7, letters.starts(with: "re".utf8) else { return nil }
+        return String(decoding: letters.dropFirst(2), as: UTF8.self)
+    }
+
     /// The two words that it may be written together from, each of three letters or more.
     var halves: [(String, String)] {
         guard letters.count >= 6 else { return [] }

@@ -20,6 +20,9 @@ struct SpellingMender {
         guard term.isOpen, !isKnown(WordStem.of(term.asked)) else { return term }
         let spelling = Spelling(term.asked)
         guard !spelling.isNumber else { return term }
+        if let rest = spelling.repeated, isKnown(WordStem.of(rest)) {
+            return SearchTerm(asked: term.asked, meant: [rest], strength: Self.together)
+        }
         let halves = spelling.halves.filter { isKnown(WordStem.of($0)) && isKnown(WordStem.of($1)) }.map { [$0, $1] }
         let meant = halves.first ?? near(spelling)
         return meant.isEmpty ? term : SearchTerm(asked: term.asked, meant: meant, strength: Self.misspelt)
@@ -34,7 +37,8 @@ struct SpellingMender {
         }
     }
 
-    private func isKnown(_ stem: String) -> Bool {
+    /// Whether the texts or the lexicon have a word of this family.
+    func isKnown(_ stem: String) -> Bool {
         known.contains(stem) || !SearchLexicon.synonyms(of: stem).isEmpty
     }
 
