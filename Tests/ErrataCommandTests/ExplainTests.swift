@@ -53,6 +53,98 @@ struct ExplainTests {
         #expect(result.text.hasPrefix(id + " "))
     }
 
+    @Test(
+        "case, the signs between words, the sign behind the vendor and a word that says only what it is do not count",
+        arguments: [
+            (["1007"], "linq/1007"), (["LINQ-1007"], "linq/1007"), (["linq:1007"], "linq/1007"),
+            (["linq 1007"], "linq/1007"), (["Linq.rateLimitExceeded"], "linq/1007"), (["#1007:"], "linq/1007"),
+            (["error 1007"], "linq/1007"), (["Rate-Limit-Exceeded"], "linq/1007"),
+            (["rate_limited"], "linkup-v2/RATE_LIMITED"), (["STATUS_429"], "we-link/STATUS_429"),
+            (["we-link-PROXY_ERROR"], "we-link/PROXY_ERROR"), (["HTTP504"], "http/504"), (["HTTP 504"], "http/504"),
+        ]
+    )
+    func looseSpellings(words: [String], id: String) throws {
+        let result = try Command.run("explain", words[0])
+        #expect(result.status == 0)
+        #expect(result.text.hasPrefix(id + " ") || result.text.hasPrefix(id + "\n"))
+        #expect(!result.text.contains("────"))
+    }
+
+    @Test(
+        "a whole message finds its code and shows the parts that vary",
+        arguments: [
+            "Unknown action 'foo_bar' for category 'profiles'", "  unknown Action 'foo_bar' for category 'profiles'.",
+            #"{"message":"Unknown action 'foo_bar' for category 'profiles'","trace":"x"}"#,
+            "2026-11-20 ERROR api: Unknown action 'foo_bar' for category 'profiles' (attempt 2)",
+        ]
+    )
+    func messages(message: String) throws {
+        let result = try Command.run("explain", message)
+        #expect(result.status == 0)
+        #expect(result.text.hasPrefix("linkup-v2/INVALID_ACTION "))
+        #expect(result.text.contains("- action = foo_bar\n"))
+        #expect(result.text.contains("- category = profiles\n"))
+    }
+
+    @Test("a message needs no quotes, and one that several catalogs have is shown for each")
+    func unquotedMessage() throws {
+        #expect(try Command.run("explain", "Rate", "limit", "exceeded").text.hasPrefix("linq/1007 "))
+        let catalogs = try Command.run("explain", "Too Many Requests", "--format", "json").objects
+        #expect(catalogs?.compactMap { $0["catalog"] as? String } == ["linkup-v1", "we-link", "http"])
+    }
+
+    @Test("several codes are explained in one call, those behind a vendor in its catalogs")
+    func several() throws {
+        func ids(_ words: String...) throws -> [String]? {
+            try Command.run(["explain"] + words + ["--format", "json"]).objects?
+                .map { "\($0["catalog"] ?? "")/\($0["code"] ?? "")" }
+        }
+        #expect(try ids("1007", "linkup-v2/RATE_LIMITED") == ["linq/1007", "linkup-v2/RATE_LIMITED"])
+        #expect(try ids("linq", "1007", "3004") == ["linq/1007", "linq/3004"])
+        #expect(try ids("linq", "1007", "http", "504") == ["linq/1007", "http/504"])
+        #expect(try ids("1007", "1007") == ["linq/1007"])
+    }
+
+    @Test("one unknown code of several exits with 1, and the others are explained")
+    func oneUnknown() throws {
+        for words in [["1007", "NO_SUCH_CODE"], ["NO_SUCH_CODE", "1007"]] {
+            let result = try Command.run(["explain"] + words)
+            #expect(result.status == 1)
+            #expect(result.text.hasPrefix("linq/1007 "))
+            #expect(result.talk.hasPrefix("errata: NO_SUCH_CODE is not known"))
+        }
+    }
+
+    @Test("codes are read from standard input, a line each")
+    func standardInput() throws {
+        let input = "linq 1007\r\n\nhttp/504\nUnknown action 'a' for category 'b'\n"
+        let result = try Command.run("explain", "-", "--format", "json", input: input)
+        #expect(result.status == 0)
+        #expect(result.objects?.map { "\($0["code"] ?? "")" } == ["1007", "504", "INVALID_ACTION"])
+        #expect(try Command.run("explain", "linq", "-", input: "1007\n9999\n").status == 1)
+        #expect(try Command.run("explain", "-", "--format", "json", input: "").text == "[]\n")
+    }
+
+    @Test("a status of HTTP names the vendors' codes that come with it")
+    func carriers() throws {
+        let result = try Command.run("explain", "429")
+        #expect(result.text.contains("linq/1007 Rate limit exceeded"))
+        #expect(!(try Command.run("explain", "http", "429").text.contains("linq/1007")))
+    }
+
+    @Test(
+        "the nearest codes say why they are near",
+        arguments: [
+            ("1o07", "linq/1007  Rate limit exceeded (one letter differs)"), ("1107", "(one digit differs)"),
+            ("LINQ-3999", "linq/4001  Delivery failed (2 above)"), ("VIEWER_BANNED", "“viewer” in the code"),
+        ]
+    )
+    func reasons(code: String, reason: String) throws {
+        let result = try Command.run(["explain", code], environment: ["COLUMNS": "100"])
+        #expect(result.status == 1)
+        #expect(result.talk.contains(reason))
+    }
+
     @Test("a code that two vendors have is shown for each, apart")
     func twoVendors() throws {
         let result = try Command.run("explain", "INSUFFICIENT_CREDITS")

@@ -6,11 +6,11 @@ struct EntrySection {
     /// Whether it stands on its catalog's page, so that others can be linked.
     let isOnPage: Bool
 
-    func write(to page: inout MarkdownPage) {
+    func write(to page: inout MarkdownPage, after facts: [Fact] = []) {
         page.heading(isOnPage ? 3 : 2, title, anchor: isOnPage ? entry.anchor : nil)
         page.paragraph(entry.whereabouts.map { "\($0)" as MarkdownText }.joined(" · "))
         page.paragraph("\(entry.summary)")
-        page.facts(entry.facts, after: message, isOnPage: isOnPage)
+        page.facts(facts + entry.facts, after: message, isOnPage: isOnPage)
     }
 
     private var title: MarkdownText {

@@ -5,7 +5,7 @@ import ErrataCore
 /// Every word of every text is looked at. Words of one family and of one meaning answer for each other, a word that
 /// nothing knows is taken for one that differs by one letter, and where a word stands decides how much it counts: code
 /// and name before the message, the message before the summary, that before what to do and the rest.
-public struct EntrySearch {
+public struct EntrySearch: Sendable {
     /// An entry that answers a question.
     public struct Hit: Sendable {
         /// The entry.
@@ -35,17 +35,19 @@ public struct EntrySearch {
         index = SearchIndex(entries)
     }
 
-    /// The entries that answer a question, the best first and of equals those that come first; what answers far less
-    /// well than the best is left out.
-    public func hits(for question: String) -> [Hit] {
-        let answers = SearchAnswers(SearchQuestion(question), in: index.vocabulary)
+    /// The entries that answer a question, the best first and of equals those that come first; what answers less
+    /// than half as much of the question as the best is left out.
+    ///
+    /// - Parameter isMended: whether words that nothing knows are taken for others.
+    public func hits(for question: String, isMended: Bool = true) -> [Hit] {
+        let answers = SearchAnswers(SearchQuestion(question), in: index.vocabulary, isMended: isMended)
         let ranked = SearchRanking(index, answers).scores
-        let least = (ranked.first?.score ?? 0) * Self.tail
-        return ranked.prefix { $0.score >= least }.map { hit($0, answers) }
+        let least = (ranked.first?.share ?? 0) * Self.tail
+        return ranked.filter { $0.share >= least }.map { hit($0, answers) }
     }
 
-    /// What share of the best score makes an answer.
-    private static let tail: Float = 0.3
+    /// What makes an answer: this share of what the best one answers of the question.
+    private static let tail: Float = 0.5
 
     private func hit(_ scored: SearchRanking.Score, _ answers: SearchAnswers) -> Hit {
         let matches = scored.best.enumerated().compactMap { term, found -> (weight: Float, match: Match)? in

@@ -23,14 +23,19 @@ struct SearchAnswers {
     private static let part: Float = 0.4
     private static let ofItsOwn: Float = 0.5
 
-    init(_ question: SearchQuestion, in vocabulary: SearchVocabulary) {
+    init(_ question: SearchQuestion, in vocabulary: SearchVocabulary, isMended: Bool) {
         byWord = Array(repeating: Answer(), count: vocabulary.count)
         let mender = SpellingMender(vocabulary)
-        terms = question.terms.map(mender.mended) + mender.joined(question.words)
+        terms = (isMended ? question.terms.map(mender.mended) : question.terms) + mender.joined(question.words)
         for (place, term) in terms.enumerated() { answer(term, Int32(place), mender, vocabulary) }
     }
 
-    private mutating func answer(_ term: SearchTerm, _ place: Int32, _ mender: SpellingMender, _ vocabulary: SearchVocabulary) {
+    private mutating func answer(
+        _ term: SearchTerm,
+        _ place: Int32,
+        _ mender: SpellingMender,
+        _ vocabulary: SearchVocabulary
+    ) {
         let asked = Spelling(term.asked)
         let stem = WordStem.of(term.asked)
         let root = term.isOpen && term.asked.utf8.count >= 4 ? Spelling(stem) : nil

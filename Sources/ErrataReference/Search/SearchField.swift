@@ -2,7 +2,8 @@ import ErrataCore
 
 /// Where in an entry a word can stand, the weightiest first.
 package enum SearchField: Int, CaseIterable, Sendable {
-    case code, name, message, variant, userMessage, summary, catalog, limit, resolution, status, note, kind, category, example
+    case code, name, message, variant, userMessage, summary, catalog, limit, resolution, status, note, kind, category,
+        example
 
     /// How much a word counts that stands here.
     var weight: Float {

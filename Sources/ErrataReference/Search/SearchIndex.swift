@@ -10,7 +10,7 @@ import Darwin
 /// Every word of every text of some entries.
 ///
 /// It is made anew for each question: ten thousand entries take some ten milliseconds.
-struct SearchIndex {
+struct SearchIndex: Sendable {
     let entries: [Catalog.Entry]
     private(set) var vocabulary = SearchVocabulary()
     /// The words of all texts, one text behind the other.

@@ -70,7 +70,7 @@ enum SearchLexicon {
         seat licence license subscription plan
         premium upgrade plus paid pro
         user person people member someone somebody recipient
-        invite invitation request
+        invite invitation
         connect friend contact network
         message text dm sms
         chat conversation thread group
@@ -131,8 +131,10 @@ enum SearchLexicon {
         index[stem] ?? []
     }
 
-    /// All words that the lexicon knows, by stem; misspelt words are compared with them, too.
-    static var words: [String] { Array(Set(families.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))) }
+    /// All words that the lexicon knows; misspelt words are compared with them, too.
+    static var words: [String] {
+        families.split { $0 == " " || $0 == "\n" }.map(String.init)
+    }
 
     private static let index: [String: [String]] = {
         var index: [String: [String]] = [:]

@@ -6,13 +6,15 @@ struct SearchRanking {
     struct Found {
         let word: Int
         let field: SearchField
-        var score: Float
+        let score: Float
     }
 
     /// An entry and how well it answers.
     struct Score {
         let entry: Int
-        var score: Float
+        let score: Float
+        /// How much of the question it answers, up to 1.
+        let share: Float
         /// Of each term the best that the entry has.
         let best: [Found?]
     }
@@ -20,64 +22,93 @@ struct SearchRanking {
     /// The best first; of equals the one that comes first.
     let scores: [Score]
 
-    /// What a word counts that answers a term which a better one answers already.
-    private static let again: Float = 0.12
-    /// What a full name counts more than a word in it.
-    private static let fullName: Float = 0.3
-
     init(_ index: SearchIndex, _ answers: SearchAnswers) {
-        let caps = answers.ownWords.map { $0.map { index.rarities[$0] }.min() ?? .infinity }
+        let scorer = EntryScorer(index, answers)
         var scores: [Score] = []
         var start = 0
         while start < index.texts.count {
             let entry = index.texts[start].entry
             let end = index.texts[start...].firstIndex { $0.entry != entry } ?? index.texts.count
-            if let score = Self.score(entry, index.texts[start..<end], index, answers, caps) { scores.append(score) }
+            if let score = scorer.score(entry, index.texts[start..<end]) { scores.append(score) }
             start = end
         }
         self.scores = scores.sorted { ($1.score, $0.entry) < ($0.score, $1.entry) }
     }
+}
 
-    private static func score(
-        _ entry: Int,
-        _ texts: ArraySlice<SearchIndex.Text>,
-        _ index: SearchIndex,
-        _ answers: SearchAnswers,
-        _ caps: [Float]
-    ) -> Score? {
-        var best: [Found?] = []
-        var more: Float = 0
+/// Weighs what an entry has against what a question asks for.
+private struct EntryScorer {
+    private let index: SearchIndex
+    private let answers: SearchAnswers
+    /// Of each term, how rare what answers it can count as.
+    private let caps: [Float]
+    private let weight: Float
+
+    /// What counts a word that answers a term which a better one answers already.
+    private static let again: Float = 0.12
+    /// What counts a full name more than a word in it.
+    private static let fullName: Float = 0.3
+    /// What counts an answer to a part of the question more than its part: an answer to all of it should come first.
+    private static let whole: Float = 0.75
+
+    init(_ index: SearchIndex, _ answers: SearchAnswers) {
+        self.index = index
+        self.answers = answers
+        caps = answers.ownWords.map { $0.map { index.rarities[$0] }.min() ?? .infinity }
+        weight = max(answers.terms.reduce(0) { $0 + $1.weight }, 0.1)
+    }
+
+    /// What an entry with these texts scores; nil when it answers nothing.
+    func score(_ entry: Int, _ texts: ArraySlice<SearchIndex.Text>) -> SearchRanking.Score? {
+        var tally = Tally(termCount: answers.terms.count)
+        for text in texts { add(text, to: &tally) }
+        guard tally.isAnswer else { return nil }
+        let share = share(of: tally.best)
+        let factors = (1 - Self.whole + Self.whole * share) * (1 + Self.fullName * tally.nameShare)
+        let sum = tally.best.reduce(0) { $0 + ($1?.score ?? 0) } + tally.again * Self.again
+        let score = sum * factors * index.entries[entry].standing
+        return SearchRanking.Score(entry: entry, score: score, share: share, best: tally.best)
+    }
+
+    /// What has been found in an entry so far.
+    private struct Tally {
+        var best: [SearchRanking.Found?] = []
+        var isAnswer = false
+        /// What answers terms that better words answer already.
+        var again: Float = 0
+        /// How much of its code or name answers, up to 1.
         var nameShare: Float = 0
-        for text in texts {
-            var matched = 0
-            for place in text.words {
-                let word = Int(index.words[place])
-                let answer = answers.byWord[word]
-                guard answer.term >= 0 else { continue }
-                if best.isEmpty { best = Array(repeating: nil, count: answers.terms.count) }
-                matched += 1
-                let term = Int(answer.term)
-                let rarity = min(index.rarities[word], caps[term])
-                let value = text.field.weight * answer.strength * answers.terms[term].weight * rarity
-                let found = Found(word: word, field: text.field, score: value)
-                more += min(value, best[term]?.score ?? 0)
-                if value > best[term]?.score ?? 0 { best[term] = found }
-            }
-            guard text.field == .code || text.field == .name else { continue }
-            nameShare = max(nameShare, Float(matched) / Float(text.words.count))
+
+        init(termCount: Int) {
+            best = Array(repeating: nil, count: termCount)
         }
-        guard !best.isEmpty else { return nil }
-        let sum = best.reduce(0) { $0 + ($1?.score ?? 0) } + more * again
-        let share = coverage(best, answers.terms)
-        let total = sum * (0.25 + 0.75 * share) * (1 + fullName * nameShare) * index.entries[entry].standing
-        return Score(entry: entry, score: total, best: best)
+
+        mutating func add(_ found: SearchRanking.Found, to term: Int) {
+            let last = best[term]?.score ?? 0
+            again += min(found.score, last)
+            if found.score > last { best[term] = found }
+            isAnswer = true
+        }
+    }
+
+    private func add(_ text: SearchIndex.Text, to tally: inout Tally) {
+        var count = 0
+        for place in text.words {
+            let word = Int(index.words[place])
+            let answer = answers.byWord[word]
+            guard answer.term >= 0 else { continue }
+            count += 1
+            let term = Int(answer.term)
+            let value = answer.strength * answers.terms[term].weight * min(index.rarities[word], caps[term])
+            tally.add(.init(word: word, field: text.field, score: text.field.weight * value), to: term)
+        }
+        guard text.field == .code || text.field == .name else { return }
+        tally.nameShare = max(tally.nameShare, Float(count) / Float(text.words.count))
     }
 
     /// How much of the question is answered, up to 1.
-    private static func coverage(_ best: [Found?], _ terms: [SearchTerm]) -> Float {
-        let all = terms.reduce(0) { $0 + $1.weight }
-        let answered = zip(best, terms).reduce(0) { $0 + ($1.0 == nil ? 0 : $1.1.weight) }
-        return answered / max(all, 0.1)
+    private func share(of best: [SearchRanking.Found?]) -> Float {
+        zip(best, answers.terms).reduce(0) { $0 + ($1.0 == nil ? 0 : $1.1.weight) } / weight
     }
 }
 

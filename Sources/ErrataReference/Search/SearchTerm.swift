@@ -27,7 +27,12 @@ extension SearchTerm {
     /// A turn of phrase, which says the same as some words of tables.
     init(phrase: String, meaning: String) {
         let stems = meaning.split(separator: " ").map { (WordStem.of(String($0)), Self.turnOfPhrase) }
-        self.init(asked: phrase, weight: 1, answers: Self.withAbsence(Dictionary(stems) { first, _ in first }), isOpen: false)
+        self.init(
+            asked: phrase,
+            weight: 1,
+            answers: Self.withAbsence(Dictionary(stems) { first, _ in first }),
+            isOpen: false
+        )
     }
 
     /// A spelling that is taken for other words.

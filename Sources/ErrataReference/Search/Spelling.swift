@@ -14,7 +14,9 @@ struct Spelling {
     /// Of words of three letters none may be wrong: too many of them are alike.
     func isNear(_ other: some BidirectionalCollection<UInt8>) -> Bool {
         let (count, otherCount) = (letters.count, other.count)
-        guard abs(count - otherCount) <= 1, min(count, otherCount) >= 2, max(count, otherCount) >= 3 else { return false }
+        guard abs(count - otherCount) <= 1, min(count, otherCount) >= 2, max(count, otherCount) >= 3 else {
+            return false
+        }
         let most = min(count, otherCount)
         let same = zip(letters, other).count(upTo: most) { $0 == $1 }
         let sameAtEnd = zip(letters.reversed(), other.reversed()).count(upTo: most - same) { $0 == $1 }

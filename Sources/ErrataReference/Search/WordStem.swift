@@ -4,7 +4,8 @@
 enum WordStem {
     /// What is cut off, longest first, and how many letters must stay.
     private static let endings: [(ending: [UInt8], least: Int)] = [
-        ("ation", 4), ("ating", 4), ("ement", 4), ("ated", 4), ("ment", 4), ("ate", 4), ("ing", 3), ("ied", 2), ("ure", 4),
+        ("ation", 4), ("ating", 4), ("ement", 4), ("ated", 4), ("ment", 4), ("ate", 4), ("ing", 3), ("ied", 2),
+        ("ure", 4),
         ("ed", 3), ("ly", 4),
     ].map { (Array($0.0.utf8), $0.1) }
 
@@ -23,7 +24,9 @@ enum WordStem {
 
     private static func strip(_ stem: inout [UInt8]) {
         dropPlural(&stem)
-        let ending = endings.first { stem.count >= $0.ending.count + $0.least && stem.suffix($0.ending.count) == $0.ending[...] }
+        let ending = endings.first {
+            stem.count >= $0.ending.count + $0.least && stem.suffix($0.ending.count) == $0.ending[...]
+        }
         stem.removeLast(ending?.ending.count ?? 0)
         dropIon(&stem)
         if stem.count > 3, let last = stem.last, last == UInt8(ascii: "e") || last == UInt8(ascii: "y") {

@@ -1,13 +1,13 @@
 import ErrataCore
 
 extension TerminalPage {
-    /// Writes everything that is known about an entry.
-    public mutating func entry(_ entry: Catalog.Entry) {
+    /// Writes everything that is known about an entry, and before it what the question itself tells.
+    package mutating func entry(_ entry: Catalog.Entry, after facts: [Fact] = []) {
         heading(entry)
         space()
         paragraph([TerminalRun("\(entry.summary)")], indent: 2)
         space()
-        facts(entry.facts)
+        self.facts(facts + entry.facts)
     }
 
     /// Writes the id and the message, and below them where the entry belongs.

@@ -38,6 +38,9 @@ public struct MessageTemplate: Sendable, Hashable {
     /// The names of the parts, in their order.
     public var names: [String] { parts.map { $0.name } }
 
+    /// The texts around the parts, in UTF-8: one more than there are parts; any of them may be empty.
+    public var literals: [[UInt8]] { [prefix] + parts.map { $0.suffix } }
+
     /// The parts that make the template into this message, in the order of the template; nil when it is another message.
     ///
     /// Each part is as short as what follows it allows, and may be empty; of parts that touch, the last has it all.

@@ -3,70 +3,82 @@ import ArgumentParser
 import ErrataCore
 import ErrataReference
 
-/// `errata explain [VENDOR] CODE`
+/// `errata explain [VENDOR] CODE…`
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: "Tell everything known about a code.",
-        usage: "errata explain [<vendor>] <code> [--format <format>] [--spec <file> ...]",
+        usage: "errata explain [<vendor>] <code> ... [--format <format>] [--spec <file> ...]",
         discussion: """
             CODE is a code as on the wire (1007, RATE_LIMITED), the name that it has in Swift (rateLimitExceeded), an id \
-            (linq/1007), or an HTTP status (504). Where several catalogs have it, all are shown, apart. A code that is \
-            not known exits with 1, and the nearest ones are offered; a VENDOR that is not known is a usage error.
+            (linq/1007, LINQ-1007), an HTTP status (504), or a whole message; case and the signs between words do not \
+            count where nothing fits exactly. For - codes are read from standard input, a line each. Where several \
+            catalogs have it, all are shown, apart. When a code is not known, the nearest ones are offered and the exit \
+            status is 1; a VENDOR that is not known is a usage error.
             """
     )
 
-    @Argument(help: ArgumentHelp("The code, if need be with its vendor in front.", valueName: "code"))
+    @Argument(help: ArgumentHelp("The codes, if need be with their vendor in front.", valueName: "code"))
     var words: [String]
 
     @OptionGroup var format: FormatOption
     @OptionGroup var catalogs: CatalogOptions
 
-    func validate() throws {
-        guard words.count <= 2 else {
-            throw ValidationError("Give one code, if need be with its vendor in front.")
-        }
-    }
-
     func run() throws {
-        let query = try query()
-        let entries = query.matches()
-        try StandardOutput.write(answer(entries))
-        guard entries.isEmpty else { return }
-        try sayUnknown(query)
+        let request = ExplainRequest(words, in: try catalogs.catalogs())
+        let answers = try request.answers()
+        try StandardOutput.write(text(of: answers.flatMap(\.matches).unique))
+        let unknown = answers.filter(\.matches.isEmpty).map(\.query)
+        guard !unknown.isEmpty else { return }
+        for (place, query) in unknown.enumerated() { sayUnknown(query, isFirst: place == 0, among: request.catalogs) }
         throw Complaint(status: .notFound)
     }
 
-    private func query() throws -> CodeQuery {
-        let vendor = words.count == 2 ? words[0] : nil
-        return CodeQuery(words[words.count - 1], in: try catalogs.catalogs(of: vendor))
-    }
-
-    private func answer(_ entries: [Catalog.Entry]) -> String {
+    private func text(of matches: [CodeQuery.Match]) -> String {
         switch format.format {
-        case .text: page(entries)
-        case .json: ReferenceJSON.text(of: entries)
-        case .markdown: entries.isEmpty ? "" : ReferencePages.sections(for: entries)
+        case .text: page(matches)
+        case .json: ReferenceJSON.text(of: matches.map(\.entry))
+        case .markdown: matches.isEmpty ? "" : ReferencePages.sections(for: matches.map { ($0.entry, $0.facts) })
         }
     }
 
-    private func page(_ entries: [Catalog.Entry]) -> String {
+    private func page(_ matches: [CodeQuery.Match]) -> String {
         var page = TerminalPage(layout: TerminalEnvironment.layout)
-        for (place, entry) in entries.enumerated() {
+        for (place, match) in matches.enumerated() {
             if place > 0 { page.rule() }
-            page.entry(entry)
+            page.entry(match.entry, after: match.facts)
         }
         return page.text
     }
 
-    private func sayUnknown(_ query: CodeQuery) throws {
-        let vendors = words.count == 1 ? query.catalogs.named(query.code) : []
-        guard vendors.isEmpty else {
+    private func sayUnknown(_ query: CodeQuery, isFirst: Bool, among all: [Catalog]) {
+        if !isFirst { StandardError.say("") }
+        guard all.named(query.code).isEmpty else {
             let name = query.code.lowercased()
             return StandardError.say("errata: \(name) is a vendor; add a code, as in: errata explain \(name) CODE")
         }
-        let page = UnknownCode(query: query).page(layout: TerminalEnvironment.errorLayout)
-        StandardError.say(page)
+        StandardError.say(UnknownCode(reading: query.plainest).page(layout: TerminalEnvironment.errorLayout))
+    }
+}
+
+extension CodeQuery.Match {
+    private static let most = 20
+
+    /// What the question tells beside the entry.
+    fileprivate var facts: [Fact] {
+        let values = parameters.map { "\($0.name) = \($0.value)" }
+        let shown = codes.prefix(Self.most).map { "\($0.id) \($0.title)" }
+        let rest = codes.count > shown.count ? ["\(codes.count - shown.count) more"] : []
+        return [("Parameters", values), ("Codes", shown + rest)].filter { !$0.1.isEmpty }
+            .map { Fact(label: $0.0, content: .items($0.1)) }
+    }
+}
+
+extension [CodeQuery.Match] {
+    /// Each entry once, where it comes first.
+    fileprivate var unique: [CodeQuery.Match] {
+        var seen: Set<Catalog.Entry> = []
+        return filter { seen.insert($0.entry).inserted }
     }
 }
 #endif

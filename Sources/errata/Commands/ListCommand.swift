@@ -37,11 +37,4 @@ struct ListCommand: ParsableCommand {
         }
     }
 }
-
-extension Catalog {
-    /// The entries that lists show: the codes, and of HTTP itself the statuses.
-    var listed: [Entry] {
-        Array(entries) + (id == "http" ? Array(statuses) : [])
-    }
-}
 #endif

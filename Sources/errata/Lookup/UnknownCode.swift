@@ -3,33 +3,38 @@ import ErrataReference
 
 /// What is said about a code that no table has.
 struct UnknownCode {
-    let query: CodeQuery
+    let reading: CodeReading
 
     /// The page: that it is not known, the category whose range covers it with its rule, what comes with it where it is
     /// a status, and the nearest codes.
     func page(layout: TerminalLayout) -> TerminalPage {
         var page = TerminalPage(layout: layout)
         page.paragraph([TerminalRun(sentence)])
+        let nearest = NearestCodes.candidates(to: reading.code, in: reading.catalogs)
+        let (categories, documented) = (categories, documentedStatuses)
+        guard !(nearest.isEmpty && categories.isEmpty && documented.isEmpty) else { return page }
         page.space()
         for category in categories { page.row("Range", [TerminalRun(words(about: category))]) }
-        let documented = documentedStatuses
         if !documented.isEmpty { page.row("As a status", [TerminalRun("it comes with \(documented.references)")]) }
-        let nearest = NearestCodes.entries(to: query.code, in: query.catalogs)
-        for (place, entry) in nearest.enumerated() {
-            page.row(place == 0 ? "Nearest" : "", [TerminalRun("\(entry.id)"), TerminalRun(" \(entry.title)")])
+        for (place, candidate) in nearest.enumerated() {
+            let entry = candidate.entry
+            let title: [TerminalRun] = [TerminalRun("\(entry.id)", .strong), TerminalRun(" \(entry.title)")]
+            page.row(place == 0 ? "Nearest" : "", title + [TerminalRun("(\(candidate.why))", .faint)])
         }
         return page
     }
 
     private var sentence: TerminalText {
-        let names = query.catalogs.map(\.id)
-        guard names.count > 3 else { return "errata: \(query.code) is not known in \(names.joined(separator: ", "))." }
-        return "errata: \(query.code) is not known in any of the \(names.count) catalogs."
+        let names = reading.catalogs.map(\.id)
+        guard names.count > 3 else {
+            return "errata: \(reading.code) is not known in \(names.joined(separator: ", "))."
+        }
+        return "errata: \(reading.code) is not known in any of the \(names.count) catalogs."
     }
 
     private var categories: [Catalog.Category] {
-        guard let number = Int(query.code) else { return [] }
-        return query.catalogs.compactMap { $0.category(covering: number) }
+        guard let number = Int(reading.code) else { return [] }
+        return reading.catalogs.compactMap { $0.category(covering: number) }
     }
 
     private func words(about category: Catalog.Category) -> TerminalText {
@@ -38,8 +43,8 @@ struct UnknownCode {
     }
 
     private var documentedStatuses: [Catalog.Entry] {
-        guard let status = query.status else { return [] }
-        return query.catalogs.flatMap { $0.entries.filter { $0.http.contains(status) } }
+        guard let status = CodeReading.status(reading.code) else { return [] }
+        return reading.catalogs.flatMap { $0.entries.filter { $0.http.contains(status) } }
     }
 }
 

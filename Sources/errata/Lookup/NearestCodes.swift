@@ -1,0 +1,88 @@
+import ErrataCore
+import ErrataReference
+
+/// The codes that somebody may have meant.
+struct NearestCodes {
+    private static let limit = 3
+    /// What is longer than this is no mistyped code.
+    private static let longest = 80
+
+    /// An entry and why it is near.
+    struct Candidate {
+        let entry: Catalog.Entry
+        let why: String
+    }
+
+    /// The nearest entries: by number where the code is one; else by the letters of codes and names, and where these do
+    /// not suffice, by the words in it.
+    static func candidates(to code: String, in catalogs: [Catalog]) -> [Candidate] {
+        if let number = Int(code) { return byNumber(number, catalogs) }
+        guard code.utf8.count <= longest else { return byWords(code, catalogs) }
+        let spelt = bySpelling(code, catalogs)
+        let others = spelt.count < limit ? byWords(code, catalogs) : []
+        return Array((spelt + others.filter { other in !spelt.contains { $0.entry == other.entry } }).prefix(limit))
+    }
+
+    private static func byNumber(_ number: Int, _ catalogs: [Catalog]) -> [Candidate] {
+        let wanted = EditDistance(String(number))
+        let rows = catalogs.flatMap { Array($0.entries) + Array($0.statuses) }
+        let ranked = rows.compactMap { entry -> Ranked? in
+            guard case .integer(let other) = entry.code else { return nil }
+            let distance = (other &- number).magnitude
+            if wanted.distance(to: String(other), limit: 1) != nil {
+                return Ranked(entry, rank: 0, distance: distance, why: "one digit differs")
+            }
+            guard distance <= 999 else { return nil }
+            return Ranked(entry, rank: 1, distance: distance, why: "\(distance) \(other > number ? "above" : "below")")
+        }
+        return best(ranked)
+    }
+
+    /// The nearest entries by the letters of codes and names.
+    static func bySpelling(_ code: String, _ catalogs: [Catalog]) -> [Candidate] {
+        let wanted = EditDistance(code)
+        let limit = max(2, code.utf8.count / 3)
+        let ranked = catalogs.flatMap(\.entries).compactMap { entry -> Ranked? in
+            let spellings = [entry.codeText, entry.name ?? ""] + entry.details.formerNames
+            let distance = spellings.compactMap { wanted.distance(to: $0, limit: limit) }.min()
+            return distance.map { count in
+                Ranked(
+                    entry,
+                    rank: 0,
+                    distance: UInt(count),
+                    why: "\(count == 1 ? "one letter differs" : "\(count) letters differ")"
+                )
+            }
+        }
+        return best(ranked)
+    }
+
+    private static func byWords(_ code: String, _ catalogs: [Catalog]) -> [Candidate] {
+        EntrySearch(catalogs.flatMap(\.listed)).hits(for: code, isMended: false).prefix(limit).map { hit in
+            Candidate(entry: hit.entry, why: hit.matches.map(\.words).joined(separator: "; "))
+        }
+    }
+
+    /// An entry with its distance.
+    private struct Ranked {
+        let candidate: Candidate
+        let order: (Int, UInt)
+
+        init(_ entry: Catalog.Entry, rank: Int, distance: UInt, why: String) {
+            candidate = Candidate(entry: entry, why: why)
+            order = (rank, distance)
+        }
+    }
+
+    /// The first few; of equals in the order of the catalogs.
+    private static func best(_ ranked: [Ranked]) -> [Candidate] {
+        ranked.enumerated()
+            .sorted {
+                ($0.element.order.0, $0.element.order.1, $0.offset) < (
+                    $1.element.order.0, $1.element.order.1, $1.offset
+                )
+            }
+            .prefix(limit)
+            .map(\.element.candidate)
+    }
+}

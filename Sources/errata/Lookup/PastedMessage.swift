@@ -1,0 +1,102 @@
+import ErrataCore
+import ErrataRuntime
+
+/// A message as it was copied from a screen or a log, perhaps with other text around it.
+struct PastedMessage {
+    private let text: [UInt8]
+    private let folded: [UInt8]
+
+    /// What is longer than this is no message.
+    private static let longest = 100_000
+    /// How many characters of a template must be the same where the message stands among other text.
+    private static let least = 12
+
+    /// A message; nil where the text is too short or too long to be one.
+    init?(_ text: String) {
+        guard (2...Self.longest).contains(text.utf8.count), text.contains(" ") else { return nil }
+        self.text = Array(text.utf8)
+        folded = self.text.map(Self.fold)
+    }
+
+    /// How well a template fits: exactly, but for case and the signs around it, or in the midst of other text.
+    private enum Fit: Int { case within, whole, exact }
+
+    private struct Candidate {
+        let match: CodeQuery.Match
+        let fit: Fit
+        /// How many characters of the template are the message's.
+        let count: Int
+    }
+
+    /// The entries whose message it is, or else is in it: those that fit best.
+    func matches(in catalogs: [Catalog]) -> [CodeQuery.Match] {
+        let candidates = catalogs.flatMap { Array($0.entries) + Array($0.statuses) }.compactMap(candidate)
+        guard let best = candidates.max(by: { ($0.fit.rawValue, $0.count) < ($1.fit.rawValue, $1.count) }) else {
+            return []
+        }
+        return candidates.filter { $0.fit == best.fit && $0.count == best.count }.map(\.match)
+    }
+
+    private func candidate(_ entry: Catalog.Entry) -> Candidate? {
+        let messages = [entry.message].compactMap(\.self) + entry.details.variants.map(\.message)
+        return messages.compactMap { candidate(entry, $0) }.max { $0.fit.rawValue < $1.fit.rawValue }
+    }
+
+    private func candidate(_ entry: Catalog.Entry, _ message: String) -> Candidate? {
+        let template = MessageTemplate(message)
+        let count = template.literals.reduce(0) { $0 + $1.count }
+        guard count > 0 else { return nil }
+        if let values = template.match(String(decoding: text, as: UTF8.self)) {
+            return Candidate(match: .init(entry: entry, parameters: values), fit: .exact, count: count)
+        }
+        guard let (range, values) = find(template) else { return nil }
+        let isWhole = (text[..<range.lowerBound] + text[range.upperBound...]).allSatisfy { !Self.isWord($0) }
+        guard isWhole || count >= Self.least else { return nil }
+        return Candidate(match: .init(entry: entry, parameters: values), fit: isWhole ? .whole : .within, count: count)
+    }
+}
+
+extension PastedMessage {
+    /// Where a template stands in the text, and its parts; case does not count, nor does the stop at the template's end.
+    private func find(_ template: MessageTemplate) -> (Range<Int>, [NamedValue])? {
+        var literals = template.literals.map { $0.map(Self.fold) }
+        while let last = literals[literals.count - 1].last, ".!? ".utf8.contains(last) {
+            literals[literals.count - 1].removeLast()
+        }
+        guard let start = position(of: literals[0], from: 0), isBorder(before: start) else { return nil }
+        var values: [NamedValue] = []
+        var end = start + literals[0].count
+        for (name, literal) in zip(template.names, literals.dropFirst()) {
+            let isOpen = values.count == template.names.count - 1 && literal.isEmpty
+            guard let next = isOpen ? lineEnd(from: end) : position(of: literal, from: end) else { return nil }
+            values.append(NamedValue(name: name, value: String(decoding: text[end..<next], as: UTF8.self)))
+            end = next + literal.count
+        }
+        return isBorder(before: end) || end == text.count || !Self.isWord(text[end]) ? (start..<end, values) : nil
+    }
+
+    private func position(of literal: [UInt8], from start: Int) -> Int? {
+        guard let first = literal.first else { return start }
+        guard folded.count - literal.count >= start else { return nil }
+        return (start...(folded.count - literal.count)).first { place in
+            folded[place] == first && folded[place..<(place + literal.count)].elementsEqual(literal)
+        }
+    }
+
+    /// Where a part ends that nothing follows: at the end of its line or of the string that it is in.
+    private func lineEnd(from start: Int) -> Int {
+        folded[start...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\"") } ?? folded.count
+    }
+
+    private func isBorder(before place: Int) -> Bool {
+        place == 0 || !Self.isWord(folded[place - 1])
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+    }
+
+    private static func fold(_ byte: UInt8) -> UInt8 {
+        byte &- 0x41 < 26 ? byte | 0x20 : byte
+    }
+}

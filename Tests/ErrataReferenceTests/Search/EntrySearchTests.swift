@@ -1,0 +1,89 @@
+import ErrataCatalog
+import ErrataCore
+import ErrataReference
+import Testing
+
+@Suite("Search over entries")
+struct EntrySearchTests {
+    private static let search = EntrySearch(Catalogs.all.flatMap(\.listed))
+
+    private func ids(_ question: String, _ count: Int = 3) -> [String] {
+        Self.search.hits(for: question).prefix(count).map(\.entry.id)
+    }
+
+    @Test("of the questions that people ask, at least 95 in a hundred are answered among the first three")
+    func questions() {
+        let misses = SearchQuestions.all.filter { $0.answers.isDisjoint(with: ids($0.question)) }
+        for miss in misses {
+            print("missed: \(miss.question): \(miss.answers.sorted()), found \(ids(miss.question, 5))")
+        }
+        let answered = SearchQuestions.all.count - misses.count
+        print("answered: \(answered) of \(SearchQuestions.all.count)")
+        #expect(SearchQuestions.all.count >= 60)
+        #expect(answered * 100 >= SearchQuestions.all.count * 95)
+    }
+
+    @Test("every answer that the questions name is an entry")
+    func answersExist() {
+        let known = Set(Catalogs.all.flatMap(\.listed).map(\.id))
+        for (question, answers) in SearchQuestions.all { #expect(answers.isSubset(of: known), "\(question)") }
+    }
+
+    @Test("every code answers its own spelling first")
+    func ownSpelling() {
+        for entry in Catalogs.all.flatMap(\.listed) where !entry.isStatus {
+            let first = Self.search.hits(for: entry.codeText).first { $0.entry.codeText == entry.codeText }
+            let rank = Self.search.hits(for: entry.codeText).prefix(2).contains { $0.entry == entry }
+            #expect(first != nil && rank, "\(entry.id)")
+        }
+    }
+
+    @Test("code and name count before the message, the message before what to do, the rest after them")
+    func places() throws {
+        let spec = #"""
+            {"catalog": {"id": "s", "vendor": "s", "name": "S", "type": "S", "summary": "S."},
+             "sources": [{"id": "d", "title": "D", "retrieved": "2026-11-20"}],
+             "errors": [
+              {"code": 1, "name": "one", "kind": "internal", "summary": "S.", "resolution": "R.", "actor": "vendor",
+               "notes": ["A walrus."], "source": "d"},
+              {"code": 2, "name": "two", "kind": "internal", "summary": "S.", "resolution": "Feed the walrus.",
+               "actor": "vendor", "source": "d"},
+              {"code": 3, "name": "three", "kind": "internal", "message": "No walrus", "summary": "S.",
+               "resolution": "R.", "actor": "vendor", "source": "d"},
+              {"code": 4, "name": "walrusAway", "kind": "internal", "summary": "S.", "resolution": "R.",
+               "actor": "vendor", "source": "d"}]}
+            """#
+        let hits = EntrySearch(Array(try catalog(spec).entries)).hits(for: "walrus")
+        #expect(hits.map(\.entry.codeText).prefix(3) == ["4", "3", "2"])
+        #expect(hits.first?.matches.map(\.place) == ["the name"])
+    }
+
+    @Test(
+        "one letter too few, too many, wrong or in its neighbour's place is forgiven in each word",
+        arguments: [
+            ("prxy errr", "we-link/PROXY_ERROR"), ("wrong passwrod", "we-link/WRONG_PASSWORD"),
+            ("lagnuage supportted", "linked-api/languageNotSupported"), ("attachmemt not raedy", "linq/2007"),
+            ("webhok delivry", "linq/4003"), ("identificaton tokn", "linked-api/identificationTokenRequired"),
+        ]
+    )
+    func typos(question: String, id: String) {
+        #expect(ids(question).contains(id))
+    }
+
+    @Test("a word that is known is not taken for another, and one that nothing is like is not found")
+    func noGuessing() {
+        #expect(Self.search.hits(for: "zyzzyva").isEmpty)
+        #expect(Self.search.hits(for: "").isEmpty)
+        #expect(Self.search.hits(for: "---").isEmpty)
+        #expect(Self.search.hits(for: "3994").isEmpty)
+    }
+
+    @Test("a match names the word that was found, what it was found for and where")
+    func matches() throws {
+        let hit = try #require(Self.search.hits(for: "proxy down").first)
+        #expect(hit.entry.id == "we-link/PROXY_ERROR")
+        #expect(hit.matches.first?.words == "“proxy” in the code")
+        #expect(hit.matches.contains { $0.asked == "down" && $0.found == "failed" })
+        #expect(hit.words.isSuperset(of: ["proxy", "failed"]))
+    }
+}
