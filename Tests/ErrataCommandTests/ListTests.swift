@@ -54,4 +54,62 @@ struct ListTests {
         let markdown = try Command.run("list", "--vendor", "acme", "--spec", Golden.spec, "--format", "markdown")
         try Golden.expect(markdown.output, "list.md")
     }
+
+    @Test("entries are sorted by columns, numbers by size, those without a value last, and turned round")
+    func sorting() throws {
+        let codes = ["--vendor", "acme", "--format", "json"]
+        func sorted(_ options: String...) throws -> [String] {
+            try Command.run(["list", "--spec", Golden.spec] + codes + options).objects?.map { "\($0["code"] ?? "")" }
+                ?? []
+        }
+        #expect(try sorted("--sort", "http") == ["101", "102", "203", "202", "201", "103"])
+        #expect(try sorted("--sort", "kind", "--sort", "code").first == "203")
+        #expect(try sorted("--sort", "code", "--reverse") == ["203", "202", "201", "103", "102", "101"])
+        #expect(try Command.run("list", "--sort", "nonsense").status == 64)
+        let all = try Command.run("list", "--sort", "entry", "--format", "json").objects?.map {
+            "\($0["catalog"] ?? "")"
+        }
+        #expect(all == all?.sorted())
+    }
+
+    @Test("the columns that are named are shown, in their order, as text and as Markdown")
+    func columns() throws {
+        let words = ["list", "--vendor", "acme", "--spec", Golden.spec, "--columns", "code,name,actor"]
+        let lines = try Command.run(words).text.split(separator: "\n")
+        #expect(lines.first == "CODE  NAME              ACTOR")
+        #expect(lines.dropFirst().first == "101   addressMissing    developer")
+        let markdown = try Command.run(words + ["--format", "markdown"]).text
+        #expect(
+            markdown.hasPrefix("| Code | Name | Actor |\n| --- | --- | --- |\n| `101` | addressMissing | developer |\n")
+        )
+        #expect(try Command.run("list", "--columns", "code,nonsense").status == 64)
+        #expect(try Command.run("list", "--columns", "").status == 64)
+    }
+
+    @Test("no line is wider than the terminal, from 40 columns up", arguments: [40, 60, 80, 100, 140, 200])
+    func fits(columns: Int) throws {
+        for words in [["list", "--vendor", "linq"], ["list", "--columns", "code,name,kind,summary,resolution"]] {
+            let result = try Command.run(words, environment: ["COLUMNS": String(columns)])
+            #expect(result.text.split(separator: "\n").allSatisfy { $0.count <= columns })
+        }
+    }
+
+    @Test("every entry of every vendor is told by its whole id at 80 columns")
+    func wholeIDs() throws {
+        let ids = try Command.run("list", "--format", "json").objects?.map {
+            "\($0["catalog"] ?? "")/\($0["code"] ?? "")"
+        }
+        let lines = try Command.run("list").text.split(separator: "\n").dropFirst()
+        #expect(lines.map { String($0.prefix { $0 != " " }) } == ids)
+        #expect(lines.allSatisfy { $0.count <= 80 })
+    }
+
+    @Test("wide and combining characters line up")
+    func wideCharacters() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write(try spec(ofSummaries: ["配達済み", "cafe\u{301}", "plain"]), to: "wide.json").path
+        let words = ["list", "--vendor", "hostile", "--spec", path, "--columns", "message,actor"]
+        let lines = try Command.run(words).text.split(separator: "\n").map(String.init)
+        #expect(lines == ["MESSAGE   ACTOR", "配達済み  vendor", "cafe\u{301}      vendor", "plain     vendor"])
+    }
 }

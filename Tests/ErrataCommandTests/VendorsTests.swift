@@ -39,4 +39,42 @@ struct VendorsTests {
         let replaced = try Command.run("vendors", "linq", "--spec", path, "--format", "json").objects
         #expect(replaced?.map { $0["name"] as? String } == ["Acme Parcels"])
     }
+
+    @Test(
+        "every vendor tells its limits, credit policy, envelopes, sources and coverage, or that they are not documented"
+    )
+    func policies() throws {
+        for vendor in ["linkup-v1", "linkup-v2", "linked-api", "linq", "we-link"] {
+            let page = try Command.run("vendors", vendor).text
+            for label in ["Rate limit", "Credits", "Envelope", "Source", "Coverage"] {
+                #expect(page.contains("\n\(label)  "), "\(vendor): \(label)")
+            }
+        }
+        #expect(
+            try Command.run("vendors", "linq").text.contains(
+                "Credits       whether errors cost any is not documented\n"
+            )
+        )
+    }
+
+    @Test("the coverage counts what the entries have", arguments: ["linkup-v2", "linked-api", "linq", "we-link"])
+    func coverage(vendor: String) throws {
+        let entries = try #require(try Command.run("list", "--vendor", vendor, "--format", "json").objects)
+        let catalog = try #require(try Command.run("vendors", vendor, "--format", "json").objects?.first)
+        let coverage = try #require(catalog["coverage"] as? [String: Int])
+        #expect(coverage["codes"] == entries.count)
+        #expect(coverage["withMessage"] == entries.count { $0["message"] != nil })
+        #expect(coverage["withExample"] == entries.count { $0["examples"] != nil })
+        let isInferred = { (entry: [String: Any], field: String) in
+            (entry["inferred"] as? [String])?.contains(field) == true
+        }
+        #expect(
+            coverage["withStatus"]
+                == entries.count { ($0["http"] as? [Int])?.isEmpty == false && !isInferred($0, "http") }
+        )
+        #expect(
+            coverage["withDocumentedRetry"]
+                == entries.count { $0["retry"] != nil && !isInferred($0, "retry") && !isInferred($0, "retry.verdict") }
+        )
+    }
 }

@@ -9,10 +9,13 @@ extension Catalog {
         ]
         let groups: [[Fact]] = [
             description.rateLimits.map { rule("Rate limit", $0.words, $0.inferred) },
+            description.rateLimits.isEmpty ? gap("Rate limit", "not documented") : [],
             [description.credits].compactMap(\.self).map { rule("Credits", $0.words, $0.inferred) },
+            description.credits == nil ? gap("Credits", "whether errors cost any is not documented") : [],
             description.authentication.map { rule("Sign-in", $0.words, $0.inferred) },
             [.init("Idempotency", description.idempotencyWords, field: "idempotencyHeader", description.inferred)],
             envelopes.map { rule("Envelope", $0.words, $0.inferred) },
+            envelopes.isEmpty ? gap("Envelope", "not documented") : [],
             optional.compactMap { label, text, field in
                 text.map { Fact(label, $0, field: field, description.inferred) }
             },
@@ -20,6 +23,11 @@ extension Catalog {
             sources.map { .init(label: "Source", content: .source($0)) },
         ]
         return groups.flatMap(\.self)
+    }
+
+    /// What the documents of an API do not tell; HTTP itself has no such policies.
+    private func gap(_ label: String, _ words: String) -> [Fact] {
+        id == "http" ? [] : [Fact(label: label, content: .prose(words))]
     }
 
     private func rule(_ label: String, _ words: String, _ inferred: [String]) -> Fact {

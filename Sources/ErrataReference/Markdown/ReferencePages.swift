@@ -43,8 +43,29 @@ public enum ReferencePages {
         return page.text
     }
 
+    /// Entries as a table of these columns.
+    public static func table(of entries: some Sequence<Catalog.Entry>, columns: [EntryColumn]) -> String {
+        var page = MarkdownPage()
+        let head = columns.map { column -> MarkdownText in
+            column == .http ? "HTTP" : "\(column.rawValue.prefix(1).uppercased() + column.rawValue.dropFirst())"
+        }
+        page.table(head, entries.map { entry in columns.map { $0.markdown(of: entry) } })
+        return page.text
+    }
+
     /// The page of one catalog.
     public static func page(of catalog: Catalog) -> String {
         CatalogPage(catalog: catalog).text
+    }
+}
+
+extension EntryColumn {
+    /// The cell of an entry; what is on the wire in letters of one width.
+    fileprivate func markdown(of entry: Catalog.Entry) -> MarkdownText {
+        guard let text = text(of: entry) else { return "" }
+        switch self {
+        case .entry, .code, .message: return "\(code: text)"
+        default: return "\(text)"
+        }
     }
 }

@@ -2,12 +2,15 @@
 public struct TerminalLayout: Sendable, Hashable {
     /// The columns of a line, from 40 to 100: longer lines are hard to read.
     public let width: Int
+    /// The columns that a table may take, from 40 up: its lines are not read from end to end.
+    public let columns: Int
     /// Whether escape sequences for bold and faint letters are written.
     public let isStyled: Bool
 
     /// A layout; the width is brought into 40…100.
     public init(width: Int = 80, isStyled: Bool = false) {
         self.width = min(max(width, 40), 100)
+        columns = max(width, 40)
         self.isStyled = isStyled
     }
 }

@@ -3,6 +3,21 @@ import ArgumentParser
 import ErrataCore
 import ErrataReference
 
+/// Names of columns with commas between them.
+struct ColumnList: ExpressibleByArgument {
+    let columns: [EntryColumn]
+
+    init?(argument: String) {
+        let names = argument.split(separator: ",", omittingEmptySubsequences: false)
+        columns = names.compactMap { EntryColumn(rawValue: $0.lowercased()) }
+        guard columns.count == names.count else { return nil }
+    }
+
+    static var allValueStrings: [String] { EntryColumn.allCases.map(\.rawValue) }
+}
+
+extension EntryColumn: ExpressibleByArgument {}
+
 /// `errata list`
 struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -11,30 +26,53 @@ struct ListCommand: ParsableCommand {
         discussion: """
             Options combine: a code is listed when each option admits it. An option that is given several times admits \
             any of its values. What HTTP itself says about statuses is listed as the catalog http; what a vendor says \
-            about them is in `errata explain` and `errata vendors`.
+            about them is in `errata explain` and `errata vendors`. Columns are chosen as in --columns entry,http,name; \
+            JSON has all of an entry. The table is as wide as the terminal, and sentences are cut where they have no room.
             """
     )
 
     @Option(help: ArgumentHelp("Only codes of this vendor or catalog.", valueName: "vendor"))
     var vendor: [String] = []
 
+    @Option(help: ArgumentHelp("Sort by this column; given again, equals by that one.", valueName: "column"))
+    var sort: [EntryColumn] = []
+
+    @Flag(help: "Turn the order round.")
+    var reverse = false
+
+    @Option(help: ArgumentHelp("What to show, as names with commas between them.", valueName: "columns"))
+    var columns: ColumnList?
+
     @OptionGroup var filter: EntryFilter
     @OptionGroup var format: FormatOption
     @OptionGroup var catalogs: CatalogOptions
 
     func run() throws {
-        let entries = try catalogs.catalogs(of: vendor).flatMap(\.listed).filter(filter.admits)
+        let entries = ordered(try catalogs.catalogs(of: vendor).flatMap(\.listed).filter(filter.admits))
         try StandardOutput.write(answer(entries))
         guard entries.isEmpty else { return }
         throw Complaint("No code is admitted by all of the options.", status: .notFound)
     }
 
+    /// The entries in the order that was asked for; the sort is stable, so the first column is sorted by last.
+    private func ordered(_ entries: [Catalog.Entry]) -> [Catalog.Entry] {
+        let sorted = sort.reversed().reduce(entries) { $1.sorted($0) }
+        return reverse ? sorted.reversed() : sorted
+    }
+
     private func answer(_ entries: [Catalog.Entry]) -> String {
         switch format.format {
-        case .text: entries.isEmpty ? "" : EntryTable(entries).text(layout: TerminalEnvironment.layout)
+        case .text:
+            entries.isEmpty
+                ? "" : EntryTable(entries, columns: columns?.columns).text(layout: TerminalEnvironment.layout)
         case .json: ReferenceJSON.text(of: entries)
-        case .markdown: entries.isEmpty ? "" : ReferencePages.table(of: entries)
+        case .markdown: entries.isEmpty ? "" : markdown(entries)
         }
+    }
+
+    private func markdown(_ entries: [Catalog.Entry]) -> String {
+        guard let columns = columns?.columns else { return ReferencePages.table(of: entries) }
+        return ReferencePages.table(of: entries, columns: columns)
     }
 }
 #endif

@@ -34,9 +34,9 @@ struct SearchCommand: ParsableCommand {
     }
 
     func run() throws {
-        let all = try catalogs.catalogs(of: vendor).flatMap(\.listed)
+        let entries = try catalogs.catalogs(of: vendor).flatMap(\.listed).filter(filter.admits)
         let question = words.joined(separator: " ")
-        let hits = EntrySearch(all).hits(for: question).filter { filter.admits($0.entry) }
+        let hits = EntrySearch(entries).hits(for: question)
         let shown = limit == 0 ? hits : Array(hits.prefix(limit))
         try StandardOutput.write(answer(shown))
         guard !hits.isEmpty else {
