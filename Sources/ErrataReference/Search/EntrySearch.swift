@@ -40,8 +40,8 @@ public struct EntrySearch: Sendable {
     ///
     /// - Parameter isMended: whether words that nothing knows are taken for others.
     public func hits(for question: String, isMended: Bool = true) -> [Hit] {
-        let answers = SearchAnswers(SearchQuestion(question), in: index.vocabulary, isMended: isMended)
-        let ranked = SearchRanking(index, answers).scores
+        let answers = SearchAnswers(SearchQuestion(question), in: index, isMended: isMended)
+        let ranked = SearchRanking(index, answers, spelling: index.numbers(of: question)).scores
         let least = (ranked.first?.share ?? 0) * Self.tail
         return ranked.filter { $0.share >= least }.map { hit($0, answers) }
     }

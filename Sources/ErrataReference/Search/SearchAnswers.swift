@@ -23,26 +23,27 @@ struct SearchAnswers {
     private static let part: Float = 0.4
     private static let ofItsOwn: Float = 0.5
 
-    init(_ question: SearchQuestion, in vocabulary: SearchVocabulary, isMended: Bool) {
+    init(_ question: SearchQuestion, in index: SearchIndex, isMended: Bool) {
+        let vocabulary = index.vocabulary
         byWord = Array(repeating: Answer(), count: vocabulary.count)
-        let mender = SpellingMender(vocabulary)
+        let mender = SpellingMender(index)
         terms = (isMended ? question.terms.map(mender.mended) : question.terms) + mender.joined(question.words)
-        for (place, term) in terms.enumerated() { answer(term, Int32(place), mender, vocabulary) }
+        for (place, term) in terms.enumerated() { answer(term, Int32(place), mender, index) }
     }
 
     private mutating func answer(
         _ term: SearchTerm,
         _ place: Int32,
         _ mender: SpellingMender,
-        _ vocabulary: SearchVocabulary
+        _ index: SearchIndex
     ) {
         let asked = Spelling(term.asked)
         let stem = WordStem.of(term.asked)
         let root = term.isOpen && term.asked.utf8.count >= 4 ? Spelling(stem) : nil
         let openness: Float = mender.isKnown(stem) ? Self.ofItsOwn : 1
-        ownWords.append(mender.stems.indices.filter { mender.stems[$0] == stem })
+        ownWords.append(mender.stems.indices.filter { mender.stems[$0] == stem && index.rarities[$0] > 0 })
         for (number, stem) in mender.stems.enumerated() {
-            let strength = vocabulary.withBytes(of: number) { word in
+            let strength = index.vocabulary.withBytes(of: number) { word in
                 let known = term.answers[stem].map { asked.isSame(as: word) ? $0 : $0 * Self.inflected } ?? 0
                 return max(known, root.map { openness * Self.strength(of: $0, in: word) } ?? 0)
             }

@@ -8,11 +8,11 @@ package enum SearchField: Int, CaseIterable, Sendable {
     /// How much a word counts that stands here.
     var weight: Float {
         switch self {
-        case .code, .name: 6
-        case .message: 5
+        case .code, .name: 5.5
+        case .message: 4.5
         case .variant, .userMessage, .summary: 3.5
-        case .catalog, .limit: 2.5
-        case .resolution, .status: 2
+        case .catalog, .limit, .resolution: 2.5
+        case .status: 2
         case .note, .kind: 1.5
         case .category: 1
         case .example: 0.5

@@ -17,7 +17,7 @@ struct SearchIndex: Sendable {
     private(set) var words: [Int32] = []
     /// The texts, in the order of the entries.
     private(set) var texts: [Text] = []
-    /// Of each word, how much it tells: more when few entries have it.
+    /// Of each word, how much it tells: more when few entries have it, nothing when none has.
     private(set) var rarities: [Float] = []
 
     /// One text: whose it is, what it is, and which of the words are its own.
@@ -27,15 +27,11 @@ struct SearchIndex: Sendable {
         let words: Range<Int>
     }
 
-    private let not, found, exist, notFound, notExist: Int32
+    private let phrases: SearchPhrases
 
     init(_ entries: [Catalog.Entry]) {
         self.entries = entries
-        not = vocabulary.number(of: "not")
-        found = vocabulary.number(of: "found")
-        exist = vocabulary.number(of: "exist")
-        notFound = vocabulary.number(of: "not found")
-        notExist = vocabulary.number(of: "not exist")
+        phrases = SearchPhrases(&vocabulary)
         for (place, entry) in entries.enumerated() {
             entry.forEachText { field, text in add(text, as: field, of: place) }
         }
@@ -44,18 +40,28 @@ struct SearchIndex: Sendable {
 
     private mutating func add(_ text: String, as field: SearchField, of entry: Int) {
         let start = words.count
+        var last: Int32 = -1
         SearchWords.forEach(in: text) { word in
-            words.append(Int32(vocabulary.number(of: word)))
-            if let absence = absence(from: start) { words.append(absence) }
+            let number = Int32(vocabulary.number(of: word))
+            words.append(number)
+            if let phrase = phrases.phrase(last, number) { words.append(phrase) }
+            last = number
         }
         guard words.count > start else { return }
         texts.append(Text(entry: entry, field: field, words: start..<words.count))
     }
 
-    /// What the last two words say together, where they say that something is not there.
-    private func absence(from start: Int) -> Int32? {
-        guard words.count >= start + 2, words[words.count - 2] == not else { return nil }
-        return words.last == found ? notFound : words.last == exist ? notExist : nil
+    /// The words of a question as they would stand in a text; nothing when one of them stands in none.
+    func numbers(of question: String) -> [Int32] {
+        var numbers: [Int32] = []
+        var last: Int32 = -1
+        for word in SearchWords.list(question) {
+            guard let number = vocabulary.existing(word).map(Int32.init) else { return [] }
+            numbers.append(number)
+            if let phrase = phrases.phrase(last, number) { numbers.append(phrase) }
+            last = number
+        }
+        return numbers
     }
 
     /// The texts of an entry.
@@ -73,7 +79,11 @@ struct SearchIndex: Sendable {
                 counts[Int(words[place])] += 1
             }
         }
-        rarities = counts.map { log(1 + Float(entries.count) / Float(max($0, 1))) }
+        rarities = counts.map { $0 == 0 ? 0 : log(1 + Float(entries.count) / Float($0)) }
+        // A phrase is no rarer than its words are.
+        for (phrase, (first, second)) in phrases.parts {
+            rarities[phrase] = min(rarities[phrase], (rarities[first] + rarities[second]) / 2)
+        }
     }
 }
 

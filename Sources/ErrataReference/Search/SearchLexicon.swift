@@ -1,7 +1,11 @@
 /// What people say for what tables say: words that ask and do not describe, words of one meaning, and turns of phrase.
 enum SearchLexicon {
-    /// Words that carry no meaning of their own in a question.
-    static let asking: Set<String> = Set(
+    /// Whether a word carries no meaning of its own in a question.
+    static func isAsking(_ word: String) -> Bool {
+        asking.contains(word) || asking.contains(WordStem.of(word))
+    }
+
+    private static let asking: Set<String> = Set(
         """
         a about actually again already am an and any anymore are as at be been but by can could did do does doing error \
         errors for from get gets getting give given go going got had happen happened happens has have having he help her \
@@ -32,19 +36,34 @@ enum SearchLexicon {
         "in progress": "processing", "not done": "processing", "not supported": "unsupported",
         "not available": "unavailable", "not working": "failed unavailable", "doesnt work": "failed unavailable",
         "does not work": "failed unavailable", "went wrong": "failed unexpected", "went down": "unavailable",
-        "turned off": "disabled", "switched off": "disabled", "turn on": "enable", "switch on": "enable",
+        "turned off": "disabled", "turn on": "enable", "switch on": "enable",
         "left out": "missing", "already there": "exists", "already exists": "exists", "already have": "exists",
         "nobody there": "empty", "nothing there": "empty", "no results": "empty", "nothing found": "empty",
         "free plan": "premium upgrade", "phone down": "phone unavailable", "first degree": "connection degree",
         "whom to call": "support contact", "who to call": "support contact", "who do i call": "support contact",
         "whom do i call": "support contact", "who can help": "support contact", "opted out": "allowed",
+        "too soon": "yet wait resend", "too early": "yet wait early", "not yet": "yet pending wait",
+        "not accepted": "invalid unsupported", "cant see": "forbidden permission visible",
+        "cannot see": "forbidden permission visible", "cant access": "forbidden permission access",
+        "cannot access": "forbidden permission access", "can not access": "forbidden permission access",
+        "not authorized": "unauthorized forbidden", "not authorised": "unauthorized forbidden",
+        "not arrived": "delivery failed", "never arrived": "delivery failed", "not delivered": "delivery failed",
+        "didnt arrive": "delivery failed", "did not arrive": "delivery failed", "not sent": "delivery failed",
+        "stopped working": "failed unavailable", "not responding": "timeout unavailable",
+        "not reachable": "unreachable unavailable", "cant reach": "unreachable unavailable",
+        "cannot reach": "unreachable unavailable", "cant connect": "connection failed",
+        "cannot connect": "connection failed", "used too much": "limit exceeded quota",
+        "not valid": "invalid", "not correct": "invalid", "not right": "invalid", "not recognised": "unknown invalid",
+        "not recognized": "unknown invalid", "left empty": "missing required", "two weeks": "weeks",
+        "one file": "single file", "sign again": "authenticate", "over limit": "limit exceeded",
+        "over the limit": "limit exceeded", "not connected": "connection", "switched off": "disabled",
     ]
 
     /// Words of one meaning, a family a line. A word may be in several.
     private static let families = """
         key token credential secret apikey bearer
         password credential login passphrase passcode
-        login authenticate signin session credential authorization
+        login authenticate sign signin session credential authorization
         logout signout expired
         unauthorized unauthenticated authenticate credential
         limit quota cap maximum allowance threshold ceiling
@@ -90,6 +109,35 @@ enum SearchLexicon {
         permanent forever good always
         temporary transient moment briefly
         confirm acknowledge approve
+        email mail contact inbox
+        rejected declined refused denied invalid
+        send deliver arrive receive
+        undelivered bounced delivery
+        lead prospect colleague profile person recipient
+        viewer visitor view
+        reply respond answer
+        internet network connectivity connection
+        disk storage space
+        vpn ip proxy
+        mandatory compulsory required
+        id identifier uuid guid
+        write message text talk speak
+        member membership belong join group
+        admin owner organiser organizer host operator
+        compress shrink reduce resize smaller
+        week weekly fortnight
+        month monthly
+        day daily
+        simultaneous concurrent parallel several
+        misconfigured configuration setting setup configured
+        legal law court
+        endless infinite loop cycle
+        cookie header
+        picture avatar photo
+        visible see show public
+        verification verify check validation
+        soon early yet
+        attempt retry try
         several multiple multi many
         attachment file
         parameter param argument field input value

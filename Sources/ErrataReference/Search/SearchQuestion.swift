@@ -11,6 +11,8 @@ struct SearchQuestion {
         "status", "request", "requests", "wrong",
     ]
     private static let weakness: Float = 0.35
+    /// What counts a word whose phrase tells more than it.
+    private static let told: Float = 0.6
 
     /// Takes a question apart: turns of phrase first, whose words then count little, and then each word that does not
     /// merely ask. Where all merely ask, they are what is asked for.
@@ -22,8 +24,8 @@ struct SearchQuestion {
             let phrase = Self.phrase(in: words[place...])
             if let phrase { terms.append(SearchTerm(phrase: phrase.text, meaning: phrase.meaning)) }
             let end = place + (phrase?.length ?? 1)
-            terms += words[place..<end].filter { !SearchLexicon.asking.contains($0) }
-                .map { SearchTerm(word: $0, weight: phrase == nil ? Self.weight(of: $0) : Self.weakness) }
+            terms += words[place..<end].filter { !SearchLexicon.isAsking($0) }
+                .map { SearchTerm(word: $0, weight: Self.weight(of: $0) * (phrase == nil ? 1 : Self.told)) }
             place = end
         }
         self.words = words

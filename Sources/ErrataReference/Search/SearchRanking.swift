@@ -22,8 +22,8 @@ struct SearchRanking {
     /// The best first; of equals the one that comes first.
     let scores: [Score]
 
-    init(_ index: SearchIndex, _ answers: SearchAnswers) {
-        let scorer = EntryScorer(index, answers)
+    init(_ index: SearchIndex, _ answers: SearchAnswers, spelling: [Int32]) {
+        let scorer = EntryScorer(index, answers, spelling: spelling)
         var scores: [Score] = []
         var start = 0
         while start < index.texts.count {
@@ -43,16 +43,21 @@ private struct EntryScorer {
     /// Of each term, how rare what answers it can count as.
     private let caps: [Float]
     private let weight: Float
+    /// The question, word by word: it may be a code or a name.
+    private let spelling: [Int32]
 
     /// What counts a word that answers a term which a better one answers already.
     private static let again: Float = 0.12
     /// What counts a full name more than a word in it.
     private static let fullName: Float = 0.3
+    /// What counts a code or a name that is the whole question more than any other.
+    private static let spelt: Float = 3
     /// What counts an answer to a part of the question more than its part: an answer to all of it should come first.
     private static let whole: Float = 0.75
 
-    init(_ index: SearchIndex, _ answers: SearchAnswers) {
+    init(_ index: SearchIndex, _ answers: SearchAnswers, spelling: [Int32]) {
         self.index = index
+        self.spelling = spelling
         self.answers = answers
         caps = answers.ownWords.map { $0.map { index.rarities[$0] }.min() ?? .infinity }
         weight = max(answers.terms.reduce(0) { $0 + $1.weight }, 0.1)
@@ -64,7 +69,9 @@ private struct EntryScorer {
         for text in texts { add(text, to: &tally) }
         guard tally.isAnswer else { return nil }
         let share = share(of: tally.best)
-        let factors = (1 - Self.whole + Self.whole * share) * (1 + Self.fullName * tally.nameShare)
+        let factors =
+            (1 - Self.whole + Self.whole * share * share) * (1 + Self.fullName * tally.nameShare)
+            * (tally.isSpelt ? Self.spelt : 1)
         let sum = tally.best.reduce(0) { $0 + ($1?.score ?? 0) } + tally.again * Self.again
         let score = sum * factors * index.entries[entry].standing
         return SearchRanking.Score(entry: entry, score: score, share: share, best: tally.best)
@@ -76,8 +83,10 @@ private struct EntryScorer {
         var isAnswer = false
         /// What answers terms that better words answer already.
         var again: Float = 0
-        /// How much of its code or name answers, up to 1.
+        /// How much of its code, name or message answers, up to 1.
         var nameShare: Float = 0
+        /// Whether the question is its code, name or message.
+        var isSpelt = false
 
         init(termCount: Int) {
             best = Array(repeating: nil, count: termCount)
@@ -102,7 +111,8 @@ private struct EntryScorer {
             let value = answer.strength * answers.terms[term].weight * min(index.rarities[word], caps[term])
             tally.add(.init(word: word, field: text.field, score: text.field.weight * value), to: term)
         }
-        guard text.field == .code || text.field == .name else { return }
+        guard text.field == .code || text.field == .name || text.field == .message else { return }
+        if index.words[text.words].elementsEqual(spelling) { tally.isSpelt = true }
         tally.nameShare = max(tally.nameShare, Float(count) / Float(text.words.count))
     }
 

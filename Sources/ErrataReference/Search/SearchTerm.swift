@@ -30,7 +30,7 @@ extension SearchTerm {
         self.init(
             asked: phrase,
             weight: 1,
-            answers: Self.withAbsence(Dictionary(stems) { first, _ in first }),
+            answers: Dictionary(stems) { first, _ in first },
             isOpen: false
         )
     }
@@ -51,12 +51,6 @@ extension SearchTerm {
         var answers: [String: Float] = [:]
         for other in SearchLexicon.synonyms(of: stem) { answers[other] = synonym * strength }
         answers[stem] = strength
-        return withAbsence(answers)
-    }
-
-    /// What asks for `missing` means `not found`, too, which a vocabulary has as one word.
-    private static func withAbsence(_ answers: [String: Float]) -> [String: Float] {
-        guard let strength = answers["mis"] else { return answers }
-        return answers.merging(["not found": strength, "not exist": strength]) { first, _ in first }
+        return answers
     }
 }

@@ -23,8 +23,9 @@ struct SearchVocabulary {
     }
 
     /// The number of a word, a new one where it has none yet.
-    mutating func number(of word: StaticString) -> Int32 {
-        Int32(number(of: UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)))
+    mutating func number(of word: some StringProtocol) -> Int32 {
+        var word = String(word)
+        return word.withUTF8 { Int32(number(of: UnsafeRawBufferPointer($0))) }
     }
 
     /// The number of a word; nil where it never came.

@@ -50,9 +50,9 @@ struct Spelling {
         word.starts(with: letters)
     }
 
-    /// What is done again: `authenticate` of `reauthenticate`.
-    var repeated: String? {
-        guard letters.count >= 7, letters.starts(with: "re".utf8) else { return nil }
+    /// The word without a syllable before it: `authenticate` of `reauthenticate`, `delivered` of `undelivered`.
+    var withoutPrefix: String? {
+        guard letters.count >= 7, letters.starts(with: "re".utf8) || letters.starts(with: "un".utf8) else { return nil }
         return String(decoding: letters.dropFirst(2), as: UTF8.self)
     }
 

@@ -3,15 +3,23 @@ struct SpellingMender {
     /// The stems of the vocabulary's words, in its order.
     let stems: [String]
     private let known: Set<String>
-    private let vocabulary: SearchVocabulary
+    private let index: SearchIndex
 
     private static let misspelt: Float = 0.75
     private static let together: Float = 0.8
 
-    init(_ vocabulary: SearchVocabulary) {
-        self.vocabulary = vocabulary
-        stems = (0..<vocabulary.count).map { number in vocabulary.withBytes(of: number) { WordStem.of($0) } }
-        known = Set(stems)
+    init(_ index: SearchIndex) {
+        let vocabulary = index.vocabulary
+        self.index = index
+        stems = (0..<vocabulary.count).map { number in
+            vocabulary.withBytes(of: number) { word in
+                // A phrase answers for the first word that says the same.
+                guard word.contains(UInt8(ascii: " ")) else { return WordStem.of(word) }
+                let meaning = SearchLexicon.phrases[String(decoding: word, as: UTF8.self)]
+                return WordStem.of(String(meaning?.prefix { $0 != " " } ?? ""))
+            }
+        }
+        known = Set(zip(stems, index.rarities).lazy.filter { $0.1 > 0 }.map(\.0))
     }
 
     /// The term itself where its word is known; else with the words that are spelt most like it, or that it was written
@@ -20,7 +28,7 @@ struct SpellingMender {
         guard term.isOpen, !isKnown(WordStem.of(term.asked)) else { return term }
         let spelling = Spelling(term.asked)
         guard !spelling.isNumber else { return term }
-        if let rest = spelling.repeated, isKnown(WordStem.of(rest)) {
+        if let rest = spelling.withoutPrefix, isKnown(WordStem.of(rest)) {
             return SearchTerm(asked: term.asked, meant: [rest], strength: Self.together)
         }
         let halves = spelling.halves.filter { isKnown(WordStem.of($0)) && isKnown(WordStem.of($1)) }.map { [$0, $1] }
@@ -32,7 +40,7 @@ struct SpellingMender {
     func joined(_ words: [String]) -> [SearchTerm] {
         zip(words, words.dropFirst()).compactMap { first, second in
             let word = first + second
-            guard word.utf8.count >= 5, vocabulary.existing(word) != nil else { return nil }
+            guard word.utf8.count >= 5, index.vocabulary.existing(word) != nil else { return nil }
             return SearchTerm(asked: "\(first) \(second)", meant: [word], strength: Self.together)
         }
     }
@@ -43,7 +51,9 @@ struct SpellingMender {
     }
 
     private func near(_ spelling: Spelling) -> [String] {
-        let words = (0..<vocabulary.count).filter { number in vocabulary.withBytes(of: number) { spelling.isNear($0) } }
-        return words.map { vocabulary[$0] } + SearchLexicon.words.filter { spelling.isNear($0.utf8) }
+        let numbers = index.rarities.indices.filter { number in
+            index.rarities[number] > 0 && index.vocabulary.withBytes(of: number) { spelling.isNear($0) }
+        }
+        return numbers.map { index.vocabulary[$0] } + SearchLexicon.words.filter { spelling.isNear($0.utf8) }
     }
 }
