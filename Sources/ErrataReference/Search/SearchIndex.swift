@@ -64,6 +64,12 @@ struct SearchIndex: Sendable {
         return numbers
     }
 
+    /// Whether two words stand one behind the other somewhere.
+    func areNeighbours(_ first: String, _ second: String) -> Bool {
+        guard let first = vocabulary.existing(first), let second = vocabulary.existing(second) else { return false }
+        return zip(words, words.dropFirst()).contains { Int($0) == first && Int($1) == second }
+    }
+
     /// The texts of an entry.
     func texts(of entry: Int) -> ArraySlice<Text> {
         let start = texts.partitioningIndex { $0.entry >= entry }

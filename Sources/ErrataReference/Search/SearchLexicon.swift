@@ -74,6 +74,8 @@ enum SearchLexicon {
         credit money balance fund pay payment billing bill charge cost
         big large long huge size oversized heavy larger longer
         short cut shorten less smaller small
+        shorten shorter long
+        stranger unconnected unknown connection
         phone number mobile telephone cell msisdn handset device
         wrong invalid bad incorrect malformed unacceptable mistaken faulty broken illegal garbage mismatch
         format shape syntax
@@ -99,7 +101,7 @@ enum SearchLexicon {
         url link address uri
         company organisation organization business employer firm
         webhook callback hook
-        restrict ban suspend flag lock blacklist disable
+        restrict ban block suspend flag lock blacklist disable
         inactive suspended disabled disconnected deactivated
         pending outstanding open
         json body payload

@@ -31,8 +31,8 @@ struct SpellingMender {
         if let rest = spelling.withoutPrefix, isKnown(WordStem.of(rest)) {
             return SearchTerm(asked: term.asked, meant: [rest], strength: Self.together)
         }
-        let halves = spelling.halves.filter { isKnown(WordStem.of($0)) && isKnown(WordStem.of($1)) }.map { [$0, $1] }
-        let meant = halves.first ?? near(spelling)
+        let halves = spelling.halves.first { index.areNeighbours($0, $1) }.map { [$0, $1] }
+        let meant = halves ?? near(spelling)
         return meant.isEmpty ? term : SearchTerm(asked: term.asked, meant: meant, strength: Self.misspelt)
     }
 

@@ -1,12 +1,15 @@
 /// Questions as people ask them, in words of their own, and the entries that answer them.
 enum SearchQuestions {
-    static let all: [(question: String, answers: Set<String>)] = table.split(separator: "\n").map { line in
+    /// All questions, each with the ids of the entries of which one should be among the first.
+    static let all: [(question: String, answers: Set<String>)] = (codes + "\n" + statuses).split(separator: "\n").map {
+        line in
         let halves = line.split(separator: "=")
         let question = halves[0].split(separator: " ").joined(separator: " ")
         return (question, Set(halves[1].split(separator: " ").map(String.init)))
     }
 
-    private static let table = """
+    /// Questions that vendors' codes answer.
+    private static let codes = """
         proxy down = we-link/PROXY_ERROR http/502
         api key wrong = linkup-v2/INVALID_API_KEY
         out of credits = linkup-v2/INSUFFICIENT_CREDITS we-link/INSUFFICIENT_CREDITS we-link/NOT_ENOUGH_INMAIL_CREDIT
@@ -67,14 +70,6 @@ enum SearchQuestions {
         search link not recognised = we-link/UNKNOWN_SEARCH_URL
         multiple attachments = we-link/MULTI_SELECTION_NOT_ALLOWED
         private event = we-link/EVENT_FETCH_FAILED
-        certificate expired = http/526
-        origin server is down = http/521 http/523
-        gateway timeout = http/504
-        page moved for good = http/301 http/308
-        cookies too large = http/431
-        site in maintenance = http/503
-        legal block = http/451
-        payment = http/402
         edit a direct message chat = linq/1006
         sandbox recipient = linq/2008
         invalid credentials = we-link/WRONG_PASSWORD linq/2004 linkup-v2/INVALID_API_KEY http/401
@@ -124,24 +119,8 @@ enum SearchQuestions {
         recruiter login failed = we-link/RECRUITER_LOGIN_SUBMISSION_FAILED
         sender profile invalid = we-link/MESSAGE_VALIDATION_PLUGIN_ERROR
         company data not accessible = we-link/NO_COMPANY_DATA
-        dns problem = http/523
-        tls handshake = http/525
-        method not allowed = http/405
-        resource locked = http/423
-        not modified, use cache = http/304
-        content type unsupported = http/415
-        url too long = http/414
-        body too large = http/413
-        missing content length = http/411
-        if-match failed = http/412
-        insufficient disk space = http/507
-        infinite loop = http/508
-        captive portal = http/511
-        cloudflare timeout = http/524 http/522
-        http version = http/505
         quota of company invitations = we-link/INSUFFICIENT_CREDITS
         endpoint must answer within 10 seconds = linq/4003
-        temporary redirect = http/307 http/302
         invalid api tokn = linkup-v2/INVALID_API_KEY linked-api/invalidAccountApiToken
         acount restricted = we-link/ACCOUNT_RESTRICTED
         rate limt = linq/1007 linkup-v2/RATE_LIMITED http/429 we-link/STATUS_429
@@ -193,15 +172,8 @@ enum SearchQuestions {
         only one file allowed = we-link/MULTI_SELECTION_NOT_ALLOWED
         media not ready = we-link/POST_MEDIA_STILL_PROCESSING linq/2007
         invalid search = we-link/UNKNOWN_SEARCH_URL
-        teapot = http/418
         unauthorized = linq/2004 http/401
         forbidden = we-link/FORBIDDEN http/403
-        bad gateway = http/502
-        too early = http/425
-        upgrade required = http/426
-        permanently moved = http/301 http/308
-        proxy login = http/407
-        resource deleted forever = http/410
         bad api key = linkup-v2/INVALID_API_KEY
         auth token rejected = linq/2004 linked-api/invalidAccountApiToken linked-api/invalidIdentificationToken http/401
         credit balance too low = linkup-v2/INSUFFICIENT_CREDITS
@@ -315,7 +287,54 @@ enum SearchQuestions {
         bad request = http/400 we-link/BAD_REQUEST
         permission denied = linq/2005 linq/2006 http/403 we-link/FORBIDDEN
         server timeout = linq/3005 http/504 http/408
-        origin unreachable = http/523
-        header too big = http/431
+        credential missing = linq/2004 linked-api/accountApiTokenRequired linked-api/identificationTokenRequired linkup-v2/INVALID_API_KEY http/401
+        is my api token expired = linkup-v2/INVALID_API_KEY linq/2004 linked-api/invalidAccountApiToken
+        ran out of inmails = we-link/NOT_ENOUGH_INMAIL_CREDIT
+        how do i get more credits = linkup-v2/INSUFFICIENT_CREDITS we-link/NOT_ENOUGH_INMAIL_CREDIT
+        linkedin blocked us = we-link/ACCOUNT_RESTRICTED
+        account needs reactivation = linkup-v2/ACCOUNT_INACTIVE
+        account does not belong to my key = linkup-v2/INVALID_ACCOUNT
+        proxy connection refused = we-link/PROXY_ERROR
+        number format e164 = linq/1002
+        link preview must be alone = linq/1004
+        message parts invalid = linq/1004
+        can i send the message twice safely = linq/4001
+        delivery failed = linq/4001
+        phone not connected = linq/4002
+        webhook url must answer fast = linq/4003
+        file url failed = linq/5003
+        convert to jpeg or png = linq/5004
+        make file smaller = linq/5005
+        extension wrong = linq/5006
+        attachment upload not finished = linq/2003 linq/2007
+        no rights on this number = linq/2006
+        somebody deleted the chat = linq/2013
+        already has a contact card = linq/2014
+        update card instead = linq/2014
+        server operation failed = linq/3002
+        exponential backoff = linq/3005 linq/3006 linkup-v2/RATE_LIMITED
+        maximum attempts = linq/3007
+        wait half a minute = linq/4004
+        event closed for invites = we-link/CANNOT_INVITE
+        followers over 5000 = we-link/TOO_MANY_FOLLOWERS
+        spread workload = we-link/QUEUE_TIMEOUT_THRESHOLD_EXCEEDED
+        old pending invitations = we-link/MAX_INVITATION_SENT
+        invite without message = we-link/CUSTOM_INVITE_LIMIT_REACHED
+        shorten the note = we-link/CUSTOM_MESSAGE_TOO_LONG
+        message stranger = we-link/RECIPIENT_NOT_FIRST_DEGREE_CONNECTION we-link/NOT_CONNECTED
+        private profile = we-link/CONTACT_INFO_FETCH_FAILED we-link/EVENT_FETCH_FAILED
+        company could not be found = we-link/404_COMPANY we-link/COMPANY_ID_NOT_FOUND
+        wrong search url = we-link/UNKNOWN_SEARCH_URL
+        group posts search = we-link/UNKNOWN_SEARCH_URL
+        no skill to endorse = we-link/NO_SKILLS
+        attach only a single file = we-link/MULTI_SELECTION_NOT_ALLOWED
+        media processing = we-link/POST_MEDIA_STILL_PROCESSING linq/2007
+        event details = we-link/EVENT_NOT_FOUND we-link/EVENT_FETCH_FAILED
+        recruiter seat = we-link/RECRUITER_LOGIN_SUBMISSION_FAILED
+        support for my language = linked-api/languageNotSupported
+        payment failed for seats = linked-api/noActiveSeats
+        constraints of workflow = linked-api/invalidWorkflow
+        cloud browser logged out = linked-api/linkedinAccountSignedOut
+        server overloaded = http/503 linq/4004
         """
 }
