@@ -60,7 +60,8 @@ struct ExplainTests {
             (["linq 1007"], "linq/1007"), (["Linq.rateLimitExceeded"], "linq/1007"), (["#1007:"], "linq/1007"),
             (["error 1007"], "linq/1007"), (["Rate-Limit-Exceeded"], "linq/1007"),
             (["rate_limited"], "linkup-v2/RATE_LIMITED"), (["STATUS_429"], "we-link/STATUS_429"),
-            (["we-link-PROXY_ERROR"], "we-link/PROXY_ERROR"), (["HTTP504"], "http/504"), (["HTTP 504"], "http/504"),
+            (["we-link-PROXY_ERROR"], "we-link/PROXY_ERROR"), (["HTTP504"], "http/504"),
+            (["01007"], "linq/1007"), (["1007.0"], "linq/1007"), (["HTTP 504"], "http/504"),
         ]
     )
     func looseSpellings(words: [String], id: String) throws {
@@ -199,5 +200,20 @@ struct ExplainTests {
     func markdown() throws {
         let result = try Command.run("explain", "acme", "101", "--spec", Golden.spec, "--format", "markdown")
         try Golden.expect(result.output, "explain-101.md")
+    }
+
+    @Test(
+        "what cannot be a code is not known, however long or odd it is",
+        arguments: [
+            "", " ", "/", "linq/", "'", "-1", "\u{1B}[2J", "é\u{300}", String(repeating: "x y/z-", count: 5000),
+        ]
+    )
+    func oddities(code: String) throws {
+        for command in ["explain", "search"] {
+            let result = try Command.run(command, "--", code)
+            #expect(result.status == 0 || result.status == 1)
+            #expect(isHarmless(result.text) && isHarmless(result.talk))
+            #expect(result.talk.utf8.count < 3000)
+        }
     }
 }

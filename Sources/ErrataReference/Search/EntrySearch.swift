@@ -38,12 +38,14 @@ public struct EntrySearch: Sendable {
     /// The entries that answer a question, the best first and of equals those that come first; what answers less
     /// than half as much of the question as the best is left out.
     ///
+    /// What was found where is worked out for those hits only that are looked at.
+    ///
     /// - Parameter isMended: whether words that nothing knows are taken for others.
-    public func hits(for question: String, isMended: Bool = true) -> [Hit] {
+    public func hits(for question: String, isMended: Bool = true) -> some RandomAccessCollection<Hit> {
         let answers = SearchAnswers(SearchQuestion(question), in: index, isMended: isMended)
         let ranked = SearchRanking(index, answers, spelling: index.numbers(of: question)).scores
         let least = (ranked.first?.share ?? 0) * Self.tail
-        return ranked.filter { $0.share >= least }.map { hit($0, answers) }
+        return ranked.filter { $0.share >= least }.lazy.map { hit($0, answers) }
     }
 
     /// What makes an answer: this share of what the best one answers of the question.

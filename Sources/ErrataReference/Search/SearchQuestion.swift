@@ -10,6 +10,8 @@ struct SearchQuestion {
         "much", "more", "most", "very", "only", "all", "other", "another", "new", "one", "two", "api", "http", "code",
         "status", "request", "requests", "wrong",
     ]
+    /// How many words of a question are looked at: what is longer was pasted and asks by its beginning.
+    private static let most = 64
     private static let weakness: Float = 0.35
     /// What counts a word whose phrase tells more than it.
     private static let told: Float = 0.6
@@ -17,7 +19,7 @@ struct SearchQuestion {
     /// Takes a question apart: turns of phrase first, whose words then count little, and then each word that does not
     /// merely ask. Where all merely ask, they are what is asked for.
     init(_ text: String) {
-        let words = SearchWords.list(text)
+        let words = Array(SearchWords.list(text).prefix(Self.most))
         var terms: [SearchTerm] = []
         var place = 0
         while place < words.count {

@@ -1,6 +1,8 @@
 /// How a word is spelt, to be compared with other words by their letters.
 struct Spelling {
     private let letters: [UInt8]
+    /// What is longer than this is not two words.
+    private static let longest = 40
 
     /// The spelling of a word in lower case.
     init(_ word: String) {
@@ -58,7 +60,7 @@ struct Spelling {
 
     /// The two words that it may be written together from, each of three letters or more.
     var halves: [(String, String)] {
-        guard letters.count >= 6 else { return [] }
+        guard (6...Self.longest).contains(letters.count) else { return [] }
         return (3...(letters.count - 3)).map { cut in
             (String(decoding: letters[..<cut], as: UTF8.self), String(decoding: letters[cut...], as: UTF8.self))
         }

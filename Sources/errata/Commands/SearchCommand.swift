@@ -37,10 +37,10 @@ struct SearchCommand: ParsableCommand {
         let entries = try catalogs.catalogs(of: vendor).flatMap(\.listed).filter(filter.admits)
         let question = words.joined(separator: " ")
         let hits = EntrySearch(entries).hits(for: question)
-        let shown = limit == 0 ? hits : Array(hits.prefix(limit))
+        let shown = Array(hits.prefix(limit == 0 ? hits.count : limit))
         try StandardOutput.write(answer(shown))
         guard !hits.isEmpty else {
-            throw Complaint("Nothing was found for \(question).", status: .notFound)
+            throw Complaint("Nothing was found for \(question.cut(to: 200)).", status: .notFound)
         }
         guard shown.count < hits.count else { return }
         StandardError.say("errata: \(shown.count) of \(hits.count) answers are shown; --limit 0 shows all")

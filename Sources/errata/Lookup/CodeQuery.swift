@@ -62,6 +62,6 @@ extension String {
         // In this order: \r and \n one behind the other are a single Character.
         let text = drop { " \n\t\r#\"'`".contains($0) }
         let end = text.lastIndex { !" \n\t\r\"'`:,;".contains($0) }
-        return end.map { String(text[...$0]) } ?? self
+        return end.map { String(text[...$0]) } ?? ""
     }
 }

@@ -7,12 +7,15 @@ struct CodeReading {
 
     /// The signs that may part a vendor from a code.
     private static let signs: Set<Character> = ["-", ":", "_", ".", "#", " ", "/"]
+    /// What is longer than this has no code in it but is a message.
+    private static let longest = 200
     /// Words before a number that only say that it is one.
     private static let labels: Set<String> = ["error", "err", "code", "status", "http", "e"]
 
     /// All ways to read a text, the plainest first.
     static func all(of text: String, in catalogs: [Catalog]) -> [CodeReading] {
         let plain = CodeReading(code: text, catalogs: catalogs)
+        guard text.utf8.count <= longest else { return [plain] }
         return [plain] + vendorReadings(text, catalogs) + numberReadings(text, catalogs)
     }
 
@@ -25,8 +28,11 @@ struct CodeReading {
         }
     }
 
-    /// `error 1007`, `code: 1007`, `HTTP504`: a number behind words that say no more.
+    /// `01007`, `1007.0`: another spelling of a number; `error 1007`, `code: 1007`, `HTTP504`: a number behind words
+    /// that say no more.
     private static func numberReadings(_ text: String, _ catalogs: [Catalog]) -> [CodeReading] {
+        let whole = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+        if let number = Int(whole) { return [CodeReading(code: String(number), catalogs: catalogs)] }
         guard let start = text.firstIndex(where: { $0.isNumber }), start > text.startIndex else { return [] }
         let words = text[..<start].split { !$0.isLetter }.map { $0.lowercased() }
         guard !words.isEmpty, words.allSatisfy(labels.contains), Int(text[start...]) != nil else { return [] }
@@ -61,7 +67,7 @@ extension CodeReading {
             let ordinal = bytes.withUnsafeBytes { catalog.ordinal(ofCodeIgnoringCase: $0) }
             if let ordinal { return [catalog.entries[ordinal]] }
             return catalog.entries.filter { entry in
-                Self.letters(entry.codeText) == letters || entry.name.map(Self.letters) == letters
+                entry.spellings.contains { Self.letters($0) == letters }
             }
         }
     }
@@ -75,6 +81,14 @@ extension CodeReading {
     /// The text in lower case without the signs between words.
     private static func letters(_ text: String) -> [UInt8] {
         text.utf8.filter { !"_- .".utf8.contains($0) }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    }
+}
+
+extension Catalog.Entry {
+    /// The codes and names under which it is and was known.
+    var spellings: [String] {
+        let details = details
+        return [codeText] + [name].compactMap(\.self) + details.formerNames + details.aliases.map(\.description)
     }
 }
 

@@ -16,7 +16,7 @@ struct NearestCodes {
     /// The nearest entries: by number where the code is one; else by the letters of codes and names, and where these do
     /// not suffice, by the words in it.
     static func candidates(to code: String, in catalogs: [Catalog]) -> [Candidate] {
-        if let number = Int(code) { return byNumber(number, catalogs) }
+        if let number = Int(code) { return number > 0 ? byNumber(number, catalogs) : [] }
         guard code.utf8.count <= longest else { return byWords(code, catalogs) }
         let spelt = bySpelling(code, catalogs)
         let others = spelt.count < limit ? byWords(code, catalogs) : []
@@ -43,8 +43,7 @@ struct NearestCodes {
         let wanted = EditDistance(code)
         let limit = max(2, code.utf8.count / 3)
         let ranked = catalogs.flatMap(\.entries).compactMap { entry -> Ranked? in
-            let spellings = [entry.codeText, entry.name ?? ""] + entry.details.formerNames
-            let distance = spellings.compactMap { wanted.distance(to: $0, limit: limit) }.min()
+            let distance = entry.spellings.compactMap { wanted.distance(to: $0, limit: limit) }.min()
             return distance.map { count in
                 Ranked(
                     entry,

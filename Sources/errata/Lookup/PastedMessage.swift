@@ -3,6 +3,7 @@ import ErrataRuntime
 
 /// A message as it was copied from a screen or a log, perhaps with other text around it.
 struct PastedMessage {
+    private let string: String
     private let text: [UInt8]
     private let folded: [UInt8]
 
@@ -14,6 +15,7 @@ struct PastedMessage {
     /// A message; nil where the text is too short or too long to be one.
     init?(_ text: String) {
         guard (2...Self.longest).contains(text.utf8.count), text.contains(" ") else { return nil }
+        string = text
         self.text = Array(text.utf8)
         folded = self.text.map(Self.fold)
     }
@@ -46,7 +48,7 @@ struct PastedMessage {
         let template = MessageTemplate(message)
         let count = template.literals.reduce(0) { $0 + $1.count }
         guard count > 0 else { return nil }
-        if let values = template.match(String(decoding: text, as: UTF8.self)) {
+        if let values = template.match(string) {
             return Candidate(match: .init(entry: entry, parameters: values), fit: .exact, count: count)
         }
         guard let (range, values) = find(template) else { return nil }

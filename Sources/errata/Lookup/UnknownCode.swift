@@ -26,10 +26,9 @@ struct UnknownCode {
 
     private var sentence: TerminalText {
         let names = reading.catalogs.map(\.id)
-        guard names.count > 3 else {
-            return "errata: \(reading.code) is not known in \(names.joined(separator: ", "))."
-        }
-        return "errata: \(reading.code) is not known in any of the \(names.count) catalogs."
+        let place = names.count > 3 ? "any of the \(names.count) catalogs" : names.joined(separator: ", ")
+        guard !reading.code.isEmpty else { return "errata: there is no code to look for in \(place)." }
+        return "errata: \(reading.code.cut(to: 200)) is not known in \(place)."
     }
 
     private var categories: [Catalog.Category] {

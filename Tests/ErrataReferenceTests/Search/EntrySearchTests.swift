@@ -85,4 +85,16 @@ struct EntrySearchTests {
         #expect(hit.matches.contains { $0.asked == "down" && $0.found == "failed" })
         #expect(hit.words.isSuperset(of: ["proxy", "failed"]))
     }
+
+    @Test("on a page in colour the words that were found are marked, on a plain one they are told")
+    func page() throws {
+        let hit = try #require(Self.search.hits(for: "proxy down").first)
+        var styled = TerminalPage(layout: TerminalLayout(width: 100, isStyled: true))
+        styled.hit(hit)
+        #expect(styled.text.contains("the \u{1B}[1;36mproxy\u{1B}[0m \u{1B}[1;36mfailed.\u{1B}[0m"))
+        var plain = TerminalPage(layout: TerminalLayout(width: 100))
+        plain.hit(hit)
+        #expect(!plain.text.contains("\u{1B}"))
+        #expect(plain.text.contains("“proxy” in the code; “failed” for “down” in the summary"))
+    }
 }
