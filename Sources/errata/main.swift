@@ -7,6 +7,7 @@ import Darwin
 #endif
 
 #if CLI
+StandardStreams.prepare()
 exit(Program.run(Array(CommandLine.arguments.dropFirst())))
 #else
 StandardError.say("errata: this build has no command line; build the package with its trait CLI.")

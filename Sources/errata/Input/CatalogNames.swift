@@ -1,6 +1,11 @@
 import ErrataCore
 
 extension [Catalog] {
+    /// Adds a catalog; one with the same id gives up its place.
+    mutating func add(_ catalog: Catalog) {
+        if let place = firstIndex(of: catalog) { self[place] = catalog } else { append(catalog) }
+    }
+
     /// The catalog with this id, else all of the vendor with this id; ASCII case does not count.
     func named(_ name: String) -> [Catalog] {
         let name = name.lowercased()

@@ -14,14 +14,13 @@ struct CatalogOptions: ParsableArguments {
     )
     var specs: [String] = []
 
-    /// All catalogs that the command knows: those that are compiled in, then those of files.
+    /// All catalogs that the command knows: those that are compiled in, those of the environment, those of the option.
     func catalogs() throws -> [Catalog] {
         var catalogs = Catalogs.all
-        for path in specs {
-            let catalog = try SpecFile(path: path).catalog()
-            let place = catalogs.firstIndex(of: catalog) ?? catalogs.endIndex
-            catalogs.replaceSubrange(place..<min(place + 1, catalogs.endIndex), with: [catalog])
+        for catalog in SpecSearchPath.environment.catalogs(report: { StandardError.say("errata: \($0)") }) {
+            catalogs.add(catalog)
         }
+        for path in specs { catalogs.add(try SpecFile(path: path).catalog()) }
         return catalogs
     }
 

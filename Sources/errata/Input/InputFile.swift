@@ -11,13 +11,27 @@ import Darwin
 struct InputFile {
     /// The path; `-` is standard input.
     let path: String
+    /// The path as the system knows it, with a NUL at its end.
+    private let bytes: [CChar]
+
+    /// A file that is named by an argument.
+    init(path: String) {
+        self.path = path
+        bytes = ArgumentBytes.path(path)
+    }
+
+    /// A file whose path is known byte by byte.
+    init(bytes: [UInt8]) {
+        path = String(decoding: bytes, as: UTF8.self)
+        self.bytes = bytes.map { CChar(bitPattern: $0) } + [0]
+    }
 
     /// The name to be used in sentences.
     var name: String { path == "-" ? "standard input" : path }
 
     /// All of its bytes.
     func read() throws(Complaint) -> InputBytes {
-        let file = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+        let file = path == "-" ? STDIN_FILENO : open(bytes, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw SystemError.last.complaint(about: path) }
         defer { if file != STDIN_FILENO { close(file) } }
         var status = stat()

@@ -5,11 +5,24 @@ import ErrataSpec
 
 /// A spec file, read and checked.
 struct SpecFile {
-    let path: String
+    private let file: InputFile
+
+    /// The path, for sentences.
+    var path: String { file.path }
+
+    /// A spec that is named by an argument.
+    init(path: String) {
+        self.init(InputFile(path: path))
+    }
+
+    /// A spec in a file.
+    init(_ file: InputFile) {
+        self.file = file
+    }
 
     /// The spec, all that can be said against it, and its bytes.
     func read() throws(Complaint) -> (bytes: [UInt8], reading: SpecReading) {
-        let bytes = Array(try InputFile(path: path).read())
+        let bytes = Array(try file.read())
         return (bytes, SpecReader.read(bytes))
     }
 
@@ -25,7 +38,11 @@ struct SpecFile {
 
     /// The spec as a catalog.
     func catalog() throws(Complaint) -> Catalog {
-        let spec = try spec()
+        try catalog(of: try spec())
+    }
+
+    /// A spec that was read from the file as a catalog.
+    func catalog(of spec: Spec) throws(Complaint) -> Catalog {
         do {
             return Catalog(try PackedSpec(spec).table)
         } catch {

@@ -18,25 +18,25 @@ struct OutputFile {
     func write(_ bytes: [UInt8]) throws(Complaint) -> Bool {
         if let present = try? InputFile(path: path).read(), present.elementsEqual(bytes) { return false }
         let target = resolved
-        var template = Array("\(target).XXXXXX".utf8CString)
+        var template = target.dropLast() + Array(".XXXXXX".utf8CString)
         let file = mkstemp(&template)
         guard file >= 0 else { throw writingFailed() }
-        let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         do throws(Complaint) {
             try fill(file, with: bytes)
-            guard rename(temporary, target) == 0 else { throw writingFailed() }
+            guard rename(template, target) == 0 else { throw writingFailed() }
         } catch {
-            unlink(temporary)
+            unlink(template)
             throw error
         }
         return true
     }
 
     /// Where a symbolic link leads to: what it names is rewritten and not the link.
-    private var resolved: String {
+    private var resolved: [CChar] {
+        let path = ArgumentBytes.path(path)
         guard let real = realpath(path, nil) else { return path }
         defer { free(real) }
-        return String(cString: real)
+        return Array(UnsafeBufferPointer(start: real, count: strlen(real) + 1))
     }
 
     private func fill(_ file: Int32, with bytes: [UInt8]) throws(Complaint) {
@@ -53,7 +53,7 @@ struct OutputFile {
 
     private var mode: mode_t {
         var status = stat()
-        guard stat(path, &status) == 0 else {
+        guard stat(ArgumentBytes.path(path), &status) == 0 else {
             let mask = umask(0)
             umask(mask)
             return 0o666 & ~mask

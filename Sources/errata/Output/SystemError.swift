@@ -17,6 +17,9 @@ struct SystemError {
     /// Whether the call was only interrupted and is to be made again.
     var isInterruption: Bool { number == EINTR }
 
+    /// Whether nobody reads any more what is written to a pipe.
+    var isReaderGone: Bool { number == EPIPE }
+
     /// The exit status that tells scripts what sort of trouble it was.
     var status: ExitStatus {
         switch number {
@@ -34,6 +37,7 @@ struct SystemError {
         case EISDIR: "it is a directory"
         case EACCES, EPERM: "permission is denied"
         case EROFS: "the file system is read-only"
+        case EBADF: "it is closed"
         case ENOSPC: "there is no space left"
         default: "\(String(cString: strerror(number)))"
         }

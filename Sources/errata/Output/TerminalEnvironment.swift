@@ -15,16 +15,22 @@ enum TerminalEnvironment {
     /// How pages on standard error are set.
     static var errorLayout: TerminalLayout { layout(of: STDERR_FILENO) }
 
-    /// As wide as the terminal, or as `COLUMNS` says; in bold and faint letters only on a terminal that can show them,
-    /// and never when `NO_COLOR` is set (no-color.org).
+    /// As wide as the terminal, or as `COLUMNS` says.
     private static func layout(of file: Int32) -> TerminalLayout {
         let isTerminal = isatty(file) == 1
-        let isPlain = variable("NO_COLOR") != nil || variable("TERM") == "dumb"
-        return TerminalLayout(width: columns(of: file, isTerminal: isTerminal), isStyled: isTerminal && !isPlain)
+        return TerminalLayout(width: columns(of: file, isTerminal: isTerminal), isStyled: isStyled(isTerminal))
+    }
+
+    /// Never in bold and faint letters when `NO_COLOR` is set (no-color.org), always when `CLICOLOR_FORCE` is, and else
+    /// on a terminal that can show them (bixense.com/clicolors).
+    private static func isStyled(_ isTerminal: Bool) -> Bool {
+        if variable("NO_COLOR") != nil { return false }
+        if let force = variable("CLICOLOR_FORCE"), force != "0" { return true }
+        return isTerminal && variable("TERM") != "dumb" && variable("CLICOLOR") != "0"
     }
 
     private static func columns(of file: Int32, isTerminal: Bool) -> Int {
-        if let columns = variable("COLUMNS").flatMap({ Int($0) }) { return columns }
+        if let columns = variable("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
         var size = winsize()
         guard isTerminal, ioctl(file, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
         return Int(size.ws_col)

@@ -1,0 +1,67 @@
+import ErrataCore
+import ErrataReference
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The catalogs that the environment adds: `ERRATA_SPECS` names files and folders, with colons between them; of a folder
+/// its files that end in `.json` count, in the order of their names.
+///
+/// As in any search path, what cannot be used is passed over, so that one bad entry does not take away every answer;
+/// standard error tells about it.
+struct SpecSearchPath {
+    /// The name of the variable.
+    static let variable = "ERRATA_SPECS"
+
+    private let entries: [[UInt8]]
+
+    /// The search path of the environment; empty where the variable is not set.
+    static var environment: SpecSearchPath {
+        guard let value = getenv(variable) else { return SpecSearchPath([]) }
+        return SpecSearchPath(UnsafeBufferPointer(start: value, count: strlen(value)).map { UInt8(bitPattern: $0) })
+    }
+
+    /// A search path by its text.
+    init(_ text: [UInt8]) {
+        entries = text.split(separator: UInt8(ascii: ":")).map(Array.init)
+    }
+
+    /// The catalogs, entry by entry. A complaint about what is passed over goes to `report`.
+    func catalogs(report: (TerminalText) -> Void) -> [Catalog] {
+        entries.flatMap { files(in: $0) }.compactMap { path in
+            do throws(Complaint) {
+                return try Self.catalog(SpecFile(InputFile(bytes: path)))
+            } catch {
+                if let sentence = error.sentence { report("\(Self.variable): \(sentence)") }
+                return nil
+            }
+        }
+    }
+
+    private static func catalog(_ file: SpecFile) throws(Complaint) -> Catalog {
+        let reading = try file.read().reading
+        guard let spec = reading.spec else {
+            throw Complaint("\(file.path) is passed over; errata spec check tells what is wrong.", status: .badData)
+        }
+        return try file.catalog(of: spec)
+    }
+
+    /// The file itself, or the specs in a folder.
+    private func files(in path: [UInt8]) -> [[UInt8]] {
+        guard let folder = opendir(path.map { CChar(bitPattern: $0) } + [0]) else { return [path] }
+        defer { closedir(folder) }
+        var names: [[UInt8]] = []
+        while let entry = readdir(folder) { names.append(Self.name(of: entry)) }
+        return names.filter { $0.suffix(5).elementsEqual(".json".utf8) && $0.first != UInt8(ascii: ".") }
+            .sorted { $0.lexicographicallyPrecedes($1) }
+            .map { path + [UInt8(ascii: "/")] + $0 }
+    }
+
+    private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
+        withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+    }
+}
