@@ -41,6 +41,7 @@ extension JSONValue {
 
     /// The first member of that name. Names are compared byte by byte: canonically equivalent ones are different.
     public func member(named name: String) -> JSONMember? {
-        object?.first { $0.name.utf8.elementsEqual(name.utf8) }
+        // Lengths tell most names apart at once.
+        object?.first { $0.name.utf8.count == name.utf8.count && $0.name.utf8.elementsEqual(name.utf8) }
     }
 }

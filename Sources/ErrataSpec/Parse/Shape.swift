@@ -6,6 +6,13 @@ struct Shape: Sendable {
     let keys: [String]
     /// The keys that must be there.
     let required: [String]
+
+    /// The bit that stands for a key in a set of keys; 0 for one that is unknown.
+    ///
+    /// Keys are ASCII, so a text that is equal to one and as long has the same bytes.
+    func bit(of key: String) -> UInt64 {
+        keys.firstIndex { $0.utf8.count == key.utf8.count && $0 == key }.map { 1 << UInt64($0) } ?? 0
+    }
 }
 
 extension Shape {

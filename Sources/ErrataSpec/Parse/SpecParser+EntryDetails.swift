@@ -16,6 +16,7 @@ extension SpecParser {
     /// The template under `message`.
     mutating func message(of object: JSONValue) -> String? {
         guard let value = object.member(named: "message")?.value, let text = text(value) else { return nil }
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
         let template = MessageTemplate(text)
         var names: Set<String> = []
         for name in template.names where !names.insert(name).inserted {
@@ -30,6 +31,7 @@ extension SpecParser {
 
     /// The texts under `variants`; no two of a code's messages may be the same.
     mutating func variants(of error: JSONValue) -> [Catalog.Entry.Variant] {
+        guard error.member(named: "variants") != nil else { return [] }
         var first: [ExactText: Int] = [:]
         if let message = error.member(named: "message")?.value, let text = message.string {
             first[ExactText(MessageTemplate(text).pattern)] = message.offset

@@ -63,7 +63,12 @@ extension SpecParser {
         _ key: String,
         of object: JSONValue
     ) -> Choice? {
-        choice(key, of: object, from: Choice.allCases.map(\.rawValue)).flatMap(Choice.init)
+        if let text = object.member(named: key)?.value.string, let choice = Choice(rawValue: text),
+            choice.rawValue.utf8.elementsEqual(text.utf8)
+        {
+            return choice
+        }
+        return choice(key, of: object, from: Choice.allCases.map(\.rawValue)).flatMap(Choice.init)
     }
 }
 

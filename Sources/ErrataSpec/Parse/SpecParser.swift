@@ -36,15 +36,25 @@ extension SpecParser {
             reportType(of: value, expected: .object)
             return false
         }
-        checkRepetition(members)
-        for member in members where !shape.keys.contains(where: { $0.utf8.elementsEqual(member.name.utf8) }) {
-            let nearest = NearestSpelling.of(member.name, among: shape.keys)
-            report(.unknownKey(member.name, nearest: nearest), at: member.nameOffset)
+        // A bit a key: most objects of a spec are in order, and a spec can have ten thousand.
+        var found: UInt64 = 0
+        var isInOrder = true
+        for member in members {
+            let bit = shape.bit(of: member.name)
+            if bit == 0 { reportUnknown(member, shape) }
+            isInOrder = isInOrder && bit != 0 && found & bit == 0
+            found |= bit
         }
-        for key in shape.required where value.member(named: key) == nil {
+        if !isInOrder { checkRepetition(members) }
+        for key in shape.required where found & shape.bit(of: key) == 0 {
             report(.missingKey(key, owner: shape.owner), at: value.offset)
         }
         return true
+    }
+
+    private mutating func reportUnknown(_ member: JSONMember, _ shape: Shape) {
+        let nearest = NearestSpelling.of(member.name, among: shape.keys)
+        report(.unknownKey(member.name, nearest: nearest), at: member.nameOffset)
     }
 
     /// Notes keys that an object has twice.

@@ -24,10 +24,16 @@ struct DecodeCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("The file to read; - or none is standard input.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp("The file to read; - or none is standard input.", valueName: "file"),
+        completion: .file()
+    )
     var file = "-"
 
-    @Option(help: ArgumentHelp("The vendor or catalog that the response is from.", valueName: "vendor"))
+    @Option(
+        help: ArgumentHelp("The vendor or catalog that the response is from.", valueName: "vendor"),
+        completion: .vendor
+    )
     var vendor: String?
 
     @Option(help: ArgumentHelp("The HTTP status; it goes before the one in the input.", valueName: "status"))

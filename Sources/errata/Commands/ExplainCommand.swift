@@ -18,7 +18,10 @@ struct ExplainCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("The codes, if need be with their vendor in front.", valueName: "code"))
+    @Argument(
+        help: ArgumentHelp("The codes, if need be with their vendor in front.", valueName: "code"),
+        completion: .code
+    )
     var words: [String]
 
     @OptionGroup var format: FormatOption

@@ -31,7 +31,7 @@ struct ListCommand: ParsableCommand {
             """
     )
 
-    @Option(help: ArgumentHelp("Only codes of this vendor or catalog.", valueName: "vendor"))
+    @Option(help: ArgumentHelp("Only codes of this vendor or catalog.", valueName: "vendor"), completion: .vendor)
     var vendor: [String] = []
 
     @Option(help: ArgumentHelp("Sort by this column; given again, equals by that one.", valueName: "column"))

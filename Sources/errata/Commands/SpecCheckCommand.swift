@@ -15,7 +15,7 @@ struct SpecCheckCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("The specs.", valueName: "file"))
+    @Argument(help: ArgumentHelp("The specs.", valueName: "file"), completion: .spec)
     var files: [String]
 
     func run() throws {

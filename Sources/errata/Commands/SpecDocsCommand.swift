@@ -11,10 +11,13 @@ struct SpecDocsCommand: ParsableCommand {
         discussion: "A file is written only when its bytes change. With files, only their catalogs are written."
     )
 
-    @Argument(help: ArgumentHelp("The specs; without any, all catalogs that are compiled in.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp("The specs; without any, all catalogs that are compiled in.", valueName: "file"),
+        completion: .spec
+    )
     var files: [String] = []
 
-    @Option(help: ArgumentHelp("The directory to write to.", valueName: "dir"))
+    @Option(help: ArgumentHelp("The directory to write to.", valueName: "dir"), completion: .directory)
     var output: String
 
     func run() throws {

@@ -14,7 +14,7 @@ struct SpecFormatCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("The specs.", valueName: "file"))
+    @Argument(help: ArgumentHelp("The specs.", valueName: "file"), completion: .spec)
     var files: [String]
 
     func run() throws {

@@ -17,10 +17,10 @@ struct SpecGenerateCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: ArgumentHelp("The specs.", valueName: "file"))
+    @Argument(help: ArgumentHelp("The specs.", valueName: "file"), completion: .spec)
     var files: [String]
 
-    @Option(help: ArgumentHelp("The directory to write to.", valueName: "dir"))
+    @Option(help: ArgumentHelp("The directory to write to.", valueName: "dir"), completion: .directory)
     var output: String
 
     @Option(help: "Who may use what is generated.")

@@ -10,7 +10,7 @@ struct VendorsCommand: ParsableCommand {
         abstract: "Show the catalogs: their policies, statuses, sources, and how much they tell.",
     )
 
-    @Argument(help: ArgumentHelp("Only this vendor or catalog.", valueName: "vendor"))
+    @Argument(help: ArgumentHelp("Only this vendor or catalog.", valueName: "vendor"), completion: .vendor)
     var vendors: [String] = []
 
     @OptionGroup var format: FormatOption

@@ -8,9 +8,10 @@ struct CatalogOptions: ParsableArguments {
     @Option(
         name: .customLong("spec"),
         help: ArgumentHelp(
-            "Add the catalog of a spec file; one with the id of a catalog that is compiled in takes its place.",
+            "Add the catalog of a spec file; one with the id of a catalog that is there already takes its place.",
             valueName: "file"
-        )
+        ),
+        completion: .spec
     )
     var specs: [String] = []
 

@@ -20,7 +20,7 @@ struct EntryFilter: ParsableArguments {
     @Option(help: "Only codes for which this one must act.")
     var actor: [FailureActor] = []
 
-    @Option(help: ArgumentHelp("Only codes of the category with this id.", valueName: "id"))
+    @Option(help: ArgumentHelp("Only codes of the category with this id.", valueName: "id"), completion: .category)
     var category: [String] = []
 
     /// Whether an entry is let through.

@@ -22,7 +22,8 @@ struct SpecFile {
 
     /// The spec, all that can be said against it, and its bytes.
     func read() throws(Complaint) -> (bytes: [UInt8], reading: SpecReading) {
-        let bytes = Array(try file.read())
+        let input = try file.read()
+        let bytes = withExtendedLifetime(input) { Array(input.buffer) }
         return (bytes, SpecReader.read(bytes))
     }
 

@@ -22,12 +22,13 @@ struct SpecSearchPath {
     /// The search path of the environment; empty where the variable is not set.
     static var environment: SpecSearchPath {
         guard let value = getenv(variable) else { return SpecSearchPath([]) }
-        return SpecSearchPath(UnsafeBufferPointer(start: value, count: strlen(value)).map { UInt8(bitPattern: $0) })
+        let bytes = UnsafeBufferPointer(start: value, count: strlen(value)).map { UInt8(bitPattern: $0) }
+        return SpecSearchPath(bytes.split(separator: UInt8(ascii: ":")).map(Array.init))
     }
 
-    /// A search path by its text.
-    init(_ text: [UInt8]) {
-        entries = text.split(separator: UInt8(ascii: ":")).map(Array.init)
+    /// A search path of some files and folders.
+    init(_ entries: [[UInt8]]) {
+        self.entries = entries
     }
 
     /// The catalogs, entry by entry. A complaint about what is passed over goes to `report`.
