@@ -41,12 +41,25 @@ public struct PackedSpec: Sendable {
 
     /// The table, packed into bytes.
     public var table: PackedTable {
-        PackedTable(text: Array(texts.joined()), words: words.flatMap { $0.flatMap(Self.digits) })
+        var characters: [UInt8] = []
+        characters.reserveCapacity(4 * words.reduce(0) { $0 + $1.count })
+        for piece in words {
+            for word in piece { Self.append(word, to: &characters) }
+        }
+        return PackedTable(text: Array(texts.joined()), words: characters)
     }
 
     /// A word as four characters of six bits, lowest first.
     public static func digits(_ word: Int) -> [UInt8] {
-        (0..<4).map { TableLayout.digitZero + UInt8(word >> (6 * $0) & 0x3F) }
+        var characters: [UInt8] = []
+        append(word, to: &characters)
+        return characters
+    }
+
+    private static func append(_ word: Int, to characters: inout [UInt8]) {
+        for shift in stride(from: 0, to: 24, by: 6) {
+            characters.append(TableLayout.digitZero + UInt8(word >> shift & 0x3F))
+        }
     }
 }
 

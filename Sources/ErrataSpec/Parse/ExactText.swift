@@ -1,8 +1,17 @@
 /// A text that equals another one only by its bytes; Swift's own `==` takes canonically equivalent spellings for equal.
 struct ExactText: Hashable {
-    private let bytes: [UInt8]
+    private let text: String
 
     init(_ text: String) {
-        bytes = Array(text.utf8)
+        self.text = text
+    }
+
+    static func == (left: ExactText, right: ExactText) -> Bool {
+        left.text.utf8.count == right.text.utf8.count && left.text.utf8.elementsEqual(right.text.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        var text = text
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }

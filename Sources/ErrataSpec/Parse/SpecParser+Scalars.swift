@@ -109,6 +109,7 @@ extension SpecParser {
             reportType(of: value, expected: .number)
             return nil
         }
+        if let whole = number.integer, Bounds.seconds.contains(whole) { return Int(exactly: whole * 1000) }
         let maximum = Bounds.seconds.upperBound
         guard let ceiling = number.ceiling(atMost: maximum + 1), ceiling <= maximum else {
             report(.outOfRange(Bounds.seconds), at: value.offset)

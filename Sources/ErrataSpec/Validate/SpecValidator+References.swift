@@ -27,7 +27,7 @@ extension SpecValidator {
 
     private var allSources: [Located<String>] {
         var sources = spec.envelopes.map(\.source) + spec.categories.map(\.source)
-        sources += (spec.statuses + spec.errors).map(\.source)
+        sources += spec.statuses.map(\.source) + spec.errors.map(\.source)
         guard let policies = spec.policies else { return sources }
         sources += policies.rateLimits.map(\.source) + policies.authentication.map(\.source)
         return sources + (policies.credits.map { [$0.source] } ?? [])
@@ -49,6 +49,7 @@ extension SpecValidator {
 
     /// Successors are errors of the spec.
     mutating func checkSuccessors() {
+        guard !successors.isEmpty else { return }
         let codes = Set(spec.errors.map { ExactText($0.code.value.description) })
         for successor in successors where !codes.contains(ExactText(successor.value.description)) {
             report(.unknownSuccessor(successor.value.description), at: successor.offset)
