@@ -9,16 +9,16 @@ struct ErrataCommand: ParsableCommand {
         discussion: """
             VENDOR is the id of a catalog (linkup-v2) or of a vendor (linkup: both versions); `errata vendors` lists them.
 
-            Exit status: 0 found, or nothing wrong; 1 not found; 64 wrong usage; 65 bad data, such as a spec with \
-            errors; 66 no such input; 74 reading or writing failed; 77 not permitted.
+            Exit status: \(ExitStatus.allCases.map { "\($0.rawValue) \($0.words)" }.joined(separator: "; ")).
 
             Data goes to standard output and talk to standard error. Pages are as wide as the terminal or COLUMNS, at \
-            most 100 columns, and plain where NO_COLOR is set.
+            most 100 columns, and plain where NO_COLOR is set. ERRATA_SPECS names files and folders, with colons \
+            between them, whose specs are added to every look-up. `errata manual | man -l -` tells all of it.
             """,
         version: Version.current,
         subcommands: [
             ExplainCommand.self, SearchCommand.self, ListCommand.self, DecodeCommand.self, VendorsCommand.self,
-            SpecCommand.self,
+            SpecCommand.self, ManualCommand.self,
         ]
     )
 }

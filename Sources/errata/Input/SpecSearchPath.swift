@@ -15,7 +15,7 @@ import Darwin
 /// standard error tells about it.
 struct SpecSearchPath {
     /// The name of the variable.
-    static let variable = "ERRATA_SPECS"
+    static let variable = EnvironmentVariable.specs.rawValue
 
     private let entries: [[UInt8]]
 

@@ -1,5 +1,5 @@
 /// How the command ends; the numbers from 64 up are those of sysexits.h.
-enum ExitStatus: Int32 {
+enum ExitStatus: Int32, CaseIterable {
     /// Found, or nothing wrong.
     case success = 0
     /// Not found.
@@ -14,4 +14,17 @@ enum ExitStatus: Int32 {
     case inputOutput = 74
     /// Reading or writing is not allowed.
     case noPermission = 77
+
+    /// What it means, for help and the manual.
+    var words: String {
+        switch self {
+        case .success: "found, or nothing wrong"
+        case .notFound: "not found"
+        case .usage: "wrong usage"
+        case .badData: "bad data, such as a spec with errors"
+        case .noInput: "no such input"
+        case .inputOutput: "reading or writing failed"
+        case .noPermission: "not permitted"
+        }
+    }
 }

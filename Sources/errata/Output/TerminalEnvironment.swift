@@ -24,21 +24,21 @@ enum TerminalEnvironment {
     /// Never in bold and faint letters when `NO_COLOR` is set (no-color.org), always when `CLICOLOR_FORCE` is, and else
     /// on a terminal that can show them (bixense.com/clicolors).
     private static func isStyled(_ isTerminal: Bool) -> Bool {
-        if variable("NO_COLOR") != nil { return false }
-        if let force = variable("CLICOLOR_FORCE"), force != "0" { return true }
-        return isTerminal && variable("TERM") != "dumb" && variable("CLICOLOR") != "0"
+        if variable(.noColor) != nil { return false }
+        if let force = variable(.forceColor), force != "0" { return true }
+        return isTerminal && variable(.terminal) != "dumb" && variable(.color) != "0"
     }
 
     private static func columns(of file: Int32, isTerminal: Bool) -> Int {
-        if let columns = variable("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
+        if let columns = variable(.columns).flatMap({ Int($0) }), columns > 0 { return columns }
         var size = winsize()
         guard isTerminal, ioctl(file, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
         return Int(size.ws_col)
     }
 
     /// A variable of the environment; one that is empty counts as not set.
-    private static func variable(_ name: String) -> String? {
-        guard let value = getenv(name), value.pointee != 0 else { return nil }
+    private static func variable(_ variable: EnvironmentVariable) -> String? {
+        guard let value = getenv(variable.rawValue), value.pointee != 0 else { return nil }
         return String(cString: value)
     }
 }

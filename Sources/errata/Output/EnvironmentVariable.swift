@@ -1,0 +1,24 @@
+/// The variables of the environment that the command heeds.
+enum EnvironmentVariable: String, CaseIterable {
+    case specs = "ERRATA_SPECS"
+    case columns = "COLUMNS"
+    case noColor = "NO_COLOR"
+    case forceColor = "CLICOLOR_FORCE"
+    case color = "CLICOLOR"
+    case terminal = "TERM"
+
+    /// What it does.
+    var words: String {
+        switch self {
+        case .specs:
+            "Files and folders, with colons between them, whose specs are added to every look-up. Of a folder the files "
+                + "that end in .json count. What cannot be used is passed over with a word on standard error; `--spec` "
+                + "goes before it."
+        case .columns: "The width of pages and tables, where it is not to be the terminal's. Pages take 100 at most."
+        case .noColor: "Pages are plain, whatever else is set."
+        case .forceColor: "Where it is not 0, bold and faint letters go to files and pipes too."
+        case .color: "With 0, pages are plain."
+        case .terminal: "With dumb, pages are plain."
+        }
+    }
+}
