@@ -71,12 +71,92 @@ struct StreamTests {
     }
     #endif
 
+    /// Runs a command line of the shell's, in which `errata` is the command.
+    private func shell(_ line: String) throws -> Command.Result {
+        try Command.run(
+            ["-c", "errata() { \"$0\" \"$@\"; }; \(line)", Command.path.path],
+            with: URL(fileURLWithPath: "/bin/bash"),
+            environment: ["PATH": "/usr/bin:/bin"]
+        )
+    }
+
+    @Test("a reader that has had enough is no reason to complain")
+    func goneReader() throws {
+        let result = try shell("set -o pipefail; for _ in 1 2 3; do errata list --format json | head -n 1; done")
+        #expect(result.status == 0)
+        #expect(result.text == "[\n[\n[\n")
+        #expect(result.talk.isEmpty)
+        // Where the caller ignores the signal, the write fails instead.
+        #expect(try shell("trap '' PIPE; set -o pipefail; errata list | head -n 1").talk.isEmpty)
+    }
+
+    @Test("a closed standard output exits with 74 and a sentence, and no file gets what was meant for it")
+    func closedOutput() throws {
+        for line in ["explain linq 1007", "list", "vendors --format json", "--version", "manual", "--help"] {
+            let result = try shell("errata \(line) >&-")
+            #expect(result.status == 74)
+            #expect(result.talk == "errata: Standard output cannot be written: it is closed.\n")
+        }
+        let folder = try TemporaryFolder()
+        let path = try folder.write("HTTP/1.1 500 X\n\n{}", to: "answer")
+        #expect(try shell("errata decode '\(path)' >&-").status == 74)
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "HTTP/1.1 500 X\n\n{}")
+        #expect(try shell("errata explain linq 1007 2>&-").text.hasPrefix("linq/1007"))
+        #expect(try shell("errata explain linq 3999 >&- 2>&-").status == 1)
+    }
+
+    @Test("a closed standard input exits with 74 and a sentence")
+    func closedInput() throws {
+        let result = try shell("errata decode <&-")
+        #expect(result.status == 74)
+        #expect(result.talk == "errata: standard input cannot be read: it is closed.\n")
+    }
+
+    @Test("a directory and a missing file exit with 66 and a sentence, whoever reads")
+    func noInput() throws {
+        let folder = try TemporaryFolder()
+        for words in [["decode"], ["spec", "check"], ["spec", "format"], ["explain", "acme", "1", "--spec"]] {
+            let directory = try Command.run(words + [folder.url.path])
+            #expect(directory.status == 66)
+            #expect(directory.talk.contains("it is a directory"))
+            let missing = try Command.run(words + [folder.url.path + "/none"])
+            #expect(missing.status == 66)
+            #expect(missing.talk.contains("there is no such file"))
+            #expect(missing.output.isEmpty)
+        }
+    }
+
+    @Test("CLICOLOR_FORCE sets a pipe in bold letters, but not against NO_COLOR, and never JSON or Markdown")
+    func forcedColour() throws {
+        func output(_ environment: [String: String], _ format: String = "text") throws -> String {
+            try Command.run(["explain", "linq", "1007", "--format", format], environment: environment).text
+        }
+        #expect(try output(["CLICOLOR_FORCE": "1"]).hasPrefix("\u{1B}[1mlinq/1007\u{1B}[0m"))
+        #expect(try output(["CLICOLOR_FORCE": "1", "TERM": "dumb"]).contains("\u{1B}"))
+        for environment in [["CLICOLOR_FORCE": "0"], ["CLICOLOR_FORCE": ""], ["CLICOLOR_FORCE": "1", "NO_COLOR": "1"]] {
+            #expect(try !output(environment).contains("\u{1B}"))
+        }
+        for format in ["json", "markdown"] {
+            #expect(try !output(["CLICOLOR_FORCE": "1"], format).contains("\u{1B}"))
+        }
+    }
+
+    @Test("pages take 100 columns of a wide terminal, tables all of them", arguments: [80, 140])
+    func widths(columns: Int) throws {
+        let environment = ["COLUMNS": String(columns)]
+        let list = try Command.run(["list"], environment: environment).text.split(separator: "\n").map(\.count)
+        #expect(list.allSatisfy { $0 <= columns })
+        #expect(list.contains { $0 == columns })
+        let page = try Command.run(["explain", "linq", "1007"], environment: environment).text
+        #expect(page.split(separator: "\n").allSatisfy { $0.count <= min(columns, 100) })
+    }
+
     #if os(Linux)
     @Test("bold and faint letters are for a terminal, and never with NO_COLOR or on a dumb one")
     func colour() throws {
         let terminal = try Terminal()
         #expect(try terminal.output(of: ["explain", "linq", "1007"], [:]).contains("\u{1B}[1mlinq/1007\u{1B}[0m"))
-        for environment in [["NO_COLOR": "1"], ["TERM": "dumb"]] {
+        for environment in [["NO_COLOR": "1"], ["TERM": "dumb"], ["CLICOLOR": "0"]] {
             #expect(try !Terminal().output(of: ["explain", "linq", "1007"], environment).contains("\u{1B}"))
         }
         #expect(try Terminal().output(of: ["explain", "linq", "1007"], ["NO_COLOR": ""]).contains("\u{1B}[1m"))

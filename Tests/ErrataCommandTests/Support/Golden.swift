@@ -7,7 +7,12 @@ enum Golden {
         .deletingLastPathComponent().deletingLastPathComponent()
 
     /// A spec with every sort of fact in it.
-    static let spec = folder.appendingPathComponent("Fixtures/acme.json").path
+    static let spec = fixture("acme.json")
+
+    /// The path of a file that tests read.
+    static func fixture(_ name: String) -> String {
+        folder.appendingPathComponent("Fixtures/\(name)").path
+    }
 
     /// Whether outputs are recorded instead of compared; a test that records fails.
     private static let isRecording = ProcessInfo.processInfo.environment["ERRATA_RECORD_GOLDENS"] == "1"
