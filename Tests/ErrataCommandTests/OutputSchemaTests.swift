@@ -1,0 +1,50 @@
+import Foundation
+import Testing
+
+@Suite("The schema of the JSON output")
+struct OutputSchemaTests {
+    private func expect(_ part: String, of words: [String], input: String = "") throws {
+        let result = try Command.run(words + ["--format", "json"], input: Data(input.utf8))
+        #expect([0, 1].contains(result.status))
+        #expect(try OutputSchema().faults(in: result.output, as: part) == [])
+    }
+
+    @Test("entries fit it, whoever gives them")
+    func entries() throws {
+        try expect("entries", of: ["list"])
+        try expect("entries", of: ["list", "--vendor", "acme", "--spec", Golden.spec])
+        for words in [["explain", "429"], ["explain", "522"], ["explain", "linq", "1007"], ["explain", "nothing"]] {
+            try expect("entries", of: words)
+        }
+    }
+
+    @Test("catalogs fit it")
+    func catalogs() throws {
+        try expect("catalogs", of: ["vendors"])
+        try expect("catalogs", of: ["vendors", "acme", "--spec", Golden.spec])
+    }
+
+    @Test(
+        "failures fit it, and that there is none",
+        arguments: [
+            "HTTP/1.1 200 OK\n\n{}", "HTTP/1.1 503 X\nRetry-After: 7\n\n<html>",
+            "HTTP/1.1 520 X\nServer: cloudflare\n\n",
+            #"{"success":false,"error":{"status":429,"code":1007,"retry_after":30},"trace_id":"t"}"#,
+            #"{"success":false,"error":{"code":"\u001b\u0000","message":7}}"#, "nothing",
+        ]
+    )
+    func failures(input: String) throws {
+        try expect("failures", of: ["decode"], input: input)
+    }
+
+    @Test("what does not fit is found")
+    func faults() throws {
+        let schema = try OutputSchema()
+        #expect(!schema.faults(in: Data(#"[{"catalog":"linq"}]"#.utf8), as: "entries").isEmpty)
+        #expect(!schema.faults(in: Data(#"{"catalog":"linq"}"#.utf8), as: "entries").isEmpty)
+        let entry = #"[{"catalog":"a","code":1,"http":[],"summary":"s","inferred":[],"source":"s","kind":"odd"}]"#
+        #expect(schema.faults(in: Data(entry.utf8), as: "entries").count == 1)
+        let more = entry.replacingOccurrences(of: #""kind":"odd""#, with: #""more":true"#)
+        #expect(schema.faults(in: Data(more.utf8), as: "entries") == ["entries[]: more is not in the schema"])
+    }
+}
