@@ -1,10 +1,10 @@
 /// How many columns a text takes on a terminal.
 enum DisplayWidth {
-    /// East Asian wide and full-width blocks and the pictographs that terminals draw two columns wide (Unicode TR 11).
+    /// The blocks of East Asian wide and full-width characters (Unicode TR 11); pictographs are told by a property.
     private static let wide: [ClosedRange<UInt32>] = [
-        0x1100...0x115F, 0x231A...0x231B, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3,
-        0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F000...0x1F02F, 0x1F1E6...0x1F202,
-        0x1F300...0x1F64F, 0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x1FA70...0x1FAFF, 0x20000...0x3FFFD,
+        0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3,
+        0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18DFF,
+        0x1AFF0...0x1B2FF, 0x1F200...0x1F265, 0x20000...0x3FFFD,
     ]
 
     /// The columns of a text without controls: two for a wide character, none for a combining mark alone, else one.
@@ -17,8 +17,17 @@ enum DisplayWidth {
         guard let scalar = character.unicodeScalars.first else { return 0 }
         switch scalar.properties.generalCategory {
         case .nonspacingMark, .enclosingMark, .format: return 0
-        default: return wide.contains { $0.contains(scalar.value) } ? 2 : 1
+        default: return isWide(scalar) || isDrawn(character) ? 2 : 1
         }
+    }
+
+    private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isEmojiPresentation || wide.contains { $0.contains(scalar.value) }
+    }
+
+    /// Whether a sign that can be a letter is to be a pictograph: VARIATION SELECTOR-16 says so (Unicode TR 51).
+    private static func isDrawn(_ character: Character) -> Bool {
+        character.unicodeScalars.dropFirst().first == "\u{FE0F}"
     }
 
     /// The text, cut so that it takes no more than the given columns; an ellipsis tells that something is missing.
