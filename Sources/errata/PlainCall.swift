@@ -12,7 +12,7 @@ enum PlainCall {
         guard arguments.first == "explain", !words.isEmpty, !words.contains(where: { $0.hasPrefix("-") }) else {
             return nil
         }
-        let command = ExplainCommand(words: words)
+        var command: any ParsableCommand = ExplainCommand(words: words)
         // What is wrong with a call is the parser's to say.
         return (try? command.validate()) == nil ? nil : command
     }
