@@ -19,7 +19,7 @@ struct SearchCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The words; their order does not count.", valueName: "word"))
     var words: [String]
 
-    @Option(help: ArgumentHelp("Only codes of this vendor or catalog.", valueName: "vendor"))
+    @Option(help: ArgumentHelp("Only codes of this vendor or catalog.", valueName: "vendor"), completion: .vendor)
     var vendor: [String] = []
 
     @Option(help: ArgumentHelp("How many answers are shown at most; 0 shows all.", valueName: "count"))
