@@ -1,7 +1,6 @@
 #if CLI
 import ArgumentParser
 import ErrataCatalog
-import ErrataJSON
 import ErrataReference
 import ErrataRuntime
 #if canImport(Glibc)
@@ -18,9 +17,10 @@ struct DecodeCommand: ParsableCommand {
         commandName: "decode",
         abstract: "Tell what a response means and what to do about it.",
         discussion: """
-            The input is what `curl -i` prints, or a body alone, which has no status unless --status gives one. Where no \
-            vendor is named, the one that fits best is taken, and others that fit as well are listed. A response that is \
-            no error exits with 0; what cannot be taken for a response with 1.
+            The input is what `curl -i`, `curl -v` or `curl -D-` print, a body alone, which has no status unless --status \
+            gives one, a HAR file of a browser, or lines of a log with bodies in them; several, one after another, are \
+            answered as they come. Where no vendor is named, the one that fits best is taken, and others that fit as \
+            well are listed. A response that is no error exits with 0; what cannot be taken for a response with 1.
             """
     )
 
@@ -51,60 +51,32 @@ struct DecodeCommand: ParsableCommand {
         if file == "-", isatty(STDIN_FILENO) == 1 {
             StandardError.say("errata: reading a response from standard input")
         }
-        let bytes = try input.read()
-        let response = Response(bytes, status: status, headers: header)
-        let attribution = response.attribution(among: candidates)
-        try StandardOutput.write(answer(attribution, isResponse: response.isRecognisable))
-        guard attribution == nil, !response.isRecognisable else { return }
-        throw Complaint(
-            "\(input.name) is no response: it has no status line and no JSON. A status can be given with --status.",
-            status: .notFound
-        )
-    }
-
-    private func answer(_ attribution: Attribution?, isResponse: Bool) -> String {
-        switch (format.format, attribution.map(FailureReport.init)) {
-        case (.json, let report): FailureReport.json(report)
-        case (.text, let report?): report.page(layout: TerminalEnvironment.layout)
-        case (.markdown, let report?): report.markdown
-        case (_, nil): isResponse ? "No error.\n" : ""
+        let headers = header.map { ($0.name, $0.value) }
+        var decoder = WireDecoder(catalogs: candidates, status: status, headers: headers, now: Int(time(nil)))
+        var output = FailureStream(format.format, layout: TerminalEnvironment.layout)
+        try WireInput(input, isBody: status != nil).forEachItem { item in
+            try decoder.decode(item) { try output.write($0) }
         }
-    }
-}
-
-/// A response, from the input and from the options.
-private struct Response {
-    private let bytes: InputBytes
-    private let status: Int?
-    private var headers: HeaderFields
-    private let body: Range<Int>
-
-    init(_ bytes: InputBytes, status: Int?, headers: [HeaderArgument]) {
-        let dump = ResponseDump(bytes.buffer)
-        self.bytes = bytes
-        self.status = status ?? dump.status
-        self.headers = dump.headers
-        body = dump.body
-        for header in headers { self.headers.append(name: header.name, value: header.value) }
+        try end(output, decoder.sight, candidates, input)
     }
 
-    /// The failure; where only one catalog is in question it is not asked whether it fits.
-    func attribution(among catalogs: [Catalog]) -> Attribution? {
-        let now = Int(time(nil))
-        guard catalogs.count == 1, let catalog = catalogs.first else {
-            return catalogs.failure(status: status, headers: headers, body: content, now: now)
+    /// Says what can be said where nothing failed, or nothing was understood.
+    private func end(_ output: FailureStream, _ sight: WireSight, _ catalogs: [Catalog], _ input: InputFile) throws {
+        let close = output.count == 0 ? sight.closeWords(among: catalogs) : []
+        try output.end(isResponse: sight.responses > 0 && close.isEmpty)
+        guard output.count == 0 else { return }
+        guard sight.responses > 0 else {
+            throw Complaint(
+                """
+                \(input.name) is no response: it has no status line and no JSON. What is there is \(sight.words). A \
+                status can be given with --status.
+                """,
+                status: .notFound
+            )
         }
-        return catalog.failure(status: status, headers: headers, body: content, now: now)
-            .map { Attribution(failure: $0) }
+        guard !close.isEmpty else { return }
+        for line in close { StandardError.say("errata: \(line)") }
+        throw Complaint("Whether that is an error, a status would tell: give it with --status.", status: .notFound)
     }
-
-    /// Whether there is a status, or at least a JSON object or array.
-    var isRecognisable: Bool {
-        guard status == nil else { return true }
-        let kind = (try? JSONDocument(validating: content))?.root.kind
-        return kind == .object || kind == .array
-    }
-
-    private var content: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes.buffer[body]) }
 }
 #endif

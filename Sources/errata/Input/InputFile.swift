@@ -31,17 +31,51 @@ struct InputFile {
 
     /// All of its bytes.
     func read() throws(Complaint) -> InputBytes {
-        let file = path == "-" ? STDIN_FILENO : open(bytes, O_RDONLY | O_CLOEXEC)
+        let file = try open()
+        let bytes = InputBytes(expecting: file.size)
+        while try file.append(to: bytes) > 0 {}
+        return bytes
+    }
+
+    /// Opens it.
+    func open() throws(Complaint) -> OpenInput {
+        let file = path == "-" ? STDIN_FILENO : openForReading(bytes)
         guard file >= 0 else { throw SystemError.last.complaint(about: path) }
-        defer { if file != STDIN_FILENO { close(file) } }
+        return try OpenInput(file, name: name)
+    }
+}
+
+private func openForReading(_ path: [CChar]) -> Int32 {
+    open(path, O_RDONLY | O_CLOEXEC)
+}
+
+/// An input that is open, and closed when nobody uses it any more.
+final class OpenInput {
+    /// Its number with the system.
+    let file: Int32
+    /// How long it is, as far as the system knows.
+    let size: Int
+    private let name: String
+
+    fileprivate init(_ file: Int32, name: String) throws(Complaint) {
+        (self.file, self.name) = (file, name)
         var status = stat()
-        guard fstat(file, &status) == 0 else { throw SystemError.last.complaint(about: name) }
+        let isRead = fstat(file, &status) == 0
+        size = max(0, Int(status.st_size))
+        guard isRead else { throw SystemError.last.complaint(about: name) }
         guard status.st_mode & S_IFMT != S_IFDIR else { throw SystemError(number: EISDIR).complaint(about: name) }
-        let bytes = InputBytes(expecting: max(0, Int(status.st_size)))
+    }
+
+    deinit {
+        if file != STDIN_FILENO { close(file) }
+    }
+
+    /// Reads once; the number of bytes, 0 at the end.
+    func append(to bytes: InputBytes) throws(Complaint) -> Int {
         while true {
             let count = bytes.append(from: file)
-            if count < 0, !SystemError.last.isInterruption { throw SystemError.last.complaint(about: name) }
-            if count == 0 { return bytes }
+            if count >= 0 { return count }
+            guard SystemError.last.isInterruption else { throw SystemError.last.complaint(about: name) }
         }
     }
 }
@@ -65,6 +99,13 @@ final class InputBytes: Sequence {
     /// The bytes; valid as long as the object.
     var buffer: UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(rebasing: UnsafeRawBufferPointer(memory).bindMemory(to: UInt8.self)[..<count])
+    }
+
+    /// Forgets bytes from the front; what is behind them moves there.
+    func discard(_ count: Int) {
+        guard count > 0, let base = memory.baseAddress else { return }
+        self.count -= count
+        memmove(base, base + count, self.count)
     }
 
     func makeIterator() -> UnsafeBufferPointer<UInt8>.Iterator { buffer.makeIterator() }

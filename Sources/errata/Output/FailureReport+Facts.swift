@@ -9,7 +9,7 @@ extension FailureReport {
             entry?.actor.map { Fact("Who acts", $0.words, field: "actor", marks) },
             fact("Retry", retryWords),
             Fact("Effect", failure.effect?.words ?? "not known: repeating might do it twice", field: "effect", marks),
-            failure.isCharged.map { fact("Charged", $0 ? "yes" : "no") },
+            fact("Charged", failure.isCharged.map { $0 ? "yes" : "no" } ?? "not documented"),
             fact("Recognised", recognition),
             failure.message.map { Fact(label: "They said", content: .wire($0.cut(to: 1000))) },
             failure.requestID.map { fact("Request id", idWords($0)) },

@@ -3,13 +3,13 @@ import ErrataReference
 import ErrataRuntime
 
 extension FailureReport {
-    /// An array with the failure, or none, as JSON; all of its keys are always there.
-    static func json(_ report: FailureReport?) -> String {
+    /// The failure as an item of a JSON array, the line break before it included; all of its keys are always there.
+    var item: String {
         var writer = JSONWriter(layout: .pretty, escaping: .terminal)
         writer.beginArray()
-        report?.write(to: &writer)
-        writer.end()
-        return writer.text + "\n"
+        write(to: &writer)
+        // The array is the stream's, which writes its brackets itself.
+        return String(decoding: writer.bytes.dropFirst(), as: UTF8.self)
     }
 
     private func write(to writer: inout JSONWriter) {

@@ -1,0 +1,45 @@
+/// The names by which logs call things, told without regard to ASCII case and to what parts words: `statusCode`,
+/// `status_code` and `http.response.status-code` are one.
+enum FieldName {
+    case status
+    case headers
+    case time
+    case level
+    case method
+    case url
+    /// What was sent, in which no answer is looked for.
+    case request
+
+    /// What a name means; nil for any other.
+    init?(_ name: ByteSlice) {
+        guard name.count <= 40 else { return nil }
+        let letters = name.compactMap(Self.letter)
+        guard let found = Self.names.first(where: { $0.0.utf8.elementsEqual(letters) })?.1 else { return nil }
+        self = found
+    }
+
+    private static func letter(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"): nil
+        case 0x41...0x5A: byte | 0x20
+        default: byte
+        }
+    }
+
+    private static let names: [(String, FieldName)] = [
+        ("status", .status), ("statuscode", .status), ("httpstatus", .status), ("httpstatuscode", .status),
+        ("responsestatus", .status), ("responsestatuscode", .status), ("responsecode", .status), ("httpcode", .status),
+        ("httpresponsestatuscode", .status), ("httpresponsestatus", .status), ("resstatus", .status),
+        ("resstatuscode", .status), ("upstreamstatus", .status),
+        ("headers", .headers), ("responseheaders", .headers), ("respheaders", .headers), ("resheaders", .headers),
+        ("httpresponseheaders", .headers),
+        ("time", .time), ("timestamp", .time), ("ts", .time), ("date", .time), ("datetime", .time), ("t", .time),
+        ("asctime", .time), ("eventtime", .time), ("starteddatetime", .time), ("timelocal", .time),
+        ("level", .level), ("severity", .level), ("lvl", .level), ("loglevel", .level), ("levelname", .level),
+        ("method", .method), ("httpmethod", .method), ("requestmethod", .method), ("httprequestmethod", .method),
+        ("url", .url), ("uri", .url), ("requesturl", .url), ("requesturi", .url), ("urlfull", .url), ("path", .url),
+        ("request", .request), ("req", .request), ("requestbody", .request), ("reqbody", .request),
+        ("requestheaders", .request), ("reqheaders", .request), ("httprequest", .request), ("postdata", .request),
+        ("httprequestbody", .request), ("config", .request),
+    ]
+}

@@ -1,0 +1,84 @@
+/// Finds where a JSON object or array ends, as its bytes come in; whether it is right inside is not its concern.
+///
+/// It goes on where it stopped, so a long body that comes in pieces is looked at once.
+struct JSONExtent {
+    /// What is known so far.
+    enum State: Equatable {
+        /// It goes on beyond the bytes that are there.
+        case open
+        /// It ends before this place.
+        case closed(Int)
+        /// It is none, or was cut: nothing can mend it from this place on, which is the end of a line.
+        case broken(Int)
+    }
+
+    /// Whether the text stands alone, line by line, and not in a dump behind a head.
+    private let isBare: Bool
+    private var index: Int
+    private var depth = 0
+    private var isInString = false
+    private var isClosed = false
+    private var last: UInt8 = 0
+    /// Which of the innermost containers are objects, a bit each; the innermost is the lowest.
+    private var objects: UInt64 = 0
+
+    /// Begins at an opening bracket.
+    init(at start: Int, isBare: Bool) {
+        index = start
+        self.isBare = isBare
+    }
+
+    /// Goes on through the bytes; they are those of before with more behind them.
+    mutating func advance(through bytes: ByteSlice) -> State {
+        guard !isClosed else { return .closed(index) }
+        while index < bytes.count {
+            if isInString {
+                if let end = skipString(bytes) { return end }
+                continue
+            }
+            let byte = bytes[index]
+            index += 1
+            switch byte {
+            case UInt8(ascii: "\""): isInString = true
+            case UInt8(ascii: "{"), UInt8(ascii: "["):
+                depth += 1
+                objects = objects << 1 | (byte == UInt8(ascii: "{") ? 1 : 0)
+            case UInt8(ascii: "}"), UInt8(ascii: "]"):
+                depth -= 1
+                objects >>= 1
+                isClosed = depth == 0
+                if isClosed { return .closed(index) }
+            case 0x0A:
+                if isCut(before: index, bytes) { return .broken(index - 1) }
+                continue
+            case 0x20, 0x09, 0x0D: continue
+            default: break
+            }
+            last = byte
+        }
+        return .open
+    }
+
+    /// Goes to the end of a string; a line that ends within it cuts the text off.
+    private mutating func skipString(_ bytes: ByteSlice) -> State? {
+        let quote = bytes.place(of: UInt8(ascii: "\""), from: index)
+        if let newline = bytes.place(of: 0x0A, from: index, to: quote) { return .broken(newline) }
+        guard let quote else {
+            index = bytes.count
+            return nil
+        }
+        var backslashes = 0
+        while bytes[quote - 1 - backslashes] == UInt8(ascii: "\\") { backslashes += 1 }
+        index = quote + 1
+        isInString = backslashes % 2 == 1
+        return nil
+    }
+
+    /// Whether what begins a line cannot belong to the text: the head of another response, or in a log another record.
+    private func isCut(before place: Int, _ bytes: ByteSlice) -> Bool {
+        guard place < bytes.count else { return false }
+        if bytes[place] == UInt8(ascii: "H") { return StatusLine.begins(at: place, in: bytes) }
+        // In an object a value stands behind a colon, so a bracket that begins a line begins something else.
+        return isBare && objects & 1 == 1 && last != UInt8(ascii: ":") && bytes[place] == UInt8(ascii: "{")
+    }
+}

@@ -1,0 +1,40 @@
+/// A line of what `curl -v` says on standard error.
+enum VerboseLine {
+    /// What a line is.
+    enum Sort {
+        /// `< `: a line of the response's head; the place after the mark.
+        case received(Int)
+        /// `> `: a line of the request.
+        case sent
+        /// `* `, `{ [93 bytes data]` or the progress meter: talk that belongs to no response.
+        case talk
+    }
+
+    /// The sort of a line; nil for one that is not curl's.
+    static func sort(of line: ByteSlice) -> Sort? {
+        guard let first = line.first else { return nil }
+        switch first {
+        case UInt8(ascii: "<") where line.count == 1 || line[1] == 0x20: return .received(min(2, line.count))
+        case UInt8(ascii: ">") where line.count == 1 || line[1] == 0x20: return .sent
+        case UInt8(ascii: "*") where line.has("* "): return .talk
+        case UInt8(ascii: "{") where line.has("{ ["), UInt8(ascii: "}") where line.has("} ["):
+            return isByteCount(line) ? .talk : nil
+        default: return isMeter(line) ? .talk : nil
+        }
+    }
+
+    /// `[93 bytes data]`, which curl writes where standard error is no terminal.
+    private static func isByteCount(_ line: ByteSlice) -> Bool {
+        let rest = line.part(3..<line.count)
+        guard let blank = rest.place(of: 0x20, from: 0), rest.part(0..<blank).decimal != nil else { return false }
+        return rest.has("bytes data]", at: blank + 1)
+    }
+
+    /// The progress meter: its two lines of headings, and the lines of numbers that it rewrites in place.
+    static func isMeter(_ line: ByteSlice) -> Bool {
+        let start = line.afterSpace(from: 0)
+        if start > 1, line.has("% Total ", at: start) || line.has("Dload ", at: start) { return true }
+        guard start < line.count, line[start] >= 0x30, line[start] <= 0x39, line.count < 400 else { return false }
+        return line.indices.contains { line[$0] == UInt8(ascii: "-") && line.has("--:--:--", at: $0) }
+    }
+}

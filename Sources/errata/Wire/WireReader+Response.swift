@@ -1,0 +1,79 @@
+import ErrataRuntime
+
+extension WireReader {
+    /// A response whose head has been read, with the body behind it; nil where the body goes on.
+    mutating func response(_ head: WireHead, _ bytes: ByteSlice, _ isEnd: Bool) -> WireItem? {
+        func item(_ body: Range<Int>, next: Int? = nil) -> WireItem {
+            let response = WireResponse(status: head.status, headers: head.headers, body: bytes.part(body))
+            return WireItem(content: .response(response), end: next ?? body.upperBound)
+        }
+        let length = head.headers["content-length"].flatMap { Int($0) }
+        if head.hasNoBody || length == 0 { return item(head.end..<head.end) }
+        guard let start = bodyStart(head, bytes, isEnd) else {
+            return isEnd ? item(bytes.count..<bytes.count) : nil
+        }
+        if start.isNone { return item(start.place..<start.place) }
+        if let end = jsonEnd(from: start.place, bytes, isEnd, length) {
+            return item(start.place..<end, next: end)
+        }
+        guard let end = textEnd(from: start.place, bytes, head, isEnd, length) else { return nil }
+        return item(start.place..<end)
+    }
+
+    /// Where the body begins; none where another head or a request is there instead. Nil while that cannot be told.
+    private func bodyStart(_ head: WireHead, _ bytes: ByteSlice, _ isEnd: Bool) -> (place: Int, isNone: Bool)? {
+        var lines = WireLines(bytes, from: head.end, isEnd: isEnd)
+        var place = head.end
+        while place < bytes.count {
+            let first = bytes[place]
+            let canBeHead = first == UInt8(ascii: "H") || first == UInt8(ascii: ":") || head.isVerbose
+            guard canBeHead else { return (place, false) }
+            guard let line = lines.next() else {
+                // Of curl's talk no line begins as a body does, but for `{ [`.
+                return first == UInt8(ascii: "{") && bytes.count > place + 1 && bytes[place + 1] != 0x20
+                    ? (place, false) : isEnd ? (place, false) : nil
+            }
+            if StatusLine.status(in: line) != nil { return (place, true) }
+            guard head.isVerbose, let sort = VerboseLine.sort(of: line) else { return (place, false) }
+            guard case .talk = sort else { return (place, true) }
+            place = lines.position
+        }
+        return nil
+    }
+
+    /// The end of a JSON body that is alone on its last line; nil for any other body, and where it goes on.
+    private mutating func jsonEnd(from start: Int, _ bytes: ByteSlice, _ isEnd: Bool, _ length: Int?) -> Int? {
+        let first = bytes.afterSpace(from: start)
+        guard first < bytes.count, bytes[first] == UInt8(ascii: "{") || bytes[first] == UInt8(ascii: "[") else {
+            return nil
+        }
+        guard case .closed(let end) = advance(from: first, in: bytes, isBare: false) else { return nil }
+        let rest = LineRest(of: bytes, from: end)
+        if rest.beginsDump(bytes) { return end }
+        guard rest.isBlank else { return nil }
+        return rest.isWhole || isEnd || length == end - start ? end : nil
+    }
+
+    /// The end of any other body: by its length, before the next head, or with the input; nil where that is not there.
+    private func textEnd(
+        from start: Int,
+        _ bytes: ByteSlice,
+        _ head: WireHead,
+        _ isEnd: Bool,
+        _ length: Int?
+    ) -> Int? {
+        if let length, start + length <= bytes.count { return start + length }
+        var place = start
+        while let next = bytes.place(of: 0x48, from: place) {
+            let isFirst = next == start || [0x0A, UInt8(ascii: ">"), UInt8(ascii: "}")].contains(bytes[next - 1])
+            if isFirst, StatusLine.begins(at: next, in: bytes) { return next }
+            place = next + 1
+        }
+        return isEnd ? bytes.count : nil
+    }
+}
+
+extension WireHead {
+    /// Whether a response with this status never has a body (RFC 9110 sections 15.2, 15.3.5 and 15.4.5).
+    var hasNoBody: Bool { status < 200 || status == 204 || status == 304 }
+}
