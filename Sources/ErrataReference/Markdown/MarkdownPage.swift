@@ -22,7 +22,7 @@ package struct MarkdownPage {
         blocks.append(items.flatMap(\.lines).joined(separator: "\n"))
     }
 
-    mutating func table(_ head: [MarkdownText], _ rows: [[MarkdownText]]) {
+    package mutating func table(_ head: [MarkdownText], _ rows: [[MarkdownText]]) {
         guard !rows.isEmpty else { return }
         let rule = head.map { _ in "---" as MarkdownText }
         blocks.append(([head, rule] + rows).map(Self.line).joined(separator: "\n"))

@@ -17,8 +17,8 @@ struct ErrataCommand: ParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            ExplainCommand.self, SearchCommand.self, ListCommand.self, DecodeCommand.self, VendorsCommand.self,
-            SpecCommand.self, ManualCommand.self,
+            ExplainCommand.self, SearchCommand.self, ListCommand.self, DecodeCommand.self, SummarizeCommand.self,
+            VendorsCommand.self, SpecCommand.self, ManualCommand.self,
         ]
     )
 }

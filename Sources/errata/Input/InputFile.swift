@@ -57,7 +57,7 @@ final class OpenInput {
     let size: Int
     private let name: String
 
-    fileprivate init(_ file: Int32, name: String) throws(Complaint) {
+    init(_ file: Int32, name: String) throws(Complaint) {
         (self.file, self.name) = (file, name)
         var status = stat()
         let isRead = fstat(file, &status) == 0
@@ -71,9 +71,9 @@ final class OpenInput {
     }
 
     /// Reads once; the number of bytes, 0 at the end.
-    func append(to bytes: InputBytes) throws(Complaint) -> Int {
+    func append(to bytes: InputBytes, atMost limit: Int = Int.max) throws(Complaint) -> Int {
         while true {
-            let count = bytes.append(from: file)
+            let count = bytes.append(from: file, atMost: limit)
             if count >= 0 { return count }
             guard SystemError.last.isInterruption else { throw SystemError.last.complaint(about: name) }
         }
@@ -111,12 +111,19 @@ final class InputBytes: Sequence {
     func makeIterator() -> UnsafeBufferPointer<UInt8>.Iterator { buffer.makeIterator() }
 
     /// Reads once; as `read` of the system it gives the number of bytes, 0 at the end and -1 for an error.
-    fileprivate func append(from file: Int32) -> Int {
+    fileprivate func append(from file: Int32, atMost limit: Int) -> Int {
         if count == memory.count { grow() }
-        let free = UnsafeMutableRawBufferPointer(rebasing: memory[count...])
+        let free = UnsafeMutableRawBufferPointer(rebasing: memory[count...].prefix(limit))
         let read = SystemCall.read(free, from: file)
         count += Swift.max(0, read)
         return read
+    }
+
+    /// Adds a byte.
+    func append(_ byte: UInt8) {
+        if count == memory.count { grow() }
+        memory[count] = byte
+        count += 1
     }
 
     private func grow() {

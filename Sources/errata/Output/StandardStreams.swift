@@ -25,6 +25,11 @@ enum StandardError {
         _ = Stream.write(line.description + "\n", to: STDERR_FILENO)
     }
 
+    /// Writes over the line of a terminal on which the cursor is.
+    static func rewrite(_ line: TerminalText) {
+        _ = Stream.write("\r\u{1B}[K\(line.description)", to: STDERR_FILENO)
+    }
+
     /// Writes a page.
     static func say(_ page: TerminalPage) {
         _ = Stream.write(page.text, to: STDERR_FILENO)

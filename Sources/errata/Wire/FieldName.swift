@@ -1,7 +1,9 @@
 /// The names by which logs call things, told without regard to ASCII case and to what parts words: `statusCode`,
 /// `status_code` and `http.response.status-code` are one.
-enum FieldName {
+enum FieldName: String, CaseIterable {
     case status
+    /// Where the answer's body is; without a field of this meaning a body may be anywhere.
+    case body
     case headers
     case time
     case level
@@ -10,12 +12,15 @@ enum FieldName {
     /// What was sent, in which no answer is looked for.
     case request
 
-    /// What a name means; nil for any other.
-    init?(_ name: ByteSlice) {
-        guard name.count <= 40 else { return nil }
-        let letters = name.compactMap(Self.letter)
+    /// What a name means, given by its letters; nil for any other.
+    init?(_ letters: [UInt8]) {
         guard let found = Self.names.first(where: { $0.0.utf8.elementsEqual(letters) })?.1 else { return nil }
         self = found
+    }
+
+    /// The letters of a name, small ones, without what parts its words; none for what is too long to be one.
+    static func letters(_ name: some Collection<UInt8>) -> [UInt8] {
+        name.count <= 200 ? name.compactMap(letter) : []
     }
 
     private static func letter(_ byte: UInt8) -> UInt8? {

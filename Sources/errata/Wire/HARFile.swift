@@ -45,7 +45,7 @@ struct HARFile {
     private static func withBody(of response: JSONCursor, _ body: (ByteSlice) -> Void) {
         let content = response.member(named: "content")
         let isEncoded = content?.member(named: "encoding")?.equals("base64") == true
-        let isThere = content?.member(named: "text")?.withUTF8 { text in
+        let isThere: Void? = content?.member(named: "text")?.withUTF8 { text in
             guard isEncoded, let bytes = Base64.decode(text) else { return body(text) }
             bytes.withUnsafeBufferPointer { body($0) }
         }

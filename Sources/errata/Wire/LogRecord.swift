@@ -35,21 +35,25 @@ struct LogRecord {
     /// How many containers deep fields are looked for.
     private static let greatestDepth = 8
 
+    private let fields: LogFields
+
     /// Reads a record.
-    init(_ root: JSONCursor) {
-        walk(root, depth: 0, isRequest: false)
+    init(_ root: JSONCursor, fields: LogFields = LogFields()) {
+        self.fields = fields
+        walk(root, depth: 0, path: [], isRequest: false)
     }
 
-    private mutating func walk(_ container: JSONCursor, depth: Int, isRequest: Bool) {
+    private mutating func walk(_ container: JSONCursor, depth: Int, path: [UInt8], isRequest: Bool) {
         guard depth < Self.greatestDepth else { return }
         for element in container.elements {
             guard take() else { return }
-            read(element, nil, depth, isRequest)
+            read(element, nil, depth, path, isRequest)
         }
         for member in container.members {
             guard take() else { return }
-            let name = member.name.withUTF8 { FieldName($0) } ?? nil
-            read(member.value, name, depth, isRequest)
+            let letters = member.name.withUTF8 { FieldName.letters($0) } ?? []
+            let path = fields.isEmpty ? [] : path + letters
+            read(member.value, fields.meaning(of: letters, path: path), depth, path, isRequest)
         }
     }
 
@@ -58,14 +62,20 @@ struct LogRecord {
         return budget >= 0
     }
 
-    private mutating func read(_ value: JSONCursor, _ name: FieldName?, _ depth: Int, _ isRequest: Bool) {
+    private mutating func read(
+        _ value: JSONCursor,
+        _ name: FieldName?,
+        _ depth: Int,
+        _ path: [UInt8],
+        _ isRequest: Bool
+    ) {
         let isRequest = isRequest || name == .request
         if depth == 0, name == .time || name == .level { isMarked = true }
         switch value.kind {
         case .object, .array:
             if name == .headers, !isRequest { return readHeaders(value) }
-            if value.kind == .object, !isRequest { bodies.append(.object(value.source)) }
-            walk(value, depth: depth + 1, isRequest: isRequest)
+            if value.kind == .object, !isRequest, fields.admitsBody(name) { bodies.append(.object(value.source)) }
+            walk(value, depth: depth + 1, path: path, isRequest: isRequest)
         case .string: readText(value, name, isRequest)
         case .number: readNumber(value.source, name, isRequest)
         case .bool, .null: break
@@ -79,7 +89,8 @@ struct LogRecord {
             case .method: method = method ?? text.text
             default: readNumber(text, name, isRequest)
             }
-            guard !isRequest, text.place(of: UInt8(ascii: "{"), from: 0) != nil || text.has("HTTP/") else { return }
+            guard !isRequest, fields.admitsBody(name) else { return }
+            guard text.place(of: UInt8(ascii: "{"), from: 0) != nil || text.has("HTTP/") else { return }
             bodies.append(.text(Array(text)))
         }
     }

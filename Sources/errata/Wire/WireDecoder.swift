@@ -19,11 +19,20 @@ struct WireDecoder {
     let headers: [(name: String, value: String)]
     /// The present time in seconds since 1970, for answers that do not say when they came.
     let now: Int
+    /// What the fields of logs are called.
+    let fields: LogFields
     /// What was seen that made no failure.
     private(set) var sight = WireSight()
 
-    init(catalogs: [Catalog], status: Int? = nil, headers: [(name: String, value: String)] = [], now: Int) {
+    init(
+        catalogs: [Catalog],
+        status: Int? = nil,
+        headers: [(name: String, value: String)] = [],
+        fields: LogFields = LogFields(),
+        now: Int
+    ) {
         (self.catalogs, self.status, self.headers, self.now) = (catalogs, status, headers, now)
+        self.fields = fields
     }
 
     /// Decodes a piece; `found` is given every failure in it.
@@ -63,7 +72,7 @@ struct WireDecoder {
     }
 
     private mutating func decode(_ root: JSONCursor, _ found: (WireFailure) throws -> Void) rethrows {
-        let record = LogRecord(root)
+        let record = LogRecord(root, fields: fields)
         if let best = best(of: record, root) { return try found(best) }
         guard root.kind == .array else {
             sight.responses += 1
@@ -74,25 +83,26 @@ struct WireDecoder {
     }
 
     private mutating func decode(line: ByteSlice, _ found: (WireFailure) throws -> Void) rethrows {
-        let status = TextStatus.status(in: line)
-        var best: (weight: Int, attribution: Attribution)?
-        EmbeddedText.forEachObject(in: line) { body in
-            let response = WireResponse(status: status, body: body)
-            guard let attribution = attribution(response) ?? inner(body) else { return }
-            if attribution.weight > best?.weight ?? 0 { best = (attribution.weight, attribution) }
-        }
-        let isFailure = status.map { $0 >= 400 } ?? false
-        let bare = isFailure ? attribution(WireResponse(status: status, body: ByteSlice(start: nil, count: 0))) : nil
         sight.see(line: line)
-        guard let attribution = best?.attribution ?? bare else { return }
+        guard let attribution = attribution(inText: line) else { return }
         sight.responses += 1
         try found(WireFailure(attribution: attribution, origin: nil))
     }
+}
 
-    /// A record behind a prefix, as `docker logs` and `kubectl logs --timestamps` write it.
-    private func inner(_ body: ByteSlice) -> Attribution? {
-        guard let root = try? JSONDocument(validating: body).root else { return nil }
-        return best(of: LogRecord(root), root)?.attribution
+extension WireDecoder {
+    /// The failure of a line of text: that of a body in it, else that of the status in it.
+    func attribution(inText line: ByteSlice) -> Attribution? {
+        let status = TextStatus.status(in: line)
+        var best: Attribution?
+        EmbeddedText.forEachObject(in: line) { body in
+            let response = WireResponse(status: status, body: body)
+            let found = attribution(response).flatMap { $0.weight > 2 ? $0 : nil } ?? inner(body, depth: 0)
+            guard let found = found ?? attribution(response) else { return }
+            if found.weight > best?.weight ?? 0 { best = found }
+        }
+        guard best == nil, let status, status >= 400 else { return best }
+        return attribution(WireResponse(status: status, body: ByteSlice(start: nil, count: 0)))
     }
 }
 
@@ -112,28 +122,39 @@ extension WireDecoder {
     /// The failure of a record, or of what is a body itself: the one with the most telling code.
     ///
     /// A mark of a failure without a code says nothing in a record, which may call anything `status` or `success`.
-    func best(of record: LogRecord, _ root: JSONCursor) -> WireFailure? {
+    func best(of record: LogRecord, _ root: JSONCursor, depth: Int = 0) -> WireFailure? {
         let status = status ?? record.status
         let isFailure = status.map { $0 >= 400 } ?? false
         var best: Attribution?
-        func consider(_ body: ByteSlice, atLeast least: Int) {
+        func consider(_ body: ByteSlice, atLeast least: Int, isText: Bool = false) {
             var response = WireResponse(status: status, headers: record.headers, body: body)
             response.time = record.time
-            guard let found = attribution(response), found.weight >= (isFailure ? 0 : least) else { return }
+            var found = attribution(response)
+            if isText, (found?.weight ?? 0) < 3 { found = inner(body, depth: depth + 1) ?? found }
+            guard let found, found.weight >= (isFailure ? 0 : least) else { return }
             if best.map({ found.weight > $0.weight }) ?? true { best = found }
         }
         consider(root.source, atLeast: record.isMarked ? 3 : 0)
         for body in record.bodies where (best?.weight ?? 0) < Attribution.greatestWeight {
-            forEachObject(of: body) { consider($0, atLeast: record.isMarked ? 1 : 3) }
+            let least = record.isMarked ? 1 : 3
+            switch body {
+            case .object(let bytes): consider(bytes, atLeast: least)
+            case .text(let text):
+                text.withUnsafeBufferPointer { bytes in
+                    EmbeddedText.forEachObject(in: bytes) { consider($0, atLeast: least, isText: true) }
+                }
+            }
         }
         return best.map { WireFailure(attribution: $0, origin: record.origin) }
     }
 
-    private func forEachObject(of body: LogRecord.Body, _ consider: (ByteSlice) -> Void) {
-        switch body {
-        case .object(let bytes): consider(bytes)
-        case .text(let text): text.withUnsafeBufferPointer { EmbeddedText.forEachObject(in: $0, consider) }
-        }
+    /// How often a record is looked for in a text of a record.
+    private static var greatestDepth: Int { 2 }
+
+    /// The failure of a record within a text, as log shippers and `kubectl logs --timestamps` write it.
+    func inner(_ body: ByteSlice, depth: Int) -> Attribution? {
+        guard depth <= Self.greatestDepth, let root = try? JSONDocument(validating: body).root else { return nil }
+        return best(of: LogRecord(root, fields: fields), root, depth: depth)?.attribution
     }
 
     private mutating func look(at response: WireResponse) {

@@ -1,0 +1,128 @@
+#if CLI
+import ArgumentParser
+import ErrataReference
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+extension TallyKey: ExpressibleByArgument {}
+
+/// `errata summarize [FILE…|-]`
+struct SummarizeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "summarize",
+        abstract: "Count the errors in logs, and tell what to do about them.",
+        discussion: """
+            A log is JSON, an object a line, or logfmt or any text with bodies in it; a line of its own for each call. \
+            Files that are compressed with gzip or zstd are expanded by these programs. Lines that are longer than a \
+            megabyte, cut or binary are counted and passed over. The fields of a JSON log are known by their common \
+            names; --field names others, by name or by path: --field status=res.sc. Its roles are status, time, body \
+            and headers.
+
+            A log without errors exits with 0.
+            """
+    )
+
+    @Argument(help: ArgumentHelp("The logs; - or none is standard input.", valueName: "file"))
+    var files: [String] = ["-"]
+
+    @Option(help: ArgumentHelp("Only errors of this vendor or catalog.", valueName: "vendor"))
+    var vendor: String?
+
+    @Option(help: "What errors are counted by.")
+    var by = TallyKey.code
+
+    @Option(help: ArgumentHelp("Only errors from then on: 2026-03-24T12:00:00Z, or 90m, 24h, 7d ago.", valueName: "time"))
+    var since: TimeArgument?
+
+    @Option(help: ArgumentHelp("What a field of the log is called.", valueName: "role=name"))
+    var field: [FieldArgument] = []
+
+    @OptionGroup var format: FormatOption
+    @OptionGroup var catalogs: CatalogOptions
+
+    func run() throws {
+        var fields = LogFields()
+        for field in field { fields.tell(field.role, name: field.name) }
+        let since = since?.seconds(now: Int(time(nil)))
+        var summary = LogSummary(catalogs: try catalogs.catalogs(of: vendor), fields: fields, by: by, since: since)
+        let complaint = read(into: &summary)
+        try StandardOutput.write(SummaryReport(summary, by: by).text(format.format, layout: TerminalEnvironment.layout))
+        if let complaint { throw Complaint(status: complaint.status) }
+    }
+
+    /// Reads all logs; what is wrong with one is said and does not keep from reading the others.
+    private func read(into summary: inout LogSummary) -> Complaint? {
+        var progress = Progress()
+        var first: Complaint?
+        if files.contains("-"), isatty(STDIN_FILENO) == 1 {
+            StandardError.say("errata: reading a log from standard input")
+        }
+        for path in files {
+            do throws(Complaint) {
+                try LogInput(path: path).read(into: &summary, &progress)
+                progress.end()
+            } catch {
+                progress.end()
+                error.say()
+                first = first ?? error
+            }
+        }
+        return first
+    }
+}
+
+/// A field's role and name: `status=res.sc`.
+struct FieldArgument: ExpressibleByArgument {
+    let role: FieldName
+    let name: String
+
+    private static let roles: [FieldName] = [.status, .time, .body, .headers]
+
+    init?(argument: String) {
+        let halves = argument.split(separator: "=", maxSplits: 1)
+        guard halves.count == 2, let role = FieldName(rawValue: String(halves[0])) else { return nil }
+        guard Self.roles.contains(role) else { return nil }
+        (self.role, name) = (role, String(halves[1]))
+    }
+}
+
+/// A moment: a time, or how long ago it was.
+struct TimeArgument: ExpressibleByArgument {
+    private enum Moment {
+        case time(Int)
+        case ago(Int)
+    }
+
+    private let moment: Moment
+
+    init?(argument: String) {
+        let bytes = Array(argument.utf8)
+        let units: [UInt8: Int] = [
+            UInt8(ascii: "s"): 1, UInt8(ascii: "m"): 60, UInt8(ascii: "h"): 3600, UInt8(ascii: "d"): 86_400,
+        ]
+        let read = bytes.withUnsafeBufferPointer { text -> Moment? in
+            if let time = Timestamp.seconds(text) { return .time(time) }
+            guard text.count <= 8, let unit = text.last.flatMap({ units[$0] }) else { return nil }
+            return text.part(0..<text.count - 1).decimal.map { .ago($0 * unit) }
+        }
+        let midnight = Array("\(argument)T00:00:00Z".utf8)
+        guard let moment = read ?? midnight.withUnsafeBufferPointer({ Timestamp.seconds($0) }).map(Moment.time) else {
+            return nil
+        }
+        self.moment = moment
+    }
+
+    /// The moment in seconds since 1970.
+    func seconds(now: Int) -> Int {
+        switch moment {
+        case .time(let seconds): seconds
+        case .ago(let seconds): now - seconds
+        }
+    }
+}
+#endif

@@ -1,0 +1,44 @@
+import ErrataReference
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// A line on standard error that tells how far a long input has been read; nothing where that is no terminal.
+struct Progress {
+    private static let step = 1 << 26
+
+    private let isShown: Bool
+    private var size = 0
+    private var read = 0
+    private var next = step
+    private var isOnScreen = false
+
+    init() {
+        isShown = isatty(STDERR_FILENO) == 1 && getenv("TERM").map { strcmp($0, "dumb") != 0 } == true
+    }
+
+    /// Begins another input; its size is 0 where that is not known.
+    mutating func begin(size: Int) {
+        (self.size, read, next) = (size, 0, Self.step)
+    }
+
+    /// Tells of more bytes that were read.
+    mutating func advance(by count: Int, errors: Int) {
+        read += count
+        guard isShown, read >= next else { return }
+        next = read + Self.step
+        isOnScreen = true
+        let share: TerminalText = size > 0 ? ", \(min(100, read * 100 / size)) %" : ""
+        StandardError.rewrite("errata: \(read >> 20) MiB read\(share), \(errors) errors")
+    }
+
+    /// Takes the line away.
+    mutating func end() {
+        if isOnScreen { StandardError.rewrite("") }
+        isOnScreen = false
+    }
+}

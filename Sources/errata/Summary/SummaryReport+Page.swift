@@ -1,0 +1,89 @@
+import ErrataReference
+import ErrataRuntime
+
+extension SummaryReport {
+    /// The page for a terminal.
+    func page(_ layout: TerminalLayout) -> String {
+        var page = TerminalPage(layout: layout)
+        page.paragraph([TerminalRun("\(headline)", .strong)], hang: 2)
+        for fact in facts { page.paragraph([TerminalRun("\(fact)")], hang: 2) }
+        timeline(&page, layout)
+        bars(groups, label: key.rawValue.uppercased(), &page, layout)
+        bars(unknown, label: "UNKNOWN", &page, layout)
+        remedies(&page)
+        page.space()
+        page.row("Passed over", items: passedOver.map { [TerminalRun("\($0)")] })
+        return page.text
+    }
+
+    private func timeline(_ page: inout TerminalPage, _ layout: TerminalLayout) {
+        let counts = tally.timeline.counts
+        guard counts.count > 1, let most = counts.max() else { return }
+        page.space()
+        page.line([TerminalRun(TerminalText(Bars.sparkline(counts)))])
+        let words = "each mark \(DurationText.words(tally.timeline.span)), at most \(Self.grouped(most)) errors"
+        page.paragraph([TerminalRun("\(words)", .faint)])
+    }
+
+    /// A table with a bar for each group, cut where it is long.
+    private func bars(_ groups: [Tally.Group], label: String, _ page: inout TerminalPage, _ layout: TerminalLayout) {
+        guard let most = groups.map(\.count).max() else { return }
+        let shown = groups.prefix(key == .hour ? 48 : 20)
+        let table = BarTable(
+            label: label,
+            rows: shown.map { group in
+                BarTable.Row(
+                    title: TerminalText(group.title).description,
+                    count: Self.grouped(group.count),
+                    share: Self.percent(group.count, of: tally.count),
+                    bar: Double(group.count) / Double(most),
+                    times: times(group)
+                )
+            },
+            width: layout.width
+        )
+        page.space()
+        for (place, line) in table.lines.enumerated() {
+            page.line([TerminalRun(TerminalText(line), place == 0 ? .faint : .plain)])
+        }
+        let rest = groups.dropFirst(shown.count)
+        guard !rest.isEmpty else { return }
+        let count = rest.reduce(0) { $0 + $1.count }
+        page.paragraph([TerminalRun("and \(rest.count) more with \(Self.grouped(count)) errors", .faint)])
+    }
+
+    /// When a group was seen: the times of the day where all is of one day.
+    private func times(_ group: Tally.Group) -> (first: String, last: String) {
+        guard key != .hour, let first = group.first, let last = group.last else { return ("", "") }
+        let isOneDay = tally.first.map { $0 / 86_400 } == tally.last.map { $0 / 86_400 }
+        return (Self.time(first, isOneDay), Self.time(last, isOneDay))
+    }
+
+    private static func time(_ seconds: Int, _ isOneDay: Bool) -> String {
+        let text = Timestamp.text(seconds)
+        return isOneDay ? String(text.dropFirst(11).prefix(8)) : String(text.dropFirst(5).prefix(11))
+    }
+
+    private func remedies(_ page: inout TerminalPage) {
+        for group in remedied {
+            guard let resolution = group.sample.resolution else { continue }
+            page.space()
+            page.paragraph([TerminalRun("\(group.title)", .strong)])
+            page.row("What to do", [TerminalRun("\(resolution)")])
+            page.row("Retry", [TerminalRun("\(group.retryWords)")])
+        }
+    }
+}
+
+extension Tally.Group {
+    /// Whether and when a retry helps.
+    var retryWords: String {
+        let decision = sample.retry
+        return RetryHint(
+            decision.verdict,
+            initialMilliseconds: decision.delay?.milliseconds,
+            maximumMilliseconds: decision.maximumDelay?.milliseconds,
+            condition: decision.condition
+        ).words()
+    }
+}

@@ -1,0 +1,156 @@
+import ErrataCatalog
+import ErrataReference
+
+/// What errors are counted by.
+enum TallyKey: String, CaseIterable {
+    case code
+    case vendor
+    case actor
+    case hour
+}
+
+/// Counts errors. It takes as much memory as there are sorts of errors, however many there are of each.
+struct Tally {
+    /// Errors that are counted together.
+    struct Group {
+        /// What they have in common, as it is shown.
+        let title: String
+        /// An error of them; of a group by code they are all alike.
+        let sample: UntypedFailure
+        /// Whether the table lacks their code.
+        let isUnknown: Bool
+        fileprivate(set) var count = 0
+        fileprivate(set) var first: Int?
+        fileprivate(set) var last: Int?
+    }
+
+    /// Where an error is counted, to be used again for its like.
+    struct Place {
+        fileprivate let group: Int
+        fileprivate let verdict: RetryVerdict
+        fileprivate let isKnown: Bool
+    }
+
+    /// How many sorts are told apart; what comes after is only counted.
+    static let mostGroups = 10_000
+
+    private let key: TallyKey
+    private var places: [String: Int] = [:]
+    private var groups: [Group] = []
+    /// All errors.
+    private(set) var count = 0
+    /// Errors whose code a table has, and those whose code none has.
+    private(set) var known = 0
+    private(set) var unknown = 0
+    /// Errors of which the table says that the same request can succeed after a wait.
+    private(set) var retryable = 0
+    /// Errors of which a person must read when to repeat the request.
+    private(set) var conditional = 0
+    /// Errors of more sorts than are told apart.
+    private(set) var ungrouped = 0
+    private(set) var first: Int?
+    private(set) var last: Int?
+    private(set) var timeline = Timeline()
+
+    init(by key: TallyKey) {
+        self.key = key
+    }
+
+    /// Counts an error.
+    ///
+    /// - Returns: where its like are counted; nil where that depends on the time.
+    @discardableResult
+    mutating func add(_ failure: UntypedFailure, at time: Int?) -> Place {
+        let place = place(of: failure, at: time)
+        add(place, at: time)
+        return place
+    }
+
+    /// Counts another error that is like one before.
+    mutating func add(_ place: Place, at time: Int?) {
+        count += 1
+        if place.isKnown { known += 1 } else { unknown += 1 }
+        switch place.verdict {
+        case .afterDelay: retryable += 1
+        case .conditional: conditional += 1
+        case .never, .afterFix: break
+        }
+        if let time { note(time) }
+        guard place.group >= 0 else {
+            ungrouped += 1
+            return
+        }
+        groups[place.group].add(time)
+    }
+
+    /// Whether errors that are alike are always counted at the same place, whenever they were.
+    var isTimeless: Bool { key != .hour }
+
+    private mutating func note(_ time: Int) {
+        first = min(first ?? time, time)
+        last = max(last ?? time, time)
+        timeline.add(time)
+    }
+
+    private mutating func place(of failure: UntypedFailure, at time: Int?) -> Place {
+        let name = name(of: failure, at: time)
+        let isKnown = failure.entry != nil || failure.rawCode == nil
+        var group = places[name.key] ?? -1
+        if group < 0, groups.count < Self.mostGroups {
+            group = groups.count
+            places[name.key] = group
+            groups.append(Group(title: name.title, sample: failure, isUnknown: !isKnown && key == .code))
+        }
+        return Place(group: group, verdict: failure.retry.verdict, isKnown: isKnown)
+    }
+
+    private func name(of failure: UntypedFailure, at time: Int?) -> (key: String, title: String) {
+        switch key {
+        case .code: return codeName(failure)
+        case .vendor: return (failure.catalog.id, failure.catalog.id)
+        case .actor:
+            let actor = (failure.entry ?? failure.statusEntry)?.actor
+            return (actor?.rawValue ?? "", actor?.rawValue ?? "not documented")
+        case .hour:
+            guard let time else { return ("", "without a time") }
+            let hour = Timestamp.text(time - time % 3600)
+            return (hour, hour)
+        }
+    }
+
+    private func codeName(_ failure: UntypedFailure) -> (key: String, title: String) {
+        if let entry = failure.entry {
+            return (entry.id, [entry.id, entry.codeIsNumber ? entry.name : nil].compactMap { $0 }.joined(separator: " "))
+        }
+        if let code = failure.rawCode?.cut(to: 100) {
+            let status = failure.status.map { ", HTTP \($0)" } ?? ""
+            return ("?\(failure.catalog.id)/\(code)\(status)", "\(failure.catalog.id)/\(code)\(status)")
+        }
+        let status = failure.status.map(String.init) ?? "without a code"
+        return ("=\(failure.catalog.id)/\(status)", "\(failure.catalog.id)/\(status)")
+    }
+
+    /// The groups, the largest first; by hour in the order of time. Those of codes that no table has come apart.
+    func groups(unknown: Bool) -> [Group] {
+        let wanted = groups.filter { $0.isUnknown == unknown }
+        guard key != .hour else { return wanted.sorted { $0.title < $1.title } }
+        return wanted.sorted { ($1.count, $0.title) < ($0.count, $1.title) }
+    }
+}
+
+extension Tally.Group {
+    fileprivate mutating func add(_ time: Int?) {
+        count += 1
+        guard let time else { return }
+        first = min(first ?? time, time)
+        last = max(last ?? time, time)
+    }
+}
+
+extension Catalog.Entry {
+    /// Whether the code is a number, which says little without the name.
+    fileprivate var codeIsNumber: Bool {
+        if case .integer = code { return true }
+        return false
+    }
+}
