@@ -6,8 +6,9 @@ import ErrataCore
 /// table has. All of these stand behind a key whose last word is known; what stands before that word does not matter.
 struct CandidateKeys {
     private struct Key {
-        /// Its letters from the last to the first, small ones.
-        var letters: [UInt8]
+        /// Its last letters, at most eight and small ones, the last one in the highest byte; and which bytes count.
+        let letters: UInt64
+        let mask: UInt64
         var isStatus = false
         var isCode = false
         /// The values that mark a failure, as they are written.
@@ -16,18 +17,14 @@ struct CandidateKeys {
 
     private var keys: [Key] = []
     private let codes: KnownCodes
-    /// The last letters of all keys.
-    let finals: [UInt8]
+
+    /// The last letters of all keys, small ones.
+    var finals: [UInt8] {
+        Array(Set(keys.map { UInt8($0.letters >> 56) })).sorted()
+    }
 
     init(catalogs: [Catalog], fields: LogFields) {
-        var keys: [Key] = []
-        func add(_ name: some Collection<UInt8>, _ change: (inout Key) -> Void) {
-            let letters = name.reversed().map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-            guard !letters.isEmpty else { return }
-            let place = keys.firstIndex { $0.letters == letters } ?? keys.endIndex
-            if place == keys.endIndex { keys.append(Key(letters: letters)) }
-            change(&keys[place])
-        }
+        codes = KnownCodes(of: catalogs)
         for name in ["status", "code"] { add(Array(name.utf8)) { $0.isStatus = true } }
         for name in fields.statusKeys() { add(name) { $0.isStatus = true } }
         for envelope in catalogs.flatMap(\.envelopes) {
@@ -35,9 +32,18 @@ struct CandidateKeys {
             guard let discriminator = envelope.discriminator else { continue }
             add(Self.lastWord(discriminator.pointer)) { $0.marks.append(Array(discriminator.marker.text.utf8)) }
         }
-        self.keys = keys
-        codes = KnownCodes(of: catalogs)
-        finals = Array(Set(keys.flatMap { key in [key.letters[0], key.letters[0] & 0xDF] })).sorted()
+    }
+
+    private mutating func add(_ name: [UInt8], _ change: (inout Key) -> Void) {
+        var (letters, mask): (UInt64, UInt64) = (0, 0)
+        for (place, letter) in name.suffix(8).reversed().enumerated() {
+            letters |= UInt64(letter | 0x20) << UInt64(56 - 8 * place)
+            mask |= 0xFF << UInt64(56 - 8 * place)
+        }
+        guard mask != 0 else { return }
+        let place = keys.firstIndex { $0.letters == letters && $0.mask == mask } ?? keys.endIndex
+        if place == keys.endIndex { keys.append(Key(letters: letters, mask: mask)) }
+        change(&keys[place])
     }
 
     private static func lastWord(_ locator: String) -> [UInt8] {
@@ -45,31 +51,36 @@ struct CandidateKeys {
     }
 
     /// Whether a key ends at a place and the value behind it can be that of an error.
-    func isTelling(_ bytes: UnsafePointer<UInt8>, at end: Int, from lineStart: Int, to lineEnd: Int) -> Bool {
-        for key in keys where ends(key, bytes, at: end, from: lineStart) {
+    ///
+    /// - Parameter count: how many bytes there are.
+    func isTelling(_ bytes: UnsafePointer<UInt8>, at end: Int, count: Int) -> Bool {
+        let letters = Self.letters(bytes, upTo: end)
+        for index in keys.indices where (letters ^ keys[index].letters) & keys[index].mask == 0 {
             var start = end + 1
-            while start < lineEnd, Self.isBetween(bytes[start]) { start += 1 }
-            if isTelling(key, bytes, start, lineEnd) { return true }
+            while start < count, Self.isBetween(bytes[start]) { start += 1 }
+            if isTelling(keys[index], bytes, start, count) { return true }
         }
         return false
     }
 
-    private func ends(_ key: Key, _ bytes: UnsafePointer<UInt8>, at end: Int, from start: Int) -> Bool {
-        guard end - start + 1 >= key.letters.count else { return false }
-        var index = end
-        for letter in key.letters {
-            guard bytes[index] == letter || bytes[index] | 0x20 == letter else { return false }
-            index -= 1
+    /// The eight bytes up to a place, as small letters, the last one in the highest byte.
+    @inline(__always)
+    private static func letters(_ bytes: UnsafePointer<UInt8>, upTo end: Int) -> UInt64 {
+        guard end < 7 else {
+            let word = UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: end - 7, as: UInt64.self)
+            return UInt64(littleEndian: word) | 0x2020_2020_2020_2020
         }
-        return true
+        var letters: UInt64 = 0
+        for index in 0...end { letters |= UInt64(bytes[index] | 0x20) << UInt64(56 - 8 * (end - index)) }
+        return letters
     }
 
-    private func isTelling(_ key: Key, _ bytes: UnsafePointer<UInt8>, _ start: Int, _ lineEnd: Int) -> Bool {
+    private func isTelling(_ key: Key, _ bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Bool {
         var end = start
-        while end < lineEnd, end - start < KnownCodes.longest, !Self.endsValue(bytes[end]) { end += 1 }
+        while end < count, end - start < KnownCodes.longest, !Self.endsValue(bytes[end]) { end += 1 }
         let value = ByteSlice(start: bytes + start, count: end - start)
-        if key.isStatus, let number = value.decimal, number >= 400, number <= 999 { return true }
-        for mark in key.marks where value.elementsEqual(mark) { return true }
+        if key.isStatus, value.count == 3, bytes[start] >= 0x34, let number = value.decimal, number >= 400 { return true }
+        for mark in key.marks where mark.count == value.count && value.elementsEqual(mark) { return true }
         return key.isCode && codes.mayHave(value)
     }
 
@@ -83,7 +94,8 @@ struct CandidateKeys {
 
     private static func endsValue(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), 0x20: true
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), 0x20, 0x0A:
+            true
         default: false
         }
     }
@@ -105,6 +117,7 @@ struct KnownCodes {
     /// No code is longer.
     static let longest = 200
 
+    /// One bit each for some 65,536 sorts of text; a table of 10,000 codes sets a seventh of them.
     private var bits = [UInt64](repeating: 0, count: 1024)
 
     init(of catalogs: [Catalog]) {

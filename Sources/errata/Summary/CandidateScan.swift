@@ -1,11 +1,21 @@
 /// Goes through a block of whole lines, many bytes at once, and picks those that can hold an error.
+///
+/// What is looked for ends a key (a letter of those that end keys, and a quote, a backslash or an equals sign behind it),
+/// begins a status in text (a blank, and a 4 or a 5 behind it), or ends a line.
 struct CandidateScan {
+    private typealias Stretch = SIMD16<UInt8>
+
     private let keys: CandidateKeys
-    private let finals: [SIMD16<UInt8>]
+    private let finals: (Stretch, Stretch, Stretch, Stretch)
+    /// What is or-ed to a letter before it is compared; where there are too many letters to compare, every one passes.
+    private let anyLetter: Stretch
 
     init(keys: CandidateKeys) {
         self.keys = keys
-        finals = keys.finals.map { SIMD16(repeating: $0) }
+        let letters = keys.finals
+        func final(_ place: Int) -> Stretch { Stretch(repeating: letters[min(place, letters.count - 1)]) }
+        finals = letters.count > 4 ? (final(0), final(0), final(0), final(0)) : (final(0), final(1), final(2), final(3))
+        anyLetter = Stretch(repeating: letters.count > 4 ? 0xFF : 0)
     }
 
     /// A line that is done: where it is and whether it can hold an error.
@@ -14,14 +24,17 @@ struct CandidateScan {
     /// Goes through a block, which ends with a line feed.
     ///
     /// - Parameter done: is given every line, without its line feed.
+    @inline(__always)
     func forEachLine(in bytes: ByteSlice, _ done: (Line) -> Void) {
         guard let base = bytes.baseAddress else { return }
         var walk = Walk(bytes: base, count: bytes.count)
         var index = 0
         while index + 17 <= bytes.count {
-            let hits = hits(base, index)
-            walk.take(hits.low, at: index, keys, done)
-            walk.take(hits.high, at: index + 8, keys, done)
+            let hits = hits(UnsafeRawPointer(base + index))
+            if hits.low | hits.high != 0 {
+                walk.take(hits.low, at: index, keys, done)
+                walk.take(hits.high, at: index + 8, keys, done)
+            }
             index += 16
         }
         while index < bytes.count {
@@ -30,19 +43,23 @@ struct CandidateScan {
         }
     }
 
-    /// The places of a stretch of 16 bytes at which something may be: the highest bit of each such byte.
+    /// The places of a stretch at which something may be: all bits of each such byte.
     @inline(__always)
-    private func hits(_ base: UnsafePointer<UInt8>, _ index: Int) -> (low: UInt64, high: UInt64) {
-        let raw = UnsafeRawPointer(base)
-        let here = raw.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-        let next = raw.loadUnaligned(fromByteOffset: index + 1, as: SIMD16<UInt8>.self)
-        var letters = here .== finals[0]
-        for final in finals.dropFirst() { letters = letters .| (here .== final) }
-        let ends = (next .== 0x22) .| (next .== 0x5C) .| (next .== 0x3D)
-        let numbers = (here .== 0x20) .& ((next & 0xFE) .== 0x34)
-        let found = (letters .& ends) .| numbers .| (here .== 0x0A)
+    private func hits(_ place: UnsafeRawPointer) -> (low: UInt64, high: UInt64) {
+        let here = place.loadUnaligned(as: Stretch.self)
+        let next = place.loadUnaligned(fromByteOffset: 1, as: Stretch.self)
+        let low = here | Stretch(repeating: 0x20)
+        let letters = (low .== finals.0) .| (low .== finals.1) .| (low .== finals.2) .| (low .== finals.3)
+        let ends =
+            (next .== Stretch(repeating: 0x22)) .| (next .== Stretch(repeating: 0x5C))
+            .| (next .== Stretch(repeating: 0x3D))
+        let isLetter = unsafeBitCast(letters, to: Stretch.self) | anyLetter
+        let numbers =
+            (here .== Stretch(repeating: 0x20)) .& ((next & Stretch(repeating: 0xFE)) .== Stretch(repeating: 0x34))
+        let others = numbers .| (here .== Stretch(repeating: 0x0A))
+        let found = (isLetter & unsafeBitCast(ends, to: Stretch.self)) | unsafeBitCast(others, to: Stretch.self)
         let lanes = unsafeBitCast(found, to: SIMD2<UInt64>.self)
-        return (lanes[0], lanes[1])
+        return (UInt64(littleEndian: lanes[0]), UInt64(littleEndian: lanes[1]))
     }
 
     /// Where the walk through the lines stands.
@@ -65,26 +82,24 @@ struct CandidateScan {
         mutating func look(at index: Int, _ keys: CandidateKeys, _ done: (Line) -> Void) {
             if bytes[index] == 0x0A {
                 done((lineStart, index, isCandidate))
-                (lineStart, isCandidate) = (index + 1, false)
+                lineStart = index + 1
+                isCandidate = false
             } else if !isCandidate {
-                isCandidate = judge(index, keys)
+                isCandidate =
+                    bytes[index] == 0x20
+                    ? isStatus(at: index + 1) : keys.isTelling(bytes, at: index, count: count)
             }
-        }
-
-        private func judge(_ index: Int, _ keys: CandidateKeys) -> Bool {
-            if bytes[index] == 0x20 { return isStatus(at: index + 1) }
-            return keys.isTelling(bytes, at: index, from: lineStart, to: count)
         }
 
         /// Whether three digits stand alone here, behind what goes before a status in text: `HTTP 503`, `" 503`.
         private func isStatus(at start: Int) -> Bool {
             guard start + 3 < count, start - 2 >= lineStart else { return false }
-            guard isDigit(bytes[start]), isDigit(bytes[start + 1]), isDigit(bytes[start + 2]) else { return false }
-            guard !isDigit(bytes[start + 3]) else { return false }
             switch bytes[start - 2] {
-            case UInt8(ascii: "P"), UInt8(ascii: "\""), UInt8(ascii: ":"), UInt8(ascii: "s"), UInt8(ascii: "e"): return true
+            case UInt8(ascii: "P"), UInt8(ascii: "\""), UInt8(ascii: ":"), UInt8(ascii: "s"), UInt8(ascii: "e"): break
             default: return false
             }
+            return isDigit(bytes[start]) && isDigit(bytes[start + 1]) && isDigit(bytes[start + 2])
+                && !isDigit(bytes[start + 3])
         }
 
         private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -17,6 +17,11 @@ struct LogSummary {
 
     private let scan: CandidateScan
     private let reader: ErrorLine
+    private var shape: LineShape
+    private var memory = ShapeMemory()
+    /// Whether lines of one shape hold the same: not where errors are told apart by their times, nor where fields are
+    /// known by their paths, which a shape does not have.
+    private let hasShapes: Bool
     /// Errors before this time do not count, in seconds since 1970.
     private let since: Int?
     /// All lines.
@@ -27,7 +32,9 @@ struct LogSummary {
     init(catalogs: [Catalog], fields: LogFields, by key: TallyKey, since: Int?) {
         scan = CandidateScan(keys: CandidateKeys(catalogs: catalogs, fields: fields))
         reader = ErrorLine(catalogs: catalogs, fields: fields)
+        shape = LineShape(keys: DecidingKeys(catalogs: catalogs))
         tally = Tally(by: key)
+        hasShapes = tally.isTimeless && fields.isEmpty
         self.since = since
     }
 
@@ -58,9 +65,47 @@ struct LogSummary {
     }
 
     private mutating func read(_ line: ByteSlice) {
-        guard let finding = reader.finding(in: line) else { return }
-        guard counts(finding.time) else { return }
+        let isJSON = line[0] == UInt8(ascii: "{")
+        let status = isJSON ? nil : TextStatus.status(in: line) ?? 0
+        guard hasShapes, shape.read(line, status: status) else { return readUnshaped(line) }
+        switch memory.content(of: shape.bytes) {
+        case .nothing: return
+        case .error(let place, let index):
+            guard let time = time(of: line, isJSON, index) else { return readUnshaped(line) }
+            if counts(time.seconds) { tally.add(place, at: time.seconds) }
+        case .unclear: readUnshaped(line)
+        case nil: memory.keep(readUnshaped(line, isJSON), for: shape.bytes)
+        }
+    }
+
+    /// The time of a line, or that it has none.
+    private struct LineTime {
+        let seconds: Int?
+    }
+
+    /// The time of a line of a known shape; nil where the line is not to be trusted after all.
+    private func time(of line: ByteSlice, _ isJSON: Bool, _ index: Int?) -> LineTime? {
+        guard isJSON else { return LineTime(seconds: TextTime.seconds(in: line)) }
+        guard let index else { return LineTime(seconds: nil) }
+        guard index < shape.times.count else { return nil }
+        return Timestamp.seconds(line.part(shape.times[index])).map { LineTime(seconds: $0) }
+    }
+
+    private mutating func readUnshaped(_ line: ByteSlice) {
+        guard let finding = reader.finding(in: line), counts(finding.time) else { return }
         tally.add(finding.failure, at: finding.time)
+    }
+
+    /// Reads a line, and tells what all lines of its shape hold.
+    private mutating func readUnshaped(_ line: ByteSlice, _ isJSON: Bool) -> ShapeMemory.Content {
+        guard let finding = reader.finding(in: line) else { return .nothing }
+        guard counts(finding.time) else { return .unclear }
+        let place = tally.add(finding.failure, at: finding.time)
+        // Of a code with several texts, what to do depends on the text.
+        guard finding.failure.entry.map({ $0.details.variants.isEmpty }) ?? true else { return .unclear }
+        guard isJSON, let time = finding.time else { return .error(place, time: nil) }
+        let index = shape.times.firstIndex { Timestamp.seconds(line.part($0)) == time }
+        return index.map { .error(place, time: $0) } ?? .unclear
     }
 
     /// Whether an error of this time counts.

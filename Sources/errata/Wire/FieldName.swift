@@ -14,7 +14,7 @@ enum FieldName: String, CaseIterable {
 
     /// What a name means, given by its letters; nil for any other.
     init?(_ letters: [UInt8]) {
-        guard let found = Self.names.first(where: { $0.0.utf8.elementsEqual(letters) })?.1 else { return nil }
+        guard let found = Self.all.first(where: { $0.0.utf8.elementsEqual(letters) })?.1 else { return nil }
         self = found
     }
 
@@ -23,7 +23,8 @@ enum FieldName: String, CaseIterable {
         name.count <= 200 ? name.compactMap(letter) : []
     }
 
-    private static func letter(_ byte: UInt8) -> UInt8? {
+    /// A byte of a name as a small letter; nil for what parts words.
+    static func letter(_ byte: UInt8) -> UInt8? {
         switch byte {
         case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"): nil
         case 0x41...0x5A: byte | 0x20
@@ -31,7 +32,8 @@ enum FieldName: String, CaseIterable {
         }
     }
 
-    private static let names: [(String, FieldName)] = [
+    /// All names, by their letters.
+    static let all: [(String, FieldName)] = [
         ("status", .status), ("statuscode", .status), ("httpstatus", .status), ("httpstatuscode", .status),
         ("responsestatus", .status), ("responsestatuscode", .status), ("responsecode", .status), ("httpcode", .status),
         ("httpresponsestatuscode", .status), ("httpresponsestatus", .status), ("resstatus", .status),

@@ -1,0 +1,150 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The shape of a line: all of it but the values that cannot change which error it holds.
+///
+/// Lines of one program are alike but for ids, times and texts. Two lines of one shape hold the same error, so that it
+/// is worked out once. A line is cut at its quotes. A piece that is followed by a colon is a key and stays. Any other
+/// text is left out, unless its key is one that decides, or anything in it could be structure; and so are digits.
+struct LineShape {
+    /// A longer line has no shape.
+    private static let longest = 1 << 15
+    private static let mostTimes = 8
+
+    private let keys: DecidingKeys
+    private let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: 2 * longest + 16)
+    private(set) var count = 0
+    /// The values of the keys that can be those of times, as far as there are a few.
+    private(set) var times: [Range<Int>] = []
+
+    init(keys: DecidingKeys) {
+        self.keys = keys
+        times.reserveCapacity(Self.mostTimes)
+    }
+
+    /// The shape of the line that was read last; valid until the next one is.
+    var bytes: ByteSlice { ByteSlice(start: memory, count: count) }
+
+    /// Works out the shape of a line; false for one that has none.
+    ///
+    /// - Parameter status: the status that the line names as text, where it is no JSON.
+    mutating func read(_ line: ByteSlice, status: Int?) -> Bool {
+        guard line.count <= Self.longest, let base = line.baseAddress else { return false }
+        count = 0
+        times.removeAll(keepingCapacity: true)
+        var decides = false
+        var isTime = false
+        var piece = 0
+        if let status {
+            add(UInt8(truncatingIfNeeded: status))
+            add(UInt8(truncatingIfNeeded: status >> 8))
+        }
+        while piece < line.count {
+            let end = line.place(of: UInt8(ascii: "\""), from: piece) ?? line.count
+            if Self.isKey(base, piece, end, line.count) {
+                decides = keys.decide(base + piece, Self.keyLength(base, piece, end))
+                isTime = keys.isTime(base + piece, Self.keyLength(base, piece, end))
+                add(base + piece, end - piece)
+            } else if Self.isStructure(base, piece, end) {
+                addStructure(base, piece, end, decides: decides, isTime)
+            } else {
+                let length = decides ? 0 : Self.keyLength(base, piece, end)
+                let isLeftOut = !decides && !Self.hasStructure(base, piece, piece + length)
+                if isLeftOut {
+                    note(piece..<piece + length, isTime)
+                    add(1)
+                }
+                // The backslashes of a quote within a text are structure.
+                let start = isLeftOut ? piece + length : piece
+                add(base + start, end - start)
+            }
+            if end < line.count { add(UInt8(ascii: "\"")) }
+            piece = end + 1
+        }
+        return true
+    }
+
+    private mutating func note(_ value: Range<Int>, _ isTime: Bool) {
+        if isTime, times.count < Self.mostTimes { times.append(value) }
+    }
+
+    private mutating func add(_ byte: UInt8) {
+        memory[count] = byte
+        count += 1
+    }
+
+    private mutating func add(_ start: UnsafePointer<UInt8>, _ length: Int) {
+        memcpy(memory + count, start, length)
+        count += length
+    }
+
+    /// What stands between quotes: its numbers become a single 0 where they decide nothing.
+    private mutating func addStructure(
+        _ base: UnsafePointer<UInt8>,
+        _ start: Int,
+        _ end: Int,
+        decides: Bool,
+        _ isTime: Bool
+    ) {
+        guard !decides else { return add(base + start, end - start) }
+        var index = start
+        while index < end {
+            guard base[index] >= 0x30, base[index] <= 0x39 else {
+                add(base[index])
+                index += 1
+                continue
+            }
+            let first = index
+            while index < end, base[index] >= 0x30 && base[index] <= 0x39 || base[index] == UInt8(ascii: ".") { index += 1 }
+            note(first..<index, isTime)
+            add(UInt8(ascii: "0"))
+        }
+    }
+}
+
+extension LineShape {
+    /// Whether a piece is a key: a colon stands behind the quote that ends it.
+    @inline(__always)
+    private static func isKey(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ count: Int) -> Bool {
+        end + 1 < count && start < end
+            && (base[end + 1] == UInt8(ascii: ":")
+                || base[end + 1] == 0x20 && end + 2 < count && base[end + 2] == UInt8(ascii: ":"))
+    }
+
+    /// The length of a key without the backslashes of the quote behind it.
+    @inline(__always)
+    private static func keyLength(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+        var end = end
+        while end > start, base[end - 1] == UInt8(ascii: "\\") { end -= 1 }
+        return end - start
+    }
+
+    /// Whether a piece is what stands between a line's quotes, and no text within them.
+    @inline(__always)
+    private static func isStructure(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        guard start < end else { return true }
+        switch base[start] {
+        case UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["),
+            UInt8(ascii: "]"), UInt8(ascii: "\\"), 0x20:
+            return true
+        default: return start == 0
+        }
+    }
+
+    /// Whether anything in a text could be taken for structure: brackets, backslashes, controls, what is not ASCII, and
+    /// the sign that pages of HTML begin with.
+    @inline(__always)
+    private static func hasStructure(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        for index in start..<end {
+            let byte = base[index]
+            let isOdd = byte < 0x20 || byte >= 0x80 || byte == UInt8(ascii: "<")
+            if isOdd || (byte | 0x20) &- 0x7B <= 2 { return true }
+        }
+        return false
+    }
+}
