@@ -36,7 +36,9 @@ struct SummarizeCommand: ParsableCommand {
     @Option(help: "What errors are counted by.")
     var by = TallyKey.code
 
-    @Option(help: ArgumentHelp("Only errors from then on: 2026-03-24T12:00:00Z, or 90m, 24h, 7d ago.", valueName: "time"))
+    @Option(
+        help: ArgumentHelp("Only errors from then on: 2026-03-24T12:00:00Z, or 90m, 24h, 7d ago.", valueName: "time")
+    )
     var since: TimeArgument?
 
     @Option(help: ArgumentHelp("What a field of the log is called.", valueName: "role=name"))

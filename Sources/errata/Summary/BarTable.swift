@@ -28,7 +28,8 @@ struct BarTable {
         let bar = max(0, min(Self.longestBar, width - title - others - 2))
         let head = line(
             [(label, title, false), ("COUNT", max(counts, 5), true), ("SHARE", 6, true)],
-            times > 0 ? [(String(repeating: " ", count: bar), bar, false), ("FIRST", times, false), ("LAST", times, false)]
+            times > 0
+                ? [(String(repeating: " ", count: bar), bar, false), ("FIRST", times, false), ("LAST", times, false)]
                 : []
         )
         return [head]
@@ -38,7 +39,10 @@ struct BarTable {
                         (DisplayWidth.cut(row.title, to: title), title, false), (row.count, max(counts, 5), true),
                         (row.share.replacing("below 0.1 %", with: "<0.1 %"), 6, true),
                     ],
-                    [(Bars.bar(row.bar, columns: bar), bar, false), (row.times.first, times, false), (row.times.last, times, false)]
+                    [
+                        (Bars.bar(row.bar, columns: bar), bar, false), (row.times.first, times, false),
+                        (row.times.last, times, false),
+                    ]
                 )
             }
     }

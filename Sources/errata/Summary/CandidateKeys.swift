@@ -79,7 +79,9 @@ struct CandidateKeys {
         var end = start
         while end < count, end - start < KnownCodes.longest, !Self.endsValue(bytes[end]) { end += 1 }
         let value = ByteSlice(start: bytes + start, count: end - start)
-        if key.isStatus, value.count == 3, bytes[start] >= 0x34, let number = value.decimal, number >= 400 { return true }
+        if key.isStatus, value.count == 3, bytes[start] >= 0x34, let number = value.decimal, number >= 400 {
+            return true
+        }
         for mark in key.marks where mark.count == value.count && value.elementsEqual(mark) { return true }
         return key.isCode && codes.mayHave(value)
     }
@@ -94,7 +96,8 @@ struct CandidateKeys {
 
     private static func endsValue(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), 0x20, 0x0A:
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), 0x20,
+            0x0A:
             true
         default: false
         }
@@ -120,20 +123,39 @@ struct KnownCodes {
     /// One bit each for some 65,536 sorts of text; a table of 10,000 codes sets a seventh of them.
     private var bits = [UInt64](repeating: 0, count: 1024)
 
+    /// For each first letter, which lengths codes have, a bit each; the last for all that are longer.
+    private var lengths = [UInt64](repeating: 0, count: 256)
+
     init(of catalogs: [Catalog]) {
         for entry in catalogs.flatMap(\.entries) {
             for spelling in [entry.codeText] + entry.details.aliases.map(\.description) {
-                let place = Array(spelling.utf8).withUnsafeBufferPointer { Self.place(of: $0) }
-                bits[place >> 6] |= 1 << UInt64(place & 63)
+                Array(spelling.utf8).withUnsafeBufferPointer { add($0) }
             }
         }
     }
 
+    private mutating func add(_ code: ByteSlice) {
+        guard let first = code.first else { return }
+        let place = Self.place(of: code)
+        bits[place >> 6] |= 1 << UInt64(place & 63)
+        lengths[Int(first | 0x20)] |= Self.bit(of: code.count)
+    }
+
+    private static func bit(of length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
+
     /// Whether a text may be a code: for sure where it is one, by whatever case, and seldom where it is none.
     func mayHave(_ text: ByteSlice) -> Bool {
+        guard let first = text.first else { return false }
+        guard lengths[Int(first | 0x20)] & Self.bit(of: text.count) != 0 || first <= 0x20 else {
+            return Self.isOddNumber(text)
+        }
         let place = Self.place(of: text.trimmed)
         if bits[place >> 6] >> UInt64(place & 63) & 1 == 1 { return true }
-        // Numbers have spellings that only their value tells.
+        return Self.isOddNumber(text)
+    }
+
+    /// Whether a text is a number whose spelling does not tell its value, such as `1.007e3`.
+    private static func isOddNumber(_ text: ByteSlice) -> Bool {
         guard let first = text.first, first >= 0x30, first <= 0x39 else { return false }
         return text.contains { $0 == UInt8(ascii: ".") || $0 | 0x20 == UInt8(ascii: "e") }
     }

@@ -6,16 +6,15 @@ struct CandidateScan {
     private typealias Stretch = SIMD16<UInt8>
 
     private let keys: CandidateKeys
-    private let finals: (Stretch, Stretch, Stretch, Stretch)
+    private let finals: (Stretch, Stretch)
     /// What is or-ed to a letter before it is compared; where there are too many letters to compare, every one passes.
     private let anyLetter: Stretch
 
     init(keys: CandidateKeys) {
         self.keys = keys
         let letters = keys.finals
-        func final(_ place: Int) -> Stretch { Stretch(repeating: letters[min(place, letters.count - 1)]) }
-        finals = letters.count > 4 ? (final(0), final(0), final(0), final(0)) : (final(0), final(1), final(2), final(3))
-        anyLetter = Stretch(repeating: letters.count > 4 ? 0xFF : 0)
+        finals = (Stretch(repeating: letters[0]), Stretch(repeating: letters[letters.count - 1]))
+        anyLetter = Stretch(repeating: letters.count > 2 ? 0xFF : 0)
     }
 
     /// A line that is done: where it is and whether it can hold an error.
@@ -49,7 +48,7 @@ struct CandidateScan {
         let here = place.loadUnaligned(as: Stretch.self)
         let next = place.loadUnaligned(fromByteOffset: 1, as: Stretch.self)
         let low = here | Stretch(repeating: 0x20)
-        let letters = (low .== finals.0) .| (low .== finals.1) .| (low .== finals.2) .| (low .== finals.3)
+        let letters = (low .== finals.0) .| (low .== finals.1)
         let ends =
             (next .== Stretch(repeating: 0x22)) .| (next .== Stretch(repeating: 0x5C))
             .| (next .== Stretch(repeating: 0x3D))
@@ -95,7 +94,9 @@ struct CandidateScan {
         private func isStatus(at start: Int) -> Bool {
             guard start + 3 < count, start - 2 >= lineStart else { return false }
             switch bytes[start - 2] {
-            case UInt8(ascii: "P"), UInt8(ascii: "\""), UInt8(ascii: ":"), UInt8(ascii: "s"), UInt8(ascii: "e"): break
+            case UInt8(ascii: "P"), UInt8(ascii: "\""), UInt8(ascii: "s"), UInt8(ascii: "e"): break
+            // A key of JSON has its quote before the colon, and is judged as a key.
+            case UInt8(ascii: ":") where start - 3 >= lineStart && bytes[start - 3] == UInt8(ascii: "s"): break
             default: return false
             }
             return isDigit(bytes[start]) && isDigit(bytes[start + 1]) && isDigit(bytes[start + 2])

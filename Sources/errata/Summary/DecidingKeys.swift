@@ -11,6 +11,8 @@ struct DecidingKeys {
     /// Names by their lengths.
     private var names: [[Name]] = Array(repeating: [], count: longest + 1)
     private static let longest = 24
+    /// For each first letter, which last letters names have, a bit each: what most other keys fail at.
+    private var ends = [UInt32](repeating: 0, count: 32)
 
     /// Beside statuses and codes: what a server says about retries, limits and itself, and the parts of a list of headers.
     private static let others = [
@@ -32,6 +34,7 @@ struct DecidingKeys {
     private mutating func add(_ letters: [UInt8], isTime: Bool = false) {
         guard !letters.isEmpty, letters.count <= Self.longest else { return }
         names[letters.count].append(Name(letters: letters, isTime: isTime))
+        ends[Int(letters[0] & 31)] |= 1 << UInt32(letters[letters.count - 1] & 31)
     }
 
     /// Whether the value of a key decides.
@@ -45,6 +48,7 @@ struct DecidingKeys {
     }
 
     private func has(_ key: UnsafePointer<UInt8>, _ length: Int, isTime: Bool) -> Bool {
+        guard length > 0, canBeName(key[0], key[length - 1]) else { return false }
         // A key that is longer than any name, with all that can part its words, is as good as one that decides.
         guard length <= 2 * Self.longest else { return !isTime }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.longest) { letters in
@@ -59,6 +63,13 @@ struct DecidingKeys {
                 name.isTime == isTime && name.letters.withUnsafeBufferPointer { Self.isSame($0, letters) }
             }
         }
+    }
+
+    @inline(__always)
+    private func canBeName(_ first: UInt8, _ last: UInt8) -> Bool {
+        // What does not begin with a letter may have one behind what is no letter.
+        guard first | 0x20 >= 0x61, first | 0x20 <= 0x7A else { return true }
+        return ends[Int(first & 31)] >> UInt32(last & 31) & 1 == 1
     }
 
     @inline(__always)

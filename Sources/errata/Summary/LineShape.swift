@@ -100,7 +100,9 @@ struct LineShape {
                 continue
             }
             let first = index
-            while index < end, base[index] >= 0x30 && base[index] <= 0x39 || base[index] == UInt8(ascii: ".") { index += 1 }
+            while index < end, base[index] >= 0x30 && base[index] <= 0x39 || base[index] == UInt8(ascii: ".") {
+                index += 1
+            }
             note(first..<index, isTime)
             add(UInt8(ascii: "0"))
         }

@@ -11,7 +11,7 @@ extension SummaryReport {
         bars(groups, label: key.rawValue.uppercased(), &page, layout)
         bars(unknown, label: "UNKNOWN", &page, layout)
         remedies(&page)
-        page.space()
+        if !passedOver.isEmpty { page.space() }
         page.row("Passed over", items: passedOver.map { [TerminalRun("\($0)")] })
         return page.text
     }

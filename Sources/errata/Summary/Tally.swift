@@ -120,7 +120,9 @@ struct Tally {
 
     private func codeName(_ failure: UntypedFailure) -> (key: String, title: String) {
         if let entry = failure.entry {
-            return (entry.id, [entry.id, entry.codeIsNumber ? entry.name : nil].compactMap { $0 }.joined(separator: " "))
+            return (
+                entry.id, [entry.id, entry.codeIsNumber ? entry.name : nil].compactMap { $0 }.joined(separator: " ")
+            )
         }
         if let code = failure.rawCode?.cut(to: 100) {
             let status = failure.status.map { ", HTTP \($0)" } ?? ""

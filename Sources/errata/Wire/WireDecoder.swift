@@ -97,8 +97,7 @@ extension WireDecoder {
         var best: Attribution?
         EmbeddedText.forEachObject(in: line) { body in
             let response = WireResponse(status: status, body: body)
-            let found = attribution(response).flatMap { $0.weight > 2 ? $0 : nil } ?? inner(body, depth: 0)
-            guard let found = found ?? attribution(response) else { return }
+            guard let found = moreTelling(attribution(response), in: body, depth: 0) else { return }
             if found.weight > best?.weight ?? 0 { best = found }
         }
         guard best == nil, let status, status >= 400 else { return best }
@@ -130,7 +129,7 @@ extension WireDecoder {
             var response = WireResponse(status: status, headers: record.headers, body: body)
             response.time = record.time
             var found = attribution(response)
-            if isText, (found?.weight ?? 0) < 3 { found = inner(body, depth: depth + 1) ?? found }
+            if isText { found = moreTelling(found, in: body, depth: depth + 1) }
             guard let found, found.weight >= (isFailure ? 0 : least) else { return }
             if best.map({ found.weight > $0.weight }) ?? true { best = found }
         }
@@ -150,6 +149,13 @@ extension WireDecoder {
 
     /// How often a record is looked for in a text of a record.
     private static var greatestDepth: Int { 2 }
+
+    /// A failure, or that of a record in the same place where it tells more.
+    private func moreTelling(_ found: Attribution?, in body: ByteSlice, depth: Int) -> Attribution? {
+        if let found, found.weight > 2 { return found }
+        let inner = inner(body, depth: depth)
+        return (inner?.weight ?? -1) > (found?.weight ?? -1) ? inner : found
+    }
 
     /// The failure of a record within a text, as log shippers and `kubectl logs --timestamps` write it.
     func inner(_ body: ByteSlice, depth: Int) -> Attribution? {

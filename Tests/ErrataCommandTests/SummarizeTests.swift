@@ -1,0 +1,193 @@
+import Foundation
+import Testing
+
+@Suite("errata summarize")
+struct SummarizeTests {
+    private static let linq =
+        #"{"success":false,"error":{"code":1007,"message":"Rate limit exceeded"},"trace_id":"TRACE"}"#
+    private static let linkUp = #"{"success":false,"error":{"code":"INVALID_API_KEY","message":"x"}}"#
+    private static let unknown = #"{"success":false,"error":{"code":9999,"message":"new"},"trace_id":"TRACE"}"#
+
+    private func summary(_ input: String, _ options: String...) throws -> [String: Any] {
+        let result = try Command.run(["summarize", "--format", "json"] + options, input: Data(input.utf8))
+        #expect(result.status == 0)
+        #expect(isHarmless(result.text))
+        return try #require(try JSONSerialization.jsonObject(with: result.output) as? [String: Any])
+    }
+
+    private func counts(_ summary: [String: Any], _ key: String = "groups") -> [String: Int] {
+        let groups = summary[key] as? [[String: Any]] ?? []
+        let pairs = groups.compactMap { group -> (String, Int)? in
+            guard let title = group["title"] as? String, let count = group["count"] as? Int else { return nil }
+            return (title, count)
+        }
+        return Dictionary(pairs) { $0 + $1 }
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\"", with: "\\\"")
+    }
+
+    /// A log of an hour from noon: every fourth line is an error, each in another of five forms.
+    private static let log = (0..<400).map { number in
+        let time = "2026-03-24T12:\(String(100 + number * 59 / 399).suffix(2)):00Z"
+        let body = [linq, linkUp, unknown][number % 3].replacingOccurrences(of: "TRACE", with: "id\(number)")
+        let status = [429, 403, 503][number % 3]
+        guard number % 4 == 0 else {
+            return #"{"time":"\#(time)","type":"access","status":200,"dur_ms": \#(number),"id":"\#(number)"}"#
+        }
+        switch number / 4 % 5 {
+        case 0: return #"{"time":"\#(time)","status":\#(status),"body":\#(body),"n":\#(number)}"#
+        case 1: return #"{"ts":"\#(time)","res":{"statusCode":"\#(status)","body":"\#(escaped(body))"}}"#
+        case 2: return #"time=\#(time) level=error status=\#(status) id=\#(number) body="\#(escaped(body))""#
+        case 3: return #"\#(time) ERROR call \#(number) failed with HTTP \#(status): \#(body)"#
+        default: return #"{"log":"\#(escaped(#"{"status":\#(status),"data":\#(body)}"#))\n","time":"\#(time)"}"#
+        }
+    }
+
+    @Test("errors are counted in JSON, escaped JSON, logfmt and text, with first and last time")
+    func counts() throws {
+        let found = try summary(Self.log.joined(separator: "\n"))
+        #expect(found["lines"] as? Int == 400)
+        #expect(found["errors"] as? Int == 100)
+        #expect(counts(found) == ["linq/1007 rateLimitExceeded": 34, "linkup-v2/INVALID_API_KEY": 33])
+        #expect(counts(found, "unknown") == ["linq/9999, HTTP 503": 33])
+        #expect(found["first"] as? String == "2026-03-24T12:00:00Z")
+        #expect(found["last"] as? String == "2026-03-24T12:58:00Z")
+        #expect(found["retryable"] as? Int == 67)
+        #expect(found["unknownCodes"] as? Int == 33)
+        let timeline = try #require(found["timeline"] as? [String: Any])
+        #expect((timeline["counts"] as? [Int])?.reduce(0, +) == 100)
+        let top = try #require((found["groups"] as? [[String: Any]])?.first)
+        #expect(top["code"] as? Int == 1007)
+        #expect(top["retry"] as? String == "afterDelay")
+        #expect((top["resolution"] as? String)?.isEmpty == false)
+    }
+
+    @Test("what is counted by shape is what decoding each line by itself finds")
+    func shapes() throws {
+        // By hour every line is decoded for itself.
+        let input = Self.log.joined(separator: "\n")
+        let byHour = try summary(input, "--by", "hour")
+        #expect(counts(byHour) == ["2026-03-24T12:00:00Z": 100])
+        for key in ["errors", "retryable", "conditional", "unknownCodes", "first", "last"] {
+            #expect("\(byHour[key] ?? "")" == "\(try summary(input)[key] ?? "")")
+        }
+        // Lines that differ only in what decides are not taken for one another.
+        let pairs = [
+            #"{"status":500,"body":\#(Self.linq)}"#, #"{"status":200,"body":{"success":true,"error":{"code":1007}}}"#,
+            #"{"status":500,"body":{"success":false,"error":{"code":"1007"}}}"#,
+            #"{"status":200,"note":"{\"success\":false,\"error\":{\"code\":3006}}"}"#,
+            #"{"status":200,"note":"(\"success\":false,\"error\":{\"code\":3006})"}"#,
+            #"{"status":404,"note":"plain"}"#, #"{"status":204,"note":"plain"}"#,
+        ]
+        let errors = try summary((pairs + pairs).joined(separator: "\n"))["errors"] as? Int
+        #expect(errors == 8)
+    }
+
+    @Test("groups can be vendors, actors and hours, and a vendor narrows")
+    func groups() throws {
+        let input = Self.log.joined(separator: "\n")
+        #expect(counts(try summary(input, "--by", "vendor")) == ["linq": 67, "linkup-v2": 33])
+        #expect(counts(try summary(input, "--by", "actor")).values.reduce(0, +) == 100)
+        #expect(counts(try summary(input, "--vendor", "linkup-v2"))["linkup-v2/INVALID_API_KEY"] == 33)
+        #expect(try Command.run("summarize", "--by", "nonsense").status == 64)
+    }
+
+    @Test("--since leaves out what was before, and tells how many")
+    func since() throws {
+        let found = try summary(Self.log.joined(separator: "\n"), "--since", "2026-03-24T12:30:00Z")
+        let skipped = try #require(found["skipped"] as? [String: Int])
+        let errors = try #require(found["errors"] as? Int)
+        #expect(errors > 0)
+        #expect(errors + (skipped["beforeSince"] ?? 0) == 100)
+        #expect(try summary(Self.log.joined(separator: "\n"), "--since", "7d")["errors"] as? Int != nil)
+        #expect(try Command.run("summarize", "--since", "yesterday").status == 64)
+    }
+
+    @Test("--field names fields that nobody can guess")
+    func fields() throws {
+        let line = #"{"when":"2026-03-24T12:00:00Z","sc":503,"answer":"{}"}"#
+        #expect(try summary(line)["errors"] as? Int == 0)
+        let found = try summary(line, "--field", "status=sc", "--field", "time=when")
+        #expect(found["errors"] as? Int == 1)
+        #expect(found["first"] as? String == "2026-03-24T12:00:00Z")
+        #expect(try Command.run("summarize", "--field", "nonsense=x").status == 64)
+    }
+
+    @Test("lines that are cut, binary or longer than a megabyte are counted and passed over")
+    func oddLines() throws {
+        let long = #"{"status":429,"pad":""# + String(repeating: "x", count: 1_500_000) + #""}"#
+        let odd = [long, #"{"status":429,"body":{"success":fal"#, "\u{0}\u{1}status=500", "", "\r", "\u{1B}[31m{}"]
+        let input = (odd + [#"{"status":429,"body":\#(Self.linq)}"#]).joined(separator: "\n")
+        let found = try summary(input)
+        #expect(found["errors"] as? Int == 1)
+        #expect(found["lines"] as? Int == 7)
+        let skipped = try #require(found["skipped"] as? [String: Int])
+        #expect([skipped["long"], skipped["cut"], skipped["binary"]] == [1, 1, 1])
+        var bytes = Data([0xFF, 0xFE, 0x0A, 0x80, 0xC0])
+        bytes += Data("status=500 \n".utf8) + Data(Self.linq.utf8)
+        #expect(try Command.run(["summarize"], input: bytes).text.hasPrefix("2 errors in 3 lines"))
+    }
+
+    @Test(
+        "compressed files are expanded, one that is cut is counted as far as it goes",
+        .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/gzip"))
+    )
+    func compressed() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write(Self.log.joined(separator: "\n"), to: "a.log")
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/gzip")
+        process.arguments = [path]
+        try process.run()
+        process.waitUntilExit()
+        let environment = ["PATH": "/usr/bin:/bin"]
+        let whole = try Command.run(["summarize", path + ".gz"], environment: environment)
+        #expect(whole.status == 0)
+        #expect(whole.text.hasPrefix("100 errors in 400 lines"))
+        let head = try Data(contentsOf: URL(fileURLWithPath: path + ".gz")).dropLast(20)
+        let cut = try Command.run(["summarize", folder.write(head, to: "b.gz").path], environment: environment)
+        #expect(cut.status == 65)
+        #expect(cut.talk.contains("is not whole"))
+        let lacking = try Command.run(["summarize", path + ".gz"], environment: ["PATH": folder.url.path])
+        #expect(lacking.status == 65)
+        #expect(lacking.talk.contains("there is no gzip here"))
+    }
+
+    @Test("several logs are one, and one that is missing does not keep from reading the others")
+    func files() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write(Self.log.joined(separator: "\n"), to: "a.log")
+        let result = try Command.run("summarize", path, path + "x", "-", input: Self.linq)
+        #expect(result.status == 66)
+        #expect(result.text.hasPrefix("101 errors in 401 lines"))
+        #expect(result.talk.contains("no such file"))
+    }
+
+    @Test("a log without errors says so and exits with 0")
+    func nothing() throws {
+        let result = try Command.run("summarize", input: "hello\n")
+        #expect(result.status == 0)
+        #expect(result.text == "No errors in 1 line.\n")
+        #expect(try summary("")["errors"] as? Int == 0)
+    }
+
+    @Test("the page has a bar for each code, a line over time and what to do, and is the one on file")
+    func page() throws {
+        for (format, ending) in [("text", "txt"), ("markdown", "md"), ("json", "json")] {
+            let result = try Command.run("summarize", "--format", format, input: Self.log.joined(separator: "\n"))
+            try Golden.expect(result.output, "summarize.\(ending)")
+        }
+    }
+
+    @Test("hostile codes reach no terminal raw")
+    func hostile() throws {
+        let line = #"{"status":500,"body":{"success":false,"error":{"code":"\u001b[2J\u202e\u0000|`x"}}}"#
+        for format in ["text", "json", "markdown"] {
+            let result = try Command.run("summarize", "--format", format, input: "\u{1B}]0;x\u{7}\n\(line)\n")
+            #expect(isHarmless(result.text))
+            #expect(result.text.contains("[2J"))
+        }
+    }
+}
