@@ -37,14 +37,55 @@ struct DecidingKeys {
         ends[Int(letters[0] & 31)] |= 1 << UInt32(letters[letters.count - 1] & 31)
     }
 
-    /// Whether the value of a key decides.
-    func decide(_ key: UnsafePointer<UInt8>, _ length: Int) -> Bool {
-        has(key, length, isTime: false)
+    /// What the value of a key is.
+    struct Meaning {
+        /// Whether it decides.
+        let decides: Bool
+        /// Whether it can be a time.
+        let isTime: Bool
     }
 
-    /// Whether the value of a key can be a time.
-    func isTime(_ key: UnsafePointer<UInt8>, _ length: Int) -> Bool {
-        has(key, length, isTime: true)
+    /// A key that was asked for: its first and last bytes, which are all that it has, and what was found.
+    private struct Known {
+        var first: UInt64 = 0
+        var last: UInt64 = 0
+        var length = -1
+        var meaning = Meaning(decides: false, isTime: false)
+    }
+
+    /// The keys asked for last, each in the place that its bytes choose: a log has few different ones.
+    private var known = [Known](repeating: Known(), count: 64)
+
+    /// What the value of a key is.
+    mutating func meaning(of key: UnsafePointer<UInt8>, _ length: Int) -> Meaning {
+        guard length >= 8, length <= 16 else {
+            guard length > 0, length < 8 else { return found(key, length) }
+            var first: UInt64 = 0
+            for index in 0..<length { first = first << 8 | UInt64(key[index]) }
+            return meaning(of: key, length, first, 0)
+        }
+        let raw = UnsafeRawPointer(key)
+        let last = raw.loadUnaligned(fromByteOffset: length - 8, as: UInt64.self)
+        return meaning(of: key, length, raw.loadUnaligned(as: UInt64.self), last)
+    }
+
+    @inline(__always)
+    private mutating func meaning(
+        of key: UnsafePointer<UInt8>,
+        _ length: Int,
+        _ first: UInt64,
+        _ last: UInt64
+    ) -> Meaning {
+        let place = Int((first &* 0x9E37_79B9_7F4A_7C15 ^ last &* 0xD6E8_FEB8_6659_FD93) >> 58)
+        let present = known[place]
+        if present.first == first, present.last == last, present.length == length { return present.meaning }
+        let meaning = found(key, length)
+        known[place] = Known(first: first, last: last, length: length, meaning: meaning)
+        return meaning
+    }
+
+    private func found(_ key: UnsafePointer<UInt8>, _ length: Int) -> Meaning {
+        Meaning(decides: has(key, length, isTime: false), isTime: has(key, length, isTime: true))
     }
 
     private func has(_ key: UnsafePointer<UInt8>, _ length: Int, isTime: Bool) -> Bool {

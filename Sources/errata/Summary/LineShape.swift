@@ -16,7 +16,7 @@ struct LineShape {
     private static let longest = 1 << 15
     private static let mostTimes = 8
 
-    private let keys: DecidingKeys
+    private var keys: DecidingKeys
     private let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: 2 * longest + 16)
     private(set) var count = 0
     /// The values of the keys that can be those of times, as far as there are a few.
@@ -47,8 +47,8 @@ struct LineShape {
         while piece < line.count {
             let end = line.place(of: UInt8(ascii: "\""), from: piece) ?? line.count
             if Self.isKey(base, piece, end, line.count) {
-                decides = keys.decide(base + piece, Self.keyLength(base, piece, end))
-                isTime = keys.isTime(base + piece, Self.keyLength(base, piece, end))
+                let meaning = keys.meaning(of: base + piece, Self.keyLength(base, piece, end))
+                (decides, isTime) = (meaning.decides, meaning.isTime)
                 add(base + piece, end - piece)
             } else if Self.isStructure(base, piece, end) {
                 addStructure(base, piece, end, decides: decides, isTime)
@@ -138,11 +138,34 @@ extension LineShape {
         }
     }
 
+    /// Whether one of eight bytes may be a control, not ASCII, `<`, or one of `[\\]{|}`: sometimes also where none is.
+    @inline(__always)
+    private static func canBeOdd(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        // Below: bytes that are 0 after the exclusive or, or below a bound, borrow from their highest bit.
+        let angle = word ^ (ones &* 0x3C)
+        let controls = word &- (ones &* 0x20)
+        // From 0x7B up with the bit of small letters set; letters end at 0x7A.
+        let brackets = ((word | (ones &* 0x20)) & (ones &* 0x7F)) &+ (ones &* 0x05)
+        return (controls | (angle &- ones) & ~angle | brackets | word) & (ones &* 0x80) != 0
+    }
+
     /// Whether anything in a text could be taken for structure: brackets, backslashes, controls, what is not ASCII, and
     /// the sign that pages of HTML begin with.
     @inline(__always)
     private static func hasStructure(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        for index in start..<end {
+        var index = start
+        while index + 8 <= end {
+            if canBeOdd(UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)), isOdd(base, index..<index + 8) {
+                return true
+            }
+            index += 8
+        }
+        return isOdd(base, index..<end)
+    }
+
+    private static func isOdd(_ base: UnsafePointer<UInt8>, _ range: Range<Int>) -> Bool {
+        for index in range {
             let byte = base[index]
             let isOdd = byte < 0x20 || byte >= 0x80 || byte == UInt8(ascii: "<")
             if isOdd || (byte | 0x20) &- 0x7B <= 2 { return true }

@@ -24,6 +24,11 @@ struct LogLines {
     /// Goes through an input; `take` is given its pieces and how many bytes were read.
     static func forEachPiece(of file: OpenInput, _ take: (Piece, _ read: Int) -> Void) throws(Complaint) {
         let bytes = InputBytes(expecting: longestLine + blockSize)
+        #if os(Linux)
+        // F_SETPIPE_SZ of fcntl(2), which the imported headers lack: a pipe that holds more is waited for less often. What
+        // is no pipe, or may not grow, stays as it is.
+        _ = fcntl(file.file, 1031, Int32(4 * blockSize))
+        #endif
         var isLong = false
         while true {
             let read = try file.append(to: bytes, atMost: blockSize)
