@@ -21,7 +21,8 @@ extension SummaryReport {
         guard counts.count > 1, let most = counts.max() else { return }
         page.space()
         page.line([TerminalRun(TerminalText(Bars.sparkline(counts)))])
-        let words = "each mark \(DurationText.words(tally.timeline.span)), at most \(Self.grouped(most)) errors"
+        let errors = most == 1 ? "1 error" : "\(Self.grouped(most)) errors"
+        let words = "each mark \(DurationText.words(tally.timeline.span)), at most \(errors)"
         page.paragraph([TerminalRun("\(words)", .faint)])
     }
 
