@@ -85,6 +85,16 @@ struct SummarizeTests {
         #expect(errors == 8)
     }
 
+    @Test("a line whose time cannot be read does not lend its other times to lines of its shape")
+    func shapeTimes() throws {
+        let lines = ["x", "2026-03-24T12:00:07Z", "2026-03-24T12:00:09Z"].map { time in
+            #"{"time":"\#(time)","status":429,"meta":{"timestamp":"2026-03-24T13:00:00Z"}}"#
+        }
+        let found = try summary(lines.joined(separator: "\n"))
+        #expect(found["first"] as? String == "2026-03-24T12:00:07Z")
+        #expect(found["last"] as? String == "2026-03-24T13:00:00Z")
+    }
+
     @Test("groups can be vendors, actors and hours, and a vendor narrows")
     func groups() throws {
         let input = Self.log.joined(separator: "\n")

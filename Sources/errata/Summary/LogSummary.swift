@@ -70,8 +70,8 @@ struct LogSummary {
         guard hasShapes, shape.read(line, status: status) else { return readUnshaped(line) }
         switch memory.content(of: shape.bytes) {
         case .nothing: return
-        case .error(let place, let index):
-            guard let time = time(of: line, isJSON, index) else { return readUnshaped(line) }
+        case .error(let place, let timePlace):
+            guard let time = time(of: line, isJSON, timePlace) else { return readUnshaped(line) }
             if counts(time.seconds) { tally.add(place, at: time.seconds) }
         case .unclear: readUnshaped(line)
         case nil: memory.keep(readUnshaped(line, isJSON), for: shape.bytes)
@@ -84,11 +84,22 @@ struct LogSummary {
     }
 
     /// The time of a line of a known shape; nil where the line is not to be trusted after all.
-    private func time(of line: ByteSlice, _ isJSON: Bool, _ index: Int?) -> LineTime? {
+    private func time(of line: ByteSlice, _ isJSON: Bool, _ place: ShapeMemory.TimePlace) -> LineTime? {
         guard isJSON else { return LineTime(seconds: TextTime.seconds(in: line)) }
-        guard let index else { return LineTime(seconds: nil) }
-        guard index < shape.times.count else { return nil }
-        return Timestamp.seconds(line.part(shape.times[index])).map { LineTime(seconds: $0) }
+        let times = times(of: line, upTo: place.index)
+        guard times.readable == place.readable else { return nil }
+        return LineTime(seconds: place.index == nil ? nil : times.last)
+    }
+
+    /// Which of the values that can be times are, up to a place or all, and the last one that was looked at.
+    private func times(of line: ByteSlice, upTo index: Int?) -> (readable: UInt8, last: Int?) {
+        var readable: UInt8 = 0
+        var last: Int?
+        for (place, range) in shape.times.enumerated() where place <= index ?? Int.max {
+            last = Timestamp.seconds(line.part(range))
+            if last != nil { readable |= 1 << UInt8(place) }
+        }
+        return (readable, last)
     }
 
     private mutating func readUnshaped(_ line: ByteSlice) {
@@ -103,9 +114,10 @@ struct LogSummary {
         let place = tally.add(finding.failure, at: finding.time)
         // Of a code with several texts, what to do depends on the text.
         guard finding.failure.entry.map({ $0.details.variants.isEmpty }) ?? true else { return .unclear }
-        guard isJSON, let time = finding.time else { return .error(place, time: nil) }
-        let index = shape.times.firstIndex { Timestamp.seconds(line.part($0)) == time }
-        return index.map { .error(place, time: $0) } ?? .unclear
+        let index = shape.times.firstIndex { Timestamp.seconds(line.part($0)) == finding.time }
+        guard !isJSON || index != nil || finding.time == nil else { return .unclear }
+        let timed = finding.time == nil ? nil : index
+        return .error(place, ShapeMemory.TimePlace(index: timed, readable: times(of: line, upTo: timed).readable))
     }
 
     /// Whether an error of this time counts.

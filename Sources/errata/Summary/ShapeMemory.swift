@@ -12,10 +12,18 @@ struct ShapeMemory {
     enum Content {
         /// No error.
         case nothing
-        /// An error, and which of the line's times is its time; nil where it has none.
-        case error(Tally.Place, time: Int?)
+        /// An error, and where its time is.
+        case error(Tally.Place, TimePlace)
         /// What depends on more than the shape.
         case unclear
+    }
+
+    /// Which of a line's values that can be times is its time.
+    struct TimePlace {
+        /// The place among them; nil for a line without a time.
+        let index: Int?
+        /// Which of them are times at all, a bit each, up to that place: a line in which others are has another time.
+        let readable: UInt8
     }
 
     /// How many shapes are kept; then all are forgotten, so that memory does not grow with the input.
