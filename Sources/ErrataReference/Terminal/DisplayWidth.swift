@@ -1,5 +1,5 @@
 /// How many columns a text takes on a terminal.
-enum DisplayWidth {
+package enum DisplayWidth {
     /// The blocks of East Asian wide and full-width characters (Unicode TR 11); pictographs are told by a property.
     private static let wide: [ClosedRange<UInt32>] = [
         0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3,
@@ -8,7 +8,7 @@ enum DisplayWidth {
     ]
 
     /// The columns of a text without controls: two for a wide character, none for a combining mark alone, else one.
-    static func columns(of text: String) -> Int {
+    package static func columns(of text: String) -> Int {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
         return text.reduce(0) { $0 + columns(of: $1) }
     }
@@ -31,7 +31,7 @@ enum DisplayWidth {
     }
 
     /// The text, cut so that it takes no more than the given columns; an ellipsis tells that something is missing.
-    static func cut(_ text: String, to limit: Int) -> String {
+    package static func cut(_ text: String, to limit: Int) -> String {
         guard columns(of: text) > limit else { return text }
         var result = ""
         var left = limit - 1
