@@ -1,19 +1,21 @@
 import Foundation
 import Testing
 
-@Suite("The sessions in the README")
+@Suite("The sessions in the README and in the captures")
 struct ReadmeTests {
     private static let root = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-    private static let readme = root.appendingPathComponent("README.md")
-
     /// Whether outputs are recorded instead of compared; the test fails while it records.
     private static let isRecording = ProcessInfo.processInfo.environment["ERRATA_RECORD_GOLDENS"] == "1"
 
-    @Test("every command in a console block prints what stands below it")
-    func sessions() throws {
-        let written = try String(contentsOf: Self.readme, encoding: .utf8)
+    @Test(
+        "every command in a console block prints what stands below it",
+        arguments: ["README.md", ".github/terminal.md"]
+    )
+    func sessions(_ name: String) throws {
+        let document = Self.root.appendingPathComponent(name)
+        let written = try String(contentsOf: document, encoding: .utf8)
         var lines: [Substring] = []
         var isSession = false
         var commands = 0
@@ -33,8 +35,8 @@ struct ReadmeTests {
             #expect(actual == written, "ERRATA_RECORD_GOLDENS=1 swift test writes the sessions anew")
             return
         }
-        try actual.write(to: Self.readme, atomically: true, encoding: .utf8)
-        Issue.record("recorded the sessions in README.md")
+        try actual.write(to: document, atomically: true, encoding: .utf8)
+        Issue.record("recorded the sessions in \(name)")
     }
 
     /// What a command line prints on both of its outputs, at 80 columns.
