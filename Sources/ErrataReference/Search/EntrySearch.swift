@@ -40,7 +40,9 @@ public struct EntrySearch: Sendable {
     ///
     /// What was found where is worked out for those hits only that are looked at.
     ///
-    /// - Parameter isMended: whether words that nothing knows are taken for others.
+    /// - Parameters:
+    ///   - question: words in any order.
+    ///   - isMended: whether words that nothing knows are taken for others.
     public func hits(for question: String, isMended: Bool = true) -> some RandomAccessCollection<Hit> {
         let answers = SearchAnswers(SearchQuestion(question), in: index, isMended: isMended)
         let ranked = SearchRanking(index, answers, spelling: index.numbers(of: question)).scores

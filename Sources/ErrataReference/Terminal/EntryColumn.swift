@@ -2,7 +2,34 @@ import ErrataCore
 
 /// What a table of entries can show of each.
 public enum EntryColumn: String, CaseIterable, Sendable {
-    case entry, vendor, catalog, code, name, http, kind, category, actor, retry, effect, message, summary, resolution
+    /// The permanent id, `catalog/code`.
+    case entry
+    /// The vendor's id.
+    case vendor
+    /// The catalog's id.
+    case catalog
+    /// The code as on the wire.
+    case code
+    /// The name of the Swift case.
+    case name
+    /// The HTTP statuses.
+    case http
+    /// The class of the error.
+    case kind
+    /// The category's id.
+    case category
+    /// Who must act.
+    case actor
+    /// The retry verdict.
+    case retry
+    /// Whether the request may have taken effect.
+    case effect
+    /// The wire text, or a status's reason phrase.
+    case message
+    /// What happened.
+    case summary
+    /// What to do.
+    case resolution
 
     /// Whether it holds sentences, which may be cut where a line ends.
     var isProse: Bool {

@@ -7,7 +7,9 @@ public struct EntryTable {
 
     /// A table of entries.
     ///
-    /// - Parameter columns: what is shown of each; where nothing is said, what has room.
+    /// - Parameters:
+    ///   - entries: a row each.
+    ///   - columns: what is shown of each; where nothing is said, what has room.
     public init(_ entries: [Catalog.Entry], columns: [EntryColumn]? = nil) {
         self.entries = entries
         self.columns = columns
