@@ -1,0 +1,24 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// What Errata takes, held against what else a Swift developer would use: `swift run -c release benchmarks`.
+let package = Package(
+    name: "benchmarks",
+    platforms: [.macOS(.v13)],
+    dependencies: [
+        .package(name: "errata", path: "../..", traits: [])
+    ],
+    targets: [
+        .target(name: "CAllocations"),
+        .executableTarget(
+            name: "benchmarks",
+            dependencies: [
+                "CAllocations",
+                .product(name: "ErrataJSON", package: "errata"),
+                .product(name: "ErrataSpec", package: "errata"),
+                .product(name: "ErrataCatalog", package: "errata"),
+            ]
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,7 @@
+#ifndef ALLOCATIONS_H
+#define ALLOCATIONS_H
+
+/// How often memory was asked for since the program started, by any thread; -1 where that cannot be counted.
+long allocation_count(void);
+
+#endif

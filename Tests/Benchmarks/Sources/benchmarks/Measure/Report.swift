@@ -1,0 +1,50 @@
+/// Prints figures, each with its goal and whether it is met. Nothing fails when one is not: that depends on the machine.
+enum Report {
+    static func heading(_ text: String) {
+        print("\n\(text)")
+    }
+
+    /// A figure that should be at most the goal.
+    static func line(_ what: String, _ value: Double, atMost goal: Double, unit: String = "x", note: String = "") {
+        line(what, "\(rounded(value))\(unit)", "at most \(rounded(goal))\(unit)", isMet: value <= goal, note)
+    }
+
+    /// A figure that should be at least the goal.
+    static func line(_ what: String, _ value: Double, atLeast goal: Double, unit: String = "x", note: String = "") {
+        line(what, "\(rounded(value))\(unit)", "at least \(rounded(goal))\(unit)", isMet: value >= goal, note)
+    }
+
+    /// A count that should be at most the goal; nil where it could not be taken.
+    static func line(_ what: String, count: Int?, atMost goal: Int, note: String = "") {
+        guard let count else { return line(what, "not counted on this system", "at most \(goal)", isMet: nil, note) }
+        line(what, "\(count)", "at most \(goal)", isMet: count <= goal, note)
+    }
+
+    private static func line(_ what: String, _ value: String, _ goal: String, isMet: Bool?, _ note: String) {
+        let verdict = isMet.map { $0 ? "met" : "NOT MET" } ?? ""
+        let columns = [padded(what, 58), padded(value, 10), padded(goal, 18), padded(verdict, 8), note]
+        var text = columns.joined(separator: " ")
+        while text.last == " " { text.removeLast() }
+        print("  \(text)")
+    }
+
+    /// Nanoseconds, for people.
+    static func time(_ nanoseconds: Double) -> String {
+        switch nanoseconds {
+        case ..<10_000: "\(rounded(nanoseconds)) ns"
+        case ..<10_000_000: "\(rounded(nanoseconds / 1e3)) µs"
+        default: "\(rounded(nanoseconds / 1e6)) ms"
+        }
+    }
+
+    private static func padded(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.count))
+    }
+
+    /// Two digits after the point below 10, one below 100, none above.
+    private static func rounded(_ value: Double) -> String {
+        let scale: Double = value < 10 ? 100 : value < 100 ? 10 : 1
+        let scaled = (value * scale).rounded() / scale
+        return scaled == scaled.rounded() ? "\(Int(scaled))" : "\(scaled)"
+    }
+}
