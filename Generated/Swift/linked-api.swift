@@ -158,13 +158,14 @@ extension LinkedAPI.Code {
                 authorizationAuthorization\
                 subscriptionSubscription\
                 global-errorsLinked API: Global errors2026-11-20\
-                responseThe body of a failed request./statusfailed/error/type/error/message\
+                failed/error/type/status/error/messageresponseThe body of a failed request.\
+                statuserrortypemessage\
                 linked-apilinked-apiLinked APILinkedAPIThe Account API runs workflows of actions on a LinkedIn account. This catalog holds its global errors, which concern a request as a whole.Write to support@linkedapi.io; the document gives the address for accounts in an unsupported language.These are the global request-level errors that may occur with the Account API. The errors of a single action stand on that action's own API page and are not in this catalog.The document gives no HTTP status, no request id and no retry delay for any error.The document says nothing about rate limits, about an idempotency header, or about whether errors cost anything.headeraccount-api-tokenThe Account API token, described on the authorization page; the current one is on the platform.headeridentification-tokenThe identification token of the LinkedIn account, described on the authorization page; it is on the platform.
                 """,
             words: #"""
-                1000O000A0004000m600:000a0000000k0000000k0003000k0001000n0001000o000\#
-                0000000000000000SdeMRSlo00000000W_k=4AFVVc<^00001bL40000000000000000000000000000000000008[kX0000JCDCe9nC0000iAin0000000000000000\#
-                0100O100n100M200l200K300j300I400h400H500g5007600G600W600]600\#
+                2000O0004000=8000800:000a1000000k1000000k1003000k1001000n1001000o100\#
+                0000000000000000000000000000000000000000000000000000000000009d]C7c0000H0000000000000000000000000W_k=SV0000=00000000000000000000000000000000000001bL4000000?0000000000000000000000000jUS70l0000D000000000000052^05J0000K021UU270000C00000000000000000000000000000000000008[kXH\0000@00000000000000000000000000000000000003dQWV>0000G0dOabOD0000F0000000000000000000000000F4DAFP0000J0000000000000\#
+                0200O200n200M300l300K400j400I500h500H600g6007700G700W700]700\#
                 00000000Q40010000000@000@000<100@100Q10000002000000000000000000000000000400050006000>0007000000000000000000000001000?2000000\#
                 27000000Q40010000000D000D000i000J100C20000002000000000000000000000000000400050006000>000700000000000000000000000100002000000\#
                 V>000000R40020000000H000H000a000`000F10000002000000000000000000000000000400050006000>0007000000000000000000000001000l1000000\#
@@ -179,8 +180,9 @@ extension LinkedAPI.Code {
                 J3100000>000>000000000000000000000000000000000000000000000000000\#
                 d3100000=000=000000000000000000000000000000000000000000000000000\#
                 <4100000>000J0000000;000\#
-                l41000009000N0001000800000007000<000?000000000000000000000000000\#
-                76100000;000;000;000:0000000;20000000000W1003000^200C100a10000000000000020007000B000P100000000007000E000^10000000000
+                l4100000100070004020500000000000<0008000?0000000000000009000N000000000000000\#
+                7610000050001020100000007000302060000000500000008000\#
+                M6100000;000;000;000:0000000;20000000000W1003000^200C100a10000000000000020007000B000P100000000007000E000^10000000000
                 """#
         )
     }

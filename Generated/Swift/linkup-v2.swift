@@ -126,13 +126,14 @@ extension LinkUpV2.Code {
                 INSUFFICIENT_CREDITSinsufficientCreditsInsufficient credits. This action requires {required} credits, but you have {remaining} remainingThe action costs more credits than your account has left.Top up the credits at app.linkupapi.com, then send the request again.The service has run out of credits.kindmessageactoreffect{\"success\":false,\"error\":{\"code\":\"INSUFFICIENT_CREDITS\",\"message\":\"Insufficient credits. This action requires 3 credits, but you have 1 remaining\"},\"metadata\":{\"action\":\"search_profiles\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}\
                 INTERNAL_ERRORinternalErrorAn unexpected error occurred while processing your requestThe server failed in an unforeseen way while it handled the request.Wait a few seconds and send the request again. If the error persists, contact support.kindactorretry.initialSecondseffect{\"success\":false,\"error\":{\"code\":\"INTERNAL_ERROR\",\"message\":\"An unexpected error occurred while processing your request\"},\"metadata\":{\"action\":\"get_profile\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}\
                 errorsLinkUp API v2: error codes2026-11-20\
-                responseEvery error response has success set to false, an error object with code and message, and a metadata object./success/error/code/error/messageaction/metadata/actioncreditsConsumed/metadata/credits_consumedtimestamp/metadata/timestampThe message is meant for people; action is the action that was attempted.On errors credits_consumed is always 0.The document's example of the format: {\"success\": false, \"error\": {\"code\": \"ERROR_CODE\", \"message\": \"Human-readable description of the error\"}, \"metadata\": {\"action\": \"the_action_attempted\", \"credits_consumed\": 0, \"timestamp\": \"2026-03-24T12:00:00Z\"}}.\
+                actioncreditsConsumedtimestamp/error/code/success/error/message/metadata/action/metadata/credits_consumed/metadata/timestampresponseEvery error response has success set to false, an error object with code and message, and a metadata object.The message is meant for people; action is the action that was attempted.On errors credits_consumed is always 0.The document's example of the format: {\"success\": false, \"error\": {\"code\": \"ERROR_CODE\", \"message\": \"Human-readable description of the error\"}, \"metadata\": {\"action\": \"the_action_attempted\", \"credits_consumed\": 0, \"timestamp\": \"2026-03-24T12:00:00Z\"}}.\
+                successerrormetadatacodemessageactioncredits_consumedtimestamp\
                 linkup-v2linkupLinkUp API v2LinkUpV2v2The error codes of version 2 of the LinkUp API.Contact LinkUp support if an INTERNAL_ERROR persists.Requests are limited; over the limit, the answer is 429 with RATE_LIMITED. The document gives no amount and no window.Errors never cost credits: credits_consumed is always 0 in an error response.headerx-api-keySend the API key from the dashboard; when it is missing, invalid or expired, the answer is 403 with INVALID_API_KEY.
                 """,
             words: #"""
-                1000?000A0004000=5008000Q0000000Y0000000Y0000000Y0001000Y0001000Z000\#
-                000066e?0000000032eTd4:I1mUL5WT400000000GCnm2Pkc000000008E3b0000\#
-                [000;100[100:200[200=300^300>400^400d400\#
+                2000?00040008600c50080001100000091000000910000009100100091001000:100\#
+                00000000000066e?ZX0000<000000000000000000000000032eT9?0000@0d4:IfG0000>01mUL000000?05WT4PO0000>0000000000000000000000000gL@RX_0000D02PkcD70000?00000000000000000000000008E3bKh0000>0000000000000\#
+                ;100[100;200Z200;300]300>400^400>500D500\#
                 00000000250000000000@000>000[000A100L10000002000000000000000000000001000C600400050006000>000700000000000000000000000100083000000\#
                 D7000000T40000000000@000?000X000i100J10000002000000000000000000000001000D600400050006000>000700000000000000000000000100053000000\#
                 9?000000950000000000A000@000S0000100X200h0002000000000000000000000001000C600300050006000700000000000000000000000100013000000\#
@@ -142,8 +143,9 @@ extension LinkUpV2.Code {
                 X_000000;50000000000E000D000R100j0006100T0002000000000000000000000001000B60040005000800060007000000000000000000000001000e3000000\#
                 Kh000000`:0000000000?000>000k0005100G10000003000i^0000000000000000001000d700400050006000E0007000000000000000000000001000G3000000\#
                 301000007000K0000000;000\#
-                ]01000009000]1001000900020001000<000?0000000000030007000A000@000K000:000D0003000:100X000m30000000000\#
-                9:100000:0007000>00090003000`00000000000f00000000000100000000000000000000000g10000000000100000000000>1000000000010007000:000e10000000000
+                ]0100000300000005020600000003000700070008000@0009000:000<0009000?000000000003000A000K000D0009000]1003000:100X000m30000000000\#
+                9:1000009000103010000000800040206000603090000000500000008000000070000000A0000000:000\#
+                7;100000:0007000>00090003000`00000000000f00000000000100000000000000000000000g10000000000100000000000>1000000000010007000:000e10000000000
                 """#
         )
     }

@@ -74,6 +74,31 @@ struct LookupTests {
         #expect(catalog.entry(code: "007")?.code == .string("007"))
     }
 
+    @Test("a code of any length is found, and none that shares all but its last byte", arguments: 1...100)
+    func lengths(count: Int) throws {
+        let code = String(repeating: "x", count: count)
+        let catalog = try SpecFixture.catalog(errors: [
+            SpecFixture.error("\"\(code)y\"", "\"aliases\": [\"\(code)a\"],")
+        ])
+        #expect(catalog.entry(code: code + "y")?.ordinal == 0)
+        #expect(catalog.entry(code: code + "a")?.ordinal == 0)
+        #expect(catalog.entry(code: code + "z") == nil)
+        #expect(catalog.entry(code: "z" + code) == nil)
+        #expect(catalog.entry(code: code) == nil)
+    }
+
+    @Test("codes and aliases too long for a slot are found", arguments: [4094, 4095, 4096, 70_000])
+    func longCodes(count: Int) throws {
+        let code = String(repeating: "Long", count: count / 4) + String(repeating: "g", count: count % 4)
+        let catalog = try SpecFixture.catalog(errors: [
+            SpecFixture.error("\"first\""), SpecFixture.error("\"\(code)\"", "\"aliases\": [\"\(code)!\"],"),
+        ])
+        #expect(catalog.entry(code: code)?.ordinal == 1)
+        #expect(catalog.entry(code: code + "!")?.ordinal == 1)
+        #expect(catalog.entry(code: code + "?") == nil)
+        #expect(ordinal(catalog, code.lowercased(), ignoringCase: true) == 1)
+    }
+
     @Test("an alias leads to its entry")
     func aliases() throws {
         let catalog = try SpecFixture.catalog(errors: [

@@ -81,8 +81,8 @@ extension Catalog {
         public let source: Source
     }
 
-    private var head: TableCursor {
-        TableCursor(table, record: table.word(at: TableLayout.catalogWord))
+    var head: TableCursor {
+        TableCursor(reader, record: reader.word(at: TableLayout.catalogWord))
     }
 
     /// The permanent id, such as `linkup-v2`.

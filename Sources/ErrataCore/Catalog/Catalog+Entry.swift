@@ -10,10 +10,10 @@ extension Catalog {
         public let ordinal: Int
 
         // Where the parts of a record are, counted from behind the text offset; the texts follow one another in this order.
-        @usableFromInline static let codeWord = 3
-        static let nameWord = 4
-        static let textsWord = 5
-        static let retryWord = 9
+        static var codeWord: Int { 3 }
+        static var nameWord: Int { 4 }
+        static var textsWord: Int { 5 }
+        static var retryWord: Int { 9 }
 
         func cursor(at word: Int) -> TableCursor {
             var cursor = catalog.cursor(section, ordinal)
@@ -23,9 +23,11 @@ extension Catalog {
             return cursor
         }
 
-        func flag(_ shift: Int, _ bits: Int) -> Int {
-            let cursor = catalog.cursor(section, ordinal)
-            return catalog.table.word(at: cursor.position) >> shift & (1 << bits - 1)
+        /// Where the entry's record is.
+        var record: Int { catalog.reader.record(section, ordinal) }
+
+        func flag(_ part: (shift: Int, width: Int)) -> Int {
+            catalog.reader.bits(part, at: record + 2)
         }
 
         /// Whether this is what a status means, and not an error with a code of its own.
@@ -34,7 +36,9 @@ extension Catalog {
         /// The code as on the wire; for a status its number.
         public var code: WireCode {
             let spelling = codeText
-            guard flag(12, 1) == 1, let integer = Int(spelling) else { return .string(spelling) }
+            guard flag(TableLayout.EntryFlag.isInteger) == 1, let integer = Int(spelling) else {
+                return .string(spelling)
+            }
             return .integer(integer)
         }
 
@@ -53,29 +57,26 @@ extension Catalog {
             return cursor.optionalText()
         }
 
-        /// The status of a status row; 0 for an error.
-        var statusCode: Int { isStatus ? Int(codeText) ?? 0 : 0 }
-
         /// The class of the error; nil only for a status below 400.
         public var kind: FailureKind? {
-            let number = flag(0, 5)
+            let number = flag(TableLayout.EntryFlag.kind)
             return number > 0 ? FailureKind(uncheckedOrdinal: number - 1) : nil
         }
 
         /// Who must act; nil only for a status below 400.
         public var actor: FailureActor? {
-            let number = flag(5, 3)
+            let number = flag(TableLayout.EntryFlag.actor)
             return number > 0 ? FailureActor(uncheckedOrdinal: number - 1) : nil
         }
 
         /// Whether the request may have taken effect; nil where nothing can be said.
         public var effect: RequestEffect? {
-            let number = flag(8, 2)
+            let number = flag(TableLayout.EntryFlag.effect)
             return number > 0 ? RequestEffect(uncheckedOrdinal: number - 1) : nil
         }
 
         /// Whether only an edge before the vendor sends this status, such as 522.
-        public var isEdge: Bool { flag(10, 1) == 1 }
+        public var isEdge: Bool { flag(TableLayout.EntryFlag.isEdge) == 1 }
 
         /// The wire text, `{name}` standing for a part that varies; for a status the reason phrase.
         public var message: String? {
@@ -103,10 +104,7 @@ extension Catalog {
 
         /// The category, where the vendor has categories.
         public var category: Category? {
-            var cursor = catalog.cursor(section, ordinal)
-            cursor.position += 1
-            let number = cursor.word()
-            return number > 0 ? Category(catalog: catalog, ordinal: number - 1) : nil
+            catalog.reader.categoryPlace(ofEntry: record).map { Category(catalog: catalog, ordinal: $0) }
         }
 
         /// The document that states it.

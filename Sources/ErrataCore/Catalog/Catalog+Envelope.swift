@@ -70,14 +70,21 @@ extension Catalog {
 
         init(catalog: Catalog, ordinal: Int) {
             var cursor = catalog.cursor(.envelopes, ordinal)
-            id = cursor.text()
-            summary = cursor.optionalText()
-            discriminator = cursor.list { Discriminator(pointer: $0.text(), marker: Marker(&$0)) }.first
+            let marker = Marker(cursor.word(), cursor.optionalText())
+            cursor.position += 3
+            let names = cursor.list { cursor in
+                cursor.position += 1
+                return cursor.text()
+            }
             code = cursor.text()
+            let pointer = cursor.optionalText()
+            discriminator = marker.map { Discriminator(pointer: pointer ?? "", marker: $0) }
             message = cursor.optionalText()
             requestID = cursor.optionalText()
             retryAfter = cursor.optionalText()
-            fields = cursor.list { Field(name: $0.text(), locator: $0.text()) }
+            fields = zip(names, cursor.texts()).map { Field(name: $0, locator: $1) }
+            id = cursor.text()
+            summary = cursor.optionalText()
             notes = cursor.texts()
             inferred = cursor.texts()
             source = catalog.source(cursor.word())
@@ -86,27 +93,27 @@ extension Catalog {
 }
 
 extension Catalog.Envelope.Marker {
-    /// The words by which the table tells the types apart.
+    /// The numbers by which the table tells the types apart.
     public enum Tag {
+        /// There is no discriminator.
+        public static var none: Int { 0 }
         /// A string; its text follows.
-        public static let string = 0
+        public static var string: Int { 1 }
         /// An integer; its digits follow.
-        public static let integer = 1
+        public static var integer: Int { 2 }
         /// `false`.
-        public static let no = 2
+        public static var no: Int { 3 }
         /// `true`.
-        public static let yes = 3
+        public static var yes: Int { 4 }
     }
 
-    init(_ cursor: inout TableCursor) {
-        let tag = cursor.word()
-        let text = cursor.text()
-        self =
-            switch tag {
-            case Tag.integer: .integer(Int(text) ?? 0)
-            case Tag.no: .boolean(false)
-            case Tag.yes: .boolean(true)
-            default: .string(text)
-            }
+    fileprivate init?(_ tag: Int, _ text: String?) {
+        switch tag {
+        case Tag.none: return nil
+        case Tag.integer: self = .integer(text.flatMap { Int($0) } ?? 0)
+        case Tag.no: self = .boolean(false)
+        case Tag.yes: self = .boolean(true)
+        default: self = .string(text ?? "")
+        }
     }
 }

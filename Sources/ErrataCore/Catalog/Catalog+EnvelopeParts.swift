@@ -1,112 +1,137 @@
 extension Catalog {
     /// Where the parts of a vendor's answer are, read in place: what decoding needs of an ``Envelope``, without a copy of
     /// any text. It must not outlive the catalog's table.
-    public struct EnvelopeParts {
-        /// Text in UTF-8 that lies in the table. A locator is what ``Envelope/Locator`` says.
-        public typealias Text = UnsafeBufferPointer<UInt8>
-
-        /// The field whose value marks a failure.
-        public struct Discriminator {
-            /// Its JSON Pointer.
-            public let pointer: Text
-            /// Its value in a failure.
-            public let marker: Marker
-        }
-
-        /// The value that a discriminating field must have.
-        public enum Marker {
-            /// A JSON string, byte for byte.
-            case string(Text)
-            /// `true` or `false`.
-            case boolean(Bool)
-            /// An integral number.
-            case integer(Int)
-        }
-
-        /// The field whose value marks a failure; nil where nothing does.
-        public let discriminator: Discriminator?
+    package struct EnvelopeParts {
+        /// Where the discriminating field is.
+        package let discriminator: Locator
         /// Where the code is.
-        public let code: Text
+        package let code: Locator
         /// Where the message is.
-        public let message: Text?
+        package let message: Locator
         /// Where the request or trace id is.
-        public let requestID: Text?
+        package let requestID: Locator
         /// Where the server says how many seconds to wait.
-        public let retryAfter: Text?
-        /// Further parts worth keeping.
-        public let fields: Fields
-    }
-
-    /// The parts of all envelopes, most specific first.
-    public var envelopeParts: EnvelopePartsList { EnvelopePartsList(catalog: self) }
-
-    /// The parts of a catalog's envelopes, read as they are asked for.
-    public struct EnvelopePartsList: RandomAccessCollection {
-        let catalog: Catalog
-
-        /// Always 0.
-        public var startIndex: Int { 0 }
-        /// The number of envelopes.
-        public var endIndex: Int { catalog.count(of: .envelopes) }
-
-        /// The parts of the envelope at a place.
-        public subscript(position: Int) -> EnvelopeParts {
-            precondition(position >= 0 && position < endIndex, "no envelope at this place")
-            var cursor = catalog.cursor(.envelopes, position)
-            return EnvelopeParts(&cursor)
-        }
+        package let retryAfter: Locator
+        /// The number of further parts worth keeping.
+        package let fieldCount: Int16
+        /// The envelope's place, of which the first is the most specific.
+        package let place: Int32
+        /// The value of the discriminating field that marks a failure.
+        package let marker: Marker
+        /// Behind the count of the fields.
+        fileprivate let position: Int
+        fileprivate let textOffset: Int
     }
 }
 
 extension Catalog.EnvelopeParts {
-    /// The further parts of an envelope, read as they are asked for.
-    public struct Fields: Sequence, IteratorProtocol {
-        private var cursor: TableCursor
-        private var count: Int
+    /// Where a part is.
+    package struct Locator: Equatable {
+        @usableFromInline let number: Int16
 
-        init(_ cursor: TableCursor) {
-            self.cursor = cursor
-            count = self.cursor.word()
+        fileprivate init(_ number: Int) {
+            self.number = Int16(truncatingIfNeeded: number)
         }
 
-        /// The next part: the name under which it is kept, and where it is.
-        public mutating func next() -> (name: Text, locator: Text)? {
+        /// Whether there is no such part.
+        @inlinable package var isNone: Bool { number == TableLayout.Locator.none }
+
+        /// The node of the tree of names that it is at; nil where there is none, or where only the text of the
+        /// ``Catalog/Envelope/Locator`` says where it is.
+        @inlinable package var name: Int? { isNone || number == TableLayout.Locator.text ? nil : Int(number) &- 1 }
+    }
+
+    /// The further parts of an envelope, read as they are asked for.
+    package struct Fields {
+        fileprivate var cursor: TableCursor
+        fileprivate var count: Int
+
+        /// The next part: the name under which it is kept, in UTF-8, and where it is.
+        package mutating func next() -> (name: UnsafeBufferPointer<UInt8>, locator: Locator)? {
             guard count > 0 else { return nil }
             count -= 1
-            return (cursor.textBytes() ?? Text(start: nil, count: 0), cursor.textBytes() ?? Text(start: nil, count: 0))
+            let locator = Locator(cursor.word())
+            return (cursor.textBytes() ?? UnsafeBufferPointer(start: nil, count: 0), locator)
         }
     }
 
-    init(_ cursor: inout TableCursor) {
-        cursor.skipText(2)
-        discriminator = cursor.word() > 0 ? Discriminator(&cursor) : nil
-        code = cursor.textBytes() ?? Text(start: nil, count: 0)
-        message = cursor.textBytes()
-        requestID = cursor.textBytes()
-        retryAfter = cursor.textBytes()
-        fields = Fields(cursor)
+    /// The value that a discriminating field must have; a text is in UTF-8 and lies in the table.
+    package enum Marker {
+        case none
+        case string(UnsafeBufferPointer<UInt8>)
+        case boolean(Bool)
+        case integer(Int)
+    }
+
+    fileprivate init(place: Int, _ cursor: inout TableCursor) {
+        self.place = Int32(truncatingIfNeeded: place)
+        marker = Marker(&cursor)
+        let (first, second, third) = (cursor.word(), cursor.word(), cursor.word())
+        let low = 1 << TableLayout.Locator.bits - 1
+        code = Locator(first & low)
+        discriminator = Locator(first >> TableLayout.Locator.bits)
+        message = Locator(second & low)
+        requestID = Locator(second >> TableLayout.Locator.bits)
+        retryAfter = Locator(third)
+        fieldCount = Int16(truncatingIfNeeded: cursor.word())
+        (position, textOffset) = (cursor.position, cursor.textOffset)
     }
 }
 
-extension Catalog.EnvelopeParts.Discriminator {
-    init(_ cursor: inout TableCursor) {
+extension Catalog.EnvelopeParts.Marker {
+    fileprivate init(_ cursor: inout TableCursor) {
         typealias Tag = Catalog.Envelope.Marker.Tag
-        typealias Text = Catalog.EnvelopeParts.Text
-        pointer = cursor.textBytes() ?? Text(start: nil, count: 0)
-        let tag = cursor.word()
-        let text = cursor.textBytes() ?? Text(start: nil, count: 0)
-        marker =
-            switch tag {
-            case Tag.integer: .integer(Int(String(decoding: text, as: UTF8.self)) ?? 0)
-            case Tag.no: .boolean(false)
-            case Tag.yes: .boolean(true)
-            default: .string(text)
-            }
+        switch cursor.word() {
+        case Tag.string:
+            self = .string(cursor.textBytes() ?? UnsafeBufferPointer(start: nil, count: 0))
+            return
+        case Tag.integer:
+            self = .integer(cursor.decimal() ?? 0)
+            return
+        case Tag.no: self = .boolean(false)
+        case Tag.yes: self = .boolean(true)
+        default: self = .none
+        }
+        cursor.skipText()
+    }
+}
+
+extension TableReader {
+    /// The number of envelopes.
+    package var envelopeCount: Int { count(of: .envelopes) }
+
+    /// The parts of an envelope.
+    package func envelopeParts(_ place: Int) -> Catalog.EnvelopeParts {
+        var cursor = TableCursor(self, record: record(.envelopes, place))
+        return Catalog.EnvelopeParts(place: place, &cursor)
+    }
+
+    /// An envelope's further parts.
+    package func fields(of parts: Catalog.EnvelopeParts) -> Catalog.EnvelopeParts.Fields {
+        let cursor = TableCursor(self, position: parts.position, textOffset: parts.textOffset)
+        return Catalog.EnvelopeParts.Fields(cursor: cursor, count: Int(parts.fieldCount))
+    }
+
+    /// The number of names that decoding looks for.
+    package var nameCount: Int { word(at: word(at: TableLayout.namesWord) &+ 2) }
+
+    /// Calls `body` with each node of the tree of names: its name in UTF-8, and the places of its children.
+    @inlinable
+    package func forEachName(_ body: (_ name: UnsafeBufferPointer<UInt8>, _ children: Range<Int>) -> Void) {
+        var cursor = TableCursor(self, record: word(at: TableLayout.namesWord))
+        for _ in 0..<cursor.word() {
+            let children = cursor.word()
+            let first = children & (1 << TableLayout.Locator.bits - 1)
+            let name = cursor.textBytes() ?? UnsafeBufferPointer(start: nil, count: 0)
+            body(name, first..<(first &+ children >> TableLayout.Locator.bits))
+        }
     }
 }
 
 extension TableCursor {
     /// The bytes of the next text, typed; nil where it is absent.
+    @inlinable
+    @inline(__always)
     mutating func textBytes() -> UnsafeBufferPointer<UInt8>? {
         // A table's text is bytes and never anything else, so the binding holds.
         bytes()?.bindMemory(to: UInt8.self)

@@ -5,32 +5,29 @@ extension Catalog {
     /// digits.
     @inlinable
     public func ordinal(ofCode code: UnsafeRawBufferPointer) -> Int? {
-        var found: Int?
-        forEachCandidate(code) { ordinal, spelling in
-            guard Bytes.equal(spelling, code) else { return true }
-            found = ordinal
-            return false
+        defer { withExtendedLifetime(table) {} }
+        return reader.ordinal(ofCode: code)
+    }
+
+    /// The ordinal of the entry with exactly this code.
+    @inlinable
+    public func ordinal(ofCode code: String) -> Int? {
+        // A string of Swift's own gives its bytes without a copy.
+        if let found = code.utf8.withContiguousStorageIfAvailable({ ordinal(ofCode: UnsafeRawBufferPointer($0)) }) {
+            return found
         }
-        return found
+        return Array(code.utf8).withUnsafeBytes { ordinal(ofCode: $0) }
     }
 
     /// The ordinal of the one entry whose code differs from this one only in ASCII case; nil when several do.
     public func ordinal(ofCodeIgnoringCase code: UnsafeRawBufferPointer) -> Int? {
-        var found: Int?
-        var isUnique = true
-        forEachCandidate(code) { ordinal, spelling in
-            guard Bytes.equalIgnoringCase(spelling, code) else { return true }
-            if let found, found != ordinal { isUnique = false }
-            found = ordinal
-            return true
-        }
-        return isUnique ? found : nil
+        defer { withExtendedLifetime(table) {} }
+        return reader.ordinal(ofCodeIgnoringCase: code)
     }
 
     /// The entry with exactly this code.
     public func entry(code: String) -> Entry? {
-        var code = code
-        return code.withUTF8 { ordinal(ofCode: UnsafeRawBufferPointer($0)) }.map { entries[$0] }
+        ordinal(ofCode: code).map { entries[$0] }
     }
 
     /// The entry with this code; `1007` and `"1007"` are the same.
@@ -40,52 +37,61 @@ extension Catalog {
 
     /// What a status means here: the vendor's own row.
     public func status(_ status: Int) -> Entry? {
-        let rows = statuses
-        var low = 0
-        var high = rows.count
-        while low < high {
-            let middle = (low + high) / 2
-            if rows[middle].statusCode < status { low = middle + 1 } else { high = middle }
-        }
-        return low < rows.count && rows[low].statusCode == status ? rows[low] : nil
+        defer { withExtendedLifetime(table) {} }
+        return reader.statusPlace(status).map { statuses[$0] }
     }
 
     /// The category whose range covers a numeric code.
     public func category(covering code: Int) -> Category? {
-        categories.first { $0.range?.contains(code) == true }
+        defer { withExtendedLifetime(table) {} }
+        return reader.categoryPlace(covering: code).map { Category(catalog: self, ordinal: $0) }
+    }
+}
+
+extension TableReader {
+    /// The ordinal of the entry with exactly this code.
+    @inlinable
+    package func ordinal(ofCode code: UnsafeRawBufferPointer) -> Int? {
+        var candidates = SpellingCandidates(self, for: code)
+        while let (place, spelling) = candidates.next() {
+            if Bytes.equal(spelling, code) { return candidates.ordinal(place) }
+        }
+        return nil
     }
 
-    /// Hands out the spellings that may be this code, with their entries' ordinals, until told to stop.
-    @inlinable
-    func forEachCandidate(_ code: UnsafeRawBufferPointer, _ body: (Int, UnsafeRawBufferPointer) -> Bool) {
-        let hash = CodeHash.hash(code)
-        let mask = table.word(at: TableLayout.slotMaskWord)
-        let slots = table.word(at: TableLayout.slotsWord)
-        let bits = table.word(at: TableLayout.slotBitsWord)
-        let tag = CodeHash.tag(of: hash, placeBits: bits)
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while true {
-            let word = table.word(at: slots + slot)
-            guard word != 0 else { return }
-            if word >> bits == tag {
-                let (ordinal, spelling) = spelling(word & (1 << bits - 1) - 1)
-                guard body(ordinal, spelling) else { return }
-            }
-            slot = (slot + 1) & mask
+    /// The ordinal of the one entry whose code differs from this one only in ASCII case; nil when several do.
+    package func ordinal(ofCodeIgnoringCase code: UnsafeRawBufferPointer) -> Int? {
+        var found: Int?
+        var candidates = SpellingCandidates(self, for: code)
+        while let (place, spelling) = candidates.next() {
+            guard Bytes.equalIgnoringCase(spelling, code) else { continue }
+            let ordinal = candidates.ordinal(place)
+            if let found, found != ordinal { return nil }
+            found = ordinal
         }
+        return found
     }
 
-    /// The bytes of a code or, behind the codes, of an alias, and the entry's ordinal.
-    @inlinable
-    func spelling(_ place: Int) -> (Int, UnsafeRawBufferPointer) {
-        let codes = count(of: .entries)
-        guard place >= codes else {
-            var cursor = cursor(.entries, place)
-            cursor.position += Entry.codeWord
-            return (place, cursor.bytes() ?? Bytes.none)
+    /// The place of the row for a status.
+    package func statusPlace(_ status: Int) -> Int? {
+        var low = 0
+        var high = count(of: .statuses)
+        while low < high {
+            let middle = (low &+ high) &>> 1
+            let found = bits(TableLayout.EntryFlag.status, at: record(.statuses, middle) &+ 2)
+            if found == status { return middle }
+            if found < status { low = middle &+ 1 } else { high = middle }
         }
-        var cursor = cursor(.aliases, place - codes)
-        let bytes = cursor.bytes() ?? Bytes.none
-        return (cursor.word(), bytes)
+        return nil
+    }
+
+    /// The place of the category whose range covers a numeric code.
+    package func categoryPlace(covering code: Int) -> Int? {
+        for place in 0..<count(of: .categories) {
+            var cursor = TableCursor(self, record: record(.categories, place))
+            cursor.skipText(2)
+            if let low = cursor.decimal(), let high = cursor.decimal(), low <= code, code <= high { return place }
+        }
+        return nil
     }
 }

@@ -21,15 +21,18 @@ public struct Catalog: Sendable {
     /// The number of records in a section.
     @inlinable
     func count(of section: TableLayout.Section) -> Int {
-        table.word(at: TableLayout.sectionsWord + 2 * section.rawValue)
+        reader.count(of: section)
     }
 
     /// A cursor on a record of a section.
     @inlinable
     func cursor(_ section: TableLayout.Section, _ place: Int) -> TableCursor {
-        let index = table.word(at: TableLayout.sectionsWord + 2 * section.rawValue + 1)
-        return TableCursor(table, record: table.word(at: index + place))
+        TableCursor(reader, record: reader.record(section, place))
     }
+
+    /// Reads the table; it must not outlive the catalog.
+    @inlinable
+    package var reader: TableReader { table.reader }
 
     /// The errors, in the order of the spec.
     public var entries: Rows { Rows(catalog: self, section: .entries) }
@@ -65,10 +68,17 @@ public struct Catalog: Sendable {
 
 extension Catalog: Hashable {
     /// Whether two catalogs have the same id: ids are unique among the catalogs that a program knows.
-    public static func == (left: Catalog, right: Catalog) -> Bool { left.id == right.id }
+    public static func == (left: Catalog, right: Catalog) -> Bool {
+        left.reader.text.baseAddress == right.reader.text.baseAddress || Bytes.equal(left.idBytes, right.idBytes)
+    }
 
     /// Hashes the id.
-    public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+    public func hash(into hasher: inout Hasher) { hasher.combine(bytes: idBytes) }
+
+    private var idBytes: UnsafeRawBufferPointer {
+        var cursor = head
+        return cursor.bytes() ?? Bytes.none
+    }
 }
 
 extension Catalog {

@@ -16,14 +16,15 @@ extension ErrorCode {
     }
 
     /// The case for exactly this code; an integer code is found by its decimal digits too.
+    @inlinable
     public init?(_ code: some StringProtocol) {
-        self.init(.string(String(code)))
+        guard let ordinal = Self.catalog.ordinal(ofCode: String(code)) else { return nil }
+        self.init(uncheckedOrdinal: ordinal)
     }
 
     /// The case for this code as on the wire; `1007` and `"1007"` are the same.
     public init?(_ code: WireCode) {
-        guard let entry = Self.catalog.entry(code: code) else { return nil }
-        self.init(ordinal: entry.ordinal)
+        self.init(code.description)
     }
 
     /// All that the table knows about the code.

@@ -1,31 +1,41 @@
-/// Reads one record of a packed table from front to back.
+/// Reads one record of a packed table from front to back; like its reader it does not keep the table alive.
 @usableFromInline
 struct TableCursor {
-    @usableFromInline let table: PackedTable
+    @usableFromInline let reader: TableReader
     @usableFromInline var position: Int
     @usableFromInline var textOffset: Int
 
     /// A cursor behind the two words that open a record.
     @inlinable
-    init(_ table: PackedTable, record: Int) {
-        self.table = table
+    @inline(__always)
+    init(_ reader: TableReader, record: Int) {
+        self.reader = reader
         self.position = record + 2
-        self.textOffset = table.word(at: record) | table.word(at: record + 1) << TableLayout.wordBits
+        self.textOffset = reader.textOffset(ofRecord: record)
+    }
+
+    /// A cursor in the middle of a record.
+    init(_ reader: TableReader, position: Int, textOffset: Int) {
+        self.reader = reader
+        self.position = position
+        self.textOffset = textOffset
     }
 
     @inlinable
+    @inline(__always)
     mutating func word() -> Int {
         defer { position += 1 }
-        return table.word(at: position)
+        return reader.word(at: position)
     }
 
     /// The bytes of the next text; nil where it is absent.
     @inlinable
+    @inline(__always)
     mutating func bytes() -> UnsafeRawBufferPointer? {
         let length = word()
         guard length > 0 else { return nil }
         defer { textOffset += length - 1 }
-        return table.bytes(at: textOffset, count: length - 1)
+        return reader.bytes(at: textOffset, count: length - 1)
     }
 
     mutating func optionalText() -> String? {
@@ -68,17 +78,26 @@ struct TableCursor {
     }
 
     mutating func retryHint() -> RetryHint? {
-        let flags = word()
-        let initial = optionalNumber()
-        let maximum = optionalNumber()
-        let condition = optionalText()
-        guard flags & 7 > 0 else { return nil }
-        return RetryHint(
-            RetryVerdict(uncheckedOrdinal: flags & 7 - 1),
-            initialMilliseconds: initial,
-            maximumMilliseconds: maximum,
-            until: flags >> 3 > 0 ? RetryHint.Moment.windowReset : nil,
-            condition: condition
-        )
+        hintParts()?.hint
+    }
+
+    /// The integer that the next text spells; nil where it is absent or spells none.
+    mutating func decimal() -> Int? {
+        guard let digits = bytes(), let first = digits.first else { return nil }
+        let isNegative = first == UInt8(ascii: "-")
+        var value = 0
+        for byte in digits.dropFirst(isNegative ? 1 : 0) {
+            let (tens, tooLarge) = value.multipliedReportingOverflow(by: 10)
+            let digit = Int(byte) - 0x30
+            let (sum, overflow) = tens.addingReportingOverflow(isNegative ? -digit : digit)
+            guard (0...9).contains(digit), !tooLarge, !overflow else { return nil }
+            value = sum
+        }
+        return value
+    }
+
+    /// Passes over a list of texts.
+    mutating func skipTexts() {
+        skipText(word())
     }
 }

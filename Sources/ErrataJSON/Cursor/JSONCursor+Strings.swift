@@ -27,12 +27,26 @@ extension JSONCursor {
     @inlinable
     public func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
         guard kind == .string else { return nil }
-        let content = UnsafeBufferPointer(rebasing: source.dropFirst().dropLast())
+        let content = content
         guard hasEscapes else { return body(content) }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: content.count) { target in
             let count = decode(into: target)
             return body(UnsafeBufferPointer(rebasing: target[..<count]))
         }
+    }
+
+    /// Writes the UTF-8 of a string's value, or the text of any other, into memory that has room for ``content``.
+    ///
+    /// - Returns: how many bytes it is, and whether an escape is half of a surrogate pair and reads as U+FFFD.
+    public func copyUTF8(to target: UnsafeMutablePointer<UInt8>) -> (count: Int, hasLoneSurrogate: Bool) {
+        let content = content
+        guard let start = content.baseAddress else { return (0, false) }
+        guard kind == .string, hasEscapes else {
+            target.update(from: start, count: content.count)
+            return (content.count, false)
+        }
+        let count = decode(into: UnsafeMutableBufferPointer(start: target, count: content.count))
+        return (count, hasLoneSurrogate)
     }
 
     @usableFromInline

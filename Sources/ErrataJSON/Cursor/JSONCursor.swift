@@ -3,13 +3,23 @@
 /// A cursor is a pointer and must not outlive the bytes it was made from. It is cheap to copy. What it does not know
 /// yet, such as where an object ends, it finds by scanning, so the time given for a method is in bytes of text.
 public struct JSONCursor {
-    let text: ValidText
+    @usableFromInline let text: ValidText
 
     /// The value's first byte, counted in bytes from the start of the input.
     public let offset: Int
 
+    /// The offset after the value's last byte, where that is known already, else 0.
+    @usableFromInline let knownEnd: Int
+
+    @inlinable
+    init(text: ValidText, offset: Int, knownEnd: Int = 0) {
+        self.text = text
+        self.offset = offset
+        self.knownEnd = knownEnd
+    }
+
     /// The value's sort, told by its first byte.
-    public var kind: JSONKind {
+    @inlinable public var kind: JSONKind {
         switch text[offset] {
         case UInt8(ascii: "\""): .string
         case UInt8(ascii: "{"): .object
@@ -20,19 +30,25 @@ public struct JSONCursor {
         }
     }
 
-    /// The offset after the value's last byte, found by skipping the value.
-    public var endOffset: Int { text.endOfValue(at: offset) }
+    /// The offset after the value's last byte, found by skipping the value where it is not known yet.
+    @inlinable public var endOffset: Int { knownEnd > 0 ? knownEnd : text.endOfValue(at: offset) }
 
     /// The value's own text: a string with its quotes and escapes, a number as it is written, an object with all
     /// that it holds.
-    public var source: UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(start: text.base + offset, count: endOffset - offset)
+    @inlinable public var source: UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: text.base + offset, count: endOffset &- offset)
+    }
+
+    /// The value's own text, but for a string's quotes.
+    @inlinable public var content: UnsafeBufferPointer<UInt8> {
+        let quote = text[offset] == UInt8(ascii: "\"") ? 1 : 0
+        return UnsafeBufferPointer(start: text.base + (offset &+ quote), count: endOffset &- offset &- 2 &* quote)
     }
 }
 
 extension JSONCursor {
     /// Whether the value is `null`.
-    public var isNull: Bool { kind == .null }
+    @inlinable public var isNull: Bool { text[offset] == UInt8(ascii: "n") }
 
     /// The value if it is `true` or `false`.
     public var bool: Bool? {
@@ -50,5 +66,17 @@ extension JSONCursor {
     }
 
     /// The number if it is whole and within Int64, by the rule of ``JSONDecimal/integer``.
-    public var integer: Int64? { decimal?.integer }
+    public var integer: Int64? { shortInteger ?? decimal?.integer }
+
+    /// The number if it is nothing but digits, and few enough of them not to overflow.
+    private var shortInteger: Int64? {
+        let digits = content
+        guard digits.count < 19 else { return nil }
+        var number: Int64 = 0
+        for digit in digits {
+            guard digit &- UInt8(ascii: "0") < 10 else { return nil }
+            number = number &* 10 &+ Int64(digit &- UInt8(ascii: "0"))
+        }
+        return kind == .number ? number : nil
+    }
 }

@@ -12,6 +12,25 @@ public struct JSONDocument {
         limits: JSONLimits = JSONLimits()
     ) throws(JSONError) {
         let start = try Validator.validate(bytes, limits: limits)
+        try self.init(valid: bytes, start: start)
+    }
+
+    /// Checks `bytes` and looks for names on the way, which then tell what was found. There is no second pass, however
+    /// large the tree and the document are.
+    ///
+    /// - Parameters:
+    ///   - bytes: one JSON text.
+    ///   - limits: how deep it may be nested.
+    ///   - names: a tree that was not looked for yet.
+    public init(
+        validating bytes: UnsafeBufferPointer<UInt8>,
+        limits: JSONLimits = JSONLimits(),
+        finding names: UnsafeMutableBufferPointer<JSONName>
+    ) throws(JSONError) {
+        try self.init(valid: bytes, start: try Validator.validate(bytes, limits: limits, finding: names))
+    }
+
+    private init(valid bytes: UnsafeBufferPointer<UInt8>, start: Int) throws(JSONError) {
         guard let base = bytes.baseAddress else { throw JSONError(.empty, at: 0) }
         root = JSONCursor(text: ValidText(base: base, count: bytes.count), offset: start)
     }

@@ -2,11 +2,19 @@
 ///
 /// Offsets count bytes from the start of the input. Every walk is bounded by `count` all the same, so that even
 /// text that changed under a cursor could not lead one out of its buffer.
+@usableFromInline
 struct ValidText {
-    let base: UnsafePointer<UInt8>
-    let count: Int
+    @usableFromInline let base: UnsafePointer<UInt8>
+    @usableFromInline let count: Int
+
+    @usableFromInline
+    init(base: UnsafePointer<UInt8>, count: Int) {
+        self.base = base
+        self.count = count
+    }
 
     /// The byte at `index`, or 0 at the end.
+    @inlinable
     @inline(__always)
     subscript(index: Int) -> UInt8 {
         index < count ? base[index] : 0
@@ -21,6 +29,7 @@ struct ValidText {
     }
 
     /// The offset after the value that starts at `index`.
+    @usableFromInline
     func endOfValue(at index: Int) -> Int {
         switch self[index] {
         case UInt8(ascii: "\""): endOfString(at: index)

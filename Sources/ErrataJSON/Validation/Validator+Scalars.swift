@@ -2,16 +2,20 @@
 
 extension Validator {
     /// Reads a string; `index` is at its opening quote.
+    ///
+    /// - Returns: whether it is ASCII without escapes.
     @inline(__always)
-    mutating func string() throws(JSONError) {
+    mutating func string() throws(JSONError) -> Bool {
         let opening = index
+        var isPlain = true
         index &+= 1
         while true {
             if !skipPlainText() { throw JSONError(.unterminatedString, at: opening) }
             if base[index] == UInt8(ascii: "\"") {
                 index &+= 1
-                return
+                return isPlain
             }
+            isPlain = false
             index = try Self.pastUnusual(at: index, openedAt: opening, base: base, count: count)
         }
     }

@@ -8,11 +8,19 @@ struct Validator {
     let maximumDepth: Int
     var index = 0
     var nesting = Nesting()
+    /// Looks on, and may look for something.
+    var search: NameSearch
 
     /// Checks the whole input; returns the offset of the document's first byte.
-    static func validate(_ bytes: UnsafeBufferPointer<UInt8>, limits: JSONLimits) throws(JSONError) -> Int {
+    static func validate(
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        limits: JSONLimits,
+        finding names: UnsafeMutableBufferPointer<JSONName> = UnsafeMutableBufferPointer(start: nil, count: 0)
+    ) throws(JSONError) -> Int {
         guard let base = bytes.baseAddress, !bytes.isEmpty else { throw JSONError(.empty, at: 0) }
-        var validator = Validator(base: base, count: bytes.count, maximumDepth: limits.maximumDepth)
+        let search = NameSearch(names, in: ValidText(base: base, count: bytes.count))
+        let depth = limits.maximumDepth
+        var validator = Validator(base: base, count: bytes.count, maximumDepth: depth, search: search)
         return try validator.document()
     }
 
@@ -33,8 +41,9 @@ struct Validator {
     private mutating func value() throws(JSONError) -> Bool {
         skipSpace()
         guard index < count else { throw failure(expecting: .value) }
+        let start = index
         switch base[index] {
-        case UInt8(ascii: "\""): try string()
+        case UInt8(ascii: "\""): _ = try string()
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): try number()
         case UInt8(ascii: "{"): return try openObject()
         case UInt8(ascii: "["): return try openArray()
@@ -43,6 +52,7 @@ struct Validator {
         case UInt8(ascii: "n"): try literal("null")
         default: throw failure(expecting: .value)
         }
+        search.sawScalar(from: start, to: index)
         return true
     }
 
@@ -93,6 +103,7 @@ struct Validator {
     private mutating func openContainer(object: Bool) throws(JSONError) {
         guard nesting.depth < maximumDepth else { throw JSONError(.depth, at: index) }
         nesting.open(object: object)
+        search.opened(object: object, at: index, depth: nesting.depth)
         index &+= 1
         skipSpace()
     }
@@ -101,6 +112,7 @@ struct Validator {
     private mutating func closeContainer() {
         nesting.close()
         index &+= 1
+        search.closed(depth: nesting.depth)
     }
 
     /// Reads the name of a member and the colon after it.
@@ -108,7 +120,9 @@ struct Validator {
     private mutating func name() throws(JSONError) {
         skipSpace()
         guard index < count, base[index] == UInt8(ascii: "\"") else { throw failure(expecting: .name) }
-        try string()
+        let start = index
+        let isPlain = try string()
+        search.sawName(from: start, to: index, isPlain: isPlain, depth: nesting.depth)
         skipSpace()
         guard index < count, base[index] == UInt8(ascii: ":") else { throw failure(expecting: .colon) }
         index &+= 1

@@ -19,6 +19,7 @@ extension ErrorCatalog {
     ///   - now: the present time in seconds since 1970, against which dates are measured when the response has no `Date`
     ///     header; without either they are ignored.
     ///   - limits: how much of the response is taken in.
+    @inlinable
     public static func failure(
         status: Int?,
         headers: HeaderFields = HeaderFields(),
@@ -26,18 +27,15 @@ extension ErrorCatalog {
         now: Int? = nil,
         limits: DecodingLimits = DecodingLimits()
     ) -> Failure? {
-        FailureDecoder(
-            catalog: catalog,
-            status: status,
-            headers: headers,
-            now: now.map { Int64($0) },
-            limits: limits
-        ).failure(in: body)
+        let decoder = ResponseDecoder(catalog: catalog, status: status, headers: headers, now: now, limits: limits)
+        guard let facts = decoder.failure(in: body) else { return nil }
+        return Failure(facts)
     }
 
     /// Makes of a response whose body is text a failure, or nil where it is a success.
     ///
     /// - Parameters: as for the body in bytes.
+    @inlinable
     public static func failure(
         status: Int?,
         headers: HeaderFields = HeaderFields(),
@@ -45,13 +43,14 @@ extension ErrorCatalog {
         now: Int? = nil,
         limits: DecodingLimits = DecodingLimits()
     ) -> Failure? {
-        failure(status: status, headers: headers, body: Array(body.utf8), now: now, limits: limits)
+        failure(status: status, headers: headers, body: body.utf8, now: now, limits: limits)
     }
 }
 
 extension Catalog {
     /// Makes of a response a failure, or nil where it is a success, by the rules of
     /// ``ErrorCatalog/failure(status:headers:body:now:limits:)``.
+    @inlinable
     public func failure(
         status: Int?,
         headers: HeaderFields = HeaderFields(),
@@ -59,16 +58,13 @@ extension Catalog {
         now: Int? = nil,
         limits: DecodingLimits = DecodingLimits()
     ) -> UntypedFailure? {
-        FailureDecoder(
-            catalog: self,
-            status: status,
-            headers: headers,
-            now: now.map { Int64($0) },
-            limits: limits
-        ).failure(in: body)
+        let decoder = ResponseDecoder(catalog: self, status: status, headers: headers, now: now, limits: limits)
+        guard let facts = decoder.failure(in: body) else { return nil }
+        return UntypedFailure(facts)
     }
 
     /// Makes of a response whose body is text a failure, or nil where it is a success.
+    @inlinable
     public func failure(
         status: Int?,
         headers: HeaderFields = HeaderFields(),
@@ -76,6 +72,6 @@ extension Catalog {
         now: Int? = nil,
         limits: DecodingLimits = DecodingLimits()
     ) -> UntypedFailure? {
-        failure(status: status, headers: headers, body: Array(body.utf8), now: now, limits: limits)
+        failure(status: status, headers: headers, body: body.utf8, now: now, limits: limits)
     }
 }

@@ -5,8 +5,6 @@ internal import ErrataJSON
 /// A string counts as it is; a number by its value, so that `1007`, `1007.0`, `1.007e3` and `"1007"` are one code. A
 /// number that is not whole or passes Int64 is no known code. True, false, null, arrays and objects are no codes at all.
 struct CodeReading {
-    /// Where it is.
-    let part: ResponseReader.Part
     /// The entry's place in the table; nil for an unknown code.
     private(set) var ordinal: Int?
     /// Whether it was recognised in spite of its case or of blanks around it.
@@ -15,46 +13,51 @@ struct CodeReading {
     private(set) var integer: Int?
 
     /// Reads a part; nil where it is no code.
-    init?(_ part: ResponseReader.Part, in catalog: Catalog, _ reader: inout ResponseReader) {
+    init?(_ part: ResponseReader.Part, _ reader: inout ResponseReader) {
         switch part {
-        case .header(let value):
-            self.init(value, in: catalog)
+        case .header(let place):
+            var text = reader.headers.value(at: place)
+            text.withUTF8 { readString($0, in: reader.table) }
         case .json(let cursor) where cursor.kind == .number:
-            self.init(part: part)
-            readNumber(cursor, in: catalog, &reader)
+            readNumber(cursor, &reader)
         case .json(let cursor):
             guard cursor.kind == .string, reader.isShort(cursor) else { return nil }
-            self.init(part: part)
             // Half of a surrogate pair has no bytes to compare: such a code is unknown, whatever it reads as.
             guard !cursor.hasLoneSurrogate else { return }
-            _ = cursor.withUTF8 { readString($0, in: catalog) }
+            _ = cursor.withUTF8 { readString($0, in: reader.table) }
         }
     }
 
-    /// Reads a code that comes as text, such as a header's value.
+    /// Reads a code that comes as text and not in a response.
     init(_ text: String, in catalog: Catalog) {
-        self.init(part: .header(text))
         var text = text
-        text.withUTF8 { readString($0, in: catalog) }
+        text.withUTF8 { readString($0, in: catalog.reader) }
+        withExtendedLifetime(catalog) {}
     }
 
-    private init(part: ResponseReader.Part) {
-        self.part = part
-    }
-
-    private mutating func readNumber(_ cursor: JSONCursor, in catalog: Catalog, _ reader: inout ResponseReader) {
+    private mutating func readNumber(_ cursor: JSONCursor, _ reader: inout ResponseReader) {
         guard reader.isShortNumber(cursor), let integer = cursor.integer else { return }
         self.integer = Int(exactly: integer)
-        var digits = String(integer)
-        ordinal = digits.withUTF8 { catalog.ordinal(ofCode: UnsafeRawBufferPointer($0)) }
+        if Self.isShortest(cursor.content) {
+            ordinal = reader.table.ordinal(ofCode: UnsafeRawBufferPointer(cursor.content))
+        } else {
+            var digits = String(integer)
+            ordinal = digits.withUTF8 { reader.table.ordinal(ofCode: UnsafeRawBufferPointer($0)) }
+        }
     }
 
-    private mutating func readString(_ text: UnsafeBufferPointer<UInt8>, in catalog: Catalog) {
+    /// Whether a whole number is spelled in digits alone, as the table spells it.
+    private static func isShortest(_ number: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = number.first, first != UInt8(ascii: "-") else { return false }
+        return number.allSatisfy { $0 &- 0x30 < 10 }
+    }
+
+    private mutating func readString(_ text: UnsafeBufferPointer<UInt8>, in table: TableReader) {
         integer = Self.integer(text)
-        ordinal = catalog.ordinal(ofCode: UnsafeRawBufferPointer(text))
+        ordinal = table.ordinal(ofCode: UnsafeRawBufferPointer(text))
         guard ordinal == nil else { return }
         let trimmed = UnsafeRawBufferPointer(Self.trimmed(text))
-        ordinal = catalog.ordinal(ofCode: trimmed) ?? catalog.ordinal(ofCodeIgnoringCase: trimmed)
+        ordinal = table.ordinal(ofCode: trimmed) ?? table.ordinal(ofCodeIgnoringCase: trimmed)
         isInexact = ordinal != nil
     }
 
@@ -71,7 +74,19 @@ struct CodeReading {
 
     /// The number that a text spells in decimal digits, without leading zeros or a plus sign.
     private static func integer(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard text.count <= 20, let integer = Int(String(decoding: text, as: UTF8.self)) else { return nil }
-        return String(integer).utf8.elementsEqual(text) ? integer : nil
+        guard let start = text.first, start &- 0x30 < 10 || start == UInt8(ascii: "-") else { return nil }
+        let digits = text.dropFirst(start == UInt8(ascii: "-") ? 1 : 0)
+        guard let first = digits.first, digits.count < 20, digits.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+        // What is left is a JSON number unless it starts with a zero; -0 is none of the spellings of 0.
+        guard first != UInt8(ascii: "0") || text.count == 1 else { return nil }
+        return digits.reduce(0 as Int?) { sum, digit in
+            sum.flatMap { add(Int(digit & 0xF), toTenTimes: $0, isNegative: digits.count < text.count) }
+        }
+    }
+
+    private static func add(_ digit: Int, toTenTimes sum: Int, isNegative: Bool) -> Int? {
+        let (tens, tooLarge) = sum.multipliedReportingOverflow(by: 10)
+        let (total, overflow) = tens.addingReportingOverflow(isNegative ? -digit : digit)
+        return tooLarge || overflow ? nil : total
     }
 }

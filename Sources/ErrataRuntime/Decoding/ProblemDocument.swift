@@ -1,27 +1,53 @@
 internal import ErrataJSON
 
-extension APIFailure {
-    /// Takes over what a problem document says beyond the vendor's own envelope (RFC 9457 section 3.1): its detail, else
-    /// its title, as the message, and the rest as fields. Its `status` is only advice, and the response has the real one.
-    mutating func fill(fromProblem reader: inout ResponseReader) {
-        let title = reader.text(ofMember: "/title")
-        if message == nil { message = reader.text(ofMember: "/detail") ?? title }
-        keep(reader.text(ofMember: "/type"), as: "problemType")
-        keep(title, as: "problemTitle")
-        keep(reader.text(ofMember: "/instance"), as: "problemInstance")
+/// What a problem document says (RFC 9457 section 3.1) that is worth keeping. Its `status` is only advice, and the
+/// response has the real one.
+private struct ProblemDocument {
+    var title: JSONCursor?
+    var detail: JSONCursor?
+    var type: JSONCursor?
+    var instance: JSONCursor?
+
+    /// The first of equal names counts, and a member that is no string is ignored.
+    init(_ root: JSONCursor) {
+        var seen: (title: Bool, detail: Bool, type: Bool, instance: Bool) = (false, false, false, false)
+        for member in root.members {
+            Self.take(member, "title", &title, &seen.title)
+            Self.take(member, "detail", &detail, &seen.detail)
+            Self.take(member, "type", &type, &seen.type)
+            Self.take(member, "instance", &instance, &seen.instance)
+        }
     }
 
-    private mutating func keep(_ value: String?, as name: String) {
-        if let value { fields.append(NamedValue(name: name, value: value)) }
+    private static func take(
+        _ member: JSONMembers.Element,
+        _ name: StaticString,
+        _ value: inout JSONCursor?,
+        _ isSeen: inout Bool
+    ) {
+        guard !isSeen, member.name.equals(name) else { return }
+        isSeen = true
+        if member.value.kind == .string { value = member.value }
+    }
+}
+
+extension FailureFacts {
+    /// Takes over what a problem document says beyond the vendor's own envelope: its detail, else its title, as the
+    /// message, and the rest as fields.
+    mutating func keepProblem(_ reader: inout ResponseReader) {
+        guard !reader.flags.contains(.contradictingBody) else { return }
+        guard let problem = reader.document.map({ ProblemDocument($0.root) }) else { return }
+        let title = reader.text(of: problem.title)
+        if received[.message] == nil { received[.message] = reader.text(of: problem.detail) ?? title }
+        received.fields += [
+            ("problemType", reader.text(of: problem.type)), ("problemTitle", title),
+            ("problemInstance", reader.text(of: problem.instance)),
+        ].compactMap { name, value in value.map { NamedValue(name: name, value: $0) } }
     }
 }
 
 extension ResponseReader {
-    /// The string at a pointer; a member of another type is ignored (RFC 9457 section 3.1).
-    fileprivate mutating func text(ofMember pointer: StaticString) -> String? {
-        pointer.withUTF8Buffer { locator in
-            guard case .json(let cursor)? = find(locator), cursor.kind == .string else { return nil }
-            return text(of: .json(cursor))
-        }
+    fileprivate mutating func text(of cursor: JSONCursor?) -> String? {
+        cursor.flatMap { text(of: .json($0)) }
     }
 }

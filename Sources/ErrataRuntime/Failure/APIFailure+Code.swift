@@ -5,15 +5,11 @@ extension APIFailure where Code: ErrorCode {
 
 extension APIFailure {
     /// The failure without the type of its code.
-    public var untyped: UntypedFailure { UntypedFailure(self, catalog: catalog, entry: entry) }
+    public var untyped: UntypedFailure { UntypedFailure(facts) }
 
-    /// A copy by another table, or with another type of code.
+    /// A copy by another table of the same catalog, or with another type of code.
     init(_ other: APIFailure<some Sendable>, catalog: Catalog, entry: Catalog.Entry?) {
-        self.init(catalog: catalog, status: other.status, origin: other.origin)
-        (recognition, self.entry, statusEntry) = (other.recognition, entry, other.statusEntry)
-        (rawCode, message, requestID) = (other.rawCode, other.message, other.requestID)
-        (fields, restCodes) = (other.fields, other.restCodes)
-        (serverDelay, transport, observed) = (other.serverDelay, other.transport, other.observed)
+        facts = other.facts.copy(by: catalog, entry: entry)
     }
 }
 

@@ -9,9 +9,14 @@ extension HeaderFields {
         filter { Self.isSame($0.name.utf8, name.utf8) }.map { $0.value }
     }
 
-    /// The value of the first field whose name has these bytes, without the white space around it.
-    func first(named name: UnsafeBufferPointer<UInt8>) -> String? {
-        first { Self.isSame($0.name.utf8, name) }.map { String(Substring(Self.trimmed($0.value))) }
+    /// The place of the first field whose name has these bytes.
+    func firstPlace(named name: UnsafeBufferPointer<UInt8>) -> Int? {
+        firstIndex { Self.isSame($0.name.utf8, name) }
+    }
+
+    /// The value of the field at a place, without the white space around it.
+    func value(at place: Int) -> String {
+        String(Substring(Self.trimmed(self[place].value)))
     }
 
     /// The greatest of what `read` makes of the fields of a name; nil where it can read none of them.

@@ -1,5 +1,5 @@
 /// Whether, when and why to send the same request again.
-public struct RetryDecision: Sendable, Hashable {
+public struct RetryDecision: Sendable {
     /// What the decision rests on.
     public enum Reason: String, OrdinalEnum, CaseIterable, Hashable {
         /// The server's own word.
@@ -26,8 +26,7 @@ public struct RetryDecision: Sendable, Hashable {
     public let delay: Duration?
     /// The longest wait of a backoff that starts with the first one; nil for a fixed wait.
     public let maximumDelay: Duration?
-    /// The condition, in the table's words, of a `RetryVerdict.conditional` verdict.
-    public let condition: String?
+    private let conditionText: ConditionText
 
     /// A decision of the given parts.
     public init(
@@ -41,12 +40,52 @@ public struct RetryDecision: Sendable, Hashable {
         self.reason = reason
         self.delay = delay
         self.maximumDelay = maximumDelay
-        self.condition = condition
+        conditionText = condition.map { .string($0) } ?? .none
+    }
+
+    init(_ verdict: RetryVerdict, because reason: Reason, delay: Duration?, condition: TableText?) {
+        self.verdict = verdict
+        self.reason = reason
+        self.delay = delay
+        maximumDelay = nil
+        conditionText = condition.map { .table($0) } ?? .none
+    }
+
+    /// The condition, in the table's words, of a `RetryVerdict.conditional` verdict.
+    public var condition: String? {
+        switch conditionText {
+        case .none: nil
+        case .string(let text): text
+        case .table(let text): text.string
+        }
     }
 
     /// ``delay`` in whole seconds, rounded up.
     public var delaySeconds: Int? {
         delay.map { Int(clamping: $0.components.seconds + ($0.components.attoseconds > 0 ? 1 : 0)) }
+    }
+}
+
+/// A condition, which mostly nobody reads: then it stays in the table.
+private enum ConditionText: Sendable {
+    case none
+    case string(String)
+    case table(TableText)
+}
+
+extension RetryDecision: Hashable {
+    /// Whether all parts are the same.
+    public static func == (left: RetryDecision, right: RetryDecision) -> Bool {
+        left.verdict == right.verdict && left.reason == right.reason && left.delay == right.delay
+            && left.maximumDelay == right.maximumDelay && left.condition == right.condition
+    }
+
+    /// Hashes the verdict, what it rests on and the waits.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(verdict)
+        hasher.combine(reason)
+        hasher.combine(delay)
+        hasher.combine(maximumDelay)
     }
 }
 

@@ -46,10 +46,15 @@ enum ServerDelay {
     /// The body's field: a number of seconds, or a string that is one in JSON's own form.
     static func seconds(of value: JSONCursor, maximumLength: Int) -> Int64? {
         switch value.kind {
-        case .number: value.decimal.flatMap(seconds)
-        case .string: value.source.count - 2 <= maximumLength ? value.withUTF8(seconds) ?? nil : nil
+        case .number: seconds(ofNumber: value)
+        case .string: value.content.count <= maximumLength ? value.withUTF8(seconds) ?? nil : nil
         default: nil
         }
+    }
+
+    private static func seconds(ofNumber value: JSONCursor) -> Int64? {
+        if let whole = value.integer, whole >= 0 { return min(whole, longest) }
+        return value.decimal.flatMap(seconds)
     }
 
     private static func seconds(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {

@@ -11,18 +11,18 @@ public struct PackedSpec: Sendable {
 
     /// Why a spec cannot be packed.
     public enum Failure: Error, Sendable {
-        /// A text, or the whole table, is beyond what 24 bits can count.
+        /// A text or the whole table is beyond what 24 bits can count, or the envelopes' locators have more names than
+        /// twelve bits can.
         case tooLarge
     }
 
     /// Packs a spec that was validated.
     ///
-    /// - Throws: ``Failure/tooLarge`` when a text passes 16 MiB or the numbers pass 16 Mi words.
+    /// - Throws: ``Failure/tooLarge`` when a text passes 16 MiB or the numbers 16 Mi words.
     public init(_ spec: Spec) throws(Failure) {
         var assembly = TableAssembly()
         let references = References(spec)
-        let names = spec.caseNames
-        for (entry, name) in zip(spec.errors, names) {
+        for (entry, name) in zip(spec.errors, spec.caseNames) {
             assembly.add(.entries, RecordWriter(entry, name: name, http: entry.http, references))
         }
         for (ordinal, entry) in spec.errors.enumerated() {
@@ -33,9 +33,12 @@ public struct PackedSpec: Sendable {
         }
         for category in spec.categories { assembly.add(.categories, RecordWriter(category, references)) }
         for source in spec.sources { assembly.add(.sources, RecordWriter(source)) }
-        for envelope in spec.envelopes { assembly.add(.envelopes, RecordWriter(envelope, references)) }
+        let names = NameTree(spec.envelopes.flatMap(\.locators))
+        guard names.nodes.count < TableLayout.Locator.text else { throw .tooLarge }
+        for envelope in spec.envelopes { assembly.add(.envelopes, RecordWriter(envelope, names, references)) }
         let spellings = spec.errors.map(\.code.value) + spec.errors.flatMap { $0.aliases.map(\.value) }
-        words = try assembly.words(catalog: RecordWriter(spec, references), slots: SlotTable(spellings))
+        let catalog = RecordWriter(spec, references)
+        words = try assembly.words(catalog: catalog, names: RecordWriter(names), spellings: spellings)
         texts = assembly.texts
     }
 

@@ -59,32 +59,4 @@ extension RecordWriter {
         text(source.url)
         text(source.retrieved.value)
     }
-
-    /// The record of an envelope.
-    init(_ envelope: Spec.Envelope, _ references: References) {
-        text(envelope.id.value)
-        text(envelope.summary)
-        list(envelope.discriminator.map { [$0] } ?? []) { $0.discriminator($1) }
-        for text in [envelope.code, envelope.message, envelope.requestID, envelope.retryAfter] { self.text(text) }
-        list(envelope.fields) { writer, field in
-            writer.text(field.name)
-            writer.text(field.locator)
-        }
-        texts(envelope.notes)
-        inferred(envelope.inferred)
-        word(references.source(envelope.source))
-    }
-
-    private mutating func discriminator(_ discriminator: Catalog.Envelope.Discriminator) {
-        typealias Tag = Catalog.Envelope.Marker.Tag
-        text(discriminator.pointer)
-        let (tag, value) =
-            switch discriminator.marker {
-            case .string(let text): (Tag.string, text)
-            case .integer(let number): (Tag.integer, String(number))
-            case .boolean(let flag): (flag ? Tag.yes : Tag.no, "")
-            }
-        word(tag)
-        text(value)
-    }
 }

@@ -4,7 +4,7 @@ import ErrataJSON
 extension RecordWriter {
     /// The record of an error, or of a status row (then without a name, and its only status is its own).
     init(_ entry: Spec.Entry, name: String?, http: [Int], _ references: References) {
-        word(Self.flags(entry))
+        word(Self.flags(entry, name: name))
         word(references.category(entry.category))
         word(references.source(entry.source))
         for text in [entry.code.value.description, name, entry.message, entry.summary] { self.text(text) }
@@ -13,12 +13,19 @@ extension RecordWriter {
         details(of: entry, http: http)
     }
 
-    private static func flags(_ entry: Spec.Entry) -> Int {
-        let kind = entry.kind.map { $0.ordinal + 1 } ?? 0
-        let actor = entry.actor.map { $0.ordinal + 1 } ?? 0
-        let effect = entry.effect.map { $0.ordinal + 1 } ?? 0
-        let isInteger = entry.code.value.isInteger ? 1 : 0
-        return kind | actor << 5 | effect << 8 | (entry.isEdge ? 1 : 0) << 10 | isInteger << 12
+    /// The flags; a status row is an entry without a name.
+    private static func flags(_ entry: Spec.Entry, name: String?) -> Int {
+        typealias Flag = TableLayout.EntryFlag
+        let parts = [
+            (Flag.kind, entry.kind.map { $0.ordinal + 1 } ?? 0),
+            (Flag.actor, entry.actor.map { $0.ordinal + 1 } ?? 0),
+            (Flag.effect, entry.effect.map { $0.ordinal + 1 } ?? 0),
+            (Flag.isEdge, entry.isEdge ? 1 : 0),
+            (Flag.hasVariants, entry.variants.isEmpty ? 0 : 1),
+            (Flag.isInteger, entry.code.value.isInteger ? 1 : 0),
+            (Flag.status, name == nil ? entry.status : 0),
+        ]
+        return parts.reduce(0) { $0 | $1.1 << $1.0.shift }
     }
 
     private mutating func details(of entry: Spec.Entry, http: [Int]) {
@@ -46,8 +53,8 @@ extension RecordWriter {
 
     /// The record of another spelling of an entry's code.
     init(alias: WireCode, of ordinal: Int) {
-        text(alias.description)
         word(ordinal)
+        text(alias.description)
     }
 }
 

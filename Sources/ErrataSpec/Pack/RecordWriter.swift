@@ -7,6 +7,11 @@ struct RecordWriter {
     /// The record's texts, one after another.
     private(set) var text: [UInt8] = []
 
+    /// The words with the offset of the record's texts filled in.
+    func words(textOffset: Int) -> [Int] {
+        [textOffset & TableLayout.wordMaximum, textOffset >> TableLayout.wordBits] + words.dropFirst(2)
+    }
+
     mutating func word(_ value: Int) {
         words.append(value)
     }

@@ -2,26 +2,38 @@ import ErrataCore
 
 /// The hash table that finds codes: open addressing, linear probing, at most half full.
 ///
-/// A slot is 0 when it is free; else its low bits are the spelling's place plus one, and the others a tag of the hash, so
-/// that a probe rarely has to compare texts.
+/// The tag that a slot keeps of the hash spares most probes the comparison of texts.
 struct SlotTable {
-    /// The slots, a power of two of them.
+    /// The words of all slots, in the form that ``TableLayout`` describes.
     let words: [Int]
-    /// How many low bits of a slot hold the place plus one.
+    /// The number of slots, a power of two.
+    let count: Int
+    /// How many low bits of a slot's first word hold the place plus one.
     let placeBits: Int
 
-    init(_ spellings: [WireCode]) {
-        var capacity = 1
-        while capacity < 2 * spellings.count { capacity *= 2 }
-        placeBits = Int.bitWidth - spellings.count.leadingZeroBitCount
-        var slots = Array(repeating: 0, count: capacity)
-        for (place, spelling) in spellings.enumerated() {
+    /// - Parameters:
+    ///   - spellings: the codes, and behind them the aliases.
+    ///   - offsets: the offset of each spelling's text.
+    init(_ spellings: [WireCode], offsets: some Sequence<Int>) throws(PackedSpec.Failure) {
+        var count = 1
+        while count < 2 * spellings.count { count *= 2 }
+        let placeBits = Int.bitWidth - spellings.count.leadingZeroBitCount
+        var words = Array(repeating: 0, count: count * TableLayout.slotStride)
+        for (place, (spelling, offset)) in zip(spellings, offsets).enumerated() {
             var text = spelling.description
             let hash = text.withUTF8 { CodeHash.hash(UnsafeRawBufferPointer($0)) }
-            var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
-            while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-            slots[slot] = CodeHash.tag(of: hash, placeBits: placeBits) << placeBits | (place + 1)
+            var slot = Int(truncatingIfNeeded: hash) & (count - 1)
+            while words[slot * TableLayout.slotStride] != 0 { slot = (slot + 1) & (count - 1) }
+            let tag = CodeHash.tag(of: hash, placeBits: placeBits) << placeBits
+            let filled = try Self.slot(tag | (place + 1), offset: offset, length: text.utf8.count)
+            words.replaceSubrange(slot * TableLayout.slotStride..<(slot + 1) * TableLayout.slotStride, with: filled)
         }
-        words = slots
+        (self.words, self.count, self.placeBits) = (words, count, placeBits)
+    }
+
+    private static func slot(_ first: Int, offset: Int, length: Int) throws(PackedSpec.Failure) -> [Int] {
+        let high = offset >> TableLayout.wordBits
+        guard high <= 0xFFF else { throw .tooLarge }
+        return [first, offset & TableLayout.wordMaximum, high | min(length, TableLayout.longSpelling) << 12]
     }
 }

@@ -10,17 +10,25 @@ struct TableAssembly {
         sections[section.rawValue].append(record)
     }
 
-    /// The words of the whole table, by piece: header, slots, an index a section, the records, the catalog's record.
-    mutating func words(catalog: RecordWriter, slots: SlotTable) throws(PackedSpec.Failure) -> [[Int]] {
-        let records = sections.flatMap { $0 } + [catalog]
+    /// The words of the whole table, by piece: header, slots, an index a section, the records.
+    ///
+    /// - Parameter spellings: the codes and behind them the aliases, each the first text of its record.
+    mutating func words(
+        catalog: RecordWriter,
+        names: RecordWriter,
+        spellings: [WireCode]
+    ) throws(PackedSpec.Failure) -> [[Int]] {
+        let records = sections.flatMap { $0 } + [names, catalog]
+        let offsets = Self.starts(records.map(\.text.count), from: 0)
+        let slots = try SlotTable(spellings, offsets: offsets)
         let indices = TableLayout.headerCount + slots.words.count
-        let positions = Self.positions(records, from: indices + records.count - 1)
+        let positions = Self.starts(records.map(\.words.count), from: indices + records.count - 2)
         var header = Array(repeating: 0, count: TableLayout.headerCount)
         header[TableLayout.versionWord] = TableLayout.version
-        header[TableLayout.slotMaskWord] = slots.words.count - 1
-        header[TableLayout.slotsWord] = TableLayout.headerCount
+        header[TableLayout.slotMaskWord] = slots.count - 1
         header[TableLayout.slotBitsWord] = slots.placeBits
         header[TableLayout.catalogWord] = positions[records.count - 1]
+        header[TableLayout.namesWord] = positions[records.count - 2]
         var first = 0
         for (number, section) in sections.enumerated() {
             header[TableLayout.sectionsWord + 2 * number] = section.count
@@ -28,29 +36,18 @@ struct TableAssembly {
             first += section.count
         }
         texts = records.map(\.text)
-        let pieces = [header, slots.words, positions.dropLast()] + Self.placed(records)
+        let pieces =
+            [header, slots.words, positions.dropLast(2)] + zip(records, offsets).map { $0.words(textOffset: $1) }
         guard pieces.allSatisfy({ $0.allSatisfy { $0 <= TableLayout.wordMaximum } }) else { throw .tooLarge }
         return pieces.filter { !$0.isEmpty }
     }
 
-    /// Where each record starts.
-    private static func positions(_ records: [RecordWriter], from start: Int) -> [Int] {
+    /// Where each of some runs starts that follow one another.
+    private static func starts(_ lengths: [Int], from start: Int) -> [Int] {
         var next = start
-        return records.map { record in
-            defer { next += record.words.count }
+        return lengths.map { length in
+            defer { next += length }
             return next
-        }
-    }
-
-    /// The records' words with the offsets of their texts filled in.
-    private static func placed(_ records: [RecordWriter]) -> [[Int]] {
-        var offset = 0
-        return records.map { record in
-            defer { offset += record.text.count }
-            var words = record.words
-            words[0] = offset & TableLayout.wordMaximum
-            words[1] = offset >> TableLayout.wordBits
-            return words
         }
     }
 }

@@ -1,0 +1,73 @@
+/// The spellings in a table that may be a code: those that its hash leads to and whose tag is the code's.
+@usableFromInline
+struct SpellingCandidates {
+    @usableFromInline let reader: TableReader
+    @usableFromInline let mask: Int
+    @usableFromInline let placeBits: Int
+    @usableFromInline let tag: Int
+    @usableFromInline var slot: Int
+
+    /// A spelling and the place of what it spells: that of an entry or, behind the entries, of an alias.
+    @usableFromInline typealias Candidate = (place: Int, spelling: UnsafeRawBufferPointer)
+
+    @inlinable
+    @inline(__always)
+    init(_ reader: TableReader, for code: UnsafeRawBufferPointer) {
+        let hash = CodeHash.hash(code)
+        self.reader = reader
+        mask = reader.word(at: TableLayout.slotMaskWord)
+        placeBits = reader.word(at: TableLayout.slotBitsWord)
+        tag = CodeHash.tag(of: hash, placeBits: placeBits)
+        slot = Int(truncatingIfNeeded: hash) & mask
+    }
+
+    /// The next one; nil at the first free slot.
+    @inlinable
+    @inline(__always)
+    mutating func next() -> Candidate? {
+        while true {
+            let position = TableLayout.headerCount &+ slot &* TableLayout.slotStride
+            let word = reader.word(at: position)
+            guard word != 0 else { return nil }
+            slot = (slot &+ 1) & mask
+            guard word &>> placeBits == tag else { continue }
+            let place = word & (1 &<< placeBits &- 1) &- 1
+            return (place, spelling(of: place, at: position))
+        }
+    }
+
+    /// The spelling that a slot tells.
+    @inlinable
+    @inline(__always)
+    func spelling(of place: Int, at position: Int) -> UnsafeRawBufferPointer {
+        let high = reader.word(at: position &+ 2)
+        let offset = reader.word(at: position &+ 1) | (high & 0xFFF) << TableLayout.wordBits
+        let count = high >> 12
+        return reader.bytes(at: offset, count: count < TableLayout.longSpelling ? count : lengthOfLong(place))
+    }
+
+    /// The length of a spelling that is too long for its slot to say it.
+    @usableFromInline
+    @inline(never)
+    func lengthOfLong(_ place: Int) -> Int {
+        let codes = reader.count(of: .entries)
+        let word =
+            place < codes
+            ? reader.record(.entries, place) + 2 + Catalog.Entry.codeWord
+            : reader.record(.aliases, place - codes) + 3
+        return reader.word(at: word) - 1
+    }
+
+    /// The ordinal of the entry at a place, or of that which the alias there stands for.
+    @inlinable
+    @inline(__always)
+    func ordinal(_ place: Int) -> Int {
+        let codes = reader.word(at: TableLayout.sectionsWord)
+        return place < codes ? place : aliased(place &- codes)
+    }
+
+    @usableFromInline
+    func aliased(_ alias: Int) -> Int {
+        reader.word(at: reader.record(.aliases, alias) + 2)
+    }
+}

@@ -1,0 +1,70 @@
+/// A name to look for while a document is validated: a node of a tree of names, in which each JSON Pointer is a path.
+///
+/// A tree is a list of nodes. The first stands for the document and has no name; the children of each stand together,
+/// somewhere behind it, and have different names. When the document was validated each node tells what was found.
+public struct JSONName {
+    /// The name, in UTF-8 and without escapes of any kind.
+    @usableFromInline let text: UnsafePointer<UInt8>?
+    @usableFromInline let count: Int32
+
+    /// Its children's places in the list.
+    @usableFromInline let firstChild: Int16
+    @usableFromInline let childCount: Int16
+
+    /// Its parent's place in the list; less than 0 for the document.
+    @usableFromInline var parent: Int16 = -1
+
+    /// How many containers are open in its object.
+    @usableFromInline var depth: Int16 = 0
+
+    /// Whether it stands more than once in its object; the first counts.
+    @usableFromInline var isRepeated = false
+
+    /// Whether its value is a list of which the first element was entered.
+    @usableFromInline var isList = false
+
+    /// What was found, by offsets: nothing where the start is less than 0; the end is 0 where it is not known.
+    @usableFromInline var start = -1
+    @usableFromInline var end = 0
+
+    /// A node.
+    ///
+    /// - Parameters:
+    ///   - text: the name in UTF-8, without escapes; it must stay in place as long as the search goes on.
+    ///   - children: the places of the nodes below it, less than 2^15.
+    @inlinable
+    public init(_ text: UnsafeBufferPointer<UInt8>, children: Range<Int>) {
+        self.text = text.baseAddress
+        count = Int32(truncatingIfNeeded: text.count)
+        firstChild = Int16(truncatingIfNeeded: children.lowerBound)
+        childCount = Int16(truncatingIfNeeded: children.count)
+    }
+}
+
+extension JSONName {
+    /// Whether a name that was looked for stands more than once in its object.
+    public static func isAnyRepeated(in tree: UnsafeMutableBufferPointer<JSONName>) -> Bool {
+        for name in tree where name.isRepeated { return true }
+        return false
+    }
+
+    /// Whether the way to the node at a place goes through an array, of which the first element was taken.
+    public static func hasList(before place: Int, in tree: UnsafeMutableBufferPointer<JSONName>) -> Bool {
+        var place = Int(tree[place].parent)
+        while place >= 0 {
+            if tree[place].isList { return true }
+            place = Int(tree[place].parent)
+        }
+        return false
+    }
+}
+
+extension JSONDocument {
+    /// The value of the node at a place of the tree that was looked for in this document: what
+    /// ``JSONPointerText/resolve(in:)`` finds for its path, if no token on it is an array's index.
+    @inlinable
+    public func value(of place: Int, in tree: UnsafeMutableBufferPointer<JSONName>) -> JSONCursor? {
+        let start = tree[place].start
+        return start < 0 ? nil : JSONCursor(text: root.text, offset: start, knownEnd: tree[place].end)
+    }
+}

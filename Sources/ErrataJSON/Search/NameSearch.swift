@@ -1,0 +1,122 @@
+/// Looks for a tree of names while a document is validated, by the rule of ``JSONPointerText/resolve(in:)``.
+///
+/// The search stands in one object, that of the current node. A member that has a child's name is waited for: its value
+/// is what was found, and if it is an object and the child has children itself, the search goes on in there until the
+/// object closes. A list is entered to its first element. Everything else in a document costs one comparison of two
+/// numbers a name.
+struct NameSearch {
+    private let names: UnsafeMutableBufferPointer<JSONName>
+    private let text: ValidText
+
+    /// The node in whose object the search stands, and how many containers are open there.
+    private var current = -1
+    private var depth = 0
+
+    /// The node whose value comes next; less than 0 where it is of no interest.
+    private var awaited: Int
+
+    /// A search for a tree; an empty one is never found.
+    init(_ tree: UnsafeMutableBufferPointer<JSONName>, in text: ValidText) {
+        names = tree
+        self.text = text
+        awaited = tree.isEmpty ? -1 : 0
+        for place in tree.indices {
+            for child in 0..<Int(tree[place].childCount) {
+                tree[Int(tree[place].firstChild) + child].parent = Int16(truncatingIfNeeded: place)
+            }
+        }
+    }
+
+    /// The name of a member was read, its quotes included; the member's value comes next.
+    ///
+    /// - Parameters:
+    ///   - isPlain: whether it is ASCII without escapes.
+    ///   - depth: how many containers are open; the innermost is the member's object.
+    @inline(__always)
+    mutating func sawName(from start: Int, to end: Int, isPlain: Bool, depth: Int) {
+        if depth == self.depth { compareName(from: start, to: end, isPlain: isPlain) }
+    }
+
+    /// A string, number, boolean or null was read that is no name.
+    @inline(__always)
+    mutating func sawScalar(from start: Int, to end: Int) {
+        if awaited >= 0 { takeScalar(from: start, to: end) }
+    }
+
+    /// An object or array was opened; `depth` counts it.
+    @inline(__always)
+    mutating func opened(object: Bool, at start: Int, depth: Int) {
+        if awaited >= 0 { enter(object: object, at: start, depth: depth) }
+    }
+
+    /// An object or array was closed; `depth` does not count it any more.
+    @inline(__always)
+    mutating func closed(depth: Int) {
+        // If a value was awaited, it was the first element of a list that has none.
+        awaited = -1
+        if depth < self.depth { leave() }
+    }
+
+    @inline(never)
+    private mutating func compareName(from start: Int, to end: Int, isPlain: Bool) {
+        guard isPlain else { return compareDecodedName(JSONCursor(text: text, offset: start, knownEnd: end)) }
+        let count = end &- start &- 2
+        let name = text.base + (start &+ 1)
+        for child in children where names[child].isNamed(name, count: count) { return awaitValue(of: child) }
+    }
+
+    @inline(never)
+    private mutating func compareDecodedName(_ name: JSONCursor) {
+        for child in children where name.equals(names[child].name) { return awaitValue(of: child) }
+    }
+
+    private var children: Range<Int> {
+        let first = Int(names[current].firstChild)
+        return first..<(first &+ Int(names[current].childCount))
+    }
+
+    private mutating func awaitValue(of child: Int) {
+        if names[child].start < 0 { awaited = child } else { names[child].isRepeated = true }
+    }
+
+    @inline(never)
+    private mutating func takeScalar(from start: Int, to end: Int) {
+        if names[awaited].start < 0 { (names[awaited].start, names[awaited].end) = (start, end) }
+        awaited = -1
+    }
+
+    @inline(never)
+    private mutating func enter(object: Bool, at start: Int, depth: Int) {
+        let node = awaited
+        if names[node].start < 0 { names[node].start = start }
+        if names[node].childCount == 0 {
+            awaited = -1
+        } else if object {
+            (current, self.depth, awaited) = (node, depth, -1)
+            names[node].depth = Int16(truncatingIfNeeded: depth)
+        } else {
+            names[node].isList = true
+        }
+    }
+
+    @inline(never)
+    private mutating func leave() {
+        current = Int(names[current].parent)
+        depth = current < 0 ? 0 : Int(names[current].depth)
+    }
+}
+
+extension JSONName {
+    fileprivate var name: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: text, count: Int(count)) }
+
+    @inline(__always)
+    fileprivate func isNamed(_ name: UnsafePointer<UInt8>, count: Int) -> Bool {
+        guard let text, count == Int(self.count) else { return false }
+        var index = 0
+        while index < count {
+            guard name[index] == text[index] else { return false }
+            index &+= 1
+        }
+        return true
+    }
+}

@@ -1,0 +1,69 @@
+/// What to do about a response: its code and the decision whether, when and why to send the same request again.
+///
+/// It keeps none of the server's texts and takes no memory but its own, for a hot path that would throw a failure away.
+public struct Triage<Code: Sendable>: Sendable {
+    @usableFromInline let facts: TriageFacts
+
+    @inlinable
+    init(_ facts: consuming TriageFacts) {
+        self.facts = facts
+    }
+
+    /// The table's entry for the code; nil for a code that the table lacks.
+    public var entry: Catalog.Entry? { facts.entry }
+
+    /// How the response was recognised.
+    public var recognition: Recognition { facts.recognition }
+
+    /// Whether, when and why to send the same request again: what ``APIFailure/retry`` says.
+    public var retry: RetryDecision { facts.retry }
+}
+
+extension Triage where Code: ErrorCode {
+    /// The code as a case; nil for one that this table lacks, and where there was none.
+    public var code: Code? { facts.entry.flatMap { Code(ordinal: $0.ordinal) } }
+}
+
+/// What a triage holds, whatever the type of its code.
+@usableFromInline
+struct TriageFacts: Sendable {
+    let entry: Catalog.Entry?
+    let recognition: Recognition
+    let retry: RetryDecision
+}
+
+extension ErrorCatalog {
+    /// The code and the retry decision of a response alone, or nil where it is a success: nothing is allocated.
+    ///
+    /// - Parameters: as those of ``ErrorCatalog/failure(status:headers:body:now:limits:)``.
+    @inlinable
+    public static func triage(
+        status: Int?,
+        headers: HeaderFields = HeaderFields(),
+        body: some Sequence<UInt8>,
+        now: Int? = nil,
+        limits: DecodingLimits = DecodingLimits()
+    ) -> Triage<Code>? {
+        let decoder = ResponseDecoder(catalog: catalog, status: status, headers: headers, now: now, limits: limits)
+        guard let facts = decoder.triage(in: body) else { return nil }
+        return Triage(facts)
+    }
+}
+
+extension Catalog {
+    /// The code and the retry decision of a response alone, or nil where it is a success: nothing is allocated.
+    ///
+    /// - Parameters: as those of ``failure(status:headers:body:now:limits:)``.
+    @inlinable
+    public func triage(
+        status: Int?,
+        headers: HeaderFields = HeaderFields(),
+        body: some Sequence<UInt8>,
+        now: Int? = nil,
+        limits: DecodingLimits = DecodingLimits()
+    ) -> Triage<Never>? {
+        let decoder = ResponseDecoder(catalog: self, status: status, headers: headers, now: now, limits: limits)
+        guard let facts = decoder.triage(in: body) else { return nil }
+        return Triage(facts)
+    }
+}

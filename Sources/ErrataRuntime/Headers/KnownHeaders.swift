@@ -1,0 +1,47 @@
+/// The headers that decoding asks for: which of them a response has, found in one look at the names, so that nobody
+/// searches for what is not there.
+struct KnownHeaders: OptionSet {
+    let rawValue: Int
+
+    static var retryAfter: KnownHeaders { KnownHeaders(rawValue: 1) }
+    static var retryAfterMilliseconds: KnownHeaders { KnownHeaders(rawValue: 1 << 1) }
+    static var rateLimit: KnownHeaders { KnownHeaders(rawValue: 1 << 2) }
+    static var rateLimitReset: KnownHeaders { KnownHeaders(rawValue: 1 << 3) }
+    static var vendorRateLimitReset: KnownHeaders { KnownHeaders(rawValue: 1 << 4) }
+    static var shouldRetry: KnownHeaders { KnownHeaders(rawValue: 1 << 5) }
+    static var contentType: KnownHeaders { KnownHeaders(rawValue: 1 << 6) }
+    static var edgeRay: KnownHeaders { KnownHeaders(rawValue: 1 << 7) }
+    static var server: KnownHeaders { KnownHeaders(rawValue: 1 << 8) }
+
+    /// The headers that can ask to wait.
+    static var waits: KnownHeaders {
+        [retryAfter, retryAfterMilliseconds, rateLimit, rateLimitReset, vendorRateLimitReset]
+    }
+
+    /// The headers that can show an edge.
+    static var edges: KnownHeaders { [edgeRay, server] }
+
+    init(rawValue: Int) {
+        self.rawValue = rawValue
+    }
+
+    /// The known ones among some fields.
+    init(of fields: HeaderFields) {
+        self = []
+        for field in fields { insert(Self.known(field.name.utf8)) }
+    }
+
+    private static func known(_ name: String.UTF8View) -> KnownHeaders {
+        switch name.count {
+        case 6: HeaderFields.isSame(name, "server") ? server : HeaderFields.isSame(name, "cf-ray") ? edgeRay : []
+        case 9: HeaderFields.isSame(name, "ratelimit") ? rateLimit : []
+        case 11: HeaderFields.isSame(name, "retry-after") ? retryAfter : []
+        case 12: HeaderFields.isSame(name, "content-type") ? contentType : []
+        case 14 where HeaderFields.isSame(name, "retry-after-ms"): retryAfterMilliseconds
+        case 14: HeaderFields.isSame(name, "x-should-retry") ? shouldRetry : []
+        case 15: HeaderFields.isSame(name, "ratelimit-reset") ? rateLimitReset : []
+        case 17: HeaderFields.isSame(name, "x-ratelimit-reset") ? vendorRateLimitReset : []
+        default: []
+        }
+    }
+}

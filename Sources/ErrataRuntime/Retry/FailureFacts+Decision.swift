@@ -1,0 +1,96 @@
+extension FailureFacts {
+    /// Decides by the rule of ``APIFailure/retry``; nothing is allocated.
+    ///
+    /// - Parameter message: the server's message in UTF-8.
+    func decision(message: UnsafeRawBufferPointer?) -> RetryDecision {
+        if let transport { return transport.retry }
+        if observed.contains(.retryRefused) { return RetryDecision(.never, because: .server) }
+        guard let (hint, reason) = hint(message) else { return decisionWithoutHint }
+        switch hint.verdict {
+        case .never, .afterFix:
+            return RetryDecision(hint.verdict, because: reason)
+        case .conditional:
+            let source = statusRow?.isOwn == false && reason == .generic ? HTTP.catalog : catalog
+            let condition = hint.condition.map { TableText($0, of: source) }
+            return RetryDecision(
+                .conditional,
+                because: reason,
+                delay: serverWait ?? hint.initialDelay,
+                condition: condition
+            )
+        case .afterDelay:
+            return decision(waitingBy: hint, reason)
+        }
+    }
+
+    private var decisionWithoutHint: RetryDecision {
+        guard serverDelay != nil else { return RetryDecision(.conditional, because: .generic) }
+        return decision(waitingBy: Self.defaultBackoff, .server)
+    }
+
+    /// A wait of 0 is no wait to repeat after: then the table's counts, which the server's is only the floor of.
+    private func decision(waitingBy hint: RetryHintParts, _ reason: RetryDecision.Reason) -> RetryDecision {
+        let backoff = hint.initialMilliseconds == nil ? defaultBackoff(hint) : hint
+        guard let server = serverWait else {
+            return RetryDecision(
+                .afterDelay,
+                because: reason,
+                delay: backoff.initialDelay,
+                maximumDelay: backoff.maximumDelay
+            )
+        }
+        let maximum = backoff.maximumDelay.flatMap { $0 > server ? $0 : nil }
+        return RetryDecision(.afterDelay, because: .server, delay: server, maximumDelay: maximum)
+    }
+
+    /// What the server asked for, where that is a wait.
+    private var serverWait: Duration? {
+        serverDelay.flatMap { $0 > 0 ? .seconds($0) : nil }
+    }
+
+    /// The wait where the table says to wait and not how long: a whole window of the rate limit where it is to be
+    /// renewed and its length is documented, else a backoff between 1 and 60 seconds.
+    private func defaultBackoff(_ hint: RetryHintParts) -> RetryHintParts {
+        guard hint.until == .windowReset, let window = catalog.reader.shortestWindowMilliseconds else {
+            return Self.defaultBackoff
+        }
+        return RetryHintParts(initialMilliseconds: window)
+    }
+
+    private static var defaultBackoff: RetryHintParts {
+        RetryHintParts(initialMilliseconds: 1000, maximumMilliseconds: 60_000)
+    }
+
+    /// The hint that counts, and what it rests on.
+    private func hint(_ message: UnsafeRawBufferPointer?) -> (hint: RetryHintParts, reason: RetryDecision.Reason)? {
+        let table = catalog.reader
+        var category = coveringCategory.map { Int($0) }
+        if let entryPlace {
+            guard isExact else { return hintOfStatus }
+            let entry = table.record(ofError: Int(entryPlace))
+            if let hint = table.retryParts(ofVariantOf: entry, matching: message) { return (hint, .variant) }
+            if let hint = table.retryParts(ofEntry: entry) { return (hint, .code) }
+            category = table.categoryPlace(ofEntry: entry)
+        }
+        if let category, let hint = table.retryParts(ofCategory: category) { return (hint, .category) }
+        return hintOfStatus
+    }
+
+    private var hintOfStatus: (hint: RetryHintParts, reason: RetryDecision.Reason)? {
+        guard let statusRow else { return nil }
+        let table = (statusRow.isOwn ? catalog : HTTP.catalog).reader
+        let row = table.record(ofStatus: Int(statusRow.place))
+        let hint =
+            table.retryParts(ofEntry: row) ?? table.categoryPlace(ofEntry: row).flatMap(table.retryParts(ofCategory:))
+        return hint.map { ($0, statusRow.isOwn ? .status : .generic) }
+    }
+}
+
+extension TableReader {
+    /// The hint of the text that came, where the code comes with several, it is not the usual one and changes the hint.
+    fileprivate func retryParts(ofVariantOf entry: Int, matching message: UnsafeRawBufferPointer?) -> RetryHintParts? {
+        guard hasVariants(entry), let message else { return nil }
+        if let usual = self.message(ofEntry: entry), TemplateText(usual).matches(message) { return nil }
+        return retryParts(ofVariantOf: entry) { TemplateText($0).matches(message) }
+    }
+}

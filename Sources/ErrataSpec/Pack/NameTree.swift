@@ -1,0 +1,67 @@
+import ErrataCore
+import ErrataJSON
+
+/// The names that decoding looks for in a body: a tree in which every envelope's JSON Pointer is a path, level by level.
+struct NameTree {
+    /// A name and its children's places.
+    struct Node {
+        let name: [UInt8]
+        let children: [Int]
+    }
+
+    /// Paths below a node, or what is left of them, with the locators that they are of.
+    private typealias Branch = (name: [UInt8], paths: [(locator: String, rest: ArraySlice<[UInt8]>)])
+
+    /// The nodes; the first is the document, and the children of each stand together.
+    private(set) var nodes: [Node] = []
+    private var places: [[UInt8]: Int] = [:]
+
+    /// The tree of some locators, of which it takes what it can have.
+    init(_ locators: [String]) {
+        let paths = locators.compactMap { locator in Self.path(of: locator).map { (locator, $0[...]) } }
+        var level: [Branch] = [([], paths)]
+        while !level.isEmpty {
+            var next: [Branch] = []
+            let firstChild = nodes.count + level.count
+            for branch in level {
+                for path in branch.paths where path.rest.isEmpty { places[Array(path.locator.utf8)] = nodes.count }
+                let children = Self.children(of: branch)
+                nodes.append(Node(name: branch.name, children: children.indices.map { firstChild + next.count + $0 }))
+                next += children
+            }
+            level = next
+        }
+    }
+
+    /// The paths by their next names, in the order in which those first come.
+    private static func children(of branch: Branch) -> [Branch] {
+        var children: [Branch] = []
+        for path in branch.paths {
+            guard let name = path.rest.first else { continue }
+            let rest = (path.locator, path.rest.dropFirst())
+            if let place = children.firstIndex(where: { $0.name == name }) {
+                children[place].paths.append(rest)
+            } else {
+                children.append((name, [rest]))
+            }
+        }
+        return children
+    }
+
+    /// The names on the way of a pointer; nil for a header's name, and for a pointer that may pick an element of an array.
+    private static func path(of locator: String) -> [[UInt8]]? {
+        guard locator.isEmpty || locator.utf8.first == UInt8(ascii: "/") else { return nil }
+        guard let tokens = try? JSONPointer(parsing: locator).tokens else { return nil }
+        return tokens.contains(where: isIndex) ? nil : tokens.map { Array($0.utf8) }
+    }
+
+    private static func isIndex(_ token: String) -> Bool {
+        !token.isEmpty && token.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    /// How the table writes a locator.
+    func number(of locator: String?) -> Int {
+        guard let locator else { return TableLayout.Locator.none }
+        return places[Array(locator.utf8)].map { $0 + 1 } ?? TableLayout.Locator.text
+    }
+}

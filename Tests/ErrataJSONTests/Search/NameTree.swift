@@ -1,0 +1,68 @@
+import ErrataJSON
+
+/// A tree of names made of pointers, whose memory lives as long as it.
+final class NameTree {
+    /// What was found for a pointer.
+    struct Found {
+        let offset: Int?
+        let end: Int?
+        let hasList: Bool
+    }
+
+    private var texts: [UnsafeMutableBufferPointer<UInt8>] = []
+    private var children: [Range<Int>] = []
+    private var places: [String: Int] = [:]
+    private(set) var isAnyRepeated = false
+
+    init(_ paths: [String]) {
+        var level: [(name: String, paths: [(String, ArraySlice<String>)])] = [
+            ("", paths.map { ($0, JSONPointer.checked($0).tokens[...]) })
+        ]
+        while !level.isEmpty {
+            var next = level.dropLast(level.count)
+            let first = texts.count + level.count
+            for (name, paths) in level {
+                for (path, rest) in paths where rest.isEmpty { places[path] = texts.count }
+                let below = Dictionary(grouping: paths.filter { !$0.1.isEmpty }) { $0.1.first ?? "" }
+                children.append((first + next.count)..<(first + next.count + below.count))
+                next += below.map { name, paths in (name, paths.map { ($0.0, $0.1.dropFirst()) }) }
+                texts.append(Self.copy(name))
+            }
+            level = Array(next)
+        }
+    }
+
+    deinit {
+        for text in texts { text.deallocate() }
+    }
+
+    private static func copy(_ name: String) -> UnsafeMutableBufferPointer<UInt8> {
+        let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: name.utf8.count)
+        _ = copy.initialize(fromContentsOf: Array(name.utf8))
+        return copy
+    }
+
+    /// What each pointer finds in a document.
+    func search(_ bytes: [UInt8]) throws(JSONError) -> [String: Found] {
+        var tree = zip(texts, children).map { JSONName(UnsafeBufferPointer($0), children: $1) }
+        return try tree.withUnsafeMutableBufferPointer { (tree) throws(JSONError) in
+            try bytes.withUnsafeBufferPointer { (bytes) throws(JSONError) in
+                let document = try JSONDocument(validating: bytes, finding: tree)
+                isAnyRepeated = JSONName.isAnyRepeated(in: tree)
+                return places.mapValues { place in
+                    let value = document.value(of: place, in: tree)
+                    let hasList = JSONName.hasList(before: place, in: tree)
+                    return Found(offset: value?.offset, end: value?.endOffset, hasList: hasList)
+                }
+            }
+        }
+    }
+}
+
+extension JSONPointer {
+    /// A pointer that a test knows to be one.
+    static func checked(_ text: String) -> JSONPointer {
+        guard let pointer = try? JSONPointer(parsing: text) else { preconditionFailure("\(text) is no pointer") }
+        return pointer
+    }
+}
