@@ -13,6 +13,8 @@ struct CandidateKeys {
         var isCode = false
         /// The values that mark a failure, as they are written.
         var marks: [[UInt8]] = []
+        /// Whether nothing but a status of three digits from 400 up is looked for.
+        var isOnlyStatus: Bool { isStatus && !isCode && marks.isEmpty }
     }
 
     private var keys: [Key] = []
@@ -21,6 +23,11 @@ struct CandidateKeys {
     /// The last letters of all keys, small ones.
     var finals: [UInt8] {
         Array(Set(keys.map { UInt8($0.letters >> 56) })).sorted()
+    }
+
+    /// The letters before the last ones, small ones; 0 where a key has a single letter.
+    var lettersBeforeFinals: [UInt8] {
+        Array(Set(keys.map { UInt8(truncatingIfNeeded: $0.letters >> 48) })).sorted()
     }
 
     init(catalogs: [Catalog], fields: LogFields) {
@@ -76,6 +83,8 @@ struct CandidateKeys {
     }
 
     private func isTelling(_ key: Key, _ bytes: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Bool {
+        guard start < count else { return false }
+        if key.isOnlyStatus, bytes[start] < 0x34 || bytes[start] > 0x39 { return false }
         var end = start
         while end < count, end - start < KnownCodes.longest, !Self.endsValue(bytes[end]) { end += 1 }
         let value = ByteSlice(start: bytes + start, count: end - start)

@@ -1,40 +1,72 @@
 /// Goes through a block of whole lines, many bytes at once, and picks those that can hold an error.
 ///
-/// What is looked for ends a key (a letter of those that end keys, and a quote, a backslash or an equals sign behind it),
-/// begins a status in text (a blank, and a 4 or a 5 behind it), or ends a line.
-struct CandidateScan {
+/// What is looked for ends a key (a letter of those that end keys, one of those before it, and a quote, a backslash or an
+/// equals sign behind it), begins a status in text (a blank, and a 4 or a 5 behind it), ends a line, or is a zero, which
+/// no text has. First the places of a part of the block are listed, without a branch that depends on what is found, and
+/// then each is looked at.
+final class CandidateScan {
     private typealias Stretch = SIMD16<UInt8>
+
+    /// Sixteen bytes in which something may be.
+    private struct Hits {
+        /// Where they begin.
+        var start: Int
+        /// A bit for each of them, four apart.
+        var places: UInt64
+    }
+
+    /// How many bytes are gone through before what was found in them is looked at.
+    private static let partSize = 1 << 13
 
     private let keys: CandidateKeys
     private let finals: (Stretch, Stretch)
-    /// What is or-ed to a letter before it is compared; where there are too many letters to compare, every one passes.
-    private let anyLetter: Stretch
+    private let others: (Stretch, Stretch, Stretch, Stretch)
+    /// What is or-ed to a comparison of letters; where there are too many letters to compare, every one passes.
+    private let anyFinal: Stretch
+    private let anyOther: Stretch
+    private let hits = UnsafeMutablePointer<Hits>.allocate(capacity: partSize / 16 + 1)
 
     init(keys: CandidateKeys) {
         self.keys = keys
-        let letters = keys.finals
-        finals = (Stretch(repeating: letters[0]), Stretch(repeating: letters[letters.count - 1]))
-        anyLetter = Stretch(repeating: letters.count > 2 ? 0xFF : 0)
+        let (last, other) = (keys.finals, keys.lettersBeforeFinals)
+        finals = (Stretch(repeating: last[0]), Stretch(repeating: last[last.count - 1]))
+        others = (
+            Stretch(repeating: other[0]), Stretch(repeating: other[other.count / 3]),
+            Stretch(repeating: other[other.count * 2 / 3]), Stretch(repeating: other[other.count - 1])
+        )
+        anyFinal = Stretch(repeating: last.count > 2 ? 0xFF : 0)
+        // A key of a single letter has any byte before it.
+        anyOther = Stretch(repeating: other.count > 4 || other[0] == 0 ? 0xFF : 0)
     }
 
-    /// A line that is done: where it is and whether it can hold an error.
-    typealias Line = (start: Int, end: Int, isCandidate: Bool)
+    deinit {
+        hits.deallocate()
+    }
+
+    /// A line that is done: where it is, whether it can hold an error, and whether no byte of it is 0.
+    typealias Line = (start: Int, end: Int, isCandidate: Bool, isText: Bool)
 
     /// Goes through a block, which ends with a line feed.
     ///
     /// - Parameter done: is given every line, without its line feed.
     @inline(__always)
     func forEachLine(in bytes: ByteSlice, _ done: (Line) -> Void) {
-        guard let base = bytes.baseAddress else { return }
+        guard let base = bytes.baseAddress, bytes.count > 0 else { return }
         var walk = Walk(bytes: base, count: bytes.count)
-        var index = 0
+        walk.look(at: 0, keys, done)
+        var index = 1
         while index + 17 <= bytes.count {
-            let hits = hits(UnsafeRawPointer(base + index))
-            if hits.low | hits.high != 0 {
-                walk.take(hits.low, at: index, keys, done)
-                walk.take(hits.high, at: index + 8, keys, done)
+            let end = min(index + Self.partSize, bytes.count - 16)
+            let (next, count) = list(base, from: index, to: end)
+            for place in 0..<count {
+                let start = hits[place].start
+                var places = hits[place].places
+                repeat {
+                    walk.look(at: start + places.trailingZeroBitCount >> 2, keys, done)
+                    places &= places - 1
+                } while places != 0
             }
-            index += 16
+            index = next
         }
         while index < bytes.count {
             walk.look(at: index, keys, done)
@@ -42,23 +74,47 @@ struct CandidateScan {
         }
     }
 
-    /// The places of a stretch at which something may be: all bits of each such byte.
+    /// Lists the sixteens in which something may be that begin at a place and before another one.
+    ///
+    /// - Returns: where the next one begins, and how many are listed.
     @inline(__always)
-    private func hits(_ place: UnsafeRawPointer) -> (low: UInt64, high: UInt64) {
+    private func list(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int) -> (next: Int, count: Int) {
+        var (index, count) = (start, 0)
+        while index < end {
+            let places = places(UnsafeRawPointer(base + index))
+            hits[count] = Hits(start: index, places: places)
+            count &+= places == 0 ? 0 : 1
+            index &+= 16
+        }
+        return (index, count)
+    }
+
+    /// The places of sixteen bytes at which something may be.
+    @inline(__always)
+    private func places(_ place: UnsafeRawPointer) -> UInt64 {
+        let before = place.loadUnaligned(fromByteOffset: -1, as: Stretch.self) | Stretch(repeating: 0x20)
         let here = place.loadUnaligned(as: Stretch.self)
         let next = place.loadUnaligned(fromByteOffset: 1, as: Stretch.self)
-        let low = here | Stretch(repeating: 0x20)
-        let letters = (low .== finals.0) .| (low .== finals.1)
-        let ends =
-            (next .== Stretch(repeating: 0x22)) .| (next .== Stretch(repeating: 0x5C))
-            .| (next .== Stretch(repeating: 0x3D))
-        let isLetter = unsafeBitCast(letters, to: Stretch.self) | anyLetter
-        let numbers =
+        let small = here | Stretch(repeating: 0x20)
+        let isFinal = Self.bits((small .== finals.0) .| (small .== finals.1)) | anyFinal
+        let isOther =
+            Self.bits((before .== others.0) .| (before .== others.1))
+            | Self.bits((before .== others.2) .| (before .== others.3)) | anyOther
+        // Quotes, backslashes and equals signs, and other bytes that are no small letters and seldom follow one.
+        let isEnd = Self.bits(unsafeBitCast(next, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x5D))
+        let isNumber =
             (here .== Stretch(repeating: 0x20)) .& ((next & Stretch(repeating: 0xFE)) .== Stretch(repeating: 0x34))
-        let others = numbers .| (here .== Stretch(repeating: 0x0A))
-        let found = (isLetter & unsafeBitCast(ends, to: Stretch.self)) | unsafeBitCast(others, to: Stretch.self)
-        let lanes = unsafeBitCast(found, to: SIMD2<UInt64>.self)
-        return (UInt64(littleEndian: lanes[0]), UInt64(littleEndian: lanes[1]))
+        // Line feeds and zeros, and two other controls that no text has.
+        let isControl = (here & Stretch(repeating: 0xF5)) .== Stretch(repeating: 0)
+        let found = (isFinal & isOther & isEnd) | Self.bits(isNumber .| isControl)
+        // Half a byte is enough for each, so that all sixteen fit a word.
+        let halves = SIMD8<UInt8>(truncatingIfNeeded: unsafeBitCast(found, to: SIMD8<UInt16>.self) &>> 4)
+        return UInt64(littleEndian: unsafeBitCast(halves, to: UInt64.self)) & 0x1111_1111_1111_1111
+    }
+
+    @inline(__always)
+    private static func bits(_ mask: SIMDMask<SIMD16<Int8>>) -> Stretch {
+        unsafeBitCast(mask, to: Stretch.self)
     }
 
     /// Where the walk through the lines stands.
@@ -67,26 +123,28 @@ struct CandidateScan {
         let count: Int
         var lineStart = 0
         var isCandidate = false
+        var isText = true
 
         @inline(__always)
-        mutating func take(_ hits: UInt64, at index: Int, _ keys: CandidateKeys, _ done: (Line) -> Void) {
-            var hits = hits & 0x8080_8080_8080_8080
-            while hits != 0 {
-                look(at: index + hits.trailingZeroBitCount >> 3, keys, done)
-                hits &= hits - 1
+        mutating func look(at index: Int, _ keys: CandidateKeys, _ done: (Line) -> Void) {
+            let byte = bytes[index]
+            if byte == 0x0A {
+                done((lineStart, index, isCandidate, isText))
+                lineStart = index + 1
+                (isCandidate, isText) = (false, true)
+            } else if byte == 0 {
+                isText = false
+            } else if !isCandidate {
+                isCandidate = byte == 0x20 ? isStatus(at: index + 1) : isKey(at: index, keys)
             }
         }
 
         @inline(__always)
-        mutating func look(at index: Int, _ keys: CandidateKeys, _ done: (Line) -> Void) {
-            if bytes[index] == 0x0A {
-                done((lineStart, index, isCandidate))
-                lineStart = index + 1
-                isCandidate = false
-            } else if !isCandidate {
-                isCandidate =
-                    bytes[index] == 0x20
-                    ? isStatus(at: index + 1) : keys.isTelling(bytes, at: index, count: count)
+        private func isKey(at index: Int, _ keys: CandidateKeys) -> Bool {
+            switch bytes[index + 1] {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "="):
+                keys.isTelling(bytes, at: index, count: count)
+            default: false
             }
         }
 

@@ -40,8 +40,7 @@ struct LogSummary {
 
     /// Takes whole lines.
     mutating func take(_ block: ByteSlice) {
-        let isText = block.place(of: 0, from: 0) == nil
-        scan.forEachLine(in: block) { line in take(line, block, isText: isText) }
+        scan.forEachLine(in: block) { line in take(line, block) }
     }
 
     /// Takes note of a line that is too long to be read.
@@ -51,11 +50,11 @@ struct LogSummary {
     }
 
     @inline(__always)
-    private mutating func take(_ line: CandidateScan.Line, _ block: ByteSlice, isText: Bool) {
+    private mutating func take(_ line: CandidateScan.Line, _ block: ByteSlice) {
         lines += 1
         let end = line.end > line.start && block[line.end - 1] == 0x0D ? line.end - 1 : line.end
         guard end > line.start else { return }
-        if !isText, block.place(of: 0, from: line.start, to: end) != nil {
+        if !line.isText {
             skipped.binary += 1
         } else if block[line.start] == UInt8(ascii: "{"), block[end - 1] != UInt8(ascii: "}") {
             skipped.cut += 1
