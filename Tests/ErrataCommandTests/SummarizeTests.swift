@@ -81,8 +81,9 @@ struct SummarizeTests {
             #"{"status":200,"note":"(\"success\":false,\"error\":{\"code\":3006})"}"#,
             #"{"status":404,"note":"plain"}"#, #"{"status":204,"note":"plain"}"#,
         ]
-        let errors = try summary((pairs + pairs).joined(separator: "\n"))["errors"] as? Int
-        #expect(errors == 8)
+        // What was seen twice is recognized without working out its shape.
+        let often = (0..<4).flatMap { _ in pairs }
+        #expect(try summary(often.joined(separator: "\n"))["errors"] as? Int == 16)
     }
 
     @Test("a line whose time cannot be read does not lend its other times to lines of its shape")

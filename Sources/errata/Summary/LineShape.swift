@@ -14,13 +14,24 @@ import Darwin
 struct LineShape {
     /// A longer line has no shape.
     private static let longest = 1 << 15
-    private static let mostTimes = 8
+    static let mostTimes = 8
+
+    /// A part of a line that its shape lacks.
+    struct LeftOut {
+        let range: Range<Int>
+        /// Whether it is a number rather than a text.
+        let isNumber: Bool
+        /// Whether it can be a time.
+        let isTime: Bool
+    }
 
     private var keys: DecidingKeys
     private let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: 2 * longest + 16)
     private(set) var count = 0
     /// The values of the keys that can be those of times, as far as there are a few.
-    private(set) var times: [Range<Int>] = []
+    var times: [Range<Int>] = []
+    /// What the shape of the line that was read last lacks.
+    private(set) var leftOut: [LeftOut] = []
 
     init(keys: DecidingKeys) {
         self.keys = keys
@@ -37,6 +48,7 @@ struct LineShape {
         guard line.count <= Self.longest, let base = line.baseAddress else { return false }
         count = 0
         times.removeAll(keepingCapacity: true)
+        leftOut.removeAll(keepingCapacity: true)
         var decides = false
         var isTime = false
         var piece = 0
@@ -69,7 +81,8 @@ struct LineShape {
         return true
     }
 
-    private mutating func note(_ value: Range<Int>, _ isTime: Bool) {
+    private mutating func note(_ value: Range<Int>, isNumber: Bool = false, _ isTime: Bool) {
+        leftOut.append(LeftOut(range: value, isNumber: isNumber, isTime: isTime))
         if isTime, times.count < Self.mostTimes { times.append(value) }
     }
 
@@ -100,10 +113,8 @@ struct LineShape {
                 continue
             }
             let first = index
-            while index < end, base[index] >= 0x30 && base[index] <= 0x39 || base[index] == UInt8(ascii: ".") {
-                index += 1
-            }
-            note(first..<index, isTime)
+            index = Self.endOfNumber(base, first, end) ?? end
+            note(first..<index, isNumber: true, isTime)
             add(UInt8(ascii: "0"))
         }
     }
@@ -165,11 +176,11 @@ extension LineShape {
     }
 
     private static func isOdd(_ base: UnsafePointer<UInt8>, _ range: Range<Int>) -> Bool {
-        for index in range {
-            let byte = base[index]
-            let isOdd = byte < 0x20 || byte >= 0x80 || byte == UInt8(ascii: "<")
-            if isOdd || (byte | 0x20) &- 0x7B <= 2 { return true }
-        }
-        return false
+        range.contains { isOdd(base[$0]) }
+    }
+
+    @inline(__always)
+    static func isOdd(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte >= 0x80 || byte == UInt8(ascii: "<") || (byte | 0x20) &- 0x7B <= 2
     }
 }

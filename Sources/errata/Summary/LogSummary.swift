@@ -19,6 +19,7 @@ struct LogSummary {
     private let reader: ErrorLine
     private var shape: LineShape
     private var memory = ShapeMemory()
+    private let known = KnownLines()
     /// Whether lines of one shape hold the same: not where errors are told apart by their times, nor where fields are
     /// known by their paths, which a shape does not have.
     private let hasShapes: Bool
@@ -66,14 +67,24 @@ struct LogSummary {
     private mutating func read(_ line: ByteSlice) {
         let isJSON = line[0] == UInt8(ascii: "{")
         let status = isJSON ? nil : TextStatus.status(in: line) ?? 0
-        guard hasShapes, shape.read(line, status: status) else { return readUnshaped(line) }
-        switch memory.content(of: shape.bytes) {
+        guard hasShapes else { return readUnshaped(line) }
+        if isJSON, let content = known.content(of: line, times: &shape.times) { return take(content, line, isJSON) }
+        guard shape.read(line, status: status) else { return readUnshaped(line) }
+        if let content = memory.content(of: shape.bytes) {
+            if isJSON { known.keep(content, for: line, leftOut: shape.leftOut) }
+            return take(content, line, isJSON)
+        }
+        memory.keep(readUnshaped(line, isJSON), for: shape.bytes)
+    }
+
+    /// Takes a line of which it is known what it holds.
+    private mutating func take(_ content: ShapeMemory.Content, _ line: ByteSlice, _ isJSON: Bool) {
+        switch content {
         case .nothing: return
         case .error(let place, let timePlace):
             guard let time = time(of: line, isJSON, timePlace) else { return readUnshaped(line) }
             if counts(time.seconds) { tally.add(place, at: time.seconds) }
         case .unclear: readUnshaped(line)
-        case nil: memory.keep(readUnshaped(line, isJSON), for: shape.bytes)
         }
     }
 
