@@ -36,10 +36,8 @@ extension Catalog {
         /// The code as on the wire; for a status its number.
         public var code: WireCode {
             let spelling = codeText
-            guard flag(TableLayout.EntryFlag.isInteger) == 1, let integer = Int(spelling) else {
-                return .string(spelling)
-            }
-            return .integer(integer)
+            let isInteger = flag(TableLayout.EntryFlag.isInteger) == 1
+            return isInteger ? Int(spelling).map { .integer($0) } ?? .string(spelling) : .string(spelling)
         }
 
         /// The code's text: the string itself, or the integer in decimal digits.

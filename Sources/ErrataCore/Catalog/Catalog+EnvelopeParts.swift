@@ -34,11 +34,15 @@ extension Catalog.EnvelopeParts {
         }
 
         /// Whether there is no such part.
-        @inlinable package var isNone: Bool { number == TableLayout.Locator.none }
+        @inlinable
+        @inline(__always)
+        package var isNone: Bool { number == TableLayout.Locator.none }
 
         /// The node of the tree of names that it is at; nil where there is none, or where only the text of the
         /// ``Catalog/Envelope/Locator`` says where it is.
-        @inlinable package var name: Int? { isNone || number == TableLayout.Locator.text ? nil : Int(number) &- 1 }
+        @inlinable
+        @inline(__always)
+        package var name: Int? { isNone || number == TableLayout.Locator.text ? nil : Int(number) &- 1 }
     }
 
     /// The further parts of an envelope, read as they are asked for.
@@ -49,9 +53,11 @@ extension Catalog.EnvelopeParts {
         /// The next part: the name under which it is kept, in UTF-8, and where it is.
         package mutating func next() -> (name: UnsafeBufferPointer<UInt8>, locator: Locator)? {
             guard count > 0 else { return nil }
-            count -= 1
-            let locator = Locator(cursor.word())
-            return (cursor.textBytes() ?? UnsafeBufferPointer(start: nil, count: 0), locator)
+            count &-= 1
+            let (number, length) = cursor.pair()
+            let name = cursor.reader.bytes(at: cursor.textOffset, count: length &- 1)
+            cursor.textOffset &+= length &- 1
+            return (name.bindMemory(to: UInt8.self), Locator(number))
         }
     }
 
@@ -66,14 +72,15 @@ extension Catalog.EnvelopeParts {
     fileprivate init(place: Int, _ cursor: inout TableCursor) {
         self.place = Int32(truncatingIfNeeded: place)
         marker = Marker(&cursor)
-        let (first, second, third) = (cursor.word(), cursor.word(), cursor.word())
+        let (first, second) = cursor.pair()
+        let (third, count) = cursor.pair()
         let low = 1 << TableLayout.Locator.bits - 1
         code = Locator(first & low)
         discriminator = Locator(first >> TableLayout.Locator.bits)
         message = Locator(second & low)
         requestID = Locator(second >> TableLayout.Locator.bits)
         retryAfter = Locator(third)
-        fieldCount = Int16(truncatingIfNeeded: cursor.word())
+        fieldCount = Int16(truncatingIfNeeded: count)
         (position, textOffset) = (cursor.position, cursor.textOffset)
     }
 }
@@ -81,18 +88,19 @@ extension Catalog.EnvelopeParts {
 extension Catalog.EnvelopeParts.Marker {
     fileprivate init(_ cursor: inout TableCursor) {
         typealias Tag = Catalog.Envelope.Marker.Tag
-        switch cursor.word() {
-        case Tag.string:
-            self = .string(cursor.textBytes() ?? UnsafeBufferPointer(start: nil, count: 0))
-            return
-        case Tag.integer:
+        let tag = cursor.word()
+        if tag == Tag.integer {
             self = .integer(cursor.decimal() ?? 0)
             return
-        case Tag.no: self = .boolean(false)
-        case Tag.yes: self = .boolean(true)
-        default: self = .none
         }
-        cursor.skipText()
+        let text = cursor.textBytes()
+        self =
+            switch tag {
+            case Tag.no: .boolean(false)
+            case Tag.yes: .boolean(true)
+            case Tag.string: .string(text ?? UnsafeBufferPointer(start: nil, count: 0))
+            default: .none
+            }
     }
 }
 
@@ -119,20 +127,20 @@ extension TableReader {
     @inlinable
     package func forEachName(_ body: (_ name: UnsafeBufferPointer<UInt8>, _ children: Range<Int>) -> Void) {
         var cursor = TableCursor(self, record: word(at: TableLayout.namesWord))
+        var offset = cursor.textOffset
         for _ in 0..<cursor.word() {
-            let children = cursor.word()
+            let (children, length) = cursor.pair()
             let first = children & (1 << TableLayout.Locator.bits - 1)
-            let name = cursor.textBytes() ?? UnsafeBufferPointer(start: nil, count: 0)
+            let name = bytes(at: offset, count: length &- 1).bindMemory(to: UInt8.self)
             body(name, first..<(first &+ children >> TableLayout.Locator.bits))
+            offset &+= length &- 1
         }
     }
 }
 
 extension TableCursor {
     /// The bytes of the next text, typed; nil where it is absent.
-    @inlinable
-    @inline(__always)
-    mutating func textBytes() -> UnsafeBufferPointer<UInt8>? {
+    fileprivate mutating func textBytes() -> UnsafeBufferPointer<UInt8>? {
         // A table's text is bytes and never anything else, so the binding holds.
         bytes()?.bindMemory(to: UInt8.self)
     }

@@ -74,11 +74,12 @@ extension TableReader {
 
     /// The place of the row for a status.
     package func statusPlace(_ status: Int) -> Int? {
-        var low = 0
-        var high = count(of: .statuses)
+        let section = TableLayout.Section.statuses.rawValue
+        let (count, index) = pair(at: TableLayout.sectionsWord &+ 2 &* section)
+        var (low, high) = (0, count)
         while low < high {
             let middle = (low &+ high) &>> 1
-            let found = bits(TableLayout.EntryFlag.status, at: record(.statuses, middle) &+ 2)
+            let found = bits(TableLayout.EntryFlag.status, at: word(at: index &+ middle) &+ 2)
             if found == status { return middle }
             if found < status { low = middle &+ 1 } else { high = middle }
         }

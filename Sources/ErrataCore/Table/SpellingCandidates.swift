@@ -15,8 +15,7 @@ struct SpellingCandidates {
     init(_ reader: TableReader, for code: UnsafeRawBufferPointer) {
         let hash = CodeHash.hash(code)
         self.reader = reader
-        mask = reader.word(at: TableLayout.slotMaskWord)
-        placeBits = reader.word(at: TableLayout.slotBitsWord)
+        (mask, placeBits) = reader.pair(at: TableLayout.slotMaskWord)
         tag = CodeHash.tag(of: hash, placeBits: placeBits)
         slot = Int(truncatingIfNeeded: hash) & mask
     }
@@ -40,8 +39,8 @@ struct SpellingCandidates {
     @inlinable
     @inline(__always)
     func spelling(of place: Int, at position: Int) -> UnsafeRawBufferPointer {
-        let high = reader.word(at: position &+ 2)
-        let offset = reader.word(at: position &+ 1) | (high & 0xFFF) << TableLayout.wordBits
+        let (low, high) = reader.pair(at: position &+ 1)
+        let offset = low | (high & 0xFFF) << TableLayout.wordBits
         let count = high >> 12
         return reader.bytes(at: offset, count: count < TableLayout.longSpelling ? count : lengthOfLong(place))
     }

@@ -28,6 +28,14 @@ struct TableCursor {
         return reader.word(at: position)
     }
 
+    /// The next two words.
+    @inlinable
+    @inline(__always)
+    mutating func pair() -> (first: Int, second: Int) {
+        defer { position += 2 }
+        return reader.pair(at: position)
+    }
+
     /// The bytes of the next text; nil where it is absent.
     @inlinable
     @inline(__always)
@@ -52,8 +60,8 @@ struct TableCursor {
 
     /// A number of two words; nil where it is absent.
     mutating func optionalNumber() -> Int? {
-        let low = word()
-        let number = low | word() << TableLayout.wordBits
+        let (low, high) = pair()
+        let number = low | high << TableLayout.wordBits
         return number > 0 ? number - 1 : nil
     }
 

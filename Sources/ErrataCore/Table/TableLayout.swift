@@ -37,7 +37,7 @@ public enum TableLayout {
     @inlinable public static var versionWord: Int { 0 }
     /// The word that holds the number of slots less one; the number is a power of two.
     @inlinable public static var slotMaskWord: Int { 1 }
-    /// The word that holds how many low bits of a slot are the spelling's place plus one; the rest is the tag.
+    /// The word behind it, that holds how many low bits of a slot are the spelling's place plus one; the rest is the tag.
     @inlinable public static var slotBitsWord: Int { 2 }
     /// The word that holds the position of the catalog's own record.
     @inlinable public static var catalogWord: Int { 3 }

@@ -28,6 +28,20 @@ package struct TableReader: @unchecked Sendable {
         return Int(truncatingIfNeeded: pairs & 0xFFF | pairs >> 4 & 0xFF_F000)
     }
 
+    /// The words at a position and the one behind it, read together.
+    @inlinable
+    @inline(__always)
+    func pair(at position: Int) -> (first: Int, second: Int) {
+        guard position >= 0, position &* 4 &+ 8 <= words.count, let start = words.baseAddress else {
+            preconditionFailure("a packed table ends early")
+        }
+        let raw = start.loadUnaligned(fromByteOffset: position &* 4, as: UInt64.self)
+        let digits = UInt64(littleEndian: raw) &- 0x3030_3030_3030_3030
+        let pairs = digits & 0x003F_003F_003F_003F | digits >> 2 & 0x0FC0_0FC0_0FC0_0FC0
+        let words = pairs & 0x0000_0FFF_0000_0FFF | pairs >> 4 & 0x00FF_F000_00FF_F000
+        return (Int(truncatingIfNeeded: words & 0xFFFF_FFFF), Int(truncatingIfNeeded: words >> 32))
+    }
+
     /// A part of a word.
     @inlinable
     @inline(__always)
@@ -63,6 +77,7 @@ package struct TableReader: @unchecked Sendable {
     @inlinable
     @inline(__always)
     func textOffset(ofRecord position: Int) -> Int {
-        word(at: position) | word(at: position &+ 1) << TableLayout.wordBits
+        let (low, high) = pair(at: position)
+        return low | high << TableLayout.wordBits
     }
 }

@@ -17,7 +17,7 @@ extension JSONCursor {
 
     /// Whether a string has an escape that is half of a surrogate pair, so that ``string`` cannot show it exactly.
     public var hasLoneSurrogate: Bool {
-        kind == .string && text.loneSurrogate(from: offset + 1, to: endOffset - 1) != nil
+        kind == .string && !knowledge.isPlain && text.loneSurrogate(from: offset + 1, to: endOffset - 1) != nil
     }
 
     /// Lets `body` read the UTF-8 bytes of a string's value; nil for anything but a string.
@@ -51,7 +51,7 @@ extension JSONCursor {
 
     @usableFromInline
     var hasEscapes: Bool {
-        text[text.quoteOrBackslash(from: offset + 1)] == UInt8(ascii: "\\")
+        !knowledge.isPlain && text[text.quoteOrBackslash(from: offset + 1)] == UInt8(ascii: "\\")
     }
 
     @usableFromInline

@@ -8,18 +8,21 @@ public struct JSONCursor {
     /// The value's first byte, counted in bytes from the start of the input.
     public let offset: Int
 
-    /// The offset after the value's last byte, where that is known already, else 0.
-    @usableFromInline let knownEnd: Int
+    /// What is known of the value already.
+    @usableFromInline let knowledge: JSONKnowledge
 
     @inlinable
-    init(text: ValidText, offset: Int, knownEnd: Int = 0) {
+    @inline(__always)
+    init(text: ValidText, offset: Int, knowing knowledge: JSONKnowledge = .nothing) {
         self.text = text
         self.offset = offset
-        self.knownEnd = knownEnd
+        self.knowledge = knowledge
     }
 
     /// The value's sort, told by its first byte.
-    @inlinable public var kind: JSONKind {
+    @inlinable
+    @inline(__always)
+    public var kind: JSONKind {
         switch text[offset] {
         case UInt8(ascii: "\""): .string
         case UInt8(ascii: "{"): .object
@@ -31,24 +34,58 @@ public struct JSONCursor {
     }
 
     /// The offset after the value's last byte, found by skipping the value where it is not known yet.
-    @inlinable public var endOffset: Int { knownEnd > 0 ? knownEnd : text.endOfValue(at: offset) }
+    @inlinable
+    @inline(__always)
+    public var endOffset: Int { knowledge.end > 0 ? knowledge.end : text.endOfValue(at: offset) }
 
     /// The value's own text: a string with its quotes and escapes, a number as it is written, an object with all
     /// that it holds.
-    @inlinable public var source: UnsafeBufferPointer<UInt8> {
+    @inlinable
+    @inline(__always)
+    public var source: UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: text.base + offset, count: endOffset &- offset)
     }
 
     /// The value's own text, but for a string's quotes.
-    @inlinable public var content: UnsafeBufferPointer<UInt8> {
+    @inlinable
+    @inline(__always)
+    public var content: UnsafeBufferPointer<UInt8> {
         let quote = text[offset] == UInt8(ascii: "\"") ? 1 : 0
         return UnsafeBufferPointer(start: text.base + (offset &+ quote), count: endOffset &- offset &- 2 &* quote)
     }
 }
 
+/// What the one who validated a value saw of it.
+@usableFromInline
+struct JSONKnowledge {
+    /// Twice the offset after its last byte, 0 where it is not known, and one where it is a string of ASCII without
+    /// escapes.
+    @usableFromInline let bits: Int
+
+    @inlinable
+    @inline(__always)
+    init(end: Int, isPlain: Bool) {
+        bits = end << 1 | (isPlain ? 1 : 0)
+    }
+
+    @inlinable static var nothing: JSONKnowledge { JSONKnowledge(end: 0, isPlain: false) }
+
+    /// The offset after the value's last byte; 0 where it is not known.
+    @inlinable
+    @inline(__always)
+    var end: Int { bits >> 1 }
+
+    /// Whether the value is known to be a string of ASCII without escapes.
+    @inlinable
+    @inline(__always)
+    var isPlain: Bool { bits & 1 == 1 }
+}
+
 extension JSONCursor {
     /// Whether the value is `null`.
-    @inlinable public var isNull: Bool { text[offset] == UInt8(ascii: "n") }
+    @inlinable
+    @inline(__always)
+    public var isNull: Bool { text[offset] == UInt8(ascii: "n") }
 
     /// The value if it is `true` or `false`.
     public var bool: Bool? {

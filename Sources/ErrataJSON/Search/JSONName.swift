@@ -11,21 +11,23 @@ public struct JSONName {
     @usableFromInline let firstChild: Int16
     @usableFromInline let childCount: Int16
 
-    /// Its parent's place in the list; less than 0 for the document.
+    /// Its parent's place in the list, as soon as it was found; less than 0 for the document.
     @usableFromInline var parent: Int16 = -1
 
     /// How many containers are open in its object.
     @usableFromInline var depth: Int16 = 0
 
-    /// Whether it stands more than once in its object; the first counts.
-    @usableFromInline var isRepeated = false
+    /// For the document: whether a name stands more than once in its object, of which the first counts.
+    @usableFromInline var hasRepeated = false
 
-    /// Whether its value is a list of which the first element was entered.
-    @usableFromInline var isList = false
+    /// For the document: whether a list was entered to its first element.
+    @usableFromInline var hasList = false
 
-    /// What was found, by offsets: nothing where the start is less than 0; the end is 0 where it is not known.
+    /// The offset of what was found; less than 0 for nothing.
     @usableFromInline var start = -1
-    @usableFromInline var end = 0
+
+    /// What is known of it.
+    @usableFromInline var knowledge = JSONKnowledge.nothing
 
     /// A node.
     ///
@@ -44,18 +46,12 @@ public struct JSONName {
 extension JSONName {
     /// Whether a name that was looked for stands more than once in its object.
     public static func isAnyRepeated(in tree: UnsafeMutableBufferPointer<JSONName>) -> Bool {
-        for name in tree where name.isRepeated { return true }
-        return false
+        !tree.isEmpty && tree[0].hasRepeated
     }
 
-    /// Whether the way to the node at a place goes through an array, of which the first element was taken.
-    public static func hasList(before place: Int, in tree: UnsafeMutableBufferPointer<JSONName>) -> Bool {
-        var place = Int(tree[place].parent)
-        while place >= 0 {
-            if tree[place].isList { return true }
-            place = Int(tree[place].parent)
-        }
-        return false
+    /// Whether the way to any node goes through an array, of which the first element was taken.
+    public static func hasList(in tree: UnsafeMutableBufferPointer<JSONName>) -> Bool {
+        !tree.isEmpty && tree[0].hasList
     }
 }
 
@@ -63,8 +59,10 @@ extension JSONDocument {
     /// The value of the node at a place of the tree that was looked for in this document: what
     /// ``JSONPointerText/resolve(in:)`` finds for its path, if no token on it is an array's index.
     @inlinable
+    @inline(__always)
     public func value(of place: Int, in tree: UnsafeMutableBufferPointer<JSONName>) -> JSONCursor? {
         let start = tree[place].start
-        return start < 0 ? nil : JSONCursor(text: root.text, offset: start, knownEnd: tree[place].end)
+        guard start >= 0 else { return nil }
+        return JSONCursor(text: root.text, offset: start, knowing: tree[place].knowledge)
     }
 }

@@ -20,11 +20,6 @@ struct NameSearch {
         names = tree
         self.text = text
         awaited = tree.isEmpty ? -1 : 0
-        for place in tree.indices {
-            for child in 0..<Int(tree[place].childCount) {
-                tree[Int(tree[place].firstChild) + child].parent = Int16(truncatingIfNeeded: place)
-            }
-        }
     }
 
     /// The name of a member was read, its quotes included; the member's value comes next.
@@ -37,10 +32,10 @@ struct NameSearch {
         if depth == self.depth { compareName(from: start, to: end, isPlain: isPlain) }
     }
 
-    /// A string, number, boolean or null was read that is no name.
+    /// A string, number, boolean or null was read that is no name; `isPlain` is for a string of ASCII without escapes.
     @inline(__always)
-    mutating func sawScalar(from start: Int, to end: Int) {
-        if awaited >= 0 { takeScalar(from: start, to: end) }
+    mutating func sawScalar(from start: Int, to end: Int, isPlain: Bool) {
+        if awaited >= 0 { takeScalar(from: start, to: end, isPlain: isPlain) }
     }
 
     /// An object or array was opened; `depth` counts it.
@@ -59,7 +54,11 @@ struct NameSearch {
 
     @inline(never)
     private mutating func compareName(from start: Int, to end: Int, isPlain: Bool) {
-        guard isPlain else { return compareDecodedName(JSONCursor(text: text, offset: start, knownEnd: end)) }
+        guard isPlain else {
+            return compareDecodedName(
+                JSONCursor(text: text, offset: start, knowing: JSONKnowledge(end: end, isPlain: false))
+            )
+        }
         let count = end &- start &- 2
         let name = text.base + (start &+ 1)
         for child in children where names[child].isNamed(name, count: count) { return awaitValue(of: child) }
@@ -76,12 +75,15 @@ struct NameSearch {
     }
 
     private mutating func awaitValue(of child: Int) {
-        if names[child].start < 0 { awaited = child } else { names[child].isRepeated = true }
+        if names[child].start < 0 { awaited = child } else { names[0].hasRepeated = true }
     }
 
-    @inline(never)
-    private mutating func takeScalar(from start: Int, to end: Int) {
-        if names[awaited].start < 0 { (names[awaited].start, names[awaited].end) = (start, end) }
+    @inline(__always)
+    private mutating func takeScalar(from start: Int, to end: Int, isPlain: Bool) {
+        if names[awaited].start < 0 {
+            names[awaited].start = start
+            names[awaited].knowledge = JSONKnowledge(end: end, isPlain: isPlain)
+        }
         awaited = -1
     }
 
@@ -92,10 +94,11 @@ struct NameSearch {
         if names[node].childCount == 0 {
             awaited = -1
         } else if object {
+            names[node].parent = Int16(truncatingIfNeeded: current)
             (current, self.depth, awaited) = (node, depth, -1)
             names[node].depth = Int16(truncatingIfNeeded: depth)
         } else {
-            names[node].isList = true
+            names[0].hasList = true
         }
     }
 
@@ -112,11 +115,33 @@ extension JSONName {
     @inline(__always)
     fileprivate func isNamed(_ name: UnsafePointer<UInt8>, count: Int) -> Bool {
         guard let text, count == Int(self.count) else { return false }
+        let (left, right) = (UnsafeRawPointer(name), UnsafeRawPointer(text))
+        guard count >= 4 else { return isSame(name, text, count) }
+        guard count > 8 else { return isSame4(left, right, 0) && isSame4(left, right, count &- 4) }
+        // Eight at a time, of which the last may have been compared already.
         var index = 0
-        while index < count {
-            guard name[index] == text[index] else { return false }
-            index &+= 1
+        while index &+ 8 < count {
+            guard isSame8(left, right, index) else { return false }
+            index &+= 8
         }
+        return isSame8(left, right, count &- 8)
+    }
+
+    @inline(__always)
+    private func isSame(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+        for index in 0..<count where left[index] != right[index] { return false }
         return true
+    }
+
+    @inline(__always)
+    private func isSame4(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ offset: Int) -> Bool {
+        left.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+            == right.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+    }
+
+    @inline(__always)
+    private func isSame8(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ offset: Int) -> Bool {
+        left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            == right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
     }
 }

@@ -145,18 +145,24 @@ extension Validator {
 }
 
 extension Validator {
-    /// Reads one of the three bare words; the first letter has been seen.
-    @inline(__always)
-    mutating func literal(_ word: StaticString) throws(JSONError) {
+    /// The offset after one of the three bare words, whose first letter is at `start`.
+    @inline(never)
+    static func pastLiteral(at start: Int, base: UnsafePointer<UInt8>, count: Int) throws(JSONError) -> Int {
+        let word: StaticString =
+            switch base[start] {
+            case UInt8(ascii: "t"): "true"
+            case UInt8(ascii: "f"): "false"
+            default: "null"
+            }
         let length = word.utf8CodeUnitCount
         var matched = 0
-        while matched < length, index &+ matched < count, base[index &+ matched] == word.utf8Start[matched] {
+        while matched < length, start &+ matched < count, base[start &+ matched] == word.utf8Start[matched] {
             matched &+= 1
         }
         guard matched == length else {
-            let isCutShort = index &+ matched == count
-            throw JSONError(isCutShort ? .unexpectedEnd : .badLiteral, at: isCutShort ? count : index)
+            let isCutShort = start &+ matched == count
+            throw JSONError(isCutShort ? .unexpectedEnd : .badLiteral, at: isCutShort ? count : start)
         }
-        index &+= length
+        return start &+ length
     }
 }

@@ -28,9 +28,11 @@ struct Validator {
         skipByteOrderMark()
         skipSpace()
         let start = index
+        var isNameDue = false
         while true {
-            guard try value() else { continue }
-            guard try advance() else { return start }
+            if isNameDue { try name() }
+            guard try value(&isNameDue) else { continue }
+            guard try advance(&isNameDue) else { return start }
         }
     }
 
@@ -38,29 +40,30 @@ struct Validator {
     ///
     /// - Returns: whether a value is complete; if not, another value is due.
     @inline(__always)
-    private mutating func value() throws(JSONError) -> Bool {
+    private mutating func value(_ isNameDue: inout Bool) throws(JSONError) -> Bool {
         skipSpace()
         guard index < count else { throw failure(expecting: .value) }
         let start = index
+        var isPlain = false
         switch base[index] {
-        case UInt8(ascii: "\""): _ = try string()
+        case UInt8(ascii: "\""): isPlain = try string()
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): try number()
-        case UInt8(ascii: "{"): return try openObject()
-        case UInt8(ascii: "["): return try openArray()
-        case UInt8(ascii: "t"): try literal("true")
-        case UInt8(ascii: "f"): try literal("false")
-        case UInt8(ascii: "n"): try literal("null")
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+            isNameDue = base[index] == UInt8(ascii: "{")
+            return try open(object: isNameDue)
+        case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
+            index = try Self.pastLiteral(at: start, base: base, count: count)
         default: throw failure(expecting: .value)
         }
-        search.sawScalar(from: start, to: index)
+        search.sawScalar(from: start, to: index, isPlain: isPlain)
         return true
     }
 
-    /// After a value: closes what ends here and steps over a comma (and the next name) if there is one.
+    /// After a value: closes what ends here and steps over a comma if there is one.
     ///
     /// - Returns: whether another value is due; if not, the document is complete.
     @inline(__always)
-    private mutating func advance() throws(JSONError) -> Bool {
+    private mutating func advance(_ isNameDue: inout Bool) throws(JSONError) -> Bool {
         while true {
             skipSpace()
             if nesting.depth == 0 { break }
@@ -68,7 +71,7 @@ struct Validator {
             let byte = base[index]
             if byte == UInt8(ascii: ",") {
                 index &+= 1
-                if nesting.isObject { try name() }
+                isNameDue = nesting.isObject
                 return true
             }
             guard byte == (nesting.isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
@@ -80,32 +83,17 @@ struct Validator {
         return false
     }
 
+    /// Opens a container, and closes it again if it is empty.
     @inline(__always)
-    private mutating func openObject() throws(JSONError) -> Bool {
-        try openContainer(object: true)
-        if index < count, base[index] == UInt8(ascii: "}") {
-            closeContainer()
-            return true
-        }
-        try name()
-        return false
-    }
-
-    @inline(__always)
-    private mutating func openArray() throws(JSONError) -> Bool {
-        try openContainer(object: false)
-        guard index < count, base[index] == UInt8(ascii: "]") else { return false }
-        closeContainer()
-        return true
-    }
-
-    @inline(__always)
-    private mutating func openContainer(object: Bool) throws(JSONError) {
+    private mutating func open(object: Bool) throws(JSONError) -> Bool {
         guard nesting.depth < maximumDepth else { throw JSONError(.depth, at: index) }
         nesting.open(object: object)
         search.opened(object: object, at: index, depth: nesting.depth)
         index &+= 1
         skipSpace()
+        guard index < count, base[index] == (object ? UInt8(ascii: "}") : UInt8(ascii: "]")) else { return false }
+        closeContainer()
+        return true
     }
 
     @inline(__always)

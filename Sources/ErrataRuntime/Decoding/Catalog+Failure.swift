@@ -28,8 +28,8 @@ extension ErrorCatalog {
         limits: DecodingLimits = DecodingLimits()
     ) -> Failure? {
         let decoder = ResponseDecoder(catalog: catalog, status: status, headers: headers, now: now, limits: limits)
-        guard let facts = decoder.failure(in: body) else { return nil }
-        return Failure(facts)
+        guard let box = decoder.failure(in: body) else { return nil }
+        return Failure(box)
     }
 
     /// Makes of a response whose body is text a failure, or nil where it is a success.
@@ -59,8 +59,8 @@ extension Catalog {
         limits: DecodingLimits = DecodingLimits()
     ) -> UntypedFailure? {
         let decoder = ResponseDecoder(catalog: self, status: status, headers: headers, now: now, limits: limits)
-        guard let facts = decoder.failure(in: body) else { return nil }
-        return UntypedFailure(facts)
+        guard let box = decoder.failure(in: body) else { return nil }
+        return UntypedFailure(box)
     }
 
     /// Makes of a response whose body is text a failure, or nil where it is a success.

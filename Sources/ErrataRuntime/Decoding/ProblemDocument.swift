@@ -31,15 +31,15 @@ private struct ProblemDocument {
     }
 }
 
-extension FailureFacts {
+extension FailureBox {
     /// Takes over what a problem document says beyond the vendor's own envelope: its detail, else its title, as the
     /// message, and the rest as fields.
     mutating func keepProblem(_ reader: inout ResponseReader) {
         guard !reader.flags.contains(.contradictingBody) else { return }
         guard let problem = reader.document.map({ ProblemDocument($0.root) }) else { return }
         let title = reader.text(of: problem.title)
-        if received[.message] == nil { received[.message] = reader.text(of: problem.detail) ?? title }
-        received.fields += [
+        if self[.message] == nil { self[.message] = reader.text(of: problem.detail) ?? title }
+        fields += [
             ("problemType", reader.text(of: problem.type)), ("problemTitle", title),
             ("problemInstance", reader.text(of: problem.instance)),
         ].compactMap { name, value in value.map { NamedValue(name: name, value: $0) } }

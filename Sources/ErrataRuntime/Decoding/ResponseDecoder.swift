@@ -21,15 +21,11 @@ struct ResponseDecoder {
 
     /// Decodes a body, with all the texts that are worth keeping, where it is a failure's.
     @usableFromInline
-    func decode(_ body: UnsafeBufferPointer<UInt8>, into failure: inout FailureFacts?) {
+    func decode(_ body: UnsafeBufferPointer<UInt8>, into failure: inout FailureBox?) {
         read(body) { reader in
             let match = reader.bestMatch()
             guard reader.isFailure(match) else { return }
-            var facts = reader.facts(match)
-            if let match { facts.keepTexts(of: match, &reader) }
-            if reader.isProblem { facts.keepProblem(&reader) }
-            facts.observed.formUnion(reader.flags)
-            failure = facts
+            failure = reader.failure(match)
         }
     }
 
@@ -39,11 +35,7 @@ struct ResponseDecoder {
         read(body) { reader in
             let match = reader.bestMatch()
             guard reader.isFailure(match) else { return }
-            var facts = reader.facts(match)
-            facts.observed.formUnion(reader.flags)
-            let message = match.flatMap { match in reader.find(match.parts.message, of: match.parts) { $0.message } }
-            let retry = reader.withBytes(of: message) { facts.decision(message: $0) }
-            triage = TriageFacts(entry: facts.entry, recognition: facts.recognition, retry: retry)
+            triage = reader.triage(match)
         }
     }
 
@@ -72,8 +64,8 @@ extension ResponseDecoder {
 
     /// Decodes a body, copying it only where its bytes do not lie in one piece.
     @inlinable
-    func failure(in body: some Sequence<UInt8>) -> FailureFacts? {
-        var failure: FailureFacts?
+    func failure(in body: some Sequence<UInt8>) -> FailureBox? {
+        var failure: FailureBox?
         guard body.withContiguousStorageIfAvailable({ decode($0, into: &failure) }) == nil else { return failure }
         Array(body.prefix(copiedCount)).withUnsafeBufferPointer { decode($0, into: &failure) }
         return failure

@@ -35,6 +35,22 @@ extension ResponseReader {
         return facts
     }
 
+    /// What a failure comes to, and what to do about it.
+    mutating func triage(_ match: EnvelopeMatch?) -> TriageFacts {
+        var facts = facts(match)
+        facts.observed.formUnion(flags)
+        var message: Part?
+        if let parts = match?.parts { message = find(parts.message, of: parts) { $0.message } }
+        return withBytes(of: message) { message in
+            TriageFacts(
+                catalog: facts.catalog,
+                entryPlace: facts.entryPlace,
+                recognition: facts.recognition,
+                retry: facts.decision(message: message)
+            )
+        }
+    }
+
     /// A page of HTML where the vendor would answer in JSON: with a 2xx it is the work of something in between, such as
     /// the sign-in page of a hotel's network. Only what is HTML by its look, and no other markup by its type, counts.
     private var isForeignPage: Bool {

@@ -107,11 +107,15 @@ extension ResponseReader {
         }
     }
 
-    /// Whether the way to a place goes through a list, of which the first element was taken.
-    func hasList(before locator: Catalog.EnvelopeParts.Locator) -> Bool {
-        guard document != nil, let place = locator.name else { return false }
-        return JSONName.hasList(before: place, in: names)
+    /// Whether the way to a part goes through a list, of which the first element was taken.
+    func hasList(before locator: Catalog.Envelope.Locator) -> Bool {
+        guard let document else { return false }
+        var locator = locator
+        return locator.withUTF8 { JSONPointerText($0).resolve(in: document.root).list != nil }
     }
+
+    /// Whether any part may be in a list.
+    var mayHaveList: Bool { document != nil && JSONName.hasList(in: names) }
 }
 
 extension ResponseReader {
@@ -147,14 +151,14 @@ extension ResponseReader {
 
     /// Whether a value is within the limit for texts; notes it where it is not. A string's quotes do not count.
     mutating func isShort(_ cursor: JSONCursor) -> Bool {
-        guard cursor.content.count > limits.maximumTextLength else { return true }
+        guard cursor.content.count > pointer.pointee.limits.maximumTextLength else { return true }
         flags.insert(.textTooLong)
         return false
     }
 
     /// Whether a number is within the limit for numbers; notes it where it is not.
     mutating func isShortNumber(_ cursor: JSONCursor) -> Bool {
-        guard cursor.content.count > limits.maximumNumberLength else { return true }
+        guard cursor.content.count > pointer.pointee.limits.maximumNumberLength else { return true }
         flags.insert(.numberTooLong)
         return false
     }

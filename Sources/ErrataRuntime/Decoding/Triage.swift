@@ -27,9 +27,12 @@ extension Triage where Code: ErrorCode {
 /// What a triage holds, whatever the type of its code.
 @usableFromInline
 struct TriageFacts: Sendable {
-    let entry: Catalog.Entry?
+    let catalog: Catalog
+    let entryPlace: Int32?
     let recognition: Recognition
     let retry: RetryDecision
+
+    var entry: Catalog.Entry? { entryPlace.map { catalog.entries[Int($0)] } }
 }
 
 extension ErrorCatalog {

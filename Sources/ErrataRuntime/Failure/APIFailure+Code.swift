@@ -5,11 +5,12 @@ extension APIFailure where Code: ErrorCode {
 
 extension APIFailure {
     /// The failure without the type of its code.
-    public var untyped: UntypedFailure { UntypedFailure(facts) }
+    public var untyped: UntypedFailure { UntypedFailure(box) }
 
     /// A copy by another table of the same catalog, or with another type of code.
     init(_ other: APIFailure<some Sendable>, catalog: Catalog, entry: Catalog.Entry?) {
-        facts = other.facts.copy(by: catalog, entry: entry)
+        box = other.box
+        box.facts = other.facts.copy(by: catalog, entry: entry)
     }
 }
 

@@ -3,15 +3,20 @@
 /// `Code` is the catalog's enum, or `Never` where the catalog is only known when the program runs. What a server sent
 /// is data: a code that the table lacks is kept as ``rawCode``, and nothing that is missing is made up.
 public struct APIFailure<Code: Sendable>: Error, Sendable {
-    @usableFromInline var facts: FailureFacts
+    @usableFromInline var box: FailureBox
 
     @inlinable
-    init(_ facts: consuming FailureFacts) {
-        self.facts = facts
+    init(_ box: FailureBox) {
+        self.box = box
     }
 
     init(catalog: Catalog, status: Int?, origin: FailureOrigin) {
-        facts = FailureFacts(catalog: catalog, status: status, origin: origin)
+        box = FailureBox(FailureFacts(catalog: catalog, status: status, origin: origin))
+    }
+
+    var facts: FailureFacts {
+        get { box.facts }
+        set { box.facts = newValue }
     }
 }
 
@@ -60,23 +65,23 @@ extension APIFailure {
 extension APIFailure {
     /// The code as sent: a string's value, or a number as it was written. Nil where there was none.
     public internal(set) var rawCode: String? {
-        get { facts.received[.rawCode] }
-        set { facts.received[.rawCode] = newValue }
+        get { box[.rawCode] }
+        set { box[.rawCode] = newValue }
     }
     /// The server's message, meant for developers and not for the app's user.
     public internal(set) var message: String? {
-        get { facts.received[.message] }
-        set { facts.received[.message] = newValue }
+        get { box[.message] }
+        set { box[.message] = newValue }
     }
     /// The id of the request or trace, to quote to the vendor's support.
     public internal(set) var requestID: String? {
-        get { facts.received[.requestID] }
-        set { facts.received[.requestID] = newValue }
+        get { box[.requestID] }
+        set { box[.requestID] = newValue }
     }
     /// Further parts of the answer by the table's names, in its order, as text; what was missing is not there.
     public internal(set) var fields: [NamedValue] {
-        get { facts.received.fields }
-        set { facts.received.fields = newValue }
+        get { box.fields }
+        set { box.fields = newValue }
     }
 }
 
@@ -86,7 +91,7 @@ extension APIFailure: Hashable {
         left.catalog == right.catalog && left.status == right.status && left.origin == right.origin
             && left.recognition == right.recognition && left.entry == right.entry
             && left.statusEntry == right.statusEntry && left.serverDelay == right.serverDelay
-            && left.observed == right.observed && left.facts.received == right.facts.received
+            && left.observed == right.observed && left.box.hasSameTexts(as: right.box)
             && left.restCodes.elementsEqual(right.restCodes) { $0.utf8.elementsEqual($1.utf8) }
             && left.transport == right.transport
     }
@@ -96,8 +101,8 @@ extension APIFailure: Hashable {
         hasher.combine(catalog)
         hasher.combine(status)
         hasher.combine(entry)
-        facts.received.withBytes(of: .rawCode) {
-            hasher.combine(bytes: $0 ?? UnsafeRawBufferPointer(start: nil, count: 0))
+        box.withBytes(of: .rawCode) { code in
+            if let code { hasher.combine(bytes: code) }
         }
     }
 }

@@ -15,7 +15,6 @@ struct FailureFacts: Sendable {
     private(set) var coveringCategory: Int32?
     var serverDelay: Int?
     var observed: FailureFlags = []
-    var received = ReceivedTexts()
     var restCodes: [String] = []
 
     init(catalog: Catalog, status: Int?, origin: FailureOrigin) {
@@ -30,8 +29,8 @@ struct FailureFacts: Sendable {
         let showsEdge = statusEntry?.isEdge ?? false
         copy.statusRow = StatusRow(forFailure: status, in: catalog.reader, showsEdge: showsEdge)
         (copy.entry, copy.recognition, copy.coveringCategory) = (entry, recognition, coveringCategory)
-        (copy.received, copy.restCodes) = (received, restCodes)
-        (copy.serverDelay, copy.transport, copy.observed) = (serverDelay, transport, observed)
+        (copy.restCodes, copy.serverDelay) = (restCodes, serverDelay)
+        (copy.transport, copy.observed) = (transport, observed)
         return copy
     }
 

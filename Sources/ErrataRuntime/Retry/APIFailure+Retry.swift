@@ -5,6 +5,6 @@ extension APIFailure {
     /// and last what HTTP says about the status; a code that was recognised inexactly leaves it to the status. A wait
     /// that the server asked for replaces the table's, and never makes repeatable what the table says is not.
     public var retry: RetryDecision {
-        facts.received.withBytes(of: .message) { facts.decision(message: $0) }
+        box.withBytes(of: .message) { facts.decision(message: $0) }
     }
 }

@@ -6,13 +6,13 @@ final class NameTree {
     struct Found {
         let offset: Int?
         let end: Int?
-        let hasList: Bool
     }
 
     private var texts: [UnsafeMutableBufferPointer<UInt8>] = []
     private var children: [Range<Int>] = []
     private var places: [String: Int] = [:]
     private(set) var isAnyRepeated = false
+    private(set) var hasList = false
 
     init(_ paths: [String]) {
         var level: [(name: String, paths: [(String, ArraySlice<String>)])] = [
@@ -48,11 +48,10 @@ final class NameTree {
         return try tree.withUnsafeMutableBufferPointer { (tree) throws(JSONError) in
             try bytes.withUnsafeBufferPointer { (bytes) throws(JSONError) in
                 let document = try JSONDocument(validating: bytes, finding: tree)
-                isAnyRepeated = JSONName.isAnyRepeated(in: tree)
+                (isAnyRepeated, hasList) = (JSONName.isAnyRepeated(in: tree), JSONName.hasList(in: tree))
                 return places.mapValues { place in
                     let value = document.value(of: place, in: tree)
-                    let hasList = JSONName.hasList(before: place, in: tree)
-                    return Found(offset: value?.offset, end: value?.endOffset, hasList: hasList)
+                    return Found(offset: value?.offset, end: value?.endOffset)
                 }
             }
         }

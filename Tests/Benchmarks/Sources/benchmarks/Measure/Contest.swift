@@ -1,3 +1,5 @@
+import CAllocations
+
 /// Things that are timed against each other: in every round each has its turn, so that whatever slows the machine for a
 /// while slows them all, and each one's fastest round counts.
 struct Contest {
@@ -52,6 +54,7 @@ extension Duration {
 }
 
 /// Takes a value so that the compiler cannot leave out the work behind it.
-@inline(never)
-@_optimize(none)
-func keep<Value>(_ value: Value) {}
+@inline(__always)
+func keep<Value>(_ value: Value) {
+    withUnsafePointer(to: value) { look_at($0) }
+}

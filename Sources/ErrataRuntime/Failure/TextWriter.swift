@@ -1,5 +1,5 @@
-/// Writes texts in the form of ``ReceivedTexts`` into memory that has room for them.
-struct ReceivedTextWriter {
+/// Writes texts in the form of ``FailureBox`` into memory that has room for them.
+struct TextWriter {
     private let memory: UnsafeMutablePointer<UInt8>
     private(set) var count = 0
     /// Whether any text was written that is not absent.
@@ -28,6 +28,14 @@ struct ReceivedTextWriter {
     mutating func appendNothing() {
         setLength(0)
         count += 4
+    }
+
+    /// Writes texts that were written before.
+    mutating func append(written texts: UnsafeBufferPointer<UInt8>) {
+        guard let start = texts.baseAddress, !texts.isEmpty else { return }
+        (memory + count).update(from: start, count: texts.count)
+        count += texts.count
+        hasText = true
     }
 
     /// Where the bytes of the next text go.
