@@ -72,9 +72,13 @@ extension TableReader {
 
     /// The hint of an entry itself.
     package func retryParts(ofEntry record: Int) -> RetryHintParts? {
-        // Most have none, and its texts need not be looked for.
-        guard word(at: record &+ 2 &+ Catalog.Entry.retryWord) & 7 > 0 else { return nil }
-        var cursor = textCursor(record, at: Catalog.Entry.retryWord)
+        let position = record &+ 2 &+ Catalog.Entry.retryWord
+        guard word(at: position) & 7 > 0 else { return nil }
+        // Most have no condition, and then where the texts before it end need not be found out.
+        let hasCondition = word(at: position &+ 5) > 0
+        var cursor =
+            hasCondition
+            ? textCursor(record, at: Catalog.Entry.retryWord) : TableCursor(self, position: position, textOffset: 0)
         return cursor.hintParts()
     }
 

@@ -4,7 +4,8 @@ import ErrataCatalog
 enum Decisions {
     static func report() {
         Report.heading("The retry decision with its delay")
-        for (name, failure) in failures() {
+        for (name, reason, failure) in failures() {
+            require(failure.retry.reason == reason && failure.retry.delay != nil, name)
             var contest = Contest()
             contest.add { keep(failure.retry) }
             let time = contest.nanoseconds()[0]
@@ -13,10 +14,13 @@ enum Decisions {
         }
     }
 
-    /// One for every way in which a decision is come to.
-    private static func failures() -> [(String, UntypedFailure)] {
+    /// One for every way in which a decision that names a delay is come to.
+    private static func failures() -> [(String, RetryDecision.Reason, Linq.Failure)] {
         [
-            ("by the code", Linq.Failure(.rateLimitExceeded, status: 429).untyped)
+            ("by the code", .code, Linq.Failure(.rateLimitExceeded, status: 429)),
+            ("by the server's word", .server, Linq.Failure(.rateLimitExceeded, status: 429, serverDelay: 30)),
+            ("by the category", .category, Linq.Failure(.internalServerError, status: 500)),
+            ("by HTTP's status", .generic, Linq.Failure(rawCode: nil, status: 503)),
         ]
     }
 }

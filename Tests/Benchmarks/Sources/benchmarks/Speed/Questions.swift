@@ -61,6 +61,16 @@ struct Questions {
 
     func ask(_ dictionary: [String: UInt16]) {
         var place = 0
+        while place < bytes.count {
+            let code = String(decoding: bytes[place], as: UTF8.self)
+            let answer = dictionary[code].map { Int($0) } ?? -1
+            place &+= 1 &+ (answer &- answers[place])
+        }
+        keep(place)
+    }
+
+    func askByText(_ dictionary: [String: UInt16]) {
+        var place = 0
         while place < texts.count {
             let answer = dictionary[texts[place]].map { Int($0) } ?? -1
             place &+= 1 &+ (answer &- answers[place])

@@ -6,13 +6,15 @@ struct VendorBody {
     let name: String
     let json: String
     /// Decodes into a full failure.
-    let fail: (Data) -> Void
+    let fail: ([UInt8]) -> Void
+    /// Decodes into a full failure, and makes a String of every text.
+    let failAndRead: ([UInt8]) -> Void
     /// Decodes into the code and the decision alone.
-    let triage: (Data) -> Void
+    let triage: ([UInt8]) -> Void
     /// Decodes into a Codable struct.
     let decode: (Data) -> Void
     /// What the failure holds.
-    let failureText: (Data) -> [String?]
+    let failureText: ([UInt8]) -> [String?]
     /// What the Codable struct holds.
     let decodedText: (Data) -> [String?]
 
@@ -28,6 +30,10 @@ struct VendorBody {
         name = namespace.catalog.name
         self.json = json
         fail = { keep(namespace.failure(status: status, body: $0)) }
+        failAndRead = { body in
+            guard let failure = namespace.failure(status: status, body: body) else { return }
+            keep((failure.rawCode, failure.message, failure.requestID, failure.fields))
+        }
         triage = { keep(namespace.triage(status: status, body: $0)) }
         decode = { keep(try? decoder.decode(type, from: $0)) }
         failureText = { data in
