@@ -11,7 +11,11 @@ enum Bodies {
             Report.heading("\(body.name): a body of \(data.count) bytes into a full failure")
             speed(of: body, bytes, data)
             let strings = texts.compactMap { $0 }.count
-            Report.line("allocations, to the strings handed out", count: allocations { body.fail(bytes) }, atMost: strings)
+            Report.line(
+                "allocations, to the strings handed out",
+                count: allocations { body.fail(bytes) },
+                atMost: strings
+            )
             Report.line("allocations for code and verdict alone", count: allocations { body.triage(bytes) }, atMost: 0)
         }
     }
