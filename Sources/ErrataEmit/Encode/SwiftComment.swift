@@ -4,6 +4,10 @@ struct SwiftComment {
 
     /// A text of any length, on one line.
     init(_ plain: String) {
+        guard !Self.isHarmless(plain) else {
+            text = plain
+            return
+        }
         var escaped = ""
         var isLineStart = true
         var previous: Unicode.Scalar = " "
@@ -13,6 +17,16 @@ struct SwiftComment {
             previous = scalar
         }
         text = escaped
+    }
+
+    /// Whether nothing in a text means anything in Markdown: words and common punctuation, a letter first.
+    private static func isHarmless(_ plain: String) -> Bool {
+        guard let first = plain.utf8.first, isLetter(first) else { return false }
+        return plain.utf8.allSatisfy { isLetter($0) || (0x2B...0x3B).contains($0) || " '!?%()\"".utf8.contains($0) }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (byte | 0x20) &- 0x61 < 26
     }
 
     /// A code in a code span; one that a span cannot hold as it is becomes plain text.

@@ -5,10 +5,19 @@
 struct SwiftLiteral {
     let text: String
 
-    init(_ utf8: some Sequence<UInt8>) {
+    init(_ utf8: some Collection<UInt8>) {
+        guard !utf8.allSatisfy(Self.isPlain) else {
+            text = String(decoding: Array(utf8), as: UTF8.self)
+            return
+        }
         var escaped = String.UnicodeScalarView()
         for scalar in String(decoding: Array(utf8), as: UTF8.self).unicodeScalars { Self.append(scalar, to: &escaped) }
         text = String(escaped)
+    }
+
+    /// Whether a byte stands for itself: as it does in most texts.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "\"")
     }
 
     private static func append(_ scalar: Unicode.Scalar, to escaped: inout String.UnicodeScalarView) {

@@ -31,6 +31,6 @@ extension SourceWriter {
     }
 
     private static func digits(_ words: [Int]) -> String {
-        String(decoding: words.flatMap(PackedSpec.digits), as: UTF8.self)
+        String(decoding: PackedSpec.digits(words), as: UTF8.self)
     }
 }

@@ -28,18 +28,32 @@ struct SourceWriter {
 
     /// A paragraph of a documentation comment, wrapped between words.
     mutating func comment(_ paragraph: SwiftCode) {
+        let room = Self.commentWidth - 4 * depth - 5
         var current = ""
-        for word in paragraph.text.split(separator: " ") {
-            let isFull = indentation.count + 5 + current.count + word.count > Self.commentWidth
+        var width = 0
+        for word in Self.words(of: paragraph.text) {
+            let wordWidth = Self.width(of: word)
             // What opened no list in the running text must open none at the start of a line.
-            if isFull, !current.isEmpty, !Self.isListMarker(word) {
+            if width + wordWidth > room, !current.isEmpty, !Self.isListMarker(word) {
                 text += "\(indentation)/// \(current)\n"
                 current = String(word)
+                width = wordWidth
             } else {
+                width += wordWidth + (current.isEmpty ? 0 : 1)
                 current += current.isEmpty ? String(word) : " \(word)"
             }
         }
         text += current.isEmpty ? "\(indentation)///\n" : "\(indentation)/// \(current)\n"
+    }
+
+    /// The words between blanks. In ASCII, as most texts are, a byte is a character and nothing has to be put together.
+    private static func words(of text: String) -> [Substring] {
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.split(separator: " ") }
+        return text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+    }
+
+    private static func width(of word: Substring) -> Int {
+        word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.count : word.count
     }
 
     private static func isListMarker(_ word: Substring) -> Bool {

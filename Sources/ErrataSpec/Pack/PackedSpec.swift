@@ -44,24 +44,16 @@ public struct PackedSpec: Sendable {
 
     /// The table, packed into bytes.
     public var table: PackedTable {
-        var characters: [UInt8] = []
-        characters.reserveCapacity(4 * words.reduce(0) { $0 + $1.count })
-        for piece in words {
-            for word in piece { Self.append(word, to: &characters) }
-        }
-        return PackedTable(text: Array(texts.joined()), words: characters)
+        PackedTable(text: Array(texts.joined()), words: Self.digits(Array(words.joined())))
     }
 
-    /// A word as four characters of six bits, lowest first.
-    public static func digits(_ word: Int) -> [UInt8] {
-        var characters: [UInt8] = []
-        append(word, to: &characters)
-        return characters
-    }
-
-    private static func append(_ word: Int, to characters: inout [UInt8]) {
-        for shift in stride(from: 0, to: 24, by: 6) {
-            characters.append(TableLayout.digitZero + UInt8(word >> shift & 0x3F))
+    /// Words as four characters of six bits each, lowest first.
+    public static func digits(_ words: [Int]) -> [UInt8] {
+        Array(unsafeUninitializedCapacity: words.count * 4) { bytes, count in
+            for word in words {
+                for place in 0..<4 { bytes[count + place] = TableLayout.digitZero + UInt8(word >> (6 * place) & 0x3F) }
+                count += 4
+            }
         }
     }
 }

@@ -36,8 +36,8 @@ struct TableAssembly {
             first += section.count
         }
         texts = records.map(\.text)
-        let pieces =
-            [header, slots.words, positions.dropLast(2)] + zip(records, offsets).map { $0.words(textOffset: $1) }
+        let placed = zip(records, offsets).map { record, offset in record.words(textOffset: offset) }
+        let pieces = [header, slots.words, positions.dropLast(2)] + placed
         guard pieces.allSatisfy({ $0.allSatisfy { $0 <= TableLayout.wordMaximum } }) else { throw .tooLarge }
         return pieces.filter { !$0.isEmpty }
     }
