@@ -19,8 +19,8 @@ public struct JSONDocument {
     /// large the tree and the document are.
     ///
     /// - Parameters:
-    ///   - bytes: one JSON text.
-    ///   - limits: how deep it may be nested.
+    ///   - bytes: the document, which must stay in place and unchanged as long as it or a cursor is in use.
+    ///   - limits: how deep it may be.
     ///   - names: a tree that was not looked for yet.
     public init(
         validating bytes: UnsafeBufferPointer<UInt8>,

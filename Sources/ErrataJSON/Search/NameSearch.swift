@@ -54,18 +54,15 @@ struct NameSearch {
 
     @inline(never)
     private mutating func compareName(from start: Int, to end: Int, isPlain: Bool) {
-        guard isPlain else {
-            return compareDecodedName(
-                JSONCursor(text: text, offset: start, knowing: JSONKnowledge(end: end, isPlain: false))
-            )
-        }
+        guard isPlain else { return compareDecodedName(at: start) }
         let count = end &- start &- 2
         let name = text.base + (start &+ 1)
         for child in children where names[child].isNamed(name, count: count) { return awaitValue(of: child) }
     }
 
     @inline(never)
-    private mutating func compareDecodedName(_ name: JSONCursor) {
+    private mutating func compareDecodedName(at start: Int) {
+        let name = JSONCursor(text: text, offset: start)
         for child in children where name.equals(names[child].name) { return awaitValue(of: child) }
     }
 

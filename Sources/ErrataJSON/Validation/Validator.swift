@@ -24,38 +24,64 @@ struct Validator {
         return try validator.document()
     }
 
+    /// Reads the document, a name or a value at a time. It is one function, with one place that reads strings, so that the
+    /// position is never put down between the steps.
     private mutating func document() throws(JSONError) -> Int {
         skipByteOrderMark()
         skipSpace()
-        let start = index
+        let first = index
         var isNameDue = false
         while true {
-            if isNameDue { try name() }
-            guard try value(&isNameDue) else { continue }
-            guard try advance(&isNameDue) else { return start }
+            skipSpace()
+            guard index < count else { throw failure(expecting: isNameDue ? .name : .value) }
+            if base[index] == UInt8(ascii: "\"") {
+                if try stringAndColon(isName: isNameDue) {
+                    isNameDue = false
+                    continue
+                }
+            } else if isNameDue {
+                throw failure(expecting: .name)
+            } else if try !other(&isNameDue) {
+                continue
+            }
+            guard try advance(&isNameDue) else { return first }
         }
     }
 
-    /// Reads a scalar or an empty container, or opens a container up to its first value.
+    /// Reads a string, and after one that is a name the colon.
     ///
-    /// - Returns: whether a value is complete; if not, another value is due.
+    /// - Returns: whether it is a name.
     @inline(__always)
-    private mutating func value(_ isNameDue: inout Bool) throws(JSONError) -> Bool {
-        skipSpace()
-        guard index < count else { throw failure(expecting: .value) }
+    private mutating func stringAndColon(isName: Bool) throws(JSONError) -> Bool {
         let start = index
-        var isPlain = false
+        let isPlain = try string()
+        guard isName else {
+            search.sawScalar(from: start, to: index, isPlain: isPlain)
+            return false
+        }
+        search.sawName(from: start, to: index, isPlain: isPlain, depth: nesting.depth)
+        skipSpace()
+        guard index < count, base[index] == UInt8(ascii: ":") else { throw failure(expecting: .colon) }
+        index &+= 1
+        return true
+    }
+
+    /// Reads any value but a string; of a container only its opening bracket, unless it is empty.
+    ///
+    /// - Returns: whether it is complete; if not, another value or a name is due.
+    @inline(__always)
+    private mutating func other(_ isNameDue: inout Bool) throws(JSONError) -> Bool {
+        let start = index
         switch base[index] {
-        case UInt8(ascii: "\""): isPlain = try string()
         case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): try number()
         case UInt8(ascii: "{"), UInt8(ascii: "["):
             isNameDue = base[index] == UInt8(ascii: "{")
             return try open(object: isNameDue)
         case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
-            index = try Self.pastLiteral(at: start, base: base, count: count)
+            index = try Self.pastLiteral(at: index, base: base, count: count)
         default: throw failure(expecting: .value)
         }
-        search.sawScalar(from: start, to: index, isPlain: isPlain)
+        search.sawScalar(from: start, to: index, isPlain: false)
         return true
     }
 
@@ -84,6 +110,8 @@ struct Validator {
     }
 
     /// Opens a container, and closes it again if it is empty.
+    ///
+    /// - Returns: whether it is complete; if not, another value is due.
     @inline(__always)
     private mutating func open(object: Bool) throws(JSONError) -> Bool {
         guard nesting.depth < maximumDepth else { throw JSONError(.depth, at: index) }
@@ -101,19 +129,6 @@ struct Validator {
         nesting.close()
         index &+= 1
         search.closed(depth: nesting.depth)
-    }
-
-    /// Reads the name of a member and the colon after it.
-    @inline(__always)
-    private mutating func name() throws(JSONError) {
-        skipSpace()
-        guard index < count, base[index] == UInt8(ascii: "\"") else { throw failure(expecting: .name) }
-        let start = index
-        let isPlain = try string()
-        search.sawName(from: start, to: index, isPlain: isPlain, depth: nesting.depth)
-        skipSpace()
-        guard index < count, base[index] == UInt8(ascii: ":") else { throw failure(expecting: .colon) }
-        index &+= 1
     }
 
     @inline(__always)

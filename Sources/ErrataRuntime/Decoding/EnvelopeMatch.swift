@@ -43,10 +43,9 @@ struct EnvelopeMatch {
 extension ResponseReader {
     /// The value of an envelope's discriminating field; null counts as missing.
     fileprivate func mark(of parts: Catalog.EnvelopeParts) -> JSONCursor? {
-        guard case .json(let mark)? = find(parts.discriminator, of: parts, { $0.discriminator?.pointer }) else {
-            return nil
-        }
-        return mark.isNull ? nil : mark
+        let part = find(parts.discriminator, of: parts) { $0.discriminator?.pointer }
+        guard case .json(let mark)? = part, !mark.isNull else { return nil }
+        return mark
     }
 
     /// How many of an envelope's parts there are, the discriminator and the code aside.

@@ -12,12 +12,8 @@ extension FailureFacts {
         case .conditional:
             let source = statusRow?.isOwn == false && reason == .generic ? HTTP.catalog : catalog
             let condition = hint.condition.map { TableText($0, of: source) }
-            return RetryDecision(
-                .conditional,
-                because: reason,
-                delay: serverWait ?? hint.initialDelay,
-                condition: condition
-            )
+            let delay = serverWait ?? hint.initialDelay
+            return RetryDecision(.conditional, because: reason, delay: delay, condition: condition)
         case .afterDelay:
             return decision(waitingBy: hint, reason)
         }
@@ -80,9 +76,10 @@ extension FailureFacts {
         guard let statusRow else { return nil }
         let table = (statusRow.isOwn ? catalog : HTTP.catalog).reader
         let row = table.record(ofStatus: Int(statusRow.place))
-        let hint =
-            table.retryParts(ofEntry: row) ?? table.categoryPlace(ofEntry: row).flatMap(table.retryParts(ofCategory:))
-        return hint.map { ($0, statusRow.isOwn ? .status : .generic) }
+        let reason: RetryDecision.Reason = statusRow.isOwn ? .status : .generic
+        if let hint = table.retryParts(ofEntry: row) { return (hint, reason) }
+        let category = table.categoryPlace(ofEntry: row)
+        return category.flatMap { table.retryParts(ofCategory: $0) }.map { ($0, reason) }
     }
 }
 

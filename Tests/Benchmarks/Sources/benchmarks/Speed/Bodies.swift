@@ -11,11 +11,10 @@ enum Bodies {
             Report.heading("\(body.name): a body of \(data.count) bytes into a full failure")
             speed(of: body, bytes, data)
             let strings = texts.compactMap { $0 }.count
-            Report.line(
-                "allocations, to the strings handed out",
-                count: allocations { body.fail(bytes) },
-                atMost: strings
-            )
+            let made = allocations { body.fail(bytes) }
+            Report.line("allocations, to the strings handed out", count: made, atMost: strings)
+            let read = allocations { body.failAndRead(bytes) }
+            Report.line("the same with every text read as a String", count: read, atMost: strings + body.fieldCount)
             Report.line("allocations for code and verdict alone", count: allocations { body.triage(bytes) }, atMost: 0)
         }
     }

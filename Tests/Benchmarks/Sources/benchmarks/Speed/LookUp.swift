@@ -10,12 +10,8 @@ enum LookUp {
         for (name, misses) in [("hit", false), ("miss", true)] {
             let (few, many) = (small.times(misses: misses), large.times(misses: misses))
             let note = "\(Report.time(few.byBytes)), hash and compare \(Report.time(few.floor))"
-            Report.line(
-                "\(name), 120 codes, to one hash and one compare",
-                few.byBytes / few.floor,
-                atMost: 2.5,
-                note: note
-            )
+            let ratio = few.byBytes / few.floor
+            Report.line("\(name), 120 codes, to one hash and one compare", ratio, atMost: 2.5, note: note)
             compare("\(name), 120 codes", few)
             compare("\(name), 10,000 codes", many)
             let growth = many.byBytes / few.byBytes

@@ -5,6 +5,8 @@ import Foundation
 struct VendorBody {
     let name: String
     let json: String
+    /// How many further parts the failure has; the name of each is a String that is handed out too.
+    let fieldCount: Int
     /// Decodes into a full failure.
     let fail: ([UInt8]) -> Void
     /// Decodes into a full failure, and makes a String of every text.
@@ -29,6 +31,7 @@ struct VendorBody {
         let decoder = JSONDecoder()
         name = namespace.catalog.name
         self.json = json
+        fieldCount = fields.count
         fail = { keep(namespace.failure(status: status, body: $0)) }
         failAndRead = { body in
             guard let failure = namespace.failure(status: status, body: body) else { return }
