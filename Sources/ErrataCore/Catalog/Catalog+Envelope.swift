@@ -96,15 +96,15 @@ extension Catalog.Envelope.Marker {
     /// The numbers by which the table tells the types apart.
     public enum Tag {
         /// There is no discriminator.
-        public static var none: Int { 0 }
+        @inlinable public static var none: Int { 0 }
         /// A string; its text follows.
-        public static var string: Int { 1 }
+        @inlinable public static var string: Int { 1 }
         /// An integer; its digits follow.
-        public static var integer: Int { 2 }
+        @inlinable public static var integer: Int { 2 }
         /// `false`.
-        public static var no: Int { 3 }
+        @inlinable public static var no: Int { 3 }
         /// `true`.
-        public static var yes: Int { 4 }
+        @inlinable public static var yes: Int { 4 }
     }
 
     fileprivate init?(_ tag: Int, _ text: String?) {

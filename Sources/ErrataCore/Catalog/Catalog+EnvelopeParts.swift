@@ -1,36 +1,58 @@
 extension Catalog {
-    /// Where the parts of a vendor's answer are, read in place: what decoding needs of an ``Envelope``, without a copy of
-    /// any text. It must not outlive the catalog's table.
+    /// Where an envelope's record is, and where the record says that its parts are: what else decoding needs of an
+    /// ``Envelope`` is read when it is asked for, without a copy of any text. It must not outlive the catalog's table.
+    @usableFromInline
     package struct EnvelopeParts {
-        /// Where the discriminating field is.
-        package let discriminator: Locator
-        /// Where the code is.
-        package let code: Locator
-        /// Where the message is.
-        package let message: Locator
-        /// Where the request or trace id is.
-        package let requestID: Locator
-        /// Where the server says how many seconds to wait.
-        package let retryAfter: Locator
-        /// The number of further parts worth keeping.
-        package let fieldCount: Int16
+        /// Of the record's first word behind the two that open it.
+        @usableFromInline let position: Int32
         /// The envelope's place, of which the first is the most specific.
-        package let place: Int32
-        /// The value of the discriminating field that marks a failure.
-        package let marker: Marker
-        /// Behind the count of the fields.
-        fileprivate let position: Int
-        fileprivate let textOffset: Int
+        @usableFromInline package let place: Int32
+        /// Twelve bits a part, in the order of ``Part``.
+        @usableFromInline let locators: Int
+
+        @inlinable
+        @inline(__always)
+        init(position: Int, place: Int, locators: Int) {
+            self.position = Int32(truncatingIfNeeded: position)
+            self.place = Int32(truncatingIfNeeded: place)
+            self.locators = locators
+        }
+
+        /// Where a part is.
+        @inlinable
+        @inline(__always)
+        package subscript(part: Part) -> Locator {
+            let bits = TableLayout.Locator.bits
+            return Locator(locators &>> (part.rawValue &* bits) & (1 &<< bits &- 1))
+        }
     }
 }
 
 extension Catalog.EnvelopeParts {
-    /// Where a part is.
-    package struct Locator: Equatable {
-        @usableFromInline let number: Int16
+    /// A part that an envelope may have, in the order in which its record says where they are.
+    @usableFromInline
+    package enum Part: Int {
+        /// The code.
+        case code
+        /// The discriminating field.
+        case discriminator
+        /// The message.
+        case message
+        /// The request or trace id.
+        case requestID
+        /// How many seconds the server says to wait.
+        case retryAfter
+    }
 
-        fileprivate init(_ number: Int) {
-            self.number = Int16(truncatingIfNeeded: number)
+    /// Where a part is.
+    @usableFromInline
+    package struct Locator: Equatable {
+        @usableFromInline let number: Int
+
+        @inlinable
+        @inline(__always)
+        init(_ number: Int) {
+            self.number = number
         }
 
         /// Whether there is no such part.
@@ -42,89 +64,116 @@ extension Catalog.EnvelopeParts {
         /// ``Catalog/Envelope/Locator`` says where it is.
         @inlinable
         @inline(__always)
-        package var name: Int? { isNone || number == TableLayout.Locator.text ? nil : Int(number) &- 1 }
+        package var name: Int? { isNone || number == TableLayout.Locator.text ? nil : number &- 1 }
     }
 
     /// The further parts of an envelope, read as they are asked for.
+    @usableFromInline
     package struct Fields {
-        fileprivate var cursor: TableCursor
-        fileprivate var count: Int
+        @usableFromInline let reader: TableReader
+        @usableFromInline var position: Int
+        @usableFromInline var textOffset: Int
+        @usableFromInline let count: Int
+        @usableFromInline var readCount = 0
 
-        /// The next part: the name under which it is kept, in UTF-8, and where it is.
-        package mutating func next() -> (name: UnsafeBufferPointer<UInt8>, locator: Locator)? {
-            guard count > 0 else { return nil }
-            count &-= 1
-            let (number, length) = cursor.pair()
-            let name = cursor.reader.bytes(at: cursor.textOffset, count: length &- 1)
-            cursor.textOffset &+= length &- 1
-            return (name.bindMemory(to: UInt8.self), Locator(number))
+        @inlinable
+        @inline(__always)
+        init(_ reader: TableReader, position: Int, textOffset: Int) {
+            self.reader = reader
+            self.position = position
+            self.textOffset = textOffset
+            count = reader.word(at: position &- 1)
+        }
+
+        /// The next part: its place, the name under which it is kept, in UTF-8, and where it is.
+        @inlinable
+        @inline(__always)
+        package mutating func next() -> (place: Int, name: UnsafeBufferPointer<UInt8>, locator: Locator)? {
+            guard readCount < count else { return nil }
+            readCount &+= 1
+            let (number, length) = reader.pair(at: position)
+            position &+= 2
+            let name = reader.bytes(at: textOffset, count: length &- 1)
+            textOffset &+= length &- 1
+            return (readCount &- 1, name.bindMemory(to: UInt8.self), Locator(number))
         }
     }
 
     /// The value that a discriminating field must have; a text is in UTF-8 and lies in the table.
+    @usableFromInline
     package enum Marker {
         case none
         case string(UnsafeBufferPointer<UInt8>)
         case boolean(Bool)
         case integer(Int)
     }
-
-    fileprivate init(place: Int, _ cursor: inout TableCursor) {
-        self.place = Int32(truncatingIfNeeded: place)
-        marker = Marker(&cursor)
-        let (first, second) = cursor.pair()
-        let (third, count) = cursor.pair()
-        let low = 1 << TableLayout.Locator.bits - 1
-        code = Locator(first & low)
-        discriminator = Locator(first >> TableLayout.Locator.bits)
-        message = Locator(second & low)
-        requestID = Locator(second >> TableLayout.Locator.bits)
-        retryAfter = Locator(third)
-        fieldCount = Int16(truncatingIfNeeded: count)
-        (position, textOffset) = (cursor.position, cursor.textOffset)
-    }
-}
-
-extension Catalog.EnvelopeParts.Marker {
-    fileprivate init(_ cursor: inout TableCursor) {
-        typealias Tag = Catalog.Envelope.Marker.Tag
-        let tag = cursor.word()
-        if tag == Tag.integer {
-            self = .integer(cursor.decimal() ?? 0)
-            return
-        }
-        let text = cursor.textBytes()
-        self =
-            switch tag {
-            case Tag.no: .boolean(false)
-            case Tag.yes: .boolean(true)
-            case Tag.string: .string(text ?? UnsafeBufferPointer(start: nil, count: 0))
-            default: .none
-            }
-    }
 }
 
 extension TableReader {
     /// The number of envelopes.
+    @inlinable
+    @inline(__always)
     package var envelopeCount: Int { count(of: .envelopes) }
 
     /// The parts of an envelope.
+    @inlinable
+    @inline(__always)
     package func envelopeParts(_ place: Int) -> Catalog.EnvelopeParts {
-        var cursor = TableCursor(self, record: record(.envelopes, place))
-        return Catalog.EnvelopeParts(place: place, &cursor)
+        let position = record(.envelopes, place) &+ 2
+        let (first, second) = pair(at: position &+ 2)
+        let low = first | second &<< TableLayout.wordBits
+        let locators = low | word(at: position &+ 4) &<< (2 &* TableLayout.wordBits)
+        return Catalog.EnvelopeParts(position: position, place: place, locators: locators)
+    }
+
+    /// The value of an envelope's discriminating field that marks a failure.
+    @inlinable
+    @inline(__always)
+    package func marker(of parts: Catalog.EnvelopeParts) -> Catalog.EnvelopeParts.Marker {
+        typealias Tag = Catalog.Envelope.Marker.Tag
+        switch word(at: Int(parts.position)) {
+        case Tag.no: return .boolean(false)
+        case Tag.yes: return .boolean(true)
+        case Tag.string: return .string(markerText(of: parts))
+        case Tag.integer: return .integer(markedInteger(of: parts))
+        default: return .none
+        }
+    }
+
+    @inlinable
+    @inline(__always)
+    func markerText(of parts: Catalog.EnvelopeParts) -> UnsafeBufferPointer<UInt8> {
+        let length = word(at: Int(parts.position) &+ 1)
+        let text = bytes(at: textOffset(ofRecord: Int(parts.position) &- 2), count: max(length &- 1, 0))
+        // A table's text is bytes and never anything else, so the binding holds.
+        return text.bindMemory(to: UInt8.self)
+    }
+
+    @usableFromInline
+    func markedInteger(of parts: Catalog.EnvelopeParts) -> Int {
+        var cursor = TableCursor(self, record: Int(parts.position) &- 2)
+        cursor.position += 1
+        return cursor.decimal() ?? 0
     }
 
     /// An envelope's further parts.
+    @inlinable
+    @inline(__always)
     package func fields(of parts: Catalog.EnvelopeParts) -> Catalog.EnvelopeParts.Fields {
-        let cursor = TableCursor(self, position: parts.position, textOffset: parts.textOffset)
-        return Catalog.EnvelopeParts.Fields(cursor: cursor, count: Int(parts.fieldCount))
+        let position = Int(parts.position)
+        let marker = max(word(at: position &+ 1) &- 1, 0)
+        let textOffset = textOffset(ofRecord: position &- 2) &+ marker
+        return Catalog.EnvelopeParts.Fields(self, position: position &+ 6, textOffset: textOffset)
     }
 
     /// The number of names that decoding looks for.
+    @inlinable
+    @inline(__always)
     package var nameCount: Int { word(at: word(at: TableLayout.namesWord) &+ 2) }
 
     /// Calls `body` with each node of the tree of names: its name in UTF-8, and the places of its children.
     @inlinable
+    @inline(__always)
     package func forEachName(_ body: (_ name: UnsafeBufferPointer<UInt8>, _ children: Range<Int>) -> Void) {
         var cursor = TableCursor(self, record: word(at: TableLayout.namesWord))
         var offset = cursor.textOffset
@@ -135,13 +184,5 @@ extension TableReader {
             body(name, first..<(first &+ children >> TableLayout.Locator.bits))
             offset &+= length &- 1
         }
-    }
-}
-
-extension TableCursor {
-    /// The bytes of the next text, typed; nil where it is absent.
-    fileprivate mutating func textBytes() -> UnsafeBufferPointer<UInt8>? {
-        // A table's text is bytes and never anything else, so the binding holds.
-        bytes()?.bindMemory(to: UInt8.self)
     }
 }

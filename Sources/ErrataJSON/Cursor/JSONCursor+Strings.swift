@@ -1,4 +1,9 @@
 extension JSONCursor {
+    /// Whether the value is known to be a string of ASCII without escapes, whose ``content`` is its value.
+    @inlinable
+    @inline(__always)
+    package var isPlainString: Bool { knowledge.isPlain }
+
     /// The value of a string, copied; half of a surrogate pair becomes U+FFFD. Nil for anything but a string.
     public var string: String? {
         withUTF8 { String(decoding: $0, as: UTF8.self) }
@@ -6,7 +11,18 @@ extension JSONCursor {
 
     /// Whether the value is a string of just these UTF-8 bytes. Escapes are decoded on the way, half of a surrogate
     /// pair to U+FFFD; canonically equivalent spellings are different.
+    @inlinable
+    @inline(__always)
     public func equals(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard knowledge.isPlain else { return equalsDecoded(utf8) }
+        guard let other = utf8.baseAddress, let mine = content.baseAddress, content.count == utf8.count else {
+            return content.count == utf8.count
+        }
+        return ByteRun.isSame(mine, other, count: utf8.count)
+    }
+
+    @usableFromInline
+    func equalsDecoded(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
         kind == .string && text.string(at: offset, equals: utf8.makeIterator())
     }
 
@@ -16,8 +32,13 @@ extension JSONCursor {
     }
 
     /// Whether a string has an escape that is half of a surrogate pair, so that ``string`` cannot show it exactly.
-    public var hasLoneSurrogate: Bool {
-        kind == .string && !knowledge.isPlain && text.loneSurrogate(from: offset + 1, to: endOffset - 1) != nil
+    @inlinable
+    @inline(__always)
+    public var hasLoneSurrogate: Bool { !knowledge.isPlain && findsLoneSurrogate }
+
+    @usableFromInline
+    var findsLoneSurrogate: Bool {
+        kind == .string && text.loneSurrogate(from: offset + 1, to: endOffset - 1) != nil
     }
 
     /// Lets `body` read the UTF-8 bytes of a string's value; nil for anything but a string.
@@ -38,21 +59,30 @@ extension JSONCursor {
     /// Writes the UTF-8 of a string's value, or the text of any other, into memory that has room for ``content``.
     ///
     /// - Returns: how many bytes it is, and whether an escape is half of a surrogate pair and reads as U+FFFD.
+    @inlinable
+    @inline(__always)
     public func copyUTF8(to target: UnsafeMutablePointer<UInt8>) -> (count: Int, hasLoneSurrogate: Bool) {
         let content = content
         guard let start = content.baseAddress else { return (0, false) }
         guard kind == .string, hasEscapes else {
-            target.update(from: start, count: content.count)
+            ByteRun.copy(start, to: target, count: content.count)
             return (content.count, false)
         }
+        return copyDecoded(to: target)
+    }
+
+    @usableFromInline
+    func copyDecoded(to target: UnsafeMutablePointer<UInt8>) -> (count: Int, hasLoneSurrogate: Bool) {
         let count = decode(into: UnsafeMutableBufferPointer(start: target, count: content.count))
         return (count, hasLoneSurrogate)
     }
 
+    @inlinable
+    @inline(__always)
+    var hasEscapes: Bool { !knowledge.isPlain && findsEscapes }
+
     @usableFromInline
-    var hasEscapes: Bool {
-        !knowledge.isPlain && text[text.quoteOrBackslash(from: offset + 1)] == UInt8(ascii: "\\")
-    }
+    var findsEscapes: Bool { text[text.quoteOrBackslash(from: offset + 1)] == UInt8(ascii: "\\") }
 
     @usableFromInline
     func decode(into target: UnsafeMutableBufferPointer<UInt8>) -> Int {

@@ -88,6 +88,8 @@ extension JSONCursor {
     public var isNull: Bool { text[offset] == UInt8(ascii: "n") }
 
     /// The value if it is `true` or `false`.
+    @inlinable
+    @inline(__always)
     public var bool: Bool? {
         kind == .bool ? text[offset] == UInt8(ascii: "t") : nil
     }

@@ -66,3 +66,27 @@ extension JSONDocument {
         return JSONCursor(text: root.text, offset: start, knowing: tree[place].knowledge)
     }
 }
+
+/// What was found for a name, as far as a glance tells.
+public enum JSONGlance {
+    /// Nothing.
+    case nothing
+    /// A string of ASCII without escapes, which lies in the document as it is.
+    case plainText(UnsafeBufferPointer<UInt8>)
+    /// Any other value.
+    case value
+}
+
+extension JSONDocument {
+    /// What was found for the node at a place of the tree that was looked for in this document.
+    @inlinable
+    @inline(__always)
+    public func glance(at place: Int, in tree: UnsafeMutableBufferPointer<JSONName>) -> JSONGlance {
+        let start = tree[place].start
+        guard start >= 0 else { return .nothing }
+        let knowledge = tree[place].knowledge
+        guard knowledge.isPlain else { return .value }
+        let count = knowledge.end &- start &- 2
+        return .plainText(UnsafeBufferPointer(start: root.text.base + (start &+ 1), count: count))
+    }
+}

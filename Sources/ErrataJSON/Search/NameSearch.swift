@@ -112,33 +112,6 @@ extension JSONName {
     @inline(__always)
     fileprivate func isNamed(_ name: UnsafePointer<UInt8>, count: Int) -> Bool {
         guard let text, count == Int(self.count) else { return false }
-        let (left, right) = (UnsafeRawPointer(name), UnsafeRawPointer(text))
-        guard count >= 4 else { return isSame(name, text, count) }
-        guard count > 8 else { return isSame4(left, right, 0) && isSame4(left, right, count &- 4) }
-        // Eight at a time, of which the last may have been compared already.
-        var index = 0
-        while index &+ 8 < count {
-            guard isSame8(left, right, index) else { return false }
-            index &+= 8
-        }
-        return isSame8(left, right, count &- 8)
-    }
-
-    @inline(__always)
-    private func isSame(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-        for index in 0..<count where left[index] != right[index] { return false }
-        return true
-    }
-
-    @inline(__always)
-    private func isSame4(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ offset: Int) -> Bool {
-        left.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
-            == right.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
-    }
-
-    @inline(__always)
-    private func isSame8(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ offset: Int) -> Bool {
-        left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            == right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        return ByteRun.isSame(name, text, count: count)
     }
 }

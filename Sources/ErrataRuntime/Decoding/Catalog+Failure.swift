@@ -27,7 +27,7 @@ extension ErrorCatalog {
         now: Int? = nil,
         limits: DecodingLimits = DecodingLimits()
     ) -> Failure? {
-        let decoder = ResponseDecoder(catalog: catalog, status: status, headers: headers, now: now, limits: limits)
+        var decoder = ResponseDecoder(catalog: catalog, status: status, headers: headers, now: now, limits: limits)
         guard let box = decoder.failure(in: body) else { return nil }
         return Failure(box)
     }
@@ -58,7 +58,7 @@ extension Catalog {
         now: Int? = nil,
         limits: DecodingLimits = DecodingLimits()
     ) -> UntypedFailure? {
-        let decoder = ResponseDecoder(catalog: self, status: status, headers: headers, now: now, limits: limits)
+        var decoder = ResponseDecoder(catalog: self, status: status, headers: headers, now: now, limits: limits)
         guard let box = decoder.failure(in: body) else { return nil }
         return UntypedFailure(box)
     }

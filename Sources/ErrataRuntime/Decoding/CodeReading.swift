@@ -5,21 +5,47 @@ internal import ErrataJSON
 /// A string counts as it is; a number by its value, so that `1007`, `1007.0`, `1.007e3` and `"1007"` are one code. A
 /// number that is not whole or passes Int64 is no known code. True, false, null, arrays and objects are no codes at all.
 struct CodeReading {
-    /// The entry's place in the table; nil for an unknown code.
-    private(set) var ordinal: Int?
+    /// The entry's place in the table; less than 0 for an unknown code.
+    private var place: Int32 = -1
     /// Whether it was recognised in spite of its case or of blanks around it.
     private(set) var isInexact = false
-    /// The code as a number, where it is a whole one or a string that is one in decimal digits.
-    private(set) var integer: Int?
+
+    /// The entry's place in the table; nil for an unknown code.
+    @inline(__always)
+    var ordinal: Int? { place < 0 ? nil : Int(place) }
 
     /// Reads a part; nil where it is no code.
-    init?(_ part: ResponseReader.Part, _ reader: inout ResponseReader) {
+    @inline(__always)
+    static func of(_ part: ResponseReader.Part, _ reader: ResponseReader) -> CodeReading? {
+        // Most codes are known and spelled as in the table.
+        if case .json(let cursor) = part, let place = exactPlace(cursor, reader) { return CodeReading(place: place) }
+        return CodeReading(part, reader)
+    }
+
+    private init(place: Int32) {
+        self.place = place
+    }
+
+    @inline(__always)
+    private static func exactPlace(_ cursor: JSONCursor, _ reader: ResponseReader) -> Int32? {
+        let content = cursor.content
+        guard content.count <= min(reader.limits.maximumTextLength, reader.limits.maximumNumberLength) else {
+            return nil
+        }
+        guard cursor.isPlainString || (cursor.kind == .number && content.count < 19 && isShortest(content)) else {
+            return nil
+        }
+        return reader.table.ordinal(ofCode: UnsafeRawBufferPointer(content)).map { Int32(truncatingIfNeeded: $0) }
+    }
+
+    @inline(never)
+    private init?(_ part: ResponseReader.Part, _ reader: ResponseReader) {
         switch part {
         case .header(let place):
             var text = reader.headers.value(at: place)
             text.withUTF8 { readString($0, in: reader.table) }
         case .json(let cursor) where cursor.kind == .number:
-            readNumber(cursor, &reader)
+            readNumber(cursor, reader)
         case .json(let cursor):
             guard cursor.kind == .string, reader.isShort(cursor) else { return nil }
             // Half of a surrogate pair has no bytes to compare: such a code is unknown, whatever it reads as.
@@ -35,30 +61,28 @@ struct CodeReading {
         withExtendedLifetime(catalog) {}
     }
 
-    private mutating func readNumber(_ cursor: JSONCursor, _ reader: inout ResponseReader) {
+    private mutating func readNumber(_ cursor: JSONCursor, _ reader: ResponseReader) {
         guard reader.isShortNumber(cursor), let integer = cursor.integer else { return }
-        self.integer = Int(exactly: integer)
-        if Self.isShortest(cursor.content) {
-            ordinal = reader.table.ordinal(ofCode: UnsafeRawBufferPointer(cursor.content))
-        } else {
-            var digits = String(integer)
-            ordinal = digits.withUTF8 { reader.table.ordinal(ofCode: UnsafeRawBufferPointer($0)) }
-        }
+        var digits = String(integer)
+        digits.withUTF8 { take(reader.table.ordinal(ofCode: UnsafeRawBufferPointer($0))) }
     }
 
     /// Whether a whole number is spelled in digits alone, as the table spells it.
+    @inline(__always)
     private static func isShortest(_ number: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let first = number.first, first != UInt8(ascii: "-") else { return false }
-        return number.allSatisfy { $0 &- 0x30 < 10 }
+        number.allSatisfy { $0 &- 0x30 < 10 }
     }
 
     private mutating func readString(_ text: UnsafeBufferPointer<UInt8>, in table: TableReader) {
-        integer = Self.integer(text)
-        ordinal = table.ordinal(ofCode: UnsafeRawBufferPointer(text))
+        take(table.ordinal(ofCode: UnsafeRawBufferPointer(text)))
         guard ordinal == nil else { return }
         let trimmed = UnsafeRawBufferPointer(Self.trimmed(text))
-        ordinal = table.ordinal(ofCode: trimmed) ?? table.ordinal(ofCodeIgnoringCase: trimmed)
+        take(table.ordinal(ofCode: trimmed) ?? table.ordinal(ofCodeIgnoringCase: trimmed))
         isInexact = ordinal != nil
+    }
+
+    private mutating func take(_ ordinal: Int?) {
+        place = ordinal.map { Int32(truncatingIfNeeded: $0) } ?? -1
     }
 
     /// The text without the ASCII blanks (space, tab, line feed, vertical tab, form feed, return) around it.
@@ -70,6 +94,28 @@ struct CodeReading {
 
     private static func isBlank(_ byte: UInt8) -> Bool {
         byte == 0x20 || byte &- 0x09 < 5
+    }
+}
+
+/// The number that a code is, by which a category's range covers one that the table lacks.
+enum CodeNumber {
+    /// The number of a part: a whole one, or a string that is one in decimal digits.
+    @inline(never)
+    static func of(_ part: ResponseReader.Part, _ reader: ResponseReader) -> Int? {
+        switch part {
+        case .header(let place):
+            return of(reader.headers.value(at: place))
+        case .json(let cursor) where cursor.kind == .number:
+            return reader.isShortNumber(cursor) ? cursor.integer.flatMap { Int(exactly: $0) } : nil
+        case .json(let cursor):
+            return cursor.hasLoneSurrogate ? nil : cursor.withUTF8 { integer($0) } ?? nil
+        }
+    }
+
+    /// The number that a text is in decimal digits.
+    static func of(_ text: String) -> Int? {
+        var text = text
+        return text.withUTF8 { integer($0) }
     }
 
     /// The number that a text spells in decimal digits, without leading zeros or a plus sign.

@@ -12,26 +12,35 @@ struct EnvelopeMatch {
     /// The catalog is known, so a discriminator that is missing (or null) does not speak against the envelope.
     ///
     /// - Parameter other: an envelope that was held against the same response; mostly its code is at the same place.
-    init?(_ parts: Catalog.EnvelopeParts, after other: EnvelopeMatch?, _ reader: inout ResponseReader) {
-        let mark = reader.mark(of: parts)
-        if let mark, !parts.marker.matches(mark) {
-            reader.flags.insert(.contradictingBody)
-            return nil
-        }
+    @inline(__always)
+    init?(_ parts: Catalog.EnvelopeParts, after other: EnvelopeMatch?, _ reader: ResponseReader) {
         self.parts = parts
-        saysFailure = mark != nil
-        if let other, parts.code.name != nil, other.parts.code == parts.code {
+        switch reader.find(.discriminator, of: parts) {
+        case .json(let mark)? where !mark.isNull:
+            guard reader.table.marker(of: parts).matches(mark) else {
+                reader.flags.insert(.contradictingBody)
+                return nil
+            }
+            saysFailure = true
+        default:
+            saysFailure = false
+        }
+        if let other, parts[.code].name != nil, parts[.code] == other.parts[.code] {
             code = other.code
+        } else if let part = reader.find(.code, of: parts) {
+            code = CodeReading.of(part, reader)
         } else {
-            code = reader.find(parts.code, of: parts) { $0.code }.flatMap { CodeReading($0, &reader) }
+            code = nil
         }
     }
 
     /// Whether the table has the code.
+    @inline(__always)
     var isKnown: Bool { code?.ordinal != nil }
 
     /// Whether this match is surer than another one: a known code counts before the discriminator's word, that before
     /// any code at all, and that before the number of other parts that are there. Of equals the first in the table wins.
+    @inline(__always)
     func isSurer(than other: EnvelopeMatch, _ reader: ResponseReader) -> Bool {
         if isKnown != other.isKnown { return isKnown }
         if saysFailure != other.saysFailure { return saysFailure }
@@ -41,32 +50,32 @@ struct EnvelopeMatch {
 }
 
 extension ResponseReader {
-    /// The value of an envelope's discriminating field; null counts as missing.
-    fileprivate func mark(of parts: Catalog.EnvelopeParts) -> JSONCursor? {
-        let part = find(parts.discriminator, of: parts) { $0.discriminator?.pointer }
-        guard case .json(let mark)? = part, !mark.isNull else { return nil }
-        return mark
-    }
-
     /// How many of an envelope's parts there are, the discriminator and the code aside.
     fileprivate func countParts(_ parts: Catalog.EnvelopeParts) -> Int {
         var count = 0
-        if find(parts.message, of: parts, { $0.message }) != nil { count += 1 }
-        if find(parts.requestID, of: parts, { $0.requestID }) != nil { count += 1 }
-        if find(parts.retryAfter, of: parts, { $0.retryAfter }) != nil { count += 1 }
-        guard parts.fieldCount > 0 else { return count }
+        if isThere(parts[.message], { find(.message, of: parts) }) { count += 1 }
+        if isThere(parts[.requestID], { find(.requestID, of: parts) }) { count += 1 }
+        if isThere(parts[.retryAfter], { find(.retryAfter, of: parts) }) { count += 1 }
         var fields = table.fields(of: parts)
-        var place = 0
-        while let (_, locator) = fields.next() {
-            if find(locator, of: parts, { $0.fields[place].locator }) != nil { count += 1 }
-            place += 1
+        while let (place, _, locator) = fields.next() {
+            if isThere(locator, { find(field: locator, place, of: parts) }) { count += 1 }
         }
         return count
+    }
+
+    @inline(__always)
+    private func isThere(_ locator: Catalog.EnvelopeParts.Locator, _ find: () -> Part?) -> Bool {
+        switch glance(at: locator) {
+        case .nothing: false
+        case .plainText: true
+        case .value: find() != nil
+        }
     }
 }
 
 extension Catalog.EnvelopeParts.Marker {
     /// Whether a value is the one that marks a failure.
+    @inline(__always)
     fileprivate func matches(_ cursor: JSONCursor) -> Bool {
         switch self {
         case .none: true

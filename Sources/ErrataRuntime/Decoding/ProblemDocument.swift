@@ -34,7 +34,7 @@ private struct ProblemDocument {
 extension FailureBox {
     /// Takes over what a problem document says beyond the vendor's own envelope: its detail, else its title, as the
     /// message, and the rest as fields.
-    mutating func keepProblem(_ reader: inout ResponseReader) {
+    mutating func keepProblem(_ reader: ResponseReader) {
         guard !reader.flags.contains(.contradictingBody) else { return }
         guard let problem = reader.document.map({ ProblemDocument($0.root) }) else { return }
         let title = reader.text(of: problem.title)
@@ -47,7 +47,7 @@ extension FailureBox {
 }
 
 extension ResponseReader {
-    fileprivate mutating func text(of cursor: JSONCursor?) -> String? {
+    fileprivate func text(of cursor: JSONCursor?) -> String? {
         cursor.flatMap { text(of: .json($0)) }
     }
 }

@@ -2,10 +2,10 @@ internal import ErrataJSON
 
 extension ResponseReader {
     /// The surest of the envelopes that the response does not contradict.
-    mutating func bestMatch() -> EnvelopeMatch? {
+    func bestMatch() -> EnvelopeMatch? {
         var best: EnvelopeMatch?
         for place in 0..<table.envelopeCount {
-            guard let match = EnvelopeMatch(table.envelopeParts(place), after: best, &self) else { continue }
+            guard let match = EnvelopeMatch(table.envelopeParts(place), after: best, self) else { continue }
             if let best, !match.isSurer(than: best, self) { continue }
             best = match
         }
@@ -16,31 +16,40 @@ extension ResponseReader {
     /// body's own word: the discriminator's, or a known code; or a page where there should be none.
     func isFailure(_ match: EnvelopeMatch?) -> Bool {
         if let match, match.saysFailure || match.isKnown { return true }
-        if let status = response.status, !(100..<400).contains(status) { return true }
+        if let status, !(100..<400).contains(status) { return true }
         return isForeignPage
     }
 
     /// What a failure comes to, but for its texts.
-    mutating func facts(_ match: EnvelopeMatch?) -> FailureFacts {
+    @inline(__always)
+    func facts(_ match: EnvelopeMatch?) -> FailureFacts {
         let isVendors = match?.saysFailure == true || match?.code != nil
         let isFromEdge = !isVendors && (isMarkup || isEdgeStatus)
-        var facts = FailureFacts(
-            catalog: response.catalog,
-            status: response.status,
-            origin: isFromEdge ? .edge : .vendor
-        )
-        facts.recognise(match?.code, showsEdge: showsEdge)
-        facts.serverDelay = serverDelay(match)
+        let delay = serverDelay(match)
         if known.contains(.shouldRetry), headers.refuseRetry { flags.insert(.retryRefused) }
-        return facts
+        return FailureFacts(
+            catalog: catalog,
+            status: status,
+            origin: isFromEdge ? .edge : .vendor,
+            showsEdge: showsEdge,
+            code: match?.code,
+            number: number(of: match),
+            serverDelay: delay,
+            observed: flags
+        )
+    }
+
+    /// The number that an unknown code is.
+    @inline(__always)
+    private func number(of match: EnvelopeMatch?) -> Int? {
+        guard let match, let code = match.code, code.ordinal == nil else { return nil }
+        return find(.code, of: match.parts).flatMap { CodeNumber.of($0, self) }
     }
 
     /// What a failure comes to, and what to do about it.
-    mutating func triage(_ match: EnvelopeMatch?) -> TriageFacts {
-        var facts = facts(match)
-        facts.observed.formUnion(flags)
-        var message: Part?
-        if let parts = match?.parts { message = find(parts.message, of: parts) { $0.message } }
+    func triage(_ match: EnvelopeMatch?) -> TriageFacts {
+        let facts = facts(match)
+        let message = match.flatMap { find(.message, of: $0.parts) }
         return withBytes(of: message) { message in
             TriageFacts(
                 catalog: facts.catalog,
@@ -54,7 +63,7 @@ extension ResponseReader {
     /// A page of HTML where the vendor would answer in JSON: with a 2xx it is the work of something in between, such as
     /// the sign-in page of a hotel's network. Only what is HTML by its look, and no other markup by its type, counts.
     private var isForeignPage: Bool {
-        guard let status = response.status, (200..<300).contains(status), document == nil else { return false }
+        guard let status, (200..<300).contains(status), document == nil else { return false }
         guard table.envelopeCount > 0, BodyShape.isMarkup(body) else { return false }
         return headers.declareHTML || BodyShape.isHTML(body)
     }
@@ -64,16 +73,20 @@ extension ResponseReader {
     }
 
     private var isEdgeStatus: Bool {
-        (520..<528).contains(response.status ?? 0) && showsEdge
+        (520..<528).contains(status ?? 0) && showsEdge
     }
 
     /// The longest wait that the headers and the body ask for.
-    private mutating func serverDelay(_ match: EnvelopeMatch?) -> Int? {
-        var inBody: Part?
-        if let parts = match?.parts { inBody = find(parts.retryAfter, of: parts) { $0.retryAfter } }
+    @inline(__always)
+    private func serverDelay(_ match: EnvelopeMatch?) -> Int? {
+        let inBody = match.flatMap { find(.retryAfter, of: $0.parts) }
         let asksInHeaders = !known.isDisjoint(with: .waits)
-        guard inBody != nil || asksInHeaders else { return nil }
-        let reference = ServerDelay.reference(in: headers, now: response.now)
+        return inBody != nil || asksInHeaders ? serverDelay(inBody, asksInHeaders: asksInHeaders) : nil
+    }
+
+    @inline(never)
+    private func serverDelay(_ inBody: Part?, asksInHeaders: Bool) -> Int? {
+        let reference = ServerDelay.reference(in: headers, now: now)
         let header = asksInHeaders ? ServerDelay.seconds(in: headers, reference: reference) : nil
         let body = inBody.flatMap { delay($0, reference: reference) }
         return (header.map { max($0, body ?? 0) } ?? body).map { Int(clamping: $0) }

@@ -2,84 +2,49 @@ internal import ErrataJSON
 
 extension ResponseReader {
     /// What a failure comes to, with the texts that are worth keeping.
-    mutating func failure(_ match: EnvelopeMatch?) -> FailureBox {
-        let facts = facts(match)
-        var box = match.map { self.box(facts, $0) } ?? FailureBox(facts)
-        if isProblem { box.keepProblem(&self) }
-        if mayHaveList, let match { box.facts.restCodes = restCodes(match) }
-        if !flags.isEmpty { box.facts.observed.formUnion(flags) }
+    func failure(_ match: EnvelopeMatch?) -> FailureBox {
+        guard let match else { return failureWithoutEnvelope() }
+        let parts = match.parts
+        let hasCode = match.code != nil
+        var room = hasCode ? room(for: .code, of: parts) : TextWriter.room(forText: 0)
+        room += self.room(for: .message, of: parts) + self.room(for: .requestID, of: parts) + roomForFields(of: parts)
+        var box = FailureBox(room: room, holding: facts(match)) { writer in
+            if hasCode { write(.code, of: parts, to: &writer) } else { writer.appendNothing() }
+            write(.message, of: parts, to: &writer)
+            write(.requestID, of: parts, to: &writer)
+            writeFields(of: parts, to: &writer)
+            return flags
+        }
+        if isProblem { keepProblem(in: &box) }
+        if mayHaveList { keepRest(match, in: &box) }
         return box
     }
 
-    /// A failure with the texts that an envelope finds.
-    private mutating func box(_ facts: FailureFacts, _ match: EnvelopeMatch) -> FailureBox {
-        let parts = match.parts
-        let code = match.code == nil ? nil : find(parts.code, of: parts) { $0.code }
-        let message = find(parts.message, of: parts) { $0.message }
-        let requestID = find(parts.requestID, of: parts) { $0.requestID }
-        let room = room(for: code) + room(for: message) + room(for: requestID)
-        return FailureBox(facts, room: room + roomForFields(of: parts)) { writer in
-            write(code, to: &writer)
-            write(message, to: &writer)
-            write(requestID, to: &writer)
-            writeFields(of: parts, to: &writer)
-        }
+    @inline(never)
+    private func failureWithoutEnvelope() -> FailureBox {
+        var box = FailureBox(holding: facts(nil))
+        if isProblem { keepProblem(in: &box) }
+        return box
     }
 
-    /// The room that the text of a part takes at most: none is longer than its JSON.
-    private func room(for part: Part?) -> Int {
-        switch part {
-        case nil: TextWriter.room(forText: 0)
-        case .header(let place): TextWriter.room(forText: headers.value(at: place).utf8.count)
-        case .json(let cursor): TextWriter.room(forText: min(cursor.content.count, limits.maximumTextLength))
-        }
+    @inline(never)
+    private func keepProblem(in box: inout FailureBox) {
+        box.keepProblem(self)
+        box.facts.observed.formUnion(flags)
     }
 
-    private func roomForFields(of parts: Catalog.EnvelopeParts) -> Int {
-        guard parts.fieldCount > 0 else { return 0 }
-        var room = 0
-        var fields = table.fields(of: parts)
-        var place = 0
-        while let (name, locator) = fields.next() {
-            room += TextWriter.room(forText: name.count)
-            room += self.room(for: find(locator, of: parts) { $0.fields[place].locator })
-            place += 1
-        }
-        return room
-    }
-
-    private mutating func writeFields(of parts: Catalog.EnvelopeParts, to writer: inout TextWriter) {
-        guard parts.fieldCount > 0 else { return }
-        var fields = table.fields(of: parts)
-        var place = 0
-        while let (name, locator) = fields.next() {
-            let part = find(locator, of: parts) { $0.fields[place].locator }
-            place += 1
-            guard isWorthKeeping(part) else { continue }
-            writer.append(name)
-            write(part, to: &writer)
-        }
-    }
-
-    /// Writes the text of a part, or that there is none.
-    private mutating func write(_ part: Part?, to writer: inout TextWriter) {
-        guard isWorthKeeping(part) else { return writer.appendNothing() }
-        switch part {
-        case nil: writer.appendNothing()
-        case .header(let place): writer.append(headers.value(at: place))
-        case .json(let cursor):
-            let (count, hasLoneSurrogate) = cursor.copyUTF8(to: writer.next)
-            writer.finish(count)
-            if hasLoneSurrogate { flags.insert(.loneSurrogate) }
-        }
+    @inline(never)
+    private func keepRest(_ match: EnvelopeMatch, in box: inout FailureBox) {
+        box.facts.restCodes = restCodes(match)
+        box.facts.observed.formUnion(flags)
     }
 
     /// The codes of a list after the first, as text.
-    private mutating func restCodes(_ match: EnvelopeMatch) -> [String] {
-        var pointer = response.catalog.envelopes[Int(match.parts.place)].code
+    private func restCodes(_ match: EnvelopeMatch) -> [String] {
+        var pointer = envelope(of: match.parts).code
         guard let root = document?.root, hasList(before: pointer) else { return [] }
         var codes: [String] = []
-        let first = find(match.parts.code, of: match.parts) { $0.code }
+        let first = find(.code, of: match.parts)
         pointer.withUTF8 { pointer in
             JSONPointerText(pointer).forEachMatch(in: root) { cursor in
                 if case .json(let first)? = first, first.offset == cursor.offset { return true }
@@ -93,5 +58,93 @@ extension ResponseReader {
             }
         }
         return codes
+    }
+}
+
+// Most texts are plain, and written without a call.
+extension ResponseReader {
+    @inline(__always)
+    private func room(for part: Catalog.EnvelopeParts.Part, of parts: Catalog.EnvelopeParts) -> Int {
+        room(at: parts[part]) { find(part, of: parts) }
+    }
+
+    @inline(__always)
+    private func roomForFields(of parts: Catalog.EnvelopeParts) -> Int {
+        var room = 0
+        var fields = table.fields(of: parts)
+        while let (place, name, locator) = fields.next() {
+            room += TextWriter.room(forText: name.count)
+            room += self.room(at: locator) { find(field: locator, place, of: parts) }
+        }
+        return room
+    }
+
+    @inline(__always)
+    private func write(
+        _ part: Catalog.EnvelopeParts.Part,
+        of parts: Catalog.EnvelopeParts,
+        to writer: inout TextWriter
+    ) {
+        if !write(at: parts[part], to: &writer, { find(part, of: parts) }) { writer.appendNothing() }
+    }
+
+    @inline(__always)
+    private func writeFields(of parts: Catalog.EnvelopeParts, to writer: inout TextWriter) {
+        var fields = table.fields(of: parts)
+        while let (place, name, locator) = fields.next() {
+            let before = writer
+            writer.append(name)
+            let isWritten = write(at: locator, to: &writer) { find(field: locator, place, of: parts) }
+            if !isWritten { writer = before }
+        }
+    }
+
+    /// The room that the text at a place takes at most: none is longer than its JSON.
+    @inline(__always)
+    private func room(at locator: Catalog.EnvelopeParts.Locator, _ find: () -> Part?) -> Int {
+        switch glance(at: locator) {
+        case .nothing: TextWriter.room(forText: 0)
+        case .plainText(let text): TextWriter.room(forText: min(text.count, limits.maximumTextLength))
+        case .value: room(for: find())
+        }
+    }
+
+    /// Writes the text at a place; returns whether there is one.
+    @inline(__always)
+    private func write(
+        at locator: Catalog.EnvelopeParts.Locator,
+        to writer: inout TextWriter,
+        _ find: () -> Part?
+    ) -> Bool {
+        switch glance(at: locator) {
+        case .nothing: return false
+        case .plainText(let text) where text.count <= limits.maximumTextLength:
+            writer.append(text)
+            return true
+        case .plainText, .value: return write(find(), to: &writer)
+        }
+    }
+
+    @inline(never)
+    private func room(for part: Part?) -> Int {
+        switch part {
+        case nil: TextWriter.room(forText: 0)
+        case .header(let place): TextWriter.room(forText: headers.value(at: place).utf8.count)
+        case .json(let cursor): TextWriter.room(forText: min(cursor.content.count, limits.maximumTextLength))
+        }
+    }
+
+    @inline(never)
+    private func write(_ part: Part?, to writer: inout TextWriter) -> Bool {
+        guard isWorthKeeping(part) else { return false }
+        switch part {
+        case nil: return false
+        case .header(let place): writer.append(headers.value(at: place))
+        case .json(let cursor):
+            let (count, hasLoneSurrogate) = cursor.copyUTF8(to: writer.next)
+            writer.finish(count)
+            if hasLoneSurrogate { flags.insert(.loneSurrogate) }
+        }
+        return true
     }
 }

@@ -2,20 +2,21 @@ internal import ErrataJSON
 
 /// Tells what the parts of envelopes come to in a response, and notes what is odd on the way.
 ///
-/// It is pointers, so that passing it about costs nothing; it must not outlive what it was made from.
+/// It is a pointer, so that passing it about costs nothing; it must not outlive what it points to.
 struct ResponseReader {
-    private let pointer: UnsafePointer<ResponseDecoder>
-    private let names: UnsafeMutableBufferPointer<JSONName>
-    let body: UnsafeBufferPointer<UInt8>
-    /// The catalog's table.
-    let table: TableReader
-    /// The body, where it is one JSON document within the limits.
-    let document: JSONDocument?
-    /// The headers that are there among those that anybody asks for.
-    let known: KnownHeaders
-    /// Whether the body is declared to be a problem document.
-    let isProblem: Bool
-    var flags: FailureFlags = []
+    private let state: UnsafeMutablePointer<State>
+
+    /// What is known of a response that is being read.
+    struct State {
+        fileprivate let response: UnsafeMutablePointer<ResponseDecoder>
+        fileprivate let names: UnsafeMutableBufferPointer<JSONName>
+        fileprivate let body: UnsafeBufferPointer<UInt8>
+        fileprivate let table: TableReader
+        fileprivate let document: JSONDocument?
+        fileprivate let known: KnownHeaders
+        fileprivate let isProblem: Bool
+        fileprivate var flags: FailureFlags
+    }
 
     /// Something that was found.
     enum Part {
@@ -25,32 +26,62 @@ struct ResponseReader {
         case header(Int)
     }
 
+    init(_ state: UnsafeMutablePointer<State>) {
+        self.state = state
+    }
+
+    /// The catalog's table.
+    var table: TableReader { state.pointee.table }
+    var body: UnsafeBufferPointer<UInt8> { state.pointee.body }
+    /// The body, where it is one JSON document within the limits.
+    var document: JSONDocument? { state.pointee.document }
+    /// The headers that are there among those that anybody asks for.
+    var known: KnownHeaders { state.pointee.known }
+    /// Whether the body is declared to be a problem document.
+    var isProblem: Bool { state.pointee.isProblem }
+    var catalog: Catalog { state.pointee.response.pointee.catalog }
+    var status: Int? { state.pointee.response.pointee.status }
+    var headers: HeaderFields { state.pointee.response.pointee.headers }
+    var now: Int64? { state.pointee.response.pointee.now.map { Int64($0) } }
+    var limits: DecodingLimits { state.pointee.response.pointee.limits }
+    private var names: UnsafeMutableBufferPointer<JSONName> { state.pointee.names }
+
+    /// What was odd so far.
+    var flags: FailureFlags {
+        get { state.pointee.flags }
+        nonmutating set { state.pointee.flags = newValue }
+    }
+
+    /// Whether the headers show an edge that has statuses of its own.
+    var showsEdge: Bool { !known.isDisjoint(with: .edges) && headers.showEdge }
+}
+
+extension ResponseReader.State {
     /// Reads the body, where anybody asks for a part of it.
+    @inline(__always)
     init(
-        _ response: UnsafePointer<ResponseDecoder>,
+        _ response: UnsafeMutablePointer<ResponseDecoder>,
         names: UnsafeMutableBufferPointer<JSONName>,
         body: UnsafeBufferPointer<UInt8>
     ) {
-        (pointer, self.names, self.body) = (response, names, body)
+        (self.response, self.names, self.body) = (response, names, body)
         table = response.pointee.catalog.reader
         known = KnownHeaders(of: response.pointee.headers)
         isProblem = known.contains(.contentType) && response.pointee.headers.declareProblem
         guard table.envelopeCount > 0 || isProblem else {
-            document = nil
+            (document, flags) = (nil, [])
             return
         }
         guard body.count <= response.pointee.limits.maximumBodySize else {
-            document = nil
-            flags = .bodyTooLarge
+            (document, flags) = (nil, .bodyTooLarge)
             return
         }
         do throws(JSONError) {
             let limits = JSONLimits(maximumDepth: response.pointee.limits.maximumDepth)
             document = try JSONDocument(validating: body, limits: limits, finding: names)
-            if JSONName.isAnyRepeated(in: names) { flags = .duplicateKey }
+            flags = JSONName.isAnyRepeated(in: names) ? .duplicateKey : []
         } catch {
-            document = nil
-            flags = Self.flags(for: error)
+            (document, flags) = (nil, Self.flags(for: error))
         }
     }
 
@@ -61,44 +92,54 @@ struct ResponseReader {
         default: .notJSON
         }
     }
-
-    var response: ResponseDecoder { pointer.pointee }
-    var headers: HeaderFields { pointer.pointee.headers }
-    var limits: DecodingLimits { pointer.pointee.limits }
-
-    /// Whether the headers show an edge that has statuses of its own.
-    var showsEdge: Bool { !known.isDisjoint(with: .edges) && headers.showEdge }
 }
 
 extension ResponseReader {
-    /// A part of an envelope, by the text of its locator, which is only asked for where the tree of names lacks it.
-    typealias LocatorText = (Catalog.Envelope) -> Catalog.Envelope.Locator?
-
     /// What is where an envelope says.
     @inline(__always)
+    func find(_ part: Catalog.EnvelopeParts.Part, of parts: Catalog.EnvelopeParts) -> Part? {
+        let locator = parts[part]
+        if let name = locator.name, !isProblem { return value(of: name) }
+        return locator.isNone ? nil : find(locator, by: envelope(of: parts).locator(of: part))
+    }
+
+    /// What is where an envelope says that its further part at a place is.
+    @inline(__always)
     func find(
-        _ locator: Catalog.EnvelopeParts.Locator,
-        of parts: Catalog.EnvelopeParts,
-        _ text: LocatorText
+        field locator: Catalog.EnvelopeParts.Locator,
+        _ place: Int,
+        of parts: Catalog.EnvelopeParts
     ) -> Part? {
-        guard let place = locator.name, !isProblem else {
-            return locator.isNone ? nil : findByText(locator, parts, text)
-        }
-        guard let document, let value = document.value(of: place, in: names) else { return nil }
+        if let name = locator.name, !isProblem { return value(of: name) }
+        return find(locator, by: envelope(of: parts).fields[place].locator)
+    }
+
+    /// What is at a place, as far as a glance tells.
+    @inline(__always)
+    func glance(at locator: Catalog.EnvelopeParts.Locator) -> JSONGlance {
+        guard let name = locator.name, !isProblem, let document else { return locator.isNone ? .nothing : .value }
+        return document.glance(at: name, in: names)
+    }
+
+    /// What was found at a node of the tree of names.
+    @inline(__always)
+    private func value(of name: Int) -> Part? {
+        guard let document, let value = document.value(of: name, in: names) else { return nil }
         return .json(value)
+    }
+
+    /// The envelope with its texts.
+    @inline(never)
+    func envelope(of parts: Catalog.EnvelopeParts) -> Catalog.Envelope {
+        catalog.envelopes[Int(parts.place)]
     }
 
     /// What is where an envelope says in so many words. In a problem document the `status` is the HTTP status, whatever the
     /// vendor's own answers have there.
     @inline(never)
-    private func findByText(
-        _ locator: Catalog.EnvelopeParts.Locator,
-        _ parts: Catalog.EnvelopeParts,
-        _ text: LocatorText
-    ) -> Part? {
-        guard var text = text(response.catalog.envelopes[Int(parts.place)]) else { return nil }
-        guard !isProblem || !text.utf8.elementsEqual("/status".utf8) else { return nil }
-        if let place = locator.name { return document?.value(of: place, in: names).map { .json($0) } }
+    private func find(_ locator: Catalog.EnvelopeParts.Locator, by text: Catalog.Envelope.Locator?) -> Part? {
+        guard var text, !isProblem || !text.utf8.elementsEqual("/status".utf8) else { return nil }
+        if let name = locator.name { return value(of: name) }
         return text.withUTF8 { utf8 in
             guard utf8.isEmpty || utf8[0] == UInt8(ascii: "/") else {
                 return headers.firstPlace(named: utf8).map { .header($0) }
@@ -121,12 +162,12 @@ extension ResponseReader {
 extension ResponseReader {
     /// The text of a part: a string's value, a number or boolean as it is written, an array or object as its JSON. Nil for
     /// null, and for what is too long.
-    mutating func text(of part: Part?) -> String? {
+    func text(of part: Part?) -> String? {
         withBytes(of: part) { $0.map { String(decoding: $0, as: UTF8.self) } }
     }
 
     /// Lets `body` read the text of a part where it lies; nil where there is none.
-    mutating func withBytes<Result>(of part: Part?, _ body: (UnsafeRawBufferPointer?) -> Result) -> Result {
+    func withBytes<Result>(of part: Part?, _ body: (UnsafeRawBufferPointer?) -> Result) -> Result {
         switch part {
         case .header(let place)?:
             var value = headers.value(at: place)
@@ -141,7 +182,7 @@ extension ResponseReader {
 
     /// Whether a part is a text for the failure: it is there, not null and within the limit.
     @inline(__always)
-    mutating func isWorthKeeping(_ part: Part?) -> Bool {
+    func isWorthKeeping(_ part: Part?) -> Bool {
         switch part {
         case nil: false
         case .header: true
@@ -150,25 +191,38 @@ extension ResponseReader {
     }
 
     /// Whether a value is within the limit for texts; notes it where it is not. A string's quotes do not count.
-    mutating func isShort(_ cursor: JSONCursor) -> Bool {
-        guard cursor.content.count > pointer.pointee.limits.maximumTextLength else { return true }
+    func isShort(_ cursor: JSONCursor) -> Bool {
+        guard cursor.content.count > limits.maximumTextLength else { return true }
         flags.insert(.textTooLong)
         return false
     }
 
     /// Whether a number is within the limit for numbers; notes it where it is not.
-    mutating func isShortNumber(_ cursor: JSONCursor) -> Bool {
-        guard cursor.content.count > pointer.pointee.limits.maximumNumberLength else { return true }
+    func isShortNumber(_ cursor: JSONCursor) -> Bool {
+        guard cursor.content.count > limits.maximumNumberLength else { return true }
         flags.insert(.numberTooLong)
         return false
     }
 
     /// The seconds that a part says, by the rules of ``ServerDelay``; a header is read like `Retry-After`.
-    mutating func delay(_ part: Part, reference: Int64?) -> Int64? {
+    func delay(_ part: Part, reference: Int64?) -> Int64? {
         switch part {
         case .header(let place): ServerDelay.retryAfter(headers.value(at: place)[...].utf8, reference: reference)
         case .json(let cursor) where cursor.kind == .number && !isShortNumber(cursor): nil
         case .json(let cursor): ServerDelay.seconds(of: cursor, maximumLength: limits.maximumNumberLength)
+        }
+    }
+}
+
+extension Catalog.Envelope {
+    /// Where a part is.
+    fileprivate func locator(of part: Catalog.EnvelopeParts.Part) -> Locator? {
+        switch part {
+        case .code: code
+        case .discriminator: discriminator?.pointer
+        case .message: message
+        case .requestID: requestID
+        case .retryAfter: retryAfter
         }
     }
 }

@@ -28,11 +28,11 @@ extension Triage where Code: ErrorCode {
 @usableFromInline
 struct TriageFacts: Sendable {
     let catalog: Catalog
-    let entryPlace: Int32?
+    let entryPlace: Int?
     let recognition: Recognition
     let retry: RetryDecision
 
-    var entry: Catalog.Entry? { entryPlace.map { catalog.entries[Int($0)] } }
+    var entry: Catalog.Entry? { entryPlace.map { catalog.entries[$0] } }
 }
 
 extension ErrorCatalog {
@@ -47,7 +47,7 @@ extension ErrorCatalog {
         now: Int? = nil,
         limits: DecodingLimits = DecodingLimits()
     ) -> Triage<Code>? {
-        let decoder = ResponseDecoder(catalog: catalog, status: status, headers: headers, now: now, limits: limits)
+        var decoder = ResponseDecoder(catalog: catalog, status: status, headers: headers, now: now, limits: limits)
         guard let facts = decoder.triage(in: body) else { return nil }
         return Triage(facts)
     }
@@ -65,7 +65,7 @@ extension Catalog {
         now: Int? = nil,
         limits: DecodingLimits = DecodingLimits()
     ) -> Triage<Never>? {
-        let decoder = ResponseDecoder(catalog: self, status: status, headers: headers, now: now, limits: limits)
+        var decoder = ResponseDecoder(catalog: self, status: status, headers: headers, now: now, limits: limits)
         guard let facts = decoder.triage(in: body) else { return nil }
         return Triage(facts)
     }

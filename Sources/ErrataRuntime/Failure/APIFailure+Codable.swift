@@ -100,12 +100,12 @@ extension APIFailure: Codable {
     private mutating func restore(code: WireCode?, _ rung: Recognition?, showsEdge: Bool) {
         if let code, let known = catalog.entry(code: code) {
             recognise(nil, showsEdge: showsEdge)
-            (entry, recognition) = (known, .code)
+            facts.recognise(known)
             return
         }
         observed.remove(.inexactCode)
         let text = rung == .range ? rawCode.map { Self.digits(ofNumber: $0) } : rawCode
-        recognise(text.map { CodeReading($0, in: catalog) }, showsEdge: showsEdge)
+        recognise(text, showsEdge: showsEdge)
     }
 
     /// A whole number in decimal digits, however it was written.

@@ -87,7 +87,7 @@ extension APIFailure {
     /// Recognises a code that comes as text; an edge's statuses count where the edge is the origin.
     private mutating func recognise(rawCode: String?) {
         self.rawCode = rawCode
-        recognise(rawCode.map { CodeReading($0, in: catalog) }, showsEdge: origin == .edge)
+        recognise(rawCode, showsEdge: origin == .edge)
     }
 }
 

@@ -11,7 +11,7 @@ public struct APIFailure<Code: Sendable>: Error, Sendable {
     }
 
     init(catalog: Catalog, status: Int?, origin: FailureOrigin) {
-        box = FailureBox(FailureFacts(catalog: catalog, status: status, origin: origin))
+        box = FailureBox(holding: FailureFacts(catalog: catalog, status: status, origin: origin))
     }
 
     var facts: FailureFacts {
@@ -28,15 +28,9 @@ extension APIFailure {
     /// Whose word it is.
     public var origin: FailureOrigin { facts.origin }
     /// How it was recognised.
-    public internal(set) var recognition: Recognition {
-        get { facts.recognition }
-        set { facts.recognition = newValue }
-    }
+    public var recognition: Recognition { facts.recognition }
     /// The table's entry for the code; nil for a code that the table lacks.
-    public internal(set) var entry: Catalog.Entry? {
-        get { facts.entry }
-        set { facts.entry = newValue }
-    }
+    public var entry: Catalog.Entry? { facts.entry }
     /// What the status means: the catalog's own row, else HTTP's. Nil without a status, and for one below 400.
     public var statusEntry: Catalog.Entry? { facts.statusEntry }
     /// How long the server asked to wait, in whole seconds; nil where it did not say. At most 2^31.

@@ -46,8 +46,9 @@ extension FailureBox {
     private mutating func replaceTexts(_ parts: [String?], _ fields: [NamedValue]) {
         let texts = parts + fields.flatMap { [$0.name, $0.value] }
         let room = texts.reduce(0) { $0 + TextWriter.room(forText: $1?.utf8.count ?? 0) }
-        self = FailureBox(facts, room: room) { writer in
+        self = FailureBox(room: room, holding: facts) { writer in
             for text in texts { writer.append(text) }
+            return []
         }
     }
 
@@ -58,7 +59,7 @@ extension FailureBox {
     /// Takes the next text off.
     private static func next(_ rest: inout UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
         guard rest.count >= 4 else { return nil }
-        let length = Int(rest.loadUnaligned(as: UInt32.self))
+        let length = Int(UInt32(littleEndian: rest.loadUnaligned(as: UInt32.self)))
         let end = 4 + max(length - 1, 0)
         defer { rest = UnsafeRawBufferPointer(rebasing: rest[end...]) }
         return length > 0 ? UnsafeRawBufferPointer(rebasing: rest[4..<end]) : nil

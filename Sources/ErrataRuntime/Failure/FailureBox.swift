@@ -8,9 +8,25 @@ struct FailureBox: @unchecked Sendable {
     // Never changed while somebody else refers to it.
     private var storage: FailureStorage
 
-    /// A failure with the texts that `write` writes, which take at most so many bytes.
-    init(_ facts: FailureFacts, room: Int = 0, _ write: (inout TextWriter) -> Void = { _ in }) {
-        storage = FailureStorage.make(facts, room: room, write)
+    /// A failure without texts.
+    init(holding facts: @autoclosure () -> FailureFacts) {
+        storage = FailureStorage.make(room: 0, facts)
+    }
+
+    /// A failure with the texts that `write` writes, which take at most so many bytes; it tells what was seen to be odd.
+    @inline(__always)
+    init(
+        room: Int,
+        holding facts: @autoclosure () -> FailureFacts,
+        _ write: (inout TextWriter) -> FailureFlags
+    ) {
+        storage = FailureStorage.make(room: room, facts)
+        storage.withUnsafeMutablePointers { header, bytes in
+            var writer = TextWriter(bytes)
+            let flags = write(&writer)
+            if !flags.isEmpty { header.pointee.facts.observed.formUnion(flags) }
+            header.pointee.textCount = writer.hasText ? writer.count : 0
+        }
     }
 
     /// What the failure holds.
@@ -40,20 +56,22 @@ private final class FailureStorage: ManagedBuffer<FailureStorage.Header, UInt8> 
         var textCount: Int
     }
 
-    static func make(_ facts: FailureFacts, room: Int, _ write: (inout TextWriter) -> Void) -> FailureStorage {
-        let made = FailureStorage.create(minimumCapacity: room) { _ in Header(facts: facts, textCount: 0) }
-        made.withUnsafeMutablePointers { header, bytes in
-            var writer = TextWriter(bytes)
-            write(&writer)
-            header.pointee.textCount = writer.hasText ? writer.count : 0
-        }
+    /// Memory with room for texts of so many bytes.
+    @inline(__always)
+    static func make(room: Int, _ facts: () -> FailureFacts) -> FailureStorage {
+        let made = FailureStorage.create(minimumCapacity: room) { _ in Header(facts: facts(), textCount: 0) }
         return unsafeDowncast(made, to: FailureStorage.self)
     }
 
     func copy(with facts: FailureFacts) -> FailureStorage {
         withUnsafeMutablePointers { header, bytes in
-            let texts = UnsafeBufferPointer(start: bytes, count: header.pointee.textCount)
-            return Self.make(facts, room: texts.count) { $0.append(written: texts) }
+            let count = header.pointee.textCount
+            let copy = Self.make(room: count) { facts }
+            copy.withUnsafeMutablePointers { copyHeader, copyBytes in
+                copyBytes.update(from: bytes, count: count)
+                copyHeader.pointee.textCount = count
+            }
+            return copy
         }
     }
 }

@@ -5,47 +5,126 @@ struct FailureFacts: Sendable {
     let catalog: Catalog
     let status: Int?
     let origin: FailureOrigin
-    var recognition = Recognition.generic
+    /// Whether the headers show an edge that has statuses of its own.
+    private(set) var showsEdge: Bool
+    private(set) var recognition: Recognition
     var transport: TransportFailure?
-    /// The row for the status.
-    private(set) var statusRow: StatusRow?
-    /// The place of the entry.
-    private(set) var entryPlace: Int32?
-    /// The place of the category whose range covers a code that is unknown.
-    private(set) var coveringCategory: Int32?
-    var serverDelay: Int?
-    var observed: FailureFlags = []
-    var restCodes: [String] = []
+    /// The place of the entry where the code was recognised, that of the category whose range covers the code where that
+    /// was; else less than 0.
+    private var place: Int32
+    var observed: FailureFlags
+    /// Less than 0 where the server did not ask to wait.
+    private var seconds: Int
+    /// Nil where the answer is no list: an array, even an empty one, has to be counted.
+    private var rest: [String]?
 
-    init(catalog: Catalog, status: Int?, origin: FailureOrigin) {
+    /// What is known of a failure.
+    ///
+    /// - Parameters:
+    ///   - code: what the table makes of the code.
+    ///   - number: the number that an unknown code is.
+    @inline(__always)
+    init(
+        catalog: Catalog,
+        status: Int?,
+        origin: FailureOrigin,
+        showsEdge: Bool = false,
+        code: CodeReading? = nil,
+        number: Int? = nil,
+        serverDelay: Int? = nil,
+        observed: FailureFlags = []
+    ) {
+        let (recognition, place) =
+            if let ordinal = code?.ordinal {
+                (Recognition.code, Int32(truncatingIfNeeded: ordinal))
+            } else {
+                Self.rung(number, in: catalog, status, showsEdge: showsEdge)
+            }
         self.catalog = catalog
         self.status = status
         self.origin = origin
+        self.showsEdge = showsEdge
+        self.recognition = recognition
+        transport = nil
+        self.place = place
+        self.observed = code?.isInexact == true ? observed.union(.inexactCode) : observed
+        seconds = serverDelay ?? -1
+        rest = nil
+    }
+
+    /// Climbs down the ladder from a code that is unknown, or from none, until a rung holds; the category is one whose
+    /// range covers the code.
+    @inline(never)
+    private static func rung(
+        _ number: Int?,
+        in catalog: Catalog,
+        _ status: Int?,
+        showsEdge: Bool
+    ) -> (Recognition, place: Int32) {
+        if let place = number.flatMap({ catalog.reader.categoryPlace(covering: $0) }) {
+            return (.range, Int32(truncatingIfNeeded: place))
+        }
+        let row = StatusRow(forFailure: status, in: catalog.reader, showsEdge: showsEdge)
+        return (row?.isOwn == true ? .status : .generic, -1)
+    }
+
+    /// The same with another code.
+    func recognising(_ code: CodeReading?, number: Int?, showsEdge: Bool) -> FailureFacts {
+        var copy = FailureFacts(
+            catalog: catalog,
+            status: status,
+            origin: origin,
+            showsEdge: showsEdge,
+            code: code,
+            number: number,
+            serverDelay: serverDelay,
+            observed: observed
+        )
+        (copy.transport, copy.rest) = (transport, rest)
+        return copy
     }
 
     /// A copy by another table of the same catalog.
     func copy(by catalog: Catalog, entry: Catalog.Entry?) -> FailureFacts {
-        var copy = FailureFacts(catalog: catalog, status: status, origin: origin)
-        let showsEdge = statusEntry?.isEdge ?? false
-        copy.statusRow = StatusRow(forFailure: status, in: catalog.reader, showsEdge: showsEdge)
-        (copy.entry, copy.recognition, copy.coveringCategory) = (entry, recognition, coveringCategory)
-        (copy.restCodes, copy.serverDelay) = (restCodes, serverDelay)
-        (copy.transport, copy.observed) = (transport, observed)
+        var copy = FailureFacts(
+            catalog: catalog,
+            status: status,
+            origin: origin,
+            showsEdge: showsEdge,
+            serverDelay: serverDelay,
+            observed: observed
+        )
+        copy.recognition = recognition
+        copy.place = entry.map { Int32(truncatingIfNeeded: $0.ordinal) } ?? (recognition == .range ? place : -1)
+        (copy.transport, copy.rest) = (transport, rest)
         return copy
     }
 
-    /// Climbs down the ladder until a rung holds.
-    mutating func recognise(_ code: CodeReading?, showsEdge: Bool) {
-        statusRow = StatusRow(forFailure: status, in: catalog.reader, showsEdge: showsEdge)
-        if let ordinal = code?.ordinal {
-            entryPlace = Int32(truncatingIfNeeded: ordinal)
-            recognition = .code
-            if code?.isInexact == true { observed.insert(.inexactCode) }
-            return
-        }
-        let category = code?.integer.flatMap { catalog.reader.categoryPlace(covering: $0) }
-        coveringCategory = category.map { Int32(truncatingIfNeeded: $0) }
-        recognition = coveringCategory != nil ? .range : statusRow?.isOwn == true ? .status : .generic
+    /// The row for the status.
+    var statusRow: StatusRow? { StatusRow(forFailure: status, in: catalog.reader, showsEdge: showsEdge) }
+
+    /// The place of the entry.
+    var entryPlace: Int? { recognition == .code && place >= 0 ? Int(place) : nil }
+
+    /// The place of the category whose range covers a code that is unknown.
+    var coveringCategory: Int? { recognition == .range && place >= 0 ? Int(place) : nil }
+
+    /// How long the server asked to wait, in seconds.
+    var serverDelay: Int? {
+        get { seconds < 0 ? nil : seconds }
+        set { seconds = newValue ?? -1 }
+    }
+
+    /// Recognises an entry.
+    mutating func recognise(_ entry: Catalog.Entry) {
+        recognition = .code
+        place = Int32(truncatingIfNeeded: entry.ordinal)
+    }
+
+    /// Where the answer is a list of errors, the codes of all but the first.
+    var restCodes: [String] {
+        get { rest ?? [] }
+        set { rest = newValue.isEmpty ? nil : newValue }
     }
 
     /// Whether the code was recognised by its exact spelling.
@@ -54,10 +133,7 @@ struct FailureFacts: Sendable {
 
 extension FailureFacts {
     /// The table's entry for the code; of the failure's own catalog.
-    var entry: Catalog.Entry? {
-        get { entryPlace.map { catalog.entries[Int($0)] } }
-        set { entryPlace = newValue.map { Int32(truncatingIfNeeded: $0.ordinal) } }
-    }
+    var entry: Catalog.Entry? { entryPlace.map { catalog.entries[$0] } }
 
     /// What the status means.
     var statusEntry: Catalog.Entry? {
@@ -67,8 +143,12 @@ extension FailureFacts {
 }
 
 extension APIFailure {
-    /// Recognises a code anew.
-    mutating func recognise(_ code: CodeReading?, showsEdge: Bool) {
-        facts.recognise(code, showsEdge: showsEdge)
+    /// Recognises a code anew, that comes as text.
+    mutating func recognise(_ code: String?, showsEdge: Bool) {
+        facts = facts.recognising(
+            code.map { CodeReading($0, in: catalog) },
+            number: code.flatMap { CodeNumber.of($0) },
+            showsEdge: showsEdge
+        )
     }
 }

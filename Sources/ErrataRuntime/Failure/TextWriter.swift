@@ -1,3 +1,5 @@
+internal import ErrataJSON
+
 /// Writes texts in the form of ``FailureBox`` into memory that has room for them.
 struct TextWriter {
     private let memory: UnsafeMutablePointer<UInt8>
@@ -19,36 +21,45 @@ struct TextWriter {
     }
 
     /// Writes bytes of UTF-8.
+    @inline(__always)
     mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-        if let start = text.baseAddress { next.update(from: start, count: text.count) }
+        if let start = text.baseAddress { ByteRun.copy(start, to: next, count: text.count) }
         finish(text.count)
     }
 
     /// Writes that a text is absent.
+    @inline(__always)
     mutating func appendNothing() {
         setLength(0)
         count += 4
-    }
-
-    /// Writes texts that were written before.
-    mutating func append(written texts: UnsafeBufferPointer<UInt8>) {
-        guard let start = texts.baseAddress, !texts.isEmpty else { return }
-        (memory + count).update(from: start, count: texts.count)
-        count += texts.count
-        hasText = true
     }
 
     /// Where the bytes of the next text go.
     var next: UnsafeMutablePointer<UInt8> { memory + count + 4 }
 
     /// Ends the text of which so many bytes were written to ``next``.
+    @inline(__always)
     mutating func finish(_ length: Int) {
         setLength(length + 1)
         count += 4 + length
         hasText = true
     }
 
+    @inline(__always)
     private func setLength(_ length: Int) {
-        UnsafeMutableRawPointer(memory + count).storeBytes(of: UInt32(truncatingIfNeeded: length), as: UInt32.self)
+        UnsafeMutableRawPointer(memory + count).assumingMemoryBound(to: Length.self).pointee = Length(length)
+    }
+}
+
+/// A length as it lies between the texts, at no particular alignment.
+private struct Length {
+    private let (first, second, third, fourth): (UInt8, UInt8, UInt8, UInt8)
+
+    @inline(__always)
+    init(_ length: Int) {
+        first = UInt8(truncatingIfNeeded: length)
+        second = UInt8(truncatingIfNeeded: length &>> 8)
+        third = UInt8(truncatingIfNeeded: length &>> 16)
+        fourth = UInt8(truncatingIfNeeded: length &>> 24)
     }
 }

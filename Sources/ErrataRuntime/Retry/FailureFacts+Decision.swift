@@ -10,7 +10,7 @@ extension FailureFacts {
         case .never, .afterFix:
             return RetryDecision(hint.verdict, because: reason)
         case .conditional:
-            let source = statusRow?.isOwn == false && reason == .generic ? HTTP.catalog : catalog
+            let source = reason == .generic ? HTTP.catalog : catalog
             let condition = hint.condition.map { TableText($0, of: source) }
             let delay = serverWait ?? hint.initialDelay
             return RetryDecision(.conditional, because: reason, delay: delay, condition: condition)
@@ -60,10 +60,10 @@ extension FailureFacts {
     /// The hint that counts, and what it rests on.
     private func hint(_ message: UnsafeRawBufferPointer?) -> (hint: RetryHintParts, reason: RetryDecision.Reason)? {
         let table = catalog.reader
-        var category = coveringCategory.map { Int($0) }
+        var category = coveringCategory
         if let entryPlace {
             guard isExact else { return hintOfStatus }
-            let entry = table.record(ofError: Int(entryPlace))
+            let entry = table.record(ofError: entryPlace)
             if let hint = table.retryParts(ofVariantOf: entry, matching: message) { return (hint, .variant) }
             if let hint = table.retryParts(ofEntry: entry) { return (hint, .code) }
             category = table.categoryPlace(ofEntry: entry)
