@@ -49,15 +49,9 @@ extension ResponseReader {
     /// What a failure comes to, and what to do about it.
     func triage(_ match: EnvelopeMatch?) -> TriageFacts {
         let facts = facts(match)
-        let message = match.flatMap { find(.message, of: $0.parts) }
-        return withBytes(of: message) { message in
-            TriageFacts(
-                catalog: facts.catalog,
-                entryPlace: facts.entryPlace,
-                recognition: facts.recognition,
-                retry: facts.decision(message: message)
-            )
-        }
+        // Few codes come with several texts; for the others nobody looks at the message.
+        guard let match, facts.dependsOnMessage else { return TriageFacts(facts, message: nil) }
+        return withBytes(of: find(.message, of: match.parts)) { TriageFacts(facts, message: $0) }
     }
 
     /// A page of HTML where the vendor would answer in JSON: with a 2xx it is the work of something in between, such as

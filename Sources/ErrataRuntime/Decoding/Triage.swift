@@ -32,6 +32,14 @@ struct TriageFacts: Sendable {
     let recognition: Recognition
     let retry: RetryDecision
 
+    @inline(__always)
+    init(_ facts: FailureFacts, message: UnsafeRawBufferPointer?) {
+        catalog = facts.catalog
+        entryPlace = facts.entryPlace
+        recognition = facts.recognition
+        retry = facts.decision(message: message)
+    }
+
     var entry: Catalog.Entry? { entryPlace.map { catalog.entries[$0] } }
 }
 

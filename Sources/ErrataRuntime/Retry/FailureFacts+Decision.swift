@@ -24,10 +24,11 @@ extension FailureFacts {
         return decision(waitingBy: Self.defaultBackoff, .server)
     }
 
-    /// A wait of 0 is no wait to repeat after: then the table's counts, which the server's is only the floor of.
+    /// A wait of 0 is no wait to repeat after: then the table's counts, which the server's is only the floor of. Where a
+    /// window is waited for, the server's word is the end of the window, and there is no backoff beyond it.
     private func decision(waitingBy hint: RetryHintParts, _ reason: RetryDecision.Reason) -> RetryDecision {
-        let backoff = hint.initialMilliseconds == nil ? defaultBackoff(hint) : hint
         guard let server = serverWait else {
+            let backoff = hint.initialMilliseconds == nil ? defaultBackoff(hint) : hint
             return RetryDecision(
                 .afterDelay,
                 because: reason,
@@ -35,6 +36,7 @@ extension FailureFacts {
                 maximumDelay: backoff.maximumDelay
             )
         }
+        let backoff = hint.initialMilliseconds == nil && hint.until == nil ? Self.defaultBackoff : hint
         let maximum = backoff.maximumDelay.flatMap { $0 > server ? $0 : nil }
         return RetryDecision(.afterDelay, because: .server, delay: server, maximumDelay: maximum)
     }
@@ -55,6 +57,12 @@ extension FailureFacts {
 
     private static var defaultBackoff: RetryHintParts {
         RetryHintParts(initialMilliseconds: 1000, maximumMilliseconds: 60_000)
+    }
+
+    /// Whether the text that came can change the decision.
+    var dependsOnMessage: Bool {
+        guard let entryPlace else { return false }
+        return catalog.reader.hasVariants(catalog.reader.record(ofError: entryPlace))
     }
 
     /// The hint that counts, and what it rests on.
