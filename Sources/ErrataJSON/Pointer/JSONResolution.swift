@@ -74,6 +74,40 @@ extension JSONPointerText {
     }
 }
 
+/// A list that a pointer meets on its way.
+public struct JSONList {
+    /// The array.
+    public let array: JSONCursor
+    /// What the pointer means in each element.
+    public let rest: JSONPointerText
+
+    /// Calls `body` with every element, and with those of the arrays among them, until it returns false.
+    public func forEachElement(_ body: (JSONCursor) -> Bool) {
+        var leaves = ArrayLeaves(of: array)
+        while let leaf = leaves.next(), body(leaf) {}
+    }
+}
+
+extension JSONPointerText {
+    /// The first array on the pointer's way of which ``resolve(in:)`` takes the first element; nil where there is none.
+    public func list(in root: JSONCursor) -> JSONList? {
+        var (here, rest) = (root, self)
+        while true {
+            var next = rest
+            guard let token = next.next() else { return nil }
+            if here.kind == .array {
+                guard let index = token.arrayIndex else { return JSONList(array: here, rest: rest) }
+                guard let element = here.element(at: index) else { return nil }
+                here = element
+            } else {
+                guard let member = here.lookUp(where: token.matches) else { return nil }
+                here = member.value
+            }
+            rest = next
+        }
+    }
+}
+
 /// Everything in an array, and in the arrays in it, that is not an array. It keeps count of no bracket but the open
 /// ones, so depth costs nothing.
 private struct ArrayLeaves: IteratorProtocol {

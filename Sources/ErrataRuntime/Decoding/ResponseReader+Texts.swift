@@ -16,7 +16,7 @@ extension ResponseReader {
             return flags
         }
         if isProblem { keepProblem(in: &box) }
-        if mayHaveList { keepRest(match, in: &box) }
+        if mayHaveList { keepRest(of: match, in: &box) }
         return box
     }
 
@@ -31,33 +31,6 @@ extension ResponseReader {
     private func keepProblem(in box: inout FailureBox) {
         box.keepProblem(self)
         box.facts.observed.formUnion(flags)
-    }
-
-    @inline(never)
-    private func keepRest(_ match: EnvelopeMatch, in box: inout FailureBox) {
-        box.facts.restCodes = restCodes(match)
-        box.facts.observed.formUnion(flags)
-    }
-
-    /// The codes of a list after the first, as text.
-    private func restCodes(_ match: EnvelopeMatch) -> [String] {
-        var pointer = envelope(of: match.parts).code
-        guard let root = document?.root, hasList(before: pointer) else { return [] }
-        var codes: [String] = []
-        let first = find(.code, of: match.parts)
-        pointer.withUTF8 { pointer in
-            JSONPointerText(pointer).forEachMatch(in: root) { cursor in
-                if case .json(let first)? = first, first.offset == cursor.offset { return true }
-                guard cursor.kind == .string || cursor.kind == .number else { return true }
-                guard codes.count < limits.maximumListLength else {
-                    flags.insert(.listTooLong)
-                    return false
-                }
-                if let text = text(of: .json(cursor)) { codes.append(text) }
-                return true
-            }
-        }
-        return codes
     }
 }
 

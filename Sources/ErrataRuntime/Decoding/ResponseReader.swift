@@ -44,7 +44,7 @@ struct ResponseReader {
     var headers: HeaderFields { state.pointee.response.pointee.headers }
     var now: Int64? { state.pointee.response.pointee.now.map { Int64($0) } }
     var limits: DecodingLimits { state.pointee.response.pointee.limits }
-    private var names: UnsafeMutableBufferPointer<JSONName> { state.pointee.names }
+    var names: UnsafeMutableBufferPointer<JSONName> { state.pointee.names }
 
     /// What was odd so far.
     var flags: FailureFlags {
@@ -147,16 +147,6 @@ extension ResponseReader {
             return document.flatMap { JSONPointerText(utf8).resolve(in: $0.root).value }.map { .json($0) }
         }
     }
-
-    /// Whether the way to a part goes through a list, of which the first element was taken.
-    func hasList(before locator: Catalog.Envelope.Locator) -> Bool {
-        guard let document else { return false }
-        var locator = locator
-        return locator.withUTF8 { JSONPointerText($0).resolve(in: document.root).list != nil }
-    }
-
-    /// Whether any part may be in a list.
-    var mayHaveList: Bool { document != nil && JSONName.hasList(in: names) }
 }
 
 extension ResponseReader {

@@ -14,11 +14,11 @@ extension CodingUserInfoKey {
 /// a code that was unknown when the failure was stored is known if the table has learnt it.
 ///
 /// The form may gain keys, and none of them ever changes its meaning: `catalog`, `origin`, `status`, `code` (the table's,
-/// where it was recognised), `rawCode`, `recognition`, `message`, `requestID`, `fields`, `delaySeconds`, `restCodes`,
+/// where it was recognised), `rawCode`, `recognition`, `message`, `requestID`, `fields`, `delaySeconds`, `rest`,
 /// `transport`, `flags` and `edge` (whether the headers showed an edge). What is missing is nil.
 extension APIFailure: Codable {
     private enum Key: String, CodingKey {
-        case catalog, origin, status, code, rawCode, recognition, message, requestID, fields, delaySeconds, restCodes
+        case catalog, origin, status, code, rawCode, recognition, message, requestID, fields, delaySeconds, rest
         case transport, flags, edge
     }
 
@@ -35,7 +35,7 @@ extension APIFailure: Codable {
         try container.encodeIfPresent(requestID, forKey: .requestID)
         if !fields.isEmpty { try container.encode(fields, forKey: .fields) }
         try container.encodeIfPresent(serverDelay, forKey: .delaySeconds)
-        if !restCodes.isEmpty { try container.encode(restCodes, forKey: .restCodes) }
+        if !rest.isEmpty { try container.encode(rest, forKey: .rest) }
         try container.encodeIfPresent(transport?.rawValue, forKey: .transport)
         if !observed.isEmpty { try container.encode(observed.ids, forKey: .flags) }
         if statusEntry?.isEdge == true { try container.encode(true, forKey: .edge) }
@@ -67,7 +67,7 @@ extension APIFailure: Codable {
         message = try container.decodeIfPresent(String.self, forKey: .message)
         requestID = try container.decodeIfPresent(String.self, forKey: .requestID)
         fields = try container.decodeIfPresent([NamedValue].self, forKey: .fields) ?? []
-        restCodes = try container.decodeIfPresent([String].self, forKey: .restCodes) ?? []
+        rest = try container.decodeIfPresent([ListedError].self, forKey: .rest) ?? []
         let seconds = try container.decodeIfPresent(Int.self, forKey: .delaySeconds)
         serverDelay = seconds.map { ServerDelay.clamped(seconds: $0) }
         transport = try Self.word(.transport, in: container)

@@ -22,8 +22,10 @@ extension APIFailure: CustomDebugStringConvertible {
             value.map { "\(name) \(Self.quoted($0))" }
         }
         parts += fields.map { "\($0.name) \(Self.quoted($0.value))" }
-        parts += restCodes.prefix(Self.restCount).map { "also \(Self.quoted($0))" }
-        if restCodes.count > Self.restCount { parts.append("and \(restCodes.count - Self.restCount) more") }
+        parts += rest.prefix(Self.restCount).map { error in
+            "also " + [error.rawCode, error.message].compactMap { $0.map(Self.quoted) }.joined(separator: " ")
+        }
+        if rest.count > Self.restCount { parts.append("and \(rest.count - Self.restCount) more") }
         if let serverDelay { parts.append("wait \(serverDelay) s") }
         if !flags.isEmpty { parts.append("flags \(flags.ids.joined(separator: " "))") }
         return parts.joined(separator: "; ")

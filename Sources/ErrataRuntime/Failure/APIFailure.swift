@@ -38,10 +38,10 @@ extension APIFailure {
         get { facts.serverDelay }
         set { facts.serverDelay = newValue }
     }
-    /// Where the answer is a list of errors, the codes of all but the first.
-    public internal(set) var restCodes: [String] {
-        get { facts.restCodes }
-        set { facts.restCodes = newValue }
+    /// Where the answer is a list of errors, all but the first, in its order.
+    public internal(set) var rest: [ListedError] {
+        get { facts.rest }
+        set { facts.rest = newValue }
     }
     /// What went wrong on the way, where no response came.
     public internal(set) var transport: TransportFailure? {
@@ -86,8 +86,7 @@ extension APIFailure: Hashable {
             && left.recognition == right.recognition && left.entry == right.entry
             && left.statusEntry == right.statusEntry && left.serverDelay == right.serverDelay
             && left.observed == right.observed && left.box.hasSameTexts(as: right.box)
-            && left.restCodes.elementsEqual(right.restCodes) { $0.utf8.elementsEqual($1.utf8) }
-            && left.transport == right.transport
+            && left.rest == right.rest && left.transport == right.transport
     }
 
     /// Hashes the catalog, the status, the entry and the code.

@@ -16,7 +16,7 @@ struct FailureFacts: Sendable {
     /// Less than 0 where the server did not ask to wait.
     private var seconds: Int
     /// Nil where the answer is no list: an array, even an empty one, has to be counted.
-    private var rest: [String]?
+    private var list: [ListedError]?
 
     /// What is known of a failure.
     ///
@@ -49,7 +49,7 @@ struct FailureFacts: Sendable {
         self.place = place
         self.observed = code?.isInexact == true ? observed.union(.inexactCode) : observed
         seconds = serverDelay ?? -1
-        rest = nil
+        list = nil
     }
 
     /// Climbs down the ladder from a code that is unknown, or from none, until a rung holds; the category is one whose
@@ -80,7 +80,7 @@ struct FailureFacts: Sendable {
             serverDelay: serverDelay,
             observed: observed
         )
-        (copy.transport, copy.rest) = (transport, rest)
+        (copy.transport, copy.list) = (transport, list)
         return copy
     }
 
@@ -96,7 +96,7 @@ struct FailureFacts: Sendable {
         )
         copy.recognition = recognition
         copy.place = entry.map { Int32(truncatingIfNeeded: $0.ordinal) } ?? (recognition == .range ? place : -1)
-        (copy.transport, copy.rest) = (transport, rest)
+        (copy.transport, copy.list) = (transport, list)
         return copy
     }
 
@@ -121,10 +121,10 @@ struct FailureFacts: Sendable {
         place = Int32(truncatingIfNeeded: entry.ordinal)
     }
 
-    /// Where the answer is a list of errors, the codes of all but the first.
-    var restCodes: [String] {
-        get { rest ?? [] }
-        set { rest = newValue.isEmpty ? nil : newValue }
+    /// Where the answer is a list of errors, all but the first.
+    var rest: [ListedError] {
+        get { list ?? [] }
+        set { list = newValue.isEmpty ? nil : newValue }
     }
 
     /// Whether the code was recognised by its exact spelling.

@@ -15,7 +15,7 @@ extension FailureReport {
             failure.requestID.map { fact("Request id", idWords($0)) },
             items("Parameters", failure.parameters.map(words)),
             items("Fields", failure.fields.map(words)),
-            items("More codes", failure.restCodes.map { $0.cut(to: 200) }),
+            items("More errors", failure.rest.map(words)),
             items("Odd", failure.flags.ids),
             items("Fits as well", candidates.map(\.id)),
         ].compactMap(\.self)
@@ -30,6 +30,11 @@ extension FailureReport {
 
     private func items(_ label: String, _ items: [String]) -> Fact? {
         items.isEmpty ? nil : fact(label, items.joined(separator: ", "))
+    }
+
+    private func words(_ error: ListedError) -> String {
+        let message = error.message.map { $0.cut(to: 200) }
+        return [error.rawCode?.cut(to: 200), message].compactMap(\.self).joined(separator: ": ")
     }
 
     private func words(_ value: NamedValue) -> String {

@@ -132,7 +132,7 @@ struct BodyTests {
             body: "{\"kind\":7,\"errors\":[\(codes)]}",
             limits: DecodingLimits(maximumListLength: 2)
         )
-        #expect(failure?.restCodes == ["C1", "C2"])
+        #expect(failure?.rest.map(\.rawCode) == ["C1", "C2"])
         #expect(failure?.flags == .listTooLong)
     }
 

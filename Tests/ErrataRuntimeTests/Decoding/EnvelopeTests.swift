@@ -59,15 +59,30 @@ struct EnvelopeTests {
         #expect(failure?.message == "Busy")
         #expect(failure?.requestID == "r")
         #expect(failure?.fields["detail"] == "{\"a\":[1, 2]}")
-        #expect(failure?.restCodes == ["NEW", "150"])
+        let rest = [ListedError(rawCode: "NEW"), ListedError(rawCode: nil, message: "x"), ListedError(rawCode: "150")]
+        #expect(failure?.rest == rest)
     }
 
     @Test("A list whose first element has no code has none, and keeps the others")
     func listWithoutFirst() {
         let failure = sample(500, "{\"kind\":7,\"errors\":[{},{\"code\":\"BUSY\"}]}")
         #expect(failure?.entry == nil)
-        #expect(failure?.restCodes == ["BUSY"])
-        #expect(sample(500, "{\"kind\":7,\"errors\":[]}")?.restCodes == [])
+        #expect(failure?.rest == [ListedError(rawCode: "BUSY")])
+        #expect(failure?.rest.first.flatMap { failure?.entry(of: $0) }?.name == "busy")
+        #expect(sample(500, "{\"kind\":7,\"errors\":[]}")?.rest == [])
+    }
+
+    @Test("Every error of a list keeps its message, in lists within it too")
+    func messagesOfTheRest() {
+        let failure = sample(
+            500,
+            """
+            {"kind":7,"errors":[{"code":"BUSY","text":"a"},[{"code":"BUSY","text":"b"},{"code":1e400,"text":"\\u0063"}],{"text":7}]}
+            """
+        )
+        #expect(failure?.message == "a")
+        let codes = ["BUSY", "1e400", nil]
+        #expect(failure?.rest == zip(codes, ["b", "c", "7"]).map { ListedError(rawCode: $0, message: $1) })
     }
 
     @Test("Of a name that is there twice the first counts, and it is flagged where it was looked for")

@@ -52,14 +52,14 @@ struct StoringTests {
         #expect(try restored(failure).retry == failure.retry)
     }
 
-    @Test("Fields keep their order, the rest of a list its codes, and a lost call what went wrong")
+    @Test("Fields keep their order, the rest of a list its codes and messages, and a lost call what went wrong")
     func parts() throws {
         let body =
-            "{\"kind\":7,\"errors\":[{\"code\":\"BUSY\"},{\"code\":1}],\"credits\":2,\"x\":{\"kind\":1,\"kind\":2}}"
+            "{\"kind\":7,\"errors\":[{\"code\":\"BUSY\"},{\"code\":1,\"text\":\"one\"}],\"credits\":2,\"x\":{\"kind\":1,\"kind\":2}}"
         let failure = try #require(sample(500, body, ["X-Region": "eu", "X-Wait": "5"]))
         let back = try restored(failure)
         #expect(back == failure)
-        #expect(back.restCodes == ["1"])
+        #expect(back.rest == [ListedError(rawCode: "1", message: "one")])
         #expect(back.fields == failure.fields)
         #expect(back.serverDelay == 5)
         for cause in TransportFailure.allCases {
