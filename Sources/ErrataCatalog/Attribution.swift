@@ -62,7 +62,7 @@ private struct Response {
     /// The failure by HTTP's own rules.
     func unattributed(_ failures: [UntypedFailure], _ body: UnsafeBufferPointer<UInt8>) -> Attribution? {
         guard let failure = failure(by: HTTP.catalog, body) else { return nil }
-        let candidates = failures.filter { $0.recognition == .status && $0.catalog != HTTP.catalog }.map(\.catalog)
+        let candidates = failures.filter { $0.recognition == .status }.map(\.catalog)
         return Attribution(failure: failure, candidates: candidates)
     }
 }

@@ -69,7 +69,7 @@ public struct Catalog: Sendable {
 extension Catalog: Hashable {
     /// Whether two catalogs have the same id: ids are unique among the catalogs that a program knows.
     public static func == (left: Catalog, right: Catalog) -> Bool {
-        left.reader.text.baseAddress == right.reader.text.baseAddress || Bytes.equal(left.idBytes, right.idBytes)
+        left.reader.isSame(as: right.reader) || Bytes.equal(left.idBytes, right.idBytes)
     }
 
     /// Hashes the id.

@@ -14,6 +14,9 @@ package struct TableReader: @unchecked Sendable {
         self.words = words
     }
 
+    /// Whether both read the same bytes.
+    package func isSame(as other: TableReader) -> Bool { text.baseAddress == other.text.baseAddress }
+
     /// The 24-bit word at a position.
     @inlinable
     @inline(__always)

@@ -13,7 +13,9 @@ struct StatusRow: Sendable {
     /// - Returns: nil without a status, and for one of 100…399.
     init?(forFailure status: Int?, in table: TableReader, showsEdge: Bool) {
         guard let status, !(100..<400).contains(status) else { return nil }
-        if let place = table.statusPlace(status), showsEdge || !table.isEdge(table.record(ofStatus: place)) {
+        // What HTTP says is the last rung, for failures of HTTP's own catalog too.
+        let isHTTP = table.isSame(as: HTTP.catalog.reader)
+        if !isHTTP, let place = table.statusPlace(status), showsEdge || !table.isEdge(table.record(ofStatus: place)) {
             (self.place, isOwn) = (Int32(truncatingIfNeeded: place), true)
             return
         }
