@@ -6,18 +6,19 @@ public struct JSONNumber: Sendable {
     /// The token exactly as in the source.
     public let text: String
 
-    /// What the token stands for.
-    public let decimal: JSONDecimal
+    /// What the token stands for; read anew each time, so that the trees of large documents stay small.
+    public var decimal: JSONDecimal {
+        var text = text
+        return text.withUTF8 { JSONDecimal(token: $0) }
+    }
 
     init(token: UnsafeBufferPointer<UInt8>) {
         text = String(decoding: token, as: UTF8.self)
-        decimal = JSONDecimal(token: token)
     }
 
     /// A number that is an integer.
     public init(_ value: Int64) {
-        var digits = String(value)
-        self = digits.withUTF8 { JSONNumber(token: $0) }
+        text = String(value)
     }
 
     /// The value if it is a whole number within Int64, by the rule of ``JSONDecimal/integer``.

@@ -1,14 +1,18 @@
-/// Makes the tree from validated text. What is open is kept in an array, so depth costs heap and not stack.
+/// Makes the tree from validated text. What is open is kept in arrays, so depth costs heap and not stack.
 struct TreeBuilder {
     let text: ValidText
     private var open: [Container] = []
+    /// What stands in the arrays that are open, and in the objects, outermost first: each has room once its end is
+    /// reached, and no more than it needs.
+    private var elements: [JSONValue] = []
+    private var members: [JSONMember] = []
 
     /// An array or object whose end has not been reached.
     private struct Container {
         let offset: Int
         let isObject: Bool
-        var elements: [JSONValue] = []
-        var members: [JSONMember] = []
+        /// Where its elements or members start.
+        let start: Int
         /// The name that has been read and has no value yet.
         var name: (text: String, offset: Int)?
     }
@@ -30,14 +34,15 @@ struct TreeBuilder {
 
     /// Reads one token; returns the value that is complete with it, if one is.
     private mutating func read(at index: inout Int) throws(JSONError) -> JSONValue? {
-        switch text[index] {
-        case UInt8(ascii: "{"), UInt8(ascii: "["):
-            open.append(Container(offset: index, isObject: text[index] == UInt8(ascii: "{")))
+        let byte = text[index]
+        switch byte {
+        case UInt8(ascii: "\""): return try readString(at: &index)
+        case UInt8(ascii: ","), UInt8(ascii: ":"): break
+        case UInt8(ascii: "{"): open.append(Container(offset: index, isObject: true, start: members.count))
+        case UInt8(ascii: "["): open.append(Container(offset: index, isObject: false, start: elements.count))
         case UInt8(ascii: "}"), UInt8(ascii: "]"):
             index += 1
             return close()
-        case UInt8(ascii: ","), UInt8(ascii: ":"): break
-        case UInt8(ascii: "\""): return try readString(at: &index)
         default: return readBareToken(at: &index)
         }
         index += 1
@@ -47,16 +52,28 @@ struct TreeBuilder {
     /// Reads a string, which is either the name that the innermost object is waiting for or a value.
     private mutating func readString(at index: inout Int) throws(JSONError) -> JSONValue? {
         let start = index
-        index = text.endOfString(at: start)
-        if let lone = text.loneSurrogate(from: start + 1, to: index - 1) {
-            throw JSONError(.loneSurrogate, at: lone)
-        }
-        let string = JSONCursor(text: text, offset: start).string ?? ""
+        let string = try string(at: &index)
         if let last = open.indices.last, open[last].isObject, open[last].name == nil {
             open[last].name = (string, start)
             return nil
         }
         return JSONValue(.string(string), offset: start)
+    }
+
+    /// The string that opens at `index`, which is moved behind it. One without escapes is looked through only once.
+    private func string(at index: inout Int) throws(JSONError) -> String {
+        let start = index
+        let stop = text.quoteOrBackslash(from: start + 1)
+        guard text[stop] != UInt8(ascii: "\"") else {
+            index = stop + 1
+            let content = UnsafeBufferPointer(start: text.base + start + 1, count: stop - start - 1)
+            return String(decoding: content, as: UTF8.self)
+        }
+        index = text.endOfString(at: start)
+        if let lone = text.loneSurrogate(from: start + 1, to: index - 1) {
+            throw JSONError(.loneSurrogate, at: lone)
+        }
+        return JSONCursor(text: text, offset: start).string ?? ""
     }
 
     private func readBareToken(at index: inout Int) -> JSONValue {
@@ -68,14 +85,24 @@ struct TreeBuilder {
 
     private mutating func close() -> JSONValue? {
         guard let container = open.popLast() else { return nil }
-        let content: JSONValue.Content = container.isObject ? .object(container.members) : .array(container.elements)
-        return JSONValue(content, offset: container.offset)
+        return JSONValue(
+            container.isObject
+                ? .object(Self.taken(from: &members, start: container.start))
+                : .array(Self.taken(from: &elements, start: container.start)),
+            offset: container.offset
+        )
+    }
+
+    private static func taken<Element>(from elements: inout [Element], start: Int) -> [Element] {
+        let taken = Array(elements[start...])
+        elements.removeLast(elements.count - start)
+        return taken
     }
 
     private mutating func add(_ value: JSONValue, to container: Int) {
-        guard open[container].isObject else { return open[container].elements.append(value) }
+        guard open[container].isObject else { return elements.append(value) }
         guard let name = open[container].name else { return }
         open[container].name = nil
-        open[container].members.append(JSONMember(name.text, value, nameOffset: name.offset))
+        members.append(JSONMember(name.text, value, nameOffset: name.offset))
     }
 }

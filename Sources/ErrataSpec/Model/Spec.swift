@@ -132,21 +132,21 @@ extension Spec {
         /// The Swift case's name as the file gives it; nil where it is to be derived.
         public var name: Located<String>?
         /// Earlier names of the case.
-        public var formerNames: [Located<String>]
+        public var formerNames: [Located<String>] = []
         /// Other wire spellings.
-        public var aliases: [Located<WireCode>]
+        public var aliases: [Located<WireCode>] = []
         /// The id of the category.
         public var category: Located<String>?
         /// The statuses it is documented with; empty for a status row.
-        public var http: [Int]
+        public var http: [Int] = []
         /// Whether only an edge before the vendor sends this status.
-        public var isEdge: Bool
+        public var isEdge = false
         /// The class.
         public var kind: FailureKind?
         /// The wire text; for a status the reason phrase.
         public var message: String?
         /// Other texts that the same code comes with.
-        public var variants: [Catalog.Entry.Variant]
+        public var variants: [Catalog.Entry.Variant] = []
         /// What happened.
         public var summary: String
         /// What to do.

@@ -7,13 +7,18 @@ extension Spec {
     /// Names that people gave win. Of derived ones that clash the first keeps its name, and each later one gets a suffix
     /// made from its code: an integer's digits, or a few hexadecimal digits of a hash of a string's bytes.
     public var caseNames: [String] {
-        var naming = CaseNaming(
-            taken: errors.flatMap { ($0.name.map { [$0.value] } ?? []) + $0.formerNames.map(\.value) }
-        )
+        var naming = CaseNaming(taken: givenNames)
         let stems = errors.map { $0.name?.value ?? CaseNaming.stem(of: $0) }
         // Every stem is claimed before the first suffix is chosen: no suffix may take a name from a third entry.
-        let isFree = zip(errors, stems).map { entry, stem in entry.name != nil || naming.claim(stem) }
+        let isFree = errors.indices.map { errors[$0].name != nil || naming.claim(stems[$0]) }
         return errors.indices.map { isFree[$0] ? stems[$0] : naming.suffixed(stems[$0], code: errors[$0].code.value) }
+    }
+}
+
+extension Spec {
+    /// The names that people gave, present and former.
+    private var givenNames: [String] {
+        errors.compactMap(\.name?.value) + errors.flatMap { $0.formerNames.map(\.value) }
     }
 }
 

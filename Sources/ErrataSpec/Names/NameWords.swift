@@ -4,7 +4,16 @@ enum NameWords {
     ///
     /// Names are ASCII: a word with letters beyond it is left out whole, since half of it would be another word.
     static func words(of text: String) -> [String] {
-        runs(of: text).flatMap(parts).map { String(decoding: $0, as: UTF8.self) }
+        var words: [String] = []
+        forEachRun(of: text) { run in
+            var start = 0
+            for index in run.indices.dropFirst() where startsWord(index, in: run) {
+                words.append(String(decoding: run[start..<index], as: UTF8.self))
+                start = index
+            }
+            words.append(String(decoding: run[start...], as: UTF8.self))
+        }
+        return words
     }
 
     /// The words of a message, without its variable parts and without articles at its start.
@@ -18,21 +27,21 @@ enum NameWords {
     }
 
     /// Runs of ASCII letters and digits.
-    private static func runs(of text: String) -> [[UInt8]] {
-        var runs: [[UInt8]] = []
+    private static func forEachRun(of text: String, _ body: ([UInt8]) -> Void) {
         var run: [UInt8] = []
         var isForeign = false
         for scalar in text.unicodeScalars where !isApostrophe(scalar) {
             if let byte = UInt8(exactly: scalar.value), TextForms.isAlphanumeric(byte) {
                 run.append(byte)
             } else if isSeparator(scalar) {
-                if !run.isEmpty, !isForeign { runs.append(run) }
-                (run, isForeign) = ([], false)
+                if !run.isEmpty, !isForeign { body(run) }
+                run.removeAll(keepingCapacity: true)
+                isForeign = false
             } else {
                 isForeign = true
             }
         }
-        return run.isEmpty || isForeign ? runs : runs + [run]
+        if !run.isEmpty, !isForeign { body(run) }
     }
 
     private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
@@ -48,16 +57,6 @@ enum NameWords {
     }
 
     /// `fooBar` is foo, Bar; `HTTPError` HTTP, Error; `E164Format` E164, Format; but `APIs` and `2FA` are one word each.
-    private static func parts(of run: [UInt8]) -> [ArraySlice<UInt8>] {
-        var parts: [ArraySlice<UInt8>] = []
-        var start = 0
-        for index in run.indices.dropFirst() where startsWord(index, in: run) {
-            parts.append(run[start..<index])
-            start = index
-        }
-        return parts + [run[start...]]
-    }
-
     private static func startsWord(_ index: Int, in run: [UInt8]) -> Bool {
         guard TextForms.isUpper(run[index]) else { return false }
         if TextForms.isLower(run[index - 1]) { return true }
@@ -76,12 +75,24 @@ extension NameWords {
     /// The word further on: `URL`, `IDs`, `Invalid`.
     static func raised(_ word: String) -> String {
         let lower = word.lowercased()
-        if initialisms.contains(lower) { return lower.uppercased() }
-        if lower.utf8.last == UInt8(ascii: "s"), initialisms.contains(String(lower.dropLast())) {
+        if isInitialism(lower) { return lower.uppercased() }
+        if lower.utf8.last == UInt8(ascii: "s"), isInitialism(String(lower.dropLast())) {
             return lower.dropLast().uppercased() + "s"
         }
-        return lower.prefix(1).uppercased() + lower.dropFirst()
+        return capitalized(lower)
     }
+
+    /// Words are ASCII, so their first byte is their first letter.
+    private static func capitalized(_ word: String) -> String {
+        guard let first = word.utf8.first, TextForms.isLower(first) else { return word }
+        return String(UnicodeScalar(first & ~0x20)) + word.dropFirst()
+    }
+
+    private static func isInitialism(_ word: String) -> Bool {
+        word.utf8.count <= longestInitialism && initialisms.contains(word)
+    }
+
+    private static let longestInitialism = 5
 
     /// Abbreviations that Swift writes in one case, as its API guidelines ask; none is an English word of its own.
     private static let initialisms: Set<String> = [

@@ -1,13 +1,15 @@
 import ErrataCore
 
-/// A spec, packed: the pieces of its table before they become two runs of bytes.
-///
-/// The pieces are kept apart because the emitter gives each record a source line of its own.
+/// A spec, packed.
 public struct PackedSpec: Sendable {
-    /// The texts, a record a piece, in the order of their offsets.
-    public let texts: [[UInt8]]
-    /// The numbers, a record (or the header, an index, the slots) a piece, in the order of their positions.
-    public let words: [[Int]]
+    /// All texts, one behind the other.
+    private let text: [UInt8]
+    /// The numbers before the records, by piece: the header, the slots, the indices.
+    private let head: [[Int]]
+    /// The numbers of all records.
+    private let records: [Int]
+    /// Where the texts and the numbers of each record begin.
+    private let starts: [RecordWriter.Start]
 
     /// Why a spec cannot be packed.
     public enum Failure: Error, Sendable {
@@ -20,35 +22,31 @@ public struct PackedSpec: Sendable {
     ///
     /// - Throws: ``Failure/tooLarge`` when a text passes 16 MiB or the numbers 16 Mi words.
     public init(_ spec: Spec) throws(Failure) {
-        var assembly = TableAssembly()
-        let references = References(spec)
-        for (entry, name) in zip(spec.errors, spec.caseNames) {
-            assembly.add(.entries, RecordWriter(entry, name: name, http: entry.http, references))
-        }
-        for (ordinal, entry) in spec.errors.enumerated() {
-            for alias in entry.aliases { assembly.add(.aliases, RecordWriter(alias: alias.value, of: ordinal)) }
-        }
-        for row in spec.statuses.sorted(by: { $0.status < $1.status }) {
-            assembly.add(.statuses, RecordWriter(row, name: nil, http: [row.status], references))
-        }
-        for category in spec.categories { assembly.add(.categories, RecordWriter(category, references)) }
-        for source in spec.sources { assembly.add(.sources, RecordWriter(source)) }
-        let names = NameTree(spec.envelopes.flatMap(\.locators))
-        guard names.nodes.count < TableLayout.Locator.text else { throw .tooLarge }
-        for envelope in spec.envelopes { assembly.add(.envelopes, RecordWriter(envelope, names, references)) }
-        let spellings = spec.errors.map(\.code.value) + spec.errors.flatMap { $0.aliases.map(\.value) }
-        let catalog = RecordWriter(spec, references)
-        words = try assembly.words(catalog: catalog, names: RecordWriter(names), spellings: spellings)
-        texts = assembly.texts
+        let assembly = try TableAssembly(spec)
+        text = assembly.records.text
+        head = [assembly.header, assembly.slots, assembly.index].filter { !$0.isEmpty }
+        records = assembly.records.words
+        starts = assembly.records.starts
+    }
+
+    /// The texts, a record a piece, in the order of their offsets.
+    public var texts: [ArraySlice<UInt8>] {
+        zip(starts, starts.dropFirst().map(\.text) + [text.count]).map { text[$0.text..<$1] }
+    }
+
+    /// The numbers, a record (or the header, an index, the slots) a piece, in the order of their positions.
+    public var words: [ArraySlice<Int>] {
+        head.map { $0[...] }
+            + zip(starts, starts.dropFirst().map(\.words) + [records.count]).map { records[$0.words..<$1] }
     }
 
     /// The table, packed into bytes.
     public var table: PackedTable {
-        PackedTable(text: Array(texts.joined()), words: Self.digits(Array(words.joined())))
+        PackedTable(text: text, words: Self.digits(head.flatMap(\.self) + records))
     }
 
     /// Words as four characters of six bits each, lowest first.
-    public static func digits(_ words: [Int]) -> [UInt8] {
+    public static func digits(_ words: some Collection<Int>) -> [UInt8] {
         Array(unsafeUninitializedCapacity: words.count * 4) { bytes, count in
             for word in words {
                 for place in 0..<4 { bytes[count + place] = TableLayout.digitZero + UInt8(word >> (6 * place) & 0x3F) }

@@ -2,7 +2,8 @@ import ErrataCore
 
 extension RecordWriter {
     /// The record of the catalog itself, with its policies.
-    init(_ spec: Spec, _ references: References) {
+    mutating func catalog(_ spec: Spec, _ references: References) {
+        begin()
         let info = spec.catalog
         for text in [info.id.value, info.vendor, info.name, info.type.value] { self.text(text) }
         for text in [info.version, info.summary, info.documentation] { self.text(text) }
@@ -40,7 +41,8 @@ extension RecordWriter {
     }
 
     /// The record of a category.
-    init(_ category: Spec.Category, _ references: References) {
+    mutating func category(_ category: Spec.Category, _ references: References) {
+        begin()
         text(category.id.value)
         text(category.title)
         text(category.range.map { String($0.value.lowerBound) })
@@ -53,7 +55,8 @@ extension RecordWriter {
     }
 
     /// The record of a source.
-    init(_ source: Spec.Source) {
+    mutating func source(_ source: Spec.Source) {
+        begin()
         text(source.id.value)
         text(source.title)
         text(source.url)

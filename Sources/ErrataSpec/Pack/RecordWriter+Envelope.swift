@@ -2,7 +2,8 @@ import ErrataCore
 
 extension RecordWriter {
     /// The record of an envelope: first what decoding asks for, where the tree of names has it, and then the rest.
-    init(_ envelope: Spec.Envelope, _ names: NameTree, _ references: References) {
+    mutating func envelope(_ envelope: Spec.Envelope, _ names: NameTree, _ references: References) {
+        begin()
         let (tag, value) = Self.marker(envelope.discriminator?.marker)
         word(tag)
         text(value)
@@ -38,7 +39,8 @@ extension RecordWriter {
     }
 
     /// The record of the names that decoding looks for.
-    init(_ names: NameTree) {
+    mutating func names(_ names: NameTree) {
+        begin()
         list(names.nodes) { writer, node in
             writer.word((node.children.first ?? 0) | node.children.count << TableLayout.Locator.bits)
             writer.text(String(decoding: node.name, as: UTF8.self))

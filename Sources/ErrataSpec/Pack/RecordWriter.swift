@@ -1,15 +1,25 @@
 import ErrataCore
 
-/// Writes one record of a packed table; the counterpart of the cursor that reads it.
+/// Writes the records of a packed table one behind the other; the counterpart of the cursor that reads them.
 struct RecordWriter {
-    /// The record's words; the first two are for the offset of its texts, which is known when all records are.
-    private(set) var words = [0, 0]
-    /// The record's texts, one after another.
+    /// The words of all records.
+    private(set) var words: [Int] = []
+    /// The texts of all records.
     private(set) var text: [UInt8] = []
+    /// Where each record begins.
+    private(set) var starts: [Start] = []
 
-    /// The words with the offset of the record's texts filled in.
-    func words(textOffset: Int) -> [Int] {
-        [textOffset & TableLayout.wordMaximum, textOffset >> TableLayout.wordBits] + words.dropFirst(2)
+    /// The beginning of a record.
+    struct Start {
+        let words: Int
+        let text: Int
+    }
+
+    /// Begins a record: its first two words are the offset of its texts.
+    mutating func begin() {
+        starts.append(Start(words: words.count, text: text.count))
+        word(text.count & TableLayout.wordMaximum)
+        word(text.count >> TableLayout.wordBits)
     }
 
     mutating func word(_ value: Int) {
@@ -38,7 +48,7 @@ struct RecordWriter {
     }
 
     mutating func inferred(_ paths: [Located<String>]) {
-        texts(paths.map(\.value))
+        list(paths) { $0.text($1.value) }
     }
 
     mutating func code(_ code: WireCode) {

@@ -24,16 +24,13 @@ struct SlotTable {
             let hash = text.withUTF8 { CodeHash.hash(UnsafeRawBufferPointer($0)) }
             var slot = Int(truncatingIfNeeded: hash) & (count - 1)
             while words[slot * TableLayout.slotStride] != 0 { slot = (slot + 1) & (count - 1) }
-            let tag = CodeHash.tag(of: hash, placeBits: placeBits) << placeBits
-            let filled = try Self.slot(tag | (place + 1), offset: offset, length: text.utf8.count)
-            words.replaceSubrange(slot * TableLayout.slotStride..<(slot + 1) * TableLayout.slotStride, with: filled)
+            let high = offset >> TableLayout.wordBits
+            guard high <= 0xFFF else { throw .tooLarge }
+            let position = slot * TableLayout.slotStride
+            words[position] = CodeHash.tag(of: hash, placeBits: placeBits) << placeBits | (place + 1)
+            words[position + 1] = offset & TableLayout.wordMaximum
+            words[position + 2] = high | min(text.utf8.count, TableLayout.longSpelling) << 12
         }
         (self.words, self.count, self.placeBits) = (words, count, placeBits)
-    }
-
-    private static func slot(_ first: Int, offset: Int, length: Int) throws(PackedSpec.Failure) -> [Int] {
-        let high = offset >> TableLayout.wordBits
-        guard high <= 0xFFF else { throw .tooLarge }
-        return [first, offset & TableLayout.wordMaximum, high | min(length, TableLayout.longSpelling) << 12]
     }
 }

@@ -1,53 +1,83 @@
 import ErrataCore
 
-/// Puts records together into a table.
+/// Puts the records of a spec together into a table.
 struct TableAssembly {
-    private var sections: [[RecordWriter]] = TableLayout.Section.allCases.map { _ in [] }
-    /// The texts of the records so far, in the order in which the words are laid out.
-    private(set) var texts: [[UInt8]] = []
+    /// All records, section by section; behind them those of the names and of the catalog.
+    private(set) var records = RecordWriter()
+    /// What stands before the records: the fixed words, the slots, and the indices of the sections.
+    private(set) var header: [Int] = []
+    private(set) var slots: [Int] = []
+    private(set) var index: [Int] = []
 
-    mutating func add(_ section: TableLayout.Section, _ record: RecordWriter) {
-        sections[section.rawValue].append(record)
+    init(_ spec: Spec) throws(PackedSpec.Failure) {
+        let references = References(spec)
+        let names = NameTree(spec.envelopes.flatMap(\.locators))
+        guard names.nodes.count < TableLayout.Locator.text else { throw .tooLarge }
+        var counts: [Int] = []
+        for section in TableLayout.Section.allCases {
+            let first = records.starts.count
+            write(section, of: spec, names, references)
+            counts.append(records.starts.count - first)
+        }
+        records.names(names)
+        records.catalog(spec, references)
+        let slots = try SlotTable(spec.spellings, offsets: records.starts.lazy.map(\.text))
+        self.slots = slots.words
+        let indices = TableLayout.headerCount + slots.words.count
+        let base = indices + records.starts.count - 2
+        index = records.starts.dropLast(2).map { base + $0.words }
+        header = Self.header(slots, counts, indices: indices, tail: records.starts.suffix(2).map { base + $0.words })
+        guard [header, index, records.words].allSatisfy({ $0.allSatisfy { $0 <= TableLayout.wordMaximum } }) else {
+            throw .tooLarge
+        }
     }
 
-    /// The words of the whole table, by piece: header, slots, an index a section, the records.
-    ///
-    /// - Parameter spellings: the codes and behind them the aliases, each the first text of its record.
-    mutating func words(
-        catalog: RecordWriter,
-        names: RecordWriter,
-        spellings: [WireCode]
-    ) throws(PackedSpec.Failure) -> [[Int]] {
-        let records = sections.flatMap { $0 } + [names, catalog]
-        let offsets = Self.starts(records.map(\.text.count), from: 0)
-        let slots = try SlotTable(spellings, offsets: offsets)
-        let indices = TableLayout.headerCount + slots.words.count
-        let positions = Self.starts(records.map(\.words.count), from: indices + records.count - 2)
+    private mutating func write(
+        _ section: TableLayout.Section,
+        of spec: Spec,
+        _ names: NameTree,
+        _ references: References
+    ) {
+        switch section {
+        case .entries:
+            for (entry, name) in zip(spec.errors, spec.caseNames) {
+                records.entry(entry, name: name, http: entry.http, references)
+            }
+        case .aliases:
+            for ordinal in spec.errors.indices {
+                for alias in spec.errors[ordinal].aliases { records.alias(alias.value, of: ordinal) }
+            }
+        case .statuses:
+            for row in spec.statuses.sorted(by: { $0.status < $1.status }) {
+                records.entry(row, name: nil, http: [row.status], references)
+            }
+        case .categories: for category in spec.categories { records.category(category, references) }
+        case .sources: for source in spec.sources { records.source(source) }
+        case .envelopes: for envelope in spec.envelopes { records.envelope(envelope, names, references) }
+        }
+    }
+
+    /// The fixed words; `tail` are the positions of the last two records.
+    private static func header(_ slots: SlotTable, _ counts: [Int], indices: Int, tail: [Int]) -> [Int] {
         var header = Array(repeating: 0, count: TableLayout.headerCount)
         header[TableLayout.versionWord] = TableLayout.version
         header[TableLayout.slotMaskWord] = slots.count - 1
         header[TableLayout.slotBitsWord] = slots.placeBits
-        header[TableLayout.catalogWord] = positions[records.count - 1]
-        header[TableLayout.namesWord] = positions[records.count - 2]
-        var first = 0
-        for (number, section) in sections.enumerated() {
-            header[TableLayout.sectionsWord + 2 * number] = section.count
-            header[TableLayout.sectionsWord + 2 * number + 1] = indices + first
-            first += section.count
+        header[TableLayout.namesWord] = tail[0]
+        header[TableLayout.catalogWord] = tail[1]
+        var first = indices
+        for (number, count) in counts.enumerated() {
+            header[TableLayout.sectionsWord + 2 * number] = count
+            header[TableLayout.sectionsWord + 2 * number + 1] = first
+            first += count
         }
-        texts = records.map(\.text)
-        let placed = zip(records, offsets).map { record, offset in record.words(textOffset: offset) }
-        let pieces = [header, slots.words, positions.dropLast(2)] + placed
-        guard pieces.allSatisfy({ $0.allSatisfy { $0 <= TableLayout.wordMaximum } }) else { throw .tooLarge }
-        return pieces.filter { !$0.isEmpty }
+        return header
     }
+}
 
-    /// Where each of some runs starts that follow one another.
-    private static func starts(_ lengths: [Int], from start: Int) -> [Int] {
-        var next = start
-        return lengths.map { length in
-            defer { next += length }
-            return next
-        }
+extension Spec {
+    /// The codes, and behind them the aliases.
+    fileprivate var spellings: [WireCode] {
+        errors.map(\.code.value) + errors.flatMap { $0.aliases.map(\.value) }
     }
 }

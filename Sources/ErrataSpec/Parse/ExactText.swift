@@ -1,6 +1,6 @@
 /// A text that equals another one only by its bytes; Swift's own `==` takes canonically equivalent spellings for equal.
 struct ExactText: Hashable {
-    private let text: String
+    let text: String
 
     init(_ text: String) {
         self.text = text

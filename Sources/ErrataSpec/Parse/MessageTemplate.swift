@@ -17,60 +17,69 @@ struct MessageTemplate {
     let oddities: [String]
 
     init(_ message: String) {
-        var scanner = Scanner()
-        var rest = message.unicodeScalars[...]
-        while let brace = rest.firstIndex(of: "{") {
-            scanner.text.append(contentsOf: rest[..<brace])
-            rest = scanner.takeBrace(from: rest[brace...])
+        var message = message
+        (parts, oddities) = message.withUTF8 { bytes in
+            var scanner = Scanner(bytes)
+            scanner.scan()
+            return (scanner.parts, scanner.oddities)
         }
-        scanner.text.append(contentsOf: rest)
-        scanner.endText()
-        parts = scanner.parts
-        oddities = scanner.oddities
     }
 }
 
-/// What has been found so far.
+/// Looks through the UTF-8 of a message: braces and names are ASCII, so no byte of another character is one of theirs.
 private struct Scanner {
-    var parts: [MessageTemplate.Part] = []
-    var oddities: [String] = []
-    /// Text that has not become a part yet.
-    var text = String.UnicodeScalarView()
+    private let bytes: UnsafeBufferPointer<UInt8>
+    /// Where the text begins that has not become a part yet.
+    private var start = 0
+    private(set) var parts: [MessageTemplate.Part] = []
+    private(set) var oddities: [String] = []
 
-    /// Takes `{name}`, or the brace alone, which is text then; returns what follows.
-    mutating func takeBrace(from rest: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {
-        let inside = rest.dropFirst().prefix { $0 != "}" && $0 != "{" }
-        let after = rest[inside.endIndex...]
-        if after.first == "}" {
-            if Self.isName(inside) {
-                endText()
-                parts.append(.name(String(Substring(inside))))
-                return after.dropFirst()
-            }
-            if Self.isOdd(inside) { oddities.append("{\(Substring(inside))}") }
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
+    }
+
+    mutating func scan() {
+        var index = 0
+        while let brace = bytes[index...].firstIndex(of: UInt8(ascii: "{")) { index = takeBrace(at: brace) }
+        endText(at: bytes.count)
+    }
+
+    /// Takes `{name}`, or the brace alone, which is text then; returns where to look on.
+    private mutating func takeBrace(at brace: Int) -> Int {
+        let end = bytes[(brace + 1)...].firstIndex { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "{") }
+        guard let end, bytes[end] == UInt8(ascii: "}") else { return brace + 1 }
+        let inside = bytes[(brace + 1)..<end]
+        guard Self.isName(inside) else {
+            if inside.allSatisfy(Self.isOdd) { oddities.append(text(brace..<(end + 1))) }
+            return brace + 1
         }
-        text.append("{")
-        return rest.dropFirst()
+        endText(at: brace)
+        parts.append(.name(text(inside.indices)))
+        start = end + 1
+        return start
     }
 
-    mutating func endText() {
-        if !text.isEmpty { parts.append(.text(String(text))) }
-        text = String.UnicodeScalarView()
+    private mutating func endText(at end: Int) {
+        if start < end { parts.append(.text(text(start..<end))) }
+        start = end
     }
 
-    private static func isName(_ text: Substring.UnicodeScalarView) -> Bool {
-        guard let first = text.first, !("0"..."9").contains(first) else { return false }
+    private func text(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range], as: UTF8.self)
+    }
+
+    private static func isName(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard let first = text.first, !TextForms.isDigit(first) else { return false }
         return text.allSatisfy(isWordCharacter)
     }
 
-    /// Whether somebody may have meant a name: nothing, or word characters with blanks, dots and hyphens.
-    private static func isOdd(_ text: Substring.UnicodeScalarView) -> Bool {
-        text.allSatisfy { isWordCharacter($0) || $0 == " " || $0 == "." || $0 == "-" }
+    /// Whether somebody may have meant a name with it: word characters, blanks, dots and hyphens.
+    private static func isOdd(_ byte: UInt8) -> Bool {
+        isWordCharacter(byte) || " .-".utf8.contains(byte)
     }
 
-    private static func isWordCharacter(_ scalar: Unicode.Scalar) -> Bool {
-        guard let byte = UInt8(exactly: scalar.value) else { return false }
-        return TextForms.isAlphanumeric(byte) || scalar == "_"
+    private static func isWordCharacter(_ byte: UInt8) -> Bool {
+        TextForms.isAlphanumeric(byte) || byte == UInt8(ascii: "_")
     }
 }
 

@@ -7,11 +7,13 @@ struct Shape: Sendable {
     /// The keys that must be there.
     let required: [String]
 
-    /// The bit that stands for a key in a set of keys; 0 for one that is unknown.
+    /// The place of a key; nil for one that is unknown. Keys mostly come in the order of the schema, so it is looked for
+    /// from `start` on, and only then before.
     ///
     /// Keys are ASCII, so a text that is equal to one and as long has the same bytes.
-    func bit(of key: String) -> UInt64 {
-        keys.firstIndex { $0.utf8.count == key.utf8.count && $0 == key }.map { 1 << UInt64($0) } ?? 0
+    func place(of key: String, from start: Int = 0) -> Int? {
+        func isKey(_ place: Int) -> Bool { keys[place] == key && keys[place].utf8.count == key.utf8.count }
+        return (start..<keys.count).first(where: isKey) ?? (0..<start).first(where: isKey)
     }
 }
 

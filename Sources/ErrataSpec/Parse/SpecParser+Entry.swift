@@ -5,31 +5,16 @@ extension SpecParser {
     /// An error.
     mutating func error(_ value: JSONValue) -> Spec.Entry? {
         guard check(value, .error) else { return nil }
-        return Spec.Entry(
-            offset: value.offset,
-            code: code("code", of: value),
-            name: value.member(named: "name").map { caseName($0.value) },
-            formerNames: list("formerNames", of: value) { $0.caseName($1) },
-            aliases: list("aliases", of: value) { $0.code($1) },
-            category: value.member(named: "category").map { _ in slug("category", of: value) },
-            http: statuses("http", of: value),
-            isEdge: false,
-            kind: choice("kind", of: value),
-            message: message(of: value),
-            variants: variants(of: value),
-            summary: text("summary", of: value) ?? "",
-            resolution: text("resolution", of: value),
-            actor: choice("actor", of: value),
-            userMessage: text("userMessage", of: value),
-            retry: retry(of: value),
-            effect: choice("effect", of: value),
-            limits: list("limits", of: value) { $0.limit($1) },
-            notes: notes(of: value),
-            examples: examples(of: value),
-            deprecation: value.member(named: "deprecated").flatMap { deprecation($0.value) },
-            inferred: inferred(of: value),
-            source: slug("source", of: value)
-        )
+        var entry = entry(value, code: code("code", of: value))
+        entry.name = value.member(named: "name").map { caseName($0.value) }
+        entry.formerNames = list("formerNames", of: value) { $0.caseName($1) }
+        entry.aliases = list("aliases", of: value) { $0.code($1) }
+        entry.category = value.member(named: "category").map { _ in slug("category", of: value) }
+        entry.http = statuses("http", of: value)
+        entry.message = message(of: value)
+        entry.variants = variants(of: value)
+        entry.deprecation = value.member(named: "deprecated").flatMap { deprecation($0.value) }
+        return entry
     }
 
     /// What a status means.
@@ -37,18 +22,19 @@ extension SpecParser {
         guard check(value, .statusRow) else { return nil }
         let status = integer("status", of: value, in: Bounds.statuses)
         if let status { checkParts(of: value, with: status) }
-        return Spec.Entry(
+        let offset = value.member(named: "status")?.value.offset ?? value.offset
+        var entry = entry(value, code: Located(.integer(status ?? 0), at: offset))
+        entry.isEdge = choice("origin", of: value, from: ["edge"]) != nil
+        entry.message = text("message", of: value)
+        return entry
+    }
+
+    /// What errors and status rows have in common.
+    private mutating func entry(_ value: JSONValue, code: Located<WireCode>) -> Spec.Entry {
+        Spec.Entry(
             offset: value.offset,
-            code: Located(.integer(status ?? 0), at: value.member(named: "status")?.value.offset ?? value.offset),
-            name: nil,
-            formerNames: [],
-            aliases: [],
-            category: nil,
-            http: [],
-            isEdge: choice("origin", of: value, from: ["edge"]) != nil,
+            code: code,
             kind: choice("kind", of: value),
-            message: text("message", of: value),
-            variants: [],
             summary: text("summary", of: value) ?? "",
             resolution: text("resolution", of: value),
             actor: choice("actor", of: value),
@@ -58,7 +44,6 @@ extension SpecParser {
             limits: list("limits", of: value) { $0.limit($1) },
             notes: notes(of: value),
             examples: examples(of: value),
-            deprecation: nil,
             inferred: inferred(of: value),
             source: slug("source", of: value)
         )

@@ -38,15 +38,18 @@ extension SpecParser {
         }
         // A bit a key: most objects of a spec are in order, and a spec can have ten thousand.
         var found: UInt64 = 0
-        var isInOrder = true
-        for member in members {
-            let bit = shape.bit(of: member.name)
-            if bit == 0 { reportUnknown(member, shape) }
-            isInOrder = isInOrder && bit != 0 && found & bit == 0
+        var next = 0
+        var isEachOnce = true
+        for index in members.indices {
+            let place = shape.place(of: members[index].name, from: next)
+            if place == nil { reportUnknown(members[index], shape) }
+            let bit: UInt64 = place.map { 1 << UInt64($0) } ?? 0
+            isEachOnce = isEachOnce && bit & ~found != 0
             found |= bit
+            next = place.map { $0 + 1 } ?? next
         }
-        if !isInOrder { checkRepetition(members) }
-        for key in shape.required where found & shape.bit(of: key) == 0 {
+        if !isEachOnce { checkRepetition(members) }
+        for key in shape.required where shape.place(of: key).map({ found >> UInt64($0) & 1 }) != 1 {
             report(.missingKey(key, owner: shape.owner), at: value.offset)
         }
         return true
@@ -94,6 +97,11 @@ extension SpecParser {
             return []
         }
         if items.isEmpty, !mayBeEmpty { report(.emptyList, at: value.offset) }
-        return items.compactMap { item(&self, $0) }
+        var list: [Item] = []
+        list.reserveCapacity(items.count)
+        for index in items.indices {
+            if let item = item(&self, items[index]) { list.append(item) }
+        }
+        return list
     }
 }

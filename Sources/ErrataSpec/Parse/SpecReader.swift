@@ -11,6 +11,11 @@ public enum SpecReader {
     ///   - bytes: the file, in UTF-8.
     ///   - module: the Swift module that the spec's type becomes part of, where that is known.
     public static func read(_ bytes: [UInt8], forModule module: String? = nil) -> SpecReading {
+        bytes.withUnsafeBufferPointer { read($0, forModule: module) }
+    }
+
+    /// Reads a spec from memory that it does not keep hold of.
+    public static func read(_ bytes: UnsafeBufferPointer<UInt8>, forModule module: String? = nil) -> SpecReading {
         do throws(JSONError) {
             return read(try JSONValue.parse(bytes), forModule: module)
         } catch {

@@ -3,12 +3,20 @@ import ErrataCore
 extension SpecValidator {
     /// No code and no alias stands twice. They are compared as they are looked up: by bytes, an integer by its digits.
     mutating func checkCodes() {
-        let spellings = spec.errors.flatMap { [$0.code] + $0.aliases }
-            .map { Located($0.value.description, at: $0.offset) }
-            .filter { !$0.value.isEmpty }
-        findRepetition(among: spellings.map { (ExactText($0.value), $0.offset) }) { index, first in
-            .duplicateCode(spellings[index].value, first: first)
+        var spellings: [(key: ExactText, offset: Int)] = []
+        spellings.reserveCapacity(spec.errors.count)
+        for index in spec.errors.indices {
+            add(spec.errors[index].code, to: &spellings)
+            for alias in spec.errors[index].aliases { add(alias, to: &spellings) }
         }
+        findRepetition(among: spellings) { index, first in
+            .duplicateCode(spellings[index].key.text, first: first)
+        }
+    }
+
+    private func add(_ code: Located<WireCode>, to spellings: inout [(key: ExactText, offset: Int)]) {
+        let text = code.value.description
+        if !text.isEmpty { spellings.append((ExactText(text), code.offset)) }
     }
 
     /// A status has one row.
@@ -30,6 +38,7 @@ extension SpecValidator {
             }
             earlier.append((category.id.value, range))
         }
+        guard !earlier.isEmpty else { return }
         for entry in spec.errors { checkRange(of: entry, among: earlier) }
     }
 

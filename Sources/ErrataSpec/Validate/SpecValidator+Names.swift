@@ -1,10 +1,13 @@
 extension SpecValidator {
     /// The names that people gave, present and former, are all different. Derived names give way by themselves.
     mutating func checkNames() {
-        let names = spec.errors.flatMap { ($0.name.map { [$0] } ?? []) + $0.formerNames }
-            .filter { !$0.value.isEmpty }
-        findRepetition(among: names.map { ($0.value, $0.offset) }) { index, first in
-            .nameClash(names[index].value, first: first)
+        var names: [(key: String, offset: Int)] = []
+        for index in spec.errors.indices {
+            let own = spec.errors[index].name.map { [$0] } ?? []
+            for name in own + spec.errors[index].formerNames where !name.value.isEmpty {
+                names.append((name.value, name.offset))
+            }
         }
+        findRepetition(among: names) { index, first in .nameClash(names[index].key, first: first) }
     }
 }

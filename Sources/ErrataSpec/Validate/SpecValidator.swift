@@ -39,7 +39,7 @@ struct SpecValidator {
         among items: [(key: Key, offset: Int)],
         _ clash: (_ item: Int, _ first: Int) -> Diagnostic.Fact
     ) {
-        var first: [Key: Int] = [:]
+        var first: [Key: Int] = Dictionary(minimumCapacity: items.count)
         for (index, item) in items.enumerated() {
             if let earlier = first[item.key] {
                 report(clash(index, earlier), at: item.offset)

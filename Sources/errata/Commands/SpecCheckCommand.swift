@@ -26,7 +26,8 @@ struct SpecCheckCommand: ParsableCommand {
 
     /// Checks a file; whether it has no errors.
     private func check(_ file: SpecFile) throws(Complaint) -> Bool {
-        let (bytes, reading) = try file.read()
+        let (input, reading) = try file.read()
+        let bytes = Array(input)
         let form = reading.spec.flatMap { CanonicalForm.check(bytes, of: $0) }
         let diagnostics = reading.diagnostics + [form].compactMap(\.self)
         for line in file.lines(diagnostics, bytes) { try StandardOutput.write("\(line)\n") }

@@ -21,17 +21,16 @@ struct SpecFile {
     }
 
     /// The spec, all that can be said against it, and its bytes.
-    func read() throws(Complaint) -> (bytes: [UInt8], reading: SpecReading) {
-        let input = try file.read()
-        let bytes = withExtendedLifetime(input) { Array(input.buffer) }
-        return (bytes, SpecReader.read(bytes))
+    func read() throws(Complaint) -> (bytes: InputBytes, reading: SpecReading) {
+        let bytes = try file.read()
+        return (bytes, withExtendedLifetime(bytes) { SpecReader.read(bytes.buffer) })
     }
 
     /// The spec; where it has errors, they are said and the command ends.
     func spec() throws(Complaint) -> Spec {
         let (bytes, reading) = try read()
         guard let spec = reading.spec else {
-            for line in lines(reading.diagnostics, bytes) { StandardError.say(line) }
+            for line in lines(reading.diagnostics, Array(bytes)) { StandardError.say(line) }
             throw Complaint(status: .badData)
         }
         return spec
