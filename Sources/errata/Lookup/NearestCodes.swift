@@ -41,19 +41,21 @@ struct NearestCodes {
     /// The nearest entries by the letters of codes and names.
     static func bySpelling(_ code: String, _ catalogs: [Catalog]) -> [Candidate] {
         let wanted = EditDistance(code)
-        let limit = max(2, code.utf8.count / 3)
-        let ranked = catalogs.flatMap(\.entries).compactMap { entry -> Ranked? in
-            let distance = entry.spellings.compactMap { wanted.distance(to: $0, limit: limit) }.min()
-            return distance.map { count in
-                Ranked(
-                    entry,
-                    rank: 0,
-                    distance: UInt(count),
-                    why: "\(count == 1 ? "one letter differs" : "\(count) letters differ")"
-                )
+        var most = max(2, code.utf8.count / 3)
+        var nearest: [(entry: Catalog.Entry, distance: Int)] = []
+        for entry in catalogs.lazy.flatMap(\.entries) {
+            guard let distance = entry.spellings.compactMap({ wanted.distance(to: $0, limit: most) }).min() else {
+                continue
             }
+            nearest.insert((entry, distance), at: nearest.firstIndex { $0.distance > distance } ?? nearest.count)
+            // Who comes later must be nearer than the last of those that suffice.
+            guard nearest.count >= limit else { continue }
+            nearest.removeSubrange(limit...)
+            most = nearest[limit - 1].distance - 1
         }
-        return best(ranked)
+        return nearest.map { entry, distance in
+            Candidate(entry: entry, why: distance == 1 ? "one letter differs" : "\(distance) letters differ")
+        }
     }
 
     private static func byWords(_ code: String, _ catalogs: [Catalog]) -> [Candidate] {
