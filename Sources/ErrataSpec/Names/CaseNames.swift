@@ -80,7 +80,7 @@ struct CaseNaming {
 
     /// The words in one; what is too long ends after a whole word and has a suffix instead of the rest.
     private static func cut(_ words: [String], code: WireCode) -> String {
-        let whole = words.joined()
+        let whole = words.reduce(into: "", +=)
         guard whole.utf8.count > limit else { return whole }
         let suffix = NameSuffix.hash(of: code)
         let room = limit - suffix.utf8.count

@@ -85,7 +85,11 @@ extension NameWords {
     /// Words are ASCII, so their first byte is their first letter.
     private static func capitalized(_ word: String) -> String {
         guard let first = word.utf8.first, TextForms.isLower(first) else { return word }
-        return String(UnicodeScalar(first & ~0x20)) + word.dropFirst()
+        return String(unsafeUninitializedCapacity: word.utf8.count) { bytes in
+            _ = bytes.initialize(from: word.utf8)
+            bytes[0] = first & ~0x20
+            return bytes.count
+        }
     }
 
     private static func isInitialism(_ word: String) -> Bool {

@@ -40,8 +40,8 @@ struct TableAssembly {
     ) {
         switch section {
         case .entries:
-            for (entry, name) in zip(spec.errors, spec.caseNames) {
-                records.entry(entry, name: name, http: entry.http, references)
+            for (ordinal, name) in spec.caseNames.enumerated() {
+                records.entry(spec.errors[ordinal], name: name, http: spec.errors[ordinal].http, references)
             }
         case .aliases:
             for ordinal in spec.errors.indices {

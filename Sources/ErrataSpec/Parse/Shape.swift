@@ -1,3 +1,5 @@
+import ErrataJSON
+
 /// What an object of a spec may hold and what it must hold, in the order of the schema, which is the canonical one.
 struct Shape: Sendable {
     /// What the object is, for sentences: `error`.
@@ -9,11 +11,24 @@ struct Shape: Sendable {
 
     /// The place of a key; nil for one that is unknown. Keys mostly come in the order of the schema, so it is looked for
     /// from `start` on, and only then before.
-    ///
-    /// Keys are ASCII, so a text that is equal to one and as long has the same bytes.
-    func place(of key: String, from start: Int = 0) -> Int? {
-        func isKey(_ place: Int) -> Bool { keys[place] == key && keys[place].utf8.count == key.utf8.count }
-        return (start..<keys.count).first(where: isKey) ?? (0..<start).first(where: isKey)
+    func place(of name: String, from start: Int = 0) -> Int? {
+        (start..<keys.count).first { name.isKey(keys[$0]) } ?? (0..<start).first { name.isKey(keys[$0]) }
+    }
+}
+
+extension String {
+    /// Whether the text has the same bytes as a key. Keys are ASCII, so it does when it is equal to one and as long.
+    func isKey(_ key: String) -> Bool {
+        self == key && utf8.count == key.utf8.count
+    }
+}
+
+extension JSONValue {
+    /// The first member with a key of the schema.
+    func member(_ key: String) -> JSONMember? {
+        guard case .object(let members) = content else { return nil }
+        let place = members.indices.first { members[$0].name.isKey(key) }
+        return place.map { members[$0] }
     }
 }
 

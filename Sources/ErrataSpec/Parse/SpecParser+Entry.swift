@@ -6,14 +6,14 @@ extension SpecParser {
     mutating func error(_ value: JSONValue) -> Spec.Entry? {
         guard check(value, .error) else { return nil }
         var entry = entry(value, code: code("code", of: value))
-        entry.name = value.member(named: "name").map { caseName($0.value) }
+        entry.name = value.member("name").map { caseName($0.value) }
         entry.formerNames = list("formerNames", of: value) { $0.caseName($1) }
         entry.aliases = list("aliases", of: value) { $0.code($1) }
-        entry.category = value.member(named: "category").map { _ in slug("category", of: value) }
+        entry.category = value.member("category").map { _ in slug("category", of: value) }
         entry.http = statuses("http", of: value)
         entry.message = message(of: value)
         entry.variants = variants(of: value)
-        entry.deprecation = value.member(named: "deprecated").flatMap { deprecation($0.value) }
+        entry.deprecation = value.member("deprecated").flatMap { deprecation($0.value) }
         return entry
     }
 
@@ -22,7 +22,7 @@ extension SpecParser {
         guard check(value, .statusRow) else { return nil }
         let status = integer("status", of: value, in: Bounds.statuses)
         if let status { checkParts(of: value, with: status) }
-        let offset = value.member(named: "status")?.value.offset ?? value.offset
+        let offset = value.member("status")?.value.offset ?? value.offset
         var entry = entry(value, code: Located(.integer(status ?? 0), at: offset))
         entry.isEdge = choice("origin", of: value, from: ["edge"]) != nil
         entry.message = text("message", of: value)
@@ -52,19 +52,19 @@ extension SpecParser {
     /// From 400 up a row tells of a failure, below it does not.
     private mutating func checkParts(of row: JSONValue, with status: Int) {
         if status >= 400 {
-            for key in ["kind", "resolution", "actor"] where row.member(named: key) == nil {
+            for key in ["kind", "resolution", "actor"] where row.member(key) == nil {
                 report(.missingKey(key, owner: "status row from 400 up"), at: row.offset)
             }
         } else {
             for key in ["kind", "retry"] {
-                guard let member = row.member(named: key) else { continue }
+                guard let member = row.member(key) else { continue }
                 report(.misplacedKey(key, .success), at: member.nameOffset)
             }
         }
     }
 
     private mutating func code(_ key: String, of object: JSONValue) -> Located<WireCode> {
-        let value = object.member(named: key)?.value
+        let value = object.member(key)?.value
         return value.flatMap { code($0) } ?? Located(.string(""), at: value?.offset ?? object.offset)
     }
 }

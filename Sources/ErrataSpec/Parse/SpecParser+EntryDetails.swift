@@ -15,7 +15,7 @@ extension SpecParser {
 
     /// The template under `message`.
     mutating func message(of object: JSONValue) -> String? {
-        guard let value = object.member(named: "message")?.value, let text = text(value) else { return nil }
+        guard let value = object.member("message")?.value, let text = text(value) else { return nil }
         guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
         let template = MessageTemplate(text)
         var names: Set<String> = []
@@ -31,9 +31,9 @@ extension SpecParser {
 
     /// The texts under `variants`; no two of a code's messages may be the same.
     mutating func variants(of error: JSONValue) -> [Catalog.Entry.Variant] {
-        guard error.member(named: "variants") != nil else { return [] }
+        guard error.member("variants") != nil else { return [] }
         var first: [ExactText: Int] = [:]
-        if let message = error.member(named: "message")?.value, let text = message.string {
+        if let message = error.member("message")?.value, let text = message.string {
             first[ExactText(MessageTemplate(text).pattern)] = message.offset
         }
         return list("variants", of: error) { parser, value in
@@ -48,7 +48,7 @@ extension SpecParser {
     }
 
     private mutating func checkMessage(of variant: JSONValue, against first: inout [ExactText: Int]) {
-        guard let message = variant.member(named: "message")?.value, let text = message.string else { return }
+        guard let message = variant.member("message")?.value, let text = message.string else { return }
         let pattern = ExactText(MessageTemplate(text).pattern)
         if let earlier = first[pattern] {
             report(.duplicateMessage(first: earlier), at: message.offset)
@@ -62,7 +62,7 @@ extension SpecParser {
         guard check(value, .limit) else { return nil }
         let minimum = integer("minimum", of: value, in: Bounds.counts)
         let maximum = integer("maximum", of: value, in: Bounds.counts)
-        if value.member(named: "minimum") == nil, value.member(named: "maximum") == nil {
+        if value.member("minimum") == nil, value.member("maximum") == nil {
             report(.missingKey("maximum", owner: "limit without `minimum`"), at: value.offset)
         }
         if let minimum, let maximum, maximum < minimum {
@@ -81,7 +81,7 @@ extension SpecParser {
 
     mutating func deprecation(_ value: JSONValue) -> Catalog.Entry.Deprecation? {
         guard check(value, .deprecation) else { return nil }
-        let successor = value.member(named: "successor").flatMap { code($0.value) }
+        let successor = value.member("successor").flatMap { code($0.value) }
         if let successor { successors.append(successor) }
         return Catalog.Entry.Deprecation(summary: text("summary", of: value) ?? "", successor: successor?.value)
     }

@@ -7,7 +7,7 @@ extension SpecParser {
         return Spec.Envelope(
             id: slug("id", of: value),
             summary: text("summary", of: value),
-            discriminator: value.member(named: "discriminator").flatMap { discriminator($0.value) },
+            discriminator: value.member("discriminator").flatMap { discriminator($0.value) },
             code: locator("code", of: value) ?? "",
             message: locator("message", of: value),
             requestID: locator("requestID", of: value),
@@ -22,7 +22,7 @@ extension SpecParser {
     private mutating func discriminator(_ value: JSONValue) -> Catalog.Envelope.Discriminator? {
         guard check(value, .discriminator) else { return nil }
         let pointer = self.pointer("at", of: value)
-        let marker = value.member(named: "equals").flatMap { self.marker($0.value) }
+        let marker = value.member("equals").flatMap { self.marker($0.value) }
         guard let pointer, let marker else { return nil }
         return Catalog.Envelope.Discriminator(pointer: pointer, marker: marker)
     }
@@ -39,7 +39,7 @@ extension SpecParser {
     }
 
     private mutating func fields(of object: JSONValue) -> [Catalog.Envelope.Field] {
-        guard let value = object.member(named: "fields")?.value else { return [] }
+        guard let value = object.member("fields")?.value else { return [] }
         guard let members = value.object else {
             reportType(of: value, expected: .object)
             return []

@@ -20,33 +20,33 @@ extension SpecParser {
     }
 
     mutating func slug(_ key: String, of object: JSONValue) -> Located<String> {
-        guard let value = object.member(named: key)?.value else { return Located("", at: object.offset) }
+        guard let value = object.member(key)?.value else { return Located("", at: object.offset) }
         return Located(text(value, .slug, maximum: 64, where: TextForms.isSlug) ?? "", at: value.offset)
     }
 
     mutating func typeName(_ key: String, of object: JSONValue) -> Located<String> {
-        guard let value = object.member(named: key)?.value else { return Located("", at: object.offset) }
+        guard let value = object.member(key)?.value else { return Located("", at: object.offset) }
         let name = text(value, .typeName, maximum: 64, where: TextForms.isTypeName)
         if let name, ReservedNames.types.contains(name) { report(.typeReserved(name), at: value.offset) }
         return Located(name ?? "", at: value.offset)
     }
 
     mutating func date(_ key: String, of object: JSONValue) -> Located<String> {
-        guard let value = object.member(named: key)?.value else { return Located("", at: object.offset) }
+        guard let value = object.member(key)?.value else { return Located("", at: object.offset) }
         return Located(text(value, .date, where: TextForms.isDate) ?? "", at: value.offset)
     }
 
     mutating func address(_ key: String, of object: JSONValue) -> String? {
-        object.member(named: key).flatMap { text($0.value, .address, where: TextForms.isAddress) }
+        object.member(key).flatMap { text($0.value, .address, where: TextForms.isAddress) }
     }
 
     mutating func headerName(_ key: String, of object: JSONValue) -> String? {
-        object.member(named: key).flatMap { text($0.value, .headerName, where: TextForms.isHeaderName) }
+        object.member(key).flatMap { text($0.value, .headerName, where: TextForms.isHeaderName) }
     }
 
     /// A JSON Pointer, which may be empty.
     mutating func pointer(_ key: String, of object: JSONValue) -> String? {
-        guard let value = object.member(named: key)?.value else { return nil }
+        guard let value = object.member(key)?.value else { return nil }
         if let string = value.string, string.isEmpty { return string }
         return text(value, .pointer, where: TextForms.isPointer)
     }
@@ -59,6 +59,6 @@ extension SpecParser {
     }
 
     mutating func locator(_ key: String, of object: JSONValue) -> String? {
-        object.member(named: key).flatMap { locator($0.value) }
+        object.member(key).flatMap { locator($0.value) }
     }
 }

@@ -7,7 +7,7 @@ extension SpecParser {
         guard check(value, .policies) else { return nil }
         let policies = Spec.Policies(
             rateLimits: list("rateLimits", of: value) { $0.rateLimit($1) },
-            credits: value.member(named: "credits").flatMap { credits($0.value) },
+            credits: value.member("credits").flatMap { credits($0.value) },
             authentication: list("authentication", of: value) { $0.authentication($1) }
         )
         let isEmpty = policies.rateLimits.isEmpty && policies.credits == nil && policies.authentication.isEmpty

@@ -4,7 +4,7 @@ import ErrataJSON
 extension SpecParser {
     /// The hint under `retry`.
     mutating func retry(of object: JSONValue) -> RetryHint? {
-        guard let value = object.member(named: "retry")?.value, check(value, .retry) else { return nil }
+        guard let value = object.member("retry")?.value, check(value, .retry) else { return nil }
         let verdict: RetryVerdict? = choice("verdict", of: value)
         let hint = RetryHint(
             verdict ?? .never,
@@ -20,16 +20,16 @@ extension SpecParser {
 
     /// A backoff goes up from a first wait, and a moment stands for any number of seconds.
     private mutating func checkWait(_ hint: RetryHint, in value: JSONValue) {
-        if let maximum = value.member(named: "maximumSeconds") {
-            if value.member(named: "initialSeconds") == nil {
+        if let maximum = value.member("maximumSeconds") {
+            if value.member("initialSeconds") == nil {
                 report(.missingKey("initialSeconds", owner: "retry hint with `maximumSeconds`"), at: value.offset)
             }
             if let initial = hint.initialMilliseconds, let most = hint.maximumMilliseconds, most < initial {
                 report(.reversedBounds(lower: "`initialSeconds`", upper: "`maximumSeconds`"), at: maximum.value.offset)
             }
         }
-        let hasSeconds = ["initialSeconds", "maximumSeconds"].contains { value.member(named: $0) != nil }
-        if hasSeconds, let until = value.member(named: "until") {
+        let hasSeconds = ["initialSeconds", "maximumSeconds"].contains { value.member($0) != nil }
+        if hasSeconds, let until = value.member("until") {
             report(.misplacedKey("until", .seconds), at: until.nameOffset)
         }
     }
@@ -40,10 +40,10 @@ extension SpecParser {
         if verdict == .never || verdict == .afterFix { barred += ["initialSeconds", "maximumSeconds", "until"] }
         if verdict != .conditional { barred.append("condition") }
         for key in barred {
-            guard let member = value.member(named: key) else { continue }
+            guard let member = value.member(key) else { continue }
             report(.misplacedKey(key, .verdict(verdict.rawValue)), at: member.nameOffset)
         }
-        if verdict == .conditional, value.member(named: "condition") == nil {
+        if verdict == .conditional, value.member("condition") == nil {
             report(.missingKey("condition", owner: "retry hint with the verdict `conditional`"), at: value.offset)
         }
     }

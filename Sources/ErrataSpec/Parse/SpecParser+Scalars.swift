@@ -32,11 +32,11 @@ extension SpecParser {
     }
 
     mutating func text(_ key: String, of object: JSONValue) -> String? {
-        object.member(named: key).flatMap { text($0.value) }
+        object.member(key).flatMap { text($0.value) }
     }
 
     mutating func boolean(_ key: String, of object: JSONValue) -> Bool? {
-        guard let value = object.member(named: key)?.value else { return nil }
+        guard let value = object.member(key)?.value else { return nil }
         guard let bool = value.bool else {
             reportType(of: value, expected: .bool)
             return nil
@@ -46,12 +46,12 @@ extension SpecParser {
 
     /// One of some texts.
     mutating func choice(_ key: String, of object: JSONValue, from allowed: [String]) -> String? {
-        guard let value = object.member(named: key)?.value else { return nil }
+        guard let value = object.member(key)?.value else { return nil }
         guard let text = value.string else {
             reportType(of: value, expected: .string)
             return nil
         }
-        guard allowed.contains(where: { $0.utf8.elementsEqual(text.utf8) }) else {
+        guard allowed.contains(where: text.isKey) else {
             report(.unknownValue(text, allowed: allowed), at: value.offset)
             return nil
         }
@@ -63,8 +63,8 @@ extension SpecParser {
         _ key: String,
         of object: JSONValue
     ) -> Choice? {
-        if let text = object.member(named: key)?.value.string, let choice = Choice(rawValue: text),
-            choice.rawValue.utf8.elementsEqual(text.utf8)
+        if let text = object.member(key)?.value.string, let choice = Choice(rawValue: text),
+            text.isKey(choice.rawValue)
         {
             return choice
         }
@@ -99,12 +99,12 @@ extension SpecParser {
     }
 
     mutating func integer(_ key: String, of object: JSONValue, in range: ClosedRange<Int64>) -> Int? {
-        object.member(named: key).flatMap { integer($0.value, in: range) }
+        object.member(key).flatMap { integer($0.value, in: range) }
     }
 
     /// A number of seconds as milliseconds, exactly.
     mutating func milliseconds(_ key: String, of object: JSONValue) -> Int? {
-        guard let value = object.member(named: key)?.value else { return nil }
+        guard let value = object.member(key)?.value else { return nil }
         guard let number = value.number else {
             reportType(of: value, expected: .number)
             return nil

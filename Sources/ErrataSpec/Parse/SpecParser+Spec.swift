@@ -5,14 +5,14 @@ extension SpecParser {
     /// The whole file.
     mutating func draft(_ root: JSONValue) -> SpecDraft {
         let isObject = check(root, .spec)
-        let catalog = isObject ? root.member(named: "catalog")?.value : nil
+        let catalog = isObject ? root.member("catalog")?.value : nil
         let spec = Spec(
             schema: schema(root),
             catalog: catalogInfo(catalog ?? JSONValue(.null), isThere: catalog != nil),
             sources: list("sources", of: root) { $0.source($1) },
             envelopes: list("envelopes", of: root, mayBeEmpty: true) { $0.envelope($1) },
             statuses: list("http", of: root, mayBeEmpty: true) { $0.statusRow($1) },
-            policies: root.member(named: "policies").flatMap { policies($0.value) },
+            policies: root.member("policies").flatMap { policies($0.value) },
             categories: list("categories", of: root, mayBeEmpty: true) { $0.category($1) },
             errors: list("errors", of: root, mayBeEmpty: true) { $0.error($1) }
         )
@@ -21,7 +21,7 @@ extension SpecParser {
 
     /// Where the schema is; any string will do.
     private mutating func schema(_ root: JSONValue) -> String? {
-        guard let value = root.member(named: "$schema")?.value else { return nil }
+        guard let value = root.member("$schema")?.value else { return nil }
         if value.string == nil { reportType(of: value, expected: .string) }
         return value.string
     }
@@ -70,7 +70,7 @@ extension SpecParser {
     }
 
     private mutating func range(of object: JSONValue) -> Located<ClosedRange<Int>>? {
-        guard let value = object.member(named: "range")?.value else { return nil }
+        guard let value = object.member("range")?.value else { return nil }
         let count = value.array?.count
         let bounds = list("range", of: object, mayBeEmpty: true) { $0.integer($1, in: Bounds.codes) }
         if let count, count != 2 { report(.wrongCount(expected: 2, found: count), at: value.offset) }

@@ -91,7 +91,7 @@ extension SpecParser {
         mayBeEmpty: Bool = false,
         _ item: (inout SpecParser, JSONValue) -> Item?
     ) -> [Item] {
-        guard let value = object.member(named: key)?.value else { return [] }
+        guard let value = object.member(key)?.value else { return [] }
         guard let items = value.array else {
             reportType(of: value, expected: .array)
             return []
