@@ -32,14 +32,30 @@ package enum DisplayWidth {
 
     /// The text, cut so that it takes no more than the given columns; an ellipsis tells that something is missing.
     package static func cut(_ text: String, to limit: Int) -> String {
-        guard columns(of: text) > limit else { return text }
+        fitted(text, to: limit).text
+    }
+
+    /// The text, cut if need be, and the columns that it takes then.
+    static func fitted(_ text: String, to limit: Int) -> (text: String, columns: Int) {
+        let columns = columns(of: text)
+        guard columns > limit else { return (text, columns) }
+        // ASCII takes a column a byte, and where a byte of it follows no sign is cut in two.
+        let head = text.utf8.prefix(limit)
+        if limit > 0, head.allSatisfy({ $0 < 0x80 }) {
+            return (String(decoding: head.dropLast(), as: UTF8.self) + "…", limit)
+        }
+        return cutBetweenSigns(text, to: limit)
+    }
+
+    private static func cutBetweenSigns(_ text: String, to limit: Int) -> (text: String, columns: Int) {
         var result = ""
-        var left = limit - 1
+        var taken = 1
         for character in text {
-            left -= columns(of: character)
-            guard left >= 0 else { break }
+            let width = columns(of: character)
+            guard taken + width <= limit else { break }
+            taken += width
             result.append(character)
         }
-        return result + "…"
+        return (result + "…", taken)
     }
 }

@@ -27,28 +27,36 @@ public struct EntryTable {
     /// The table with a line of headings, as wide as the terminal: sentences are cut where they have no room.
     public func text(layout: TerminalLayout) -> String {
         let limit = layout.columns
-        let natural = (columns ?? (limit >= Self.wideFrom ? Self.wide : Self.usual)).map { ($0, width($0)) }
-        let shown = columns == nil ? fitting(natural, limit) : natural
-        let widths = TableWidths(shown.map(\.0), natural: shown.map(\.1), gap: Self.gap).fitted(to: limit)
+        let all = (columns ?? (limit >= Self.wideFrom ? Self.wide : Self.usual)).map(column)
+        let shown = columns == nil ? fitting(all, limit) : all
+        let widths = TableWidths(shown.map(\.kind), natural: shown.map(\.width), gap: Self.gap).fitted(to: limit)
         var page = TerminalPage(layout: layout)
-        page.line([TerminalRun(TerminalText(line(shown.map(\.0.heading), widths)), .faint)])
-        for entry in entries { page.line([TerminalRun(TerminalText(line(shown.map { cell($0.0, entry) }, widths)))]) }
+        page.line([TerminalRun(TerminalText(line(shown.map(\.kind.heading), widths)), .faint)])
+        for row in entries.indices { page.line([TerminalRun(TerminalText(line(shown.map { $0.cells[row] }, widths)))]) }
         return page.text
     }
 
-    /// The usual columns, as many as leave room for the message.
-    private func fitting(_ natural: [(EntryColumn, Int)], _ limit: Int) -> [(EntryColumn, Int)] {
-        var shown = natural
-        let least = min(Self.leastMessage, natural.last?.1 ?? 0)
-        for column in Self.dispensable where limit - shown.dropLast().reduce(0, { $0 + $1.1 + Self.gap }) < least {
-            shown.removeAll { $0.0 == column }
-        }
-        return shown
+    /// A column with its cells, and how wide it is where nothing is cut.
+    private struct Column {
+        let kind: EntryColumn
+        let cells: [String]
+        let width: Int
     }
 
-    private func width(_ column: EntryColumn) -> Int {
-        let cells = entries.map { DisplayWidth.columns(of: cell(column, $0)) }
-        return max(cells.max() ?? 0, column.heading.utf8.count)
+    private func column(_ kind: EntryColumn) -> Column {
+        let cells = entries.map { cell(kind, $0) }
+        let width = cells.reduce(kind.heading.utf8.count) { max($0, DisplayWidth.columns(of: $1)) }
+        return Column(kind: kind, cells: cells, width: width)
+    }
+
+    /// The usual columns, as many as leave room for the message.
+    private func fitting(_ all: [Column], _ limit: Int) -> [Column] {
+        var shown = all
+        let least = min(Self.leastMessage, all.last?.width ?? 0)
+        for kind in Self.dispensable where limit - shown.dropLast().reduce(0, { $0 + $1.width + Self.gap }) < least {
+            shown.removeAll { $0.kind == kind }
+        }
+        return shown
     }
 
     private func cell(_ column: EntryColumn, _ entry: Catalog.Entry) -> String {
@@ -58,11 +66,13 @@ public struct EntryTable {
 
     private func line(_ cells: [String], _ widths: [Int]) -> String {
         var line = ""
+        var blanks = 0
         for (cell, width) in zip(cells, widths) {
-            let shown = DisplayWidth.cut(cell, to: width)
-            line += shown + String(repeating: " ", count: max(0, width - DisplayWidth.columns(of: shown)) + Self.gap)
+            let (text, columns) = DisplayWidth.fitted(cell, to: width)
+            line += String(repeating: " ", count: blanks) + text
+            blanks = max(0, width - columns) + Self.gap
         }
-        while line.last == " " { line.removeLast() }
+        while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
         return line
     }
 }

@@ -14,7 +14,10 @@ public struct TerminalPage: Sendable {
 
     /// The page with a line feed at its end; nothing when nothing was written.
     public var text: String {
-        lines.map { $0 + "\n" }.joined()
+        lines.reduce(into: "") { text, line in
+            text += line
+            text += "\n"
+        }
     }
 
     /// Leaves a line free, unless the page is empty or the last line is free already.

@@ -17,7 +17,8 @@ enum ControlEscape {
 
     /// The text with all such scalars made visible.
     static func visible(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { visible($0) != nil }) else { return text }
+        let isPlain = text.utf8.allSatisfy { $0 &- 0x20 < 0x7F - 0x20 }
+        guard !isPlain, text.unicodeScalars.contains(where: { visible($0) != nil }) else { return text }
         var result = ""
         for scalar in text.unicodeScalars {
             if let escape = visible(scalar) { result += escape } else { result.unicodeScalars.append(scalar) }
