@@ -25,12 +25,19 @@ extension TerminalPage {
         }
     }
 
-    /// Writes a JSON text: on one line where it fits, else an item a line.
+    /// Writes a JSON text: on one line where it fits, else an item a line; where that is too wide as well, below the
+    /// label, which leaves more room. No string is ever broken, so that it stays JSON when it is copied.
     private mutating func body(_ label: TerminalText, _ json: String) {
+        let room = layout.width - Self.contentColumn
         let compact = ReferenceJSON.laidOut(json, layout: .compact) ?? json
-        let fits = DisplayWidth.columns(of: compact) <= layout.width - Self.contentColumn
+        let fits = DisplayWidth.columns(of: compact) <= room
         let text = fits ? compact : ReferenceJSON.laidOut(json, layout: .pretty) ?? json
-        row(label, verbatim: text.split(separator: "\n").map { "\(String($0))" })
+        let lines = text.split(separator: "\n").map(String.init)
+        guard lines.contains(where: { DisplayWidth.columns(of: $0) > room }) else {
+            return row(label, verbatim: lines.map { "\($0)" })
+        }
+        if !label.description.isEmpty { line([TerminalRun(label, .faint)]) }
+        for text in lines { line([TerminalRun("  \(text)")]) }
     }
 }
 

@@ -106,15 +106,23 @@ extension TerminalPage {
         for word in words {
             let width = DisplayWidth.columns(of: word.text)
             if !isEmpty, columns + 1 + width > layout.width {
-                lines.append(line)
+                lines.append(withoutBlanksAtEnd(line))
                 line = String(repeating: " ", count: indent)
                 columns = indent
                 isEmpty = true
             }
+            // Of two blanks in a row one would be left over where a line is broken between them.
+            if isEmpty, word.text.isEmpty { continue }
             line += (isEmpty ? "" : " ") + set(word.text, word.style)
             columns += (isEmpty ? 0 : 1) + width
             isEmpty = false
         }
         lines.append(line)
+    }
+
+    private func withoutBlanksAtEnd(_ line: String) -> String {
+        var line = line
+        while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
+        return line
     }
 }

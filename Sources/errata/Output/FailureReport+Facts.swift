@@ -12,7 +12,8 @@ extension FailureReport {
             fact("Charged", failure.isCharged.map { $0 ? "yes" : "no" } ?? "not documented"),
             fact("Recognised", recognition),
             failure.message.map { Fact(label: "They said", content: .wire($0.cut(to: 1000))) },
-            failure.requestID.map { fact("Request id", idWords($0)) },
+            failure.requestID.map { fact("Request id", $0.cut(to: 200)) },
+            failure.requestID.flatMap { _ in failure.catalog.description.support }.map { fact("Support", $0) },
             items("Parameters", failure.parameters.map(words)),
             items("Fields", failure.fields.map(words)),
             items("More errors", failure.rest.map(words)),
@@ -39,12 +40,6 @@ extension FailureReport {
 
     private func words(_ value: NamedValue) -> String {
         "\(value.name) = \(value.value.cut(to: 200))"
-    }
-
-    /// The id, and to whom to quote it.
-    private func idWords(_ id: String) -> String {
-        let id = id.cut(to: 200)
-        return failure.catalog.description.support.map { "\(id). \($0)" } ?? id
     }
 
     private var retryWords: String {

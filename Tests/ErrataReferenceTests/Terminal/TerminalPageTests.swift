@@ -37,6 +37,29 @@ struct TerminalPageTests {
         #expect(page { $0.paragraph(["a", TerminalRun("\(word)"), "b"]) } == "a\n\(word)\nb\n")
     }
 
+    @Test("no line ends in a blank or begins with one too many, wherever it is broken")
+    func doubleBlank() {
+        let word = String(repeating: "x", count: 20)
+        for length in 15...20 {
+            let next = String(word.prefix(length))
+            let text = page { $0.paragraph(["a", TerminalRun("\(word)"), TerminalRun(" \(next)")]) }
+            let isOneLine = 2 + 20 + 2 + length <= 40
+            #expect(text == "a \(word)\(isOneLine ? "  " : "\n")\(next)\n")
+        }
+    }
+
+    @Test("an example stands beside its label where it fits, else below it, and stays JSON")
+    func example() {
+        let label = "Example"
+        func text(_ body: String) -> String { page { $0.facts([Fact(label: label, content: .bodies([body]))]) } }
+        #expect(text("{\"a\":[1]}") == "Example       {\"a\":[1]}\n")
+        let several = text("{\"code\":1007,\"text\":\"none\"}")
+        #expect(several.hasPrefix("Example       {\n                \"code\": 1007,\n"))
+        let sentence = String(repeating: "x", count: 20)
+        let long = text("{\"message\":\"\(sentence)\"}")
+        #expect(long == "Example\n  {\n    \"message\": \"\(sentence)\"\n  }\n")
+    }
+
     @Test("the width is brought into 40 to 100")
     func widths() {
         #expect(TerminalLayout(width: 10).width == 40)
