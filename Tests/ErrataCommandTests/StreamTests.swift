@@ -26,6 +26,37 @@ struct StreamTests {
         }
     }
 
+    @Test(
+        "the help of every command says how it ends and how it is called, in lines of at most 80 columns",
+        arguments: [
+            "explain", "search", "list", "decode", "summarize", "vendors", "spec check", "spec format",
+            "spec generate", "spec docs",
+        ]
+    )
+    func help(command: String) throws {
+        let text = try Command.run(command.split(separator: " ").map(String.init) + ["--help"]).text
+        for word in ["Exit status: 0 ", "; 64 ", "; 65 ", "; 66 ", "; 74 ", "; 77 "] {
+            #expect(text.replacing("\n", with: " ").contains(word))
+        }
+        #expect(text.contains("USAGE: errata \(command) "))
+        #expect(text.split(separator: "\n").filter { $0.count > 80 }.isEmpty)
+    }
+
+    @Test(
+        "who sits at a terminal is told what is awaited",
+        arguments: [
+            (["explain", "-"], "linq/1007", "codes, a line each,"), (["decode"], "{\"success\":true}", "a response"),
+            (["summarize"], "nothing", "a log"),
+        ]
+    )
+    func typed(words: [String], input: String, awaited: String) throws {
+        let result = try Command.run(words, typed: TypedInput(input))
+        #expect(result.status == 0)
+        #expect(result.talk.hasPrefix("errata: reading \(awaited) from standard input; Ctrl-D ends it\n"))
+        let piped = try Command.run(words, input: Data(input.utf8))
+        #expect(!piped.talk.contains("reading"))
+    }
+
     @Test("a spec that is added must be there and be right")
     func addedSpecs() throws {
         let folder = try TemporaryFolder()

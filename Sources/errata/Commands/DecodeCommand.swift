@@ -16,11 +16,14 @@ struct DecodeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "decode",
         abstract: "Tell what a response means and what to do about it.",
+        usage: "errata decode [<file>] [<options>]",
         discussion: """
             The input is what `curl -i`, `curl -v` or `curl -D-` print, a body alone, which has no status unless --status \
             gives one, a HAR file of a browser, or lines of a log with bodies in them; several, one after another, are \
             answered as they come. Where no vendor is named, the one that fits best is taken, and others that fit as \
-            well are listed. A response that is no error exits with 0; what cannot be taken for a response with 1.
+            well are listed.
+
+            \(ExitStatus.help("a response was understood, be it an error or not", notFound: "nothing there is one"))
             """
     )
 
@@ -48,9 +51,7 @@ struct DecodeCommand: ParsableCommand {
     func run() throws {
         let candidates = try catalogs.catalogs(of: vendor)
         let input = InputFile(path: file)
-        if file == "-", isatty(STDIN_FILENO) == 1 {
-            StandardError.say("errata: reading a response from standard input")
-        }
+        input.sayAwaited("a response")
         let headers = header.map { ($0.name, $0.value) }
         var decoder = WireDecoder(catalogs: candidates, status: status, headers: headers, now: Int(time(nil)))
         var output = FailureStream(format.format, layout: TerminalEnvironment.layout)

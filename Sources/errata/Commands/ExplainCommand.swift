@@ -8,13 +8,15 @@ struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: "Tell everything known about a code.",
-        usage: "errata explain [<vendor>] <code> ... [--format <format>] [--spec <file> ...]",
+        usage: "errata explain [<vendor>] <code> ... [<options>]",
         discussion: """
             CODE is a code as on the wire (1007, RATE_LIMITED), the name that it has in Swift (rateLimitExceeded), an id \
             (linq/1007, LINQ-1007), an HTTP status (504), or a whole message; case and the signs between words do not \
             count where nothing fits exactly. For - codes are read from standard input, a line each. Where several \
-            catalogs have it, all are shown, apart. When a code is not known, the nearest ones are offered and the exit \
-            status is 1; a VENDOR that is not known is a usage error.
+            catalogs have it, all are shown, apart. When a code is not known, the nearest ones are offered. A VENDOR \
+            that is not known is wrong usage.
+
+            \(ExitStatus.help("each of the codes was found", notFound: "one of them was not"))
             """
     )
 

@@ -23,11 +23,14 @@ struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "List codes, a line each.",
+        usage: "errata list [<options>]",
         discussion: """
             Options combine: a code is listed when each option admits it. An option that is given several times admits \
             any of its values. What HTTP itself says about statuses is listed as the catalog http; what a vendor says \
             about them is in `errata explain` and `errata vendors`. Columns are chosen as in --columns entry,http,name; \
             JSON has all of an entry. The table is as wide as the terminal, and sentences are cut where they have no room.
+
+            \(ExitStatus.help("codes are listed", notFound: "none is admitted"))
             """
     )
 

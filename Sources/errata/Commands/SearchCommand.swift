@@ -8,11 +8,14 @@ struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "search",
         abstract: "Find codes by words: what happened, what to do, who must act.",
+        usage: "errata search <word> ... [<options>]",
         discussion: """
             Every word in every text is looked at, the code and the name before the message, the message before what to \
             do. Words of one family (invite, invitation) and of one meaning (big, large) answer for each other, and a \
             word may be misspelt by a letter. The best answers come first, with the words that were found. Options \
-            combine as in `errata list`. Nothing found exits with 1.
+            combine as in `errata list`.
+
+            \(ExitStatus.help("something answers", notFound: "nothing does"))
             """
     )
 

@@ -10,8 +10,9 @@ struct SpecCheckCommand: ParsableCommand {
         abstract: "Check specs, their form too.",
         discussion: """
             Every error and warning is a line of standard output, `path:line:column: error: text [id]`. Specs without \
-            errors exit with 0 and leave standard output empty but for warnings; a word about each goes to standard \
-            error. With errors the exit status is 65.
+            errors leave standard output empty but for warnings; a word about each goes to standard error.
+
+            \(ExitStatus.help("no errors, be there warnings or not"))
             """
     )
 

@@ -8,7 +8,11 @@ struct SpecDocsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "docs",
         abstract: "Write the reference as Markdown: a page for each catalog and an index.",
-        discussion: "A file is written only when its bytes change. With files, only their catalogs are written."
+        discussion: """
+            A file is written only when its bytes change. With files, only their catalogs are written.
+
+            \(ExitStatus.help("all pages are up to date"))
+            """
     )
 
     @Argument(

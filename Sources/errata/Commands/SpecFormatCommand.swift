@@ -10,7 +10,9 @@ struct SpecFormatCommand: ParsableCommand {
         abstract: "Rewrite specs in the one form that `errata spec check` demands.",
         discussion: """
             Names that are missing are written in. A file is written only when its bytes change, and in one step. A spec \
-            with errors is left as it is, and the exit status is 65. For - standard input is formatted to standard output.
+            with errors is left as it is. For - standard input is formatted to standard output.
+
+            \(ExitStatus.help("the specs have that form now"))
             """
     )
 

@@ -11,9 +11,12 @@ struct SpecGenerateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "generate",
         abstract: "Write the Swift source of specs, the same that the build plugin makes.",
+        usage: "errata spec generate <file> ... --output <dir> [<options>]",
         discussion: """
             For `spec/linq.json` and for `linq.errata.json` the source is `linq.swift`. A file is written only when its \
             bytes change.
+
+            \(ExitStatus.help("all sources are up to date"))
             """
     )
 

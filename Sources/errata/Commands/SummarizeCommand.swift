@@ -16,6 +16,7 @@ struct SummarizeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "summarize",
         abstract: "Count the errors in logs, and tell what to do about them.",
+        usage: "errata summarize [<file> ...] [<options>]",
         discussion: """
             A log is JSON, an object a line, or logfmt or any text with bodies in it; a line of its own for each call. \
             Files that are compressed with gzip or zstd are expanded by these programs. Lines that are longer than a \
@@ -23,7 +24,7 @@ struct SummarizeCommand: ParsableCommand {
             names; --field names others, by name or by path: --field status=res.sc. Its roles are status, time, body \
             and headers.
 
-            A log without errors exits with 0.
+            \(ExitStatus.help("the logs were read, with errors in them or without"))
             """
     )
 
@@ -61,10 +62,8 @@ struct SummarizeCommand: ParsableCommand {
     private func read(into summary: inout LogSummary) -> Complaint? {
         var progress = Progress()
         var first: Complaint?
-        if files.contains("-"), isatty(STDIN_FILENO) == 1 {
-            StandardError.say("errata: reading a log from standard input")
-        }
         for path in files {
+            InputFile(path: path).sayAwaited("a log")
             do throws(Complaint) {
                 try LogInput(path: path).read(into: &summary, &progress)
                 progress.end()

@@ -8,6 +8,7 @@ struct VendorsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "vendors",
         abstract: "Show the catalogs: their policies, statuses, sources, and how much they tell.",
+        discussion: ExitStatus.help("found; a vendor that is not known is wrong usage")
     )
 
     @Argument(help: ArgumentHelp("Only this vendor or catalog.", valueName: "vendor"), completion: .vendor)

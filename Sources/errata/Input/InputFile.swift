@@ -29,6 +29,12 @@ struct InputFile {
     /// The name to be used in sentences.
     var name: String { path == "-" ? "standard input" : path }
 
+    /// Says what is awaited where somebody has to type it: a terminal that shows nothing seems to hang.
+    func sayAwaited(_ what: TerminalText) {
+        guard path == "-", isatty(STDIN_FILENO) == 1 else { return }
+        StandardError.say("errata: reading \(what) from standard input; Ctrl-D ends it")
+    }
+
     /// All of its bytes.
     func read() throws(Complaint) -> InputBytes {
         let file = try open()

@@ -53,7 +53,9 @@ struct ExplainRequest {
 
     /// The lines of standard input that are not blank.
     private static func lines() throws(Complaint) -> [String] {
-        let bytes = Array(try InputFile(path: "-").read())
+        let input = InputFile(path: "-")
+        input.sayAwaited("codes, a line each,")
+        let bytes = Array(try input.read())
         return bytes.split { $0 == UInt8(ascii: "\n") }
             .map { String(decoding: $0, as: UTF8.self) }
             .filter { $0.contains { !" \t\r".contains($0) } }

@@ -28,3 +28,21 @@ enum ExitStatus: Int32, CaseIterable {
         }
     }
 }
+
+extension ExitStatus {
+    /// The sentence by which the help of a command says how it ends.
+    ///
+    /// - Parameters:
+    ///   - success: what 0 means there.
+    ///   - notFound: what 1 means there; nil where the command never ends so.
+    static func help(_ success: String, notFound: String? = nil) -> String {
+        let meanings = allCases.compactMap { status -> String? in
+            switch status {
+            case .success: "0 \(success)"
+            case .notFound: notFound.map { "1 \($0)" }
+            default: "\(status.rawValue) \(status.words)"
+            }
+        }
+        return "Exit status: \(meanings.joined(separator: "; "))."
+    }
+}

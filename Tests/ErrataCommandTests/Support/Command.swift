@@ -28,11 +28,14 @@ enum Command {
 
     /// Runs the command to its end. Files take what it writes, so that no pipe can fill up.
     ///
-    /// - Parameter output: where standard output goes instead; then the result has none.
+    /// - Parameters:
+    ///   - typed: a terminal that is standard input instead of `input`.
+    ///   - output: where standard output goes instead; then the result has none.
     static func run(
         _ arguments: [String],
         with executable: URL = path,
         input: Data = Data(),
+        typed: TypedInput? = nil,
         environment: [String: String] = [:],
         output: FileHandle? = nil
     ) throws -> Result {
@@ -41,7 +44,7 @@ enum Command {
         process.executableURL = executable
         process.arguments = arguments
         process.environment = environment
-        process.standardInput = try FileHandle(forReadingFrom: folder.write(input, to: "input"))
+        process.standardInput = try typed?.handle ?? FileHandle(forReadingFrom: folder.write(input, to: "input"))
         process.standardOutput = try output ?? FileHandle(forWritingTo: folder.write(Data(), to: "output"))
         process.standardError = try FileHandle(forWritingTo: folder.write(Data(), to: "errors"))
         try process.run()

@@ -1,0 +1,17 @@
+import Foundation
+
+/// A terminal on which somebody has typed something and then ended the input.
+struct TypedInput {
+    /// The end that a program reads from.
+    let handle: FileHandle
+    private let keyboard: FileHandle
+
+    init(_ text: String) throws {
+        var (keyboard, program): (Int32, Int32) = (-1, -1)
+        guard openpty(&keyboard, &program, nil, nil, nil) == 0 else { throw POSIXError(.ENODEV) }
+        self.keyboard = FileHandle(fileDescriptor: keyboard, closeOnDealloc: true)
+        handle = FileHandle(fileDescriptor: program, closeOnDealloc: true)
+        // Ctrl-D, on a line of its own.
+        try self.keyboard.write(contentsOf: Data((text + "\n\u{04}").utf8))
+    }
+}
