@@ -17,14 +17,8 @@ extension ErrorCatalog {
         body: Data,
         limits: DecodingLimits = DecodingLimits()
     ) -> Failure? {
-        let http = response as? HTTPURLResponse
-        return failure(
-            status: http?.statusCode,
-            headers: http.map { HeaderFields($0) } ?? HeaderFields(),
-            body: body,
-            now: .secondsSince1970,
-            limits: limits
-        )
+        let known = Known(of: response)
+        return failure(status: known.status, headers: known.headers, body: body, now: known.now, limits: limits)
     }
 }
 
@@ -36,18 +30,21 @@ extension Catalog {
         body: Data,
         limits: DecodingLimits = DecodingLimits()
     ) -> UntypedFailure? {
-        let http = response as? HTTPURLResponse
-        return failure(
-            status: http?.statusCode,
-            headers: http.map { HeaderFields($0) } ?? HeaderFields(),
-            body: body,
-            now: .secondsSince1970,
-            limits: limits
-        )
+        let known = Known(of: response)
+        return failure(status: known.status, headers: known.headers, body: body, now: known.now, limits: limits)
     }
 }
 
-extension Int {
+/// What decoding asks of a response beside its body.
+private struct Known {
+    let status: Int?
+    let headers: HeaderFields
     /// The present time, for a response without a `Date`.
-    fileprivate static var secondsSince1970: Int { Int(Date().timeIntervalSince1970) }
+    let now = Int(Date().timeIntervalSince1970)
+
+    init(of response: URLResponse) {
+        let http = response as? HTTPURLResponse
+        status = http?.statusCode
+        headers = http.map { HeaderFields($0) } ?? HeaderFields()
+    }
 }

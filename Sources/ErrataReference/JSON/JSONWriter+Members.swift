@@ -39,7 +39,7 @@ extension JSONWriter {
 
     /// Writes milliseconds as a number of seconds.
     package mutating func seconds(milliseconds: Int) {
-        raw(DurationWords.seconds(milliseconds: milliseconds))
+        raw(RetryHint.seconds(milliseconds))
     }
 
     /// Writes a member with a list that has items.

@@ -1,3 +1,5 @@
+import ErrataCore
+
 /// Waits as people say them.
 enum DurationWords {
     private static let units = [
@@ -20,18 +22,9 @@ enum DurationWords {
         return "\(low.amount)\(unit) to \(high.amount) \(high.unit)"
     }
 
-    /// Milliseconds as a decimal number of seconds without needless zeros, such as `30` or `1.5`.
-    static func seconds(milliseconds: Int) -> String {
-        let (whole, rest) = milliseconds.quotientAndRemainder(dividingBy: 1000)
-        guard rest > 0 else { return String(whole) }
-        var digits = String(1000 + rest).dropFirst()
-        while digits.last == "0" { digits.removeLast() }
-        return "\(whole).\(digits)"
-    }
-
     private static func measured(_ milliseconds: Int) -> (amount: String, unit: String) {
         let unit = units.first { milliseconds > 0 && milliseconds.isMultiple(of: $0.milliseconds) }
-        let amount = unit.map { String(milliseconds / $0.milliseconds) } ?? seconds(milliseconds: milliseconds)
+        let amount = unit.map { String(milliseconds / $0.milliseconds) } ?? RetryHint.seconds(milliseconds)
         return (amount, (unit?.name ?? "second") + (amount == "1" ? "" : "s"))
     }
 }
