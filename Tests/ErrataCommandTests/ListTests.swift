@@ -55,6 +55,17 @@ struct ListTests {
         try Golden.expect(markdown.output, "list.md")
     }
 
+    @Test("where a table is too wide, sentences and words are cut before what a code is looked up by")
+    func narrow() throws {
+        let result = try Command.run(
+            ["list", "--vendor", "linkup-v2", "--columns", "entry,http,kind,retry,actor,summary"],
+            environment: ["COLUMNS": "80"]
+        )
+        let lines = result.text.split(separator: "\n")
+        #expect(lines.allSatisfy { $0.count <= 80 })
+        #expect(lines.contains { $0.hasPrefix("linkup-v2/INSUFFICIENT_CREDITS  402 ") })
+    }
+
     @Test("entries are sorted by columns, numbers by size, those without a value last, and turned round")
     func sorting() throws {
         let codes = ["--vendor", "acme", "--format", "json"]

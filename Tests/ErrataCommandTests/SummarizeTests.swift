@@ -192,6 +192,17 @@ struct SummarizeTests {
         }
     }
 
+    @Test("the page fits the terminal, and the bars of all tables have one scale", arguments: [40, 60, 80, 140])
+    func widths(columns: Int) throws {
+        let arguments = ["summarize", Golden.fixture("app.log")]
+        let text = try Command.run(arguments, environment: ["COLUMNS": "\(columns)"]).text
+        let lines = text.split(separator: "\n")
+        #expect(lines.allSatisfy { $0.count <= columns })
+        let bars = lines.filter { $0.contains("█") }.map { line in line.count { $0 == "█" } }
+        #expect(bars.count == 3 && bars == bars.sorted(by: >))
+        #expect(bars[2] < bars[0])
+    }
+
     @Test("hostile codes reach no terminal raw")
     func hostile() throws {
         let line = #"{"status":500,"body":{"success":false,"error":{"code":"\u001b[2J\u202e\u0000|`x"}}}"#

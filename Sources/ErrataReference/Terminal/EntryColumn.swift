@@ -39,6 +39,14 @@ public enum EntryColumn: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether it tells an entry from all others, so that one can be looked up by it.
+    var isReference: Bool {
+        switch self {
+        case .entry, .code, .name: true
+        default: false
+        }
+    }
+
     /// The cell of an entry; nothing where the entry has none.
     func text(of entry: Catalog.Entry) -> String? {
         switch self {

@@ -87,8 +87,9 @@ private struct TableWidths {
     let natural: [Int]
     let gap: Int
 
-    /// What no sentence is cut below, and no other cell.
+    /// What no sentence is cut below, no word of the vocabulary, and no cell at all.
     private static let leastProse = 12
+    private static let leastWord = 8
     private static let least = 4
 
     init(_ columns: [EntryColumn], natural: [Int], gap: Int) {
@@ -97,12 +98,15 @@ private struct TableWidths {
         self.gap = gap
     }
 
-    /// The widths, together no more than the limit where that can be: sentences give way first, and the widest first.
+    /// The widths, together no more than the limit where that can be: sentences give way first, then words, and last what
+    /// an entry is looked up by; and of those the widest first.
     func fitted(to limit: Int) -> [Int] {
         var widths = natural
         var excess = widths.reduce(0, +) + gap * (widths.count - 1) - limit
         while excess > 0,
-            let widest = widest(widths, \.isProse, Self.leastProse) ?? widest(widths, { _ in true }, Self.least)
+            let widest = widest(widths, \.isProse, Self.leastProse)
+                ?? widest(widths, { !$0.isProse && !$0.isReference }, Self.leastWord)
+                ?? widest(widths, { _ in true }, Self.least)
         {
             widths[widest] -= 1
             excess -= 1

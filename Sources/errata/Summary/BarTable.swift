@@ -12,48 +12,61 @@ struct BarTable {
         let times: (first: String, last: String)
     }
 
-    private static let longestBar = 24
-
     let label: String
     let rows: [Row]
-    let width: Int
 
     /// The lines, the first of them headings.
-    var lines: [String] {
-        let counts = rows.map(\.count.count).max() ?? 0
-        let times = rows.map(\.times.first.count).max() ?? 0
-        let others = max(counts, 5) + 2 + 8 + (times > 0 ? 2 * (times + 2) : 0)
-        let titles = min(rows.map { DisplayWidth.columns(of: $0.title) }.max() ?? 0, max(16, width - others - 10))
-        let title = max(titles, label.count)
-        let bar = max(0, min(Self.longestBar, width - title - others - 2))
-        let head = line(
-            [(label, title, false), ("COUNT", max(counts, 5), true), ("SHARE", 6, true)],
-            times > 0
-                ? [(String(repeating: " ", count: bar), bar, false), ("FIRST", times, false), ("LAST", times, false)]
-                : []
-        )
-        return [head]
-            + rows.map { row in
-                line(
-                    [
-                        (DisplayWidth.cut(row.title, to: title), title, false), (row.count, max(counts, 5), true),
-                        (row.share.replacing("below 0.1 %", with: "<0.1 %"), 6, true),
-                    ],
-                    [
-                        (Bars.bar(row.bar, columns: bar), bar, false), (row.times.first, times, false),
-                        (row.times.last, times, false),
-                    ]
-                )
-            }
+    func lines(_ widths: BarWidths) -> [String] {
+        let head = Row(title: label, count: "COUNT", share: "SHARE", bar: 0, times: ("FIRST", "LAST"))
+        return [line(head, bar: "", widths)]
+            + rows.map { line($0, bar: Bars.bar($0.bar, columns: widths.bar), widths) }
     }
 
-    private func line(_ left: [(String, Int, Bool)], _ right: [(String, Int, Bool)]) -> String {
-        var text = (left + right).map { cell, width, isRight in
-            let blanks = String(repeating: " ", count: max(0, width - DisplayWidth.columns(of: cell)))
-            return isRight ? blanks + cell : cell + blanks
-        }.joined(separator: "  ")
-        while text.hasSuffix(" ") { text.removeLast() }
-        return text
+    private func line(_ row: Row, bar: String, _ widths: BarWidths) -> String {
+        let share = row.share.replacing("below 0.1 %", with: "<0.1 %")
+        var cells = [
+            Self.padded(DisplayWidth.cut(row.title, to: widths.title), to: widths.title),
+            Self.padded(row.count, to: widths.count, isRight: true),
+            Self.padded(share, to: BarWidths.share, isRight: true),
+            Self.padded(bar, to: widths.bar),
+        ]
+        if widths.time > 0 { cells += [row.times.first, row.times.last].map { Self.padded($0, to: widths.time) } }
+        var line = cells.joined(separator: "  ")
+        while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
+        return line
+    }
+
+    private static func padded(_ cell: String, to width: Int, isRight: Bool = false) -> String {
+        let blanks = String(repeating: " ", count: max(0, width - DisplayWidth.columns(of: cell)))
+        return isRight ? blanks + cell : cell + blanks
+    }
+}
+
+/// The columns of tables with bars that stand one below the other, so that their bars can be compared.
+struct BarWidths {
+    let title: Int
+    let count: Int
+    let bar: Int
+    /// How wide a time is; 0 where none is shown.
+    let time: Int
+
+    /// What a share takes.
+    static let share = 6
+    private static let longestBar = 24
+    /// What is left to a title and a bar before the times are given up, and what a title is not cut below.
+    private static let least = 28
+    private static let leastTitle = 16
+
+    init(_ tables: [BarTable], width: Int) {
+        let rows = tables.flatMap(\.rows)
+        count = max(rows.map(\.count.count).max() ?? 0, 5)
+        let room = width - count - Self.share - 4
+        let times = rows.map(\.times.first.count).max() ?? 0
+        time = times > 0 && room - 2 * (times + 2) < Self.least ? 0 : times
+        let rest = room - (time > 0 ? 2 * (time + 2) : 0)
+        let natural = (rows.map(\.title) + tables.map(\.label)).map(DisplayWidth.columns).max() ?? 0
+        title = min(natural, max(Self.leastTitle, rest - 12))
+        bar = max(0, min(Self.longestBar, rest - title - 2))
     }
 }
 

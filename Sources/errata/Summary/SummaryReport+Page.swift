@@ -8,8 +8,7 @@ extension SummaryReport {
         page.paragraph([TerminalRun("\(headline)", .strong)], hang: 2)
         for fact in facts { page.paragraph([TerminalRun("\(fact)")], hang: 2) }
         timeline(&page, layout)
-        bars(groups, label: key.rawValue.uppercased(), &page, layout)
-        bars(unknown, label: "UNKNOWN", &page, layout)
+        bars(&page, layout)
         remedies(&page)
         if !passedOver.isEmpty { page.space() }
         page.row("Passed over", items: passedOver.map { [TerminalRun("\($0)")] })
@@ -17,40 +16,50 @@ extension SummaryReport {
     }
 
     private func timeline(_ page: inout TerminalPage, _ layout: TerminalLayout) {
-        let counts = tally.timeline.counts
+        let timeline = tally.timeline.fitted(to: layout.width)
+        let counts = timeline.counts
         guard counts.count > 1, let most = counts.max() else { return }
         page.space()
         page.line([TerminalRun(TerminalText(Bars.sparkline(counts)))])
         let errors = most == 1 ? "1 error" : "\(Self.grouped(most)) errors"
-        let words = "each mark \(DurationText.words(tally.timeline.span)), at most \(errors)"
+        let words = "each mark \(DurationText.words(timeline.span)), at most \(errors)"
         page.paragraph([TerminalRun("\(words)", .faint)])
     }
 
-    /// A table with a bar for each group, cut where it is long.
-    private func bars(_ groups: [Tally.Group], label: String, _ page: inout TerminalPage, _ layout: TerminalLayout) {
-        guard let most = groups.map(\.count).max() else { return }
-        let shown = groups.prefix(key == .hour ? 48 : 20)
-        let table = BarTable(
-            label: label,
-            rows: shown.map { group in
-                BarTable.Row(
-                    title: TerminalText(group.title).description,
-                    count: Self.grouped(group.count),
-                    share: Self.percent(group.count, of: tally.count),
-                    bar: Double(group.count) / Double(most),
-                    times: times(group)
-                )
-            },
-            width: layout.width
-        )
-        page.space()
-        for (place, line) in table.lines.enumerated() {
-            page.line([TerminalRun(TerminalText(line), place == 0 ? .faint : .plain)])
+    /// A table with a bar for each group, and one for those of codes that no table has; cut where they are long.
+    private func bars(_ page: inout TerminalPage, _ layout: TerminalLayout) {
+        let parts = [(key.rawValue.uppercased(), groups), ("UNKNOWN", unknown)].filter { !$0.1.isEmpty }
+        let most = parts.flatMap(\.1).map(\.count).max() ?? 1
+        let tables = parts.map { label, groups in
+            BarTable(label: label, rows: groups.prefix(shown).map { row($0, most: most) })
         }
-        let rest = groups.dropFirst(shown.count)
-        guard !rest.isEmpty else { return }
-        let count = rest.reduce(0) { $0 + $1.count }
-        page.paragraph([TerminalRun("and \(rest.count) more with \(Self.grouped(count)) errors", .faint)])
+        let widths = BarWidths(tables, width: layout.width)
+        for (table, part) in zip(tables, parts) {
+            page.space()
+            for (place, line) in table.lines(widths).enumerated() {
+                page.line([TerminalRun(TerminalText(line), place == 0 ? .faint : .plain)])
+            }
+            rest(part.1.dropFirst(shown), &page)
+        }
+    }
+
+    /// How many groups a table shows.
+    private var shown: Int { key == .hour ? 48 : 20 }
+
+    private func row(_ group: Tally.Group, most: Int) -> BarTable.Row {
+        BarTable.Row(
+            title: TerminalText(group.title).description,
+            count: Self.grouped(group.count),
+            share: Self.percent(group.count, of: tally.count),
+            bar: Double(group.count) / Double(most),
+            times: times(group)
+        )
+    }
+
+    private func rest(_ groups: ArraySlice<Tally.Group>, _ page: inout TerminalPage) {
+        guard !groups.isEmpty else { return }
+        let count = groups.reduce(0) { $0 + $1.count }
+        page.paragraph([TerminalRun("and \(groups.count) more with \(Self.grouped(count)) errors", .faint)])
     }
 
     /// When a group was seen: the times of the day where all is of one day.

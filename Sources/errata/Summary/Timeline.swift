@@ -34,6 +34,13 @@ struct Timeline {
         counts[place - firstSpan] += 1
     }
 
+    /// The same in at most so many spans, which are longer where need be.
+    func fitted(to most: Int) -> Timeline {
+        var fitted = self
+        while fitted.counts.count > max(1, most) { fitted.widen() }
+        return fitted
+    }
+
     private mutating func widen() {
         let wider = Self.lengths.first { $0 > span && $0 % span == 0 } ?? span * 2
         let first = start / wider
