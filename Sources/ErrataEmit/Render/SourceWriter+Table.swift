@@ -30,7 +30,7 @@ extension SourceWriter {
         }
     }
 
-    private static func digits(_ words: ArraySlice<Int>) -> String {
+    private static func digits(_ words: ArraySlice<UInt32>) -> String {
         String(decoding: PackedSpec.digits(words), as: UTF8.self)
     }
 }

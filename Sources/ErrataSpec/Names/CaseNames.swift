@@ -7,8 +7,10 @@ extension Spec {
     /// Names that people gave win. Of derived ones that clash the first keeps its name, and each later one gets a suffix
     /// made from its code: an integer's digits, or a few hexadecimal digits of a hash of a string's bytes.
     public var caseNames: [String] {
-        var naming = CaseNaming(taken: givenNames)
-        let stems = errors.map { $0.name?.value ?? CaseNaming.stem(of: $0) }
+        var naming = CaseNaming(taken: givenNames, room: errors.count)
+        let stems = errors.indices.map { index in
+            errors[index].name?.value ?? CaseNaming.stem(errors[index].code.value, message: errors[index].message)
+        }
         // Every stem is claimed before the first suffix is chosen: no suffix may take a name from a third entry.
         let isFree = errors.indices.map { errors[$0].name != nil || naming.claim(stems[$0]) }
         return errors.indices.map { isFree[$0] ? stems[$0] : naming.suffixed(stems[$0], code: errors[$0].code.value) }
@@ -29,8 +31,10 @@ struct CaseNaming {
 
     private var taken: Set<String>
 
-    init(taken: [String]) {
-        self.taken = Set(taken)
+    /// - Parameter room: how many names there will probably be.
+    init(taken: [String], room: Int) {
+        self.taken = Set(minimumCapacity: room)
+        self.taken.formUnion(taken)
     }
 
     /// Takes a name; false when it is taken already.
@@ -48,18 +52,17 @@ struct CaseNaming {
     }
 
     /// The name that an entry would have if it were alone.
-    static func stem(of entry: Spec.Entry) -> String {
-        let name = name(of: entry)
+    static func stem(_ code: WireCode, message: String?) -> String {
+        let name = name(code, message)
         return ReservedNames.cases.contains(name) ? name + "Error" : name
     }
 
-    private static func name(of entry: Spec.Entry) -> String {
-        let code = entry.code.value
+    private static func name(_ code: WireCode, _ message: String?) -> String {
         if case .string(let text) = code {
             let isName = TextForms.isFieldName(text) && text.utf8.count <= limit
             return isName ? text : joined(NameWords.words(of: text), code: code)
         }
-        let words = entry.message.map(NameWords.words(ofMessage:)) ?? []
+        let words = message.map(NameWords.words(ofMessage:)) ?? []
         return joined(words.isEmpty ? NameWords.words(of: code.description) : words, code: code)
     }
 

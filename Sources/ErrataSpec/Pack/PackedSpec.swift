@@ -5,9 +5,9 @@ public struct PackedSpec: Sendable {
     /// All texts, one behind the other.
     private let text: [UInt8]
     /// The numbers before the records, by piece: the header, the slots, the indices.
-    private let head: [[Int]]
+    private let head: [[UInt32]]
     /// The numbers of all records.
-    private let records: [Int]
+    private let records: [UInt32]
     /// Where the texts and the numbers of each record begin.
     private let starts: [RecordWriter.Start]
 
@@ -35,22 +35,32 @@ public struct PackedSpec: Sendable {
     }
 
     /// The numbers, a record (or the header, an index, the slots) a piece, in the order of their positions.
-    public var words: [ArraySlice<Int>] {
+    public var words: [ArraySlice<UInt32>] {
         head.map { $0[...] }
             + zip(starts, starts.dropFirst().map(\.words) + [records.count]).map { records[$0.words..<$1] }
     }
 
     /// The table, packed into bytes.
     public var table: PackedTable {
-        PackedTable(text: text, words: Self.digits(head.flatMap(\.self) + records))
+        PackedTable(text: text, words: Self.digits(head + [records]))
     }
 
     /// Words as four characters of six bits each, lowest first.
-    public static func digits(_ words: some Collection<Int>) -> [UInt8] {
-        Array(unsafeUninitializedCapacity: words.count * 4) { bytes, count in
-            for word in words {
-                for place in 0..<4 { bytes[count + place] = TableLayout.digitZero + UInt8(word >> (6 * place) & 0x3F) }
-                count += 4
+    public static func digits(_ words: ArraySlice<UInt32>) -> [UInt8] {
+        digits([words])
+    }
+
+    private static func digits(_ pieces: [some Collection<UInt32>]) -> [UInt8] {
+        let total = pieces.reduce(0) { $0 + $1.count }
+        return Array(unsafeUninitializedCapacity: total * 4) { bytes, count in
+            for piece in pieces {
+                for word in piece {
+                    for place in 0..<4 {
+                        let digit = UInt8(truncatingIfNeeded: word >> (6 * UInt32(place)) & 0x3F)
+                        bytes[count + place] = TableLayout.digitZero + digit
+                    }
+                    count += 4
+                }
             }
         }
     }

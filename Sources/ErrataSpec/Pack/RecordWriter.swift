@@ -3,7 +3,9 @@ import ErrataCore
 /// Writes the records of a packed table one behind the other; the counterpart of the cursor that reads them.
 struct RecordWriter {
     /// The words of all records.
-    private(set) var words: [Int] = []
+    private(set) var words: [UInt32] = []
+    /// Whether one of them is beyond what a word can hold.
+    private(set) var isTooLarge = false
     /// The texts of all records.
     private(set) var text: [UInt8] = []
     /// Where each record begins.
@@ -22,8 +24,16 @@ struct RecordWriter {
         word(text.count >> TableLayout.wordBits)
     }
 
+    /// Makes room for so many records of errors, of the usual length.
+    mutating func reserve(_ count: Int) {
+        starts.reserveCapacity(count)
+        words.reserveCapacity(40 * count)
+        text.reserveCapacity(256 * count)
+    }
+
     mutating func word(_ value: Int) {
-        words.append(value)
+        isTooLarge = isTooLarge || !(0...TableLayout.wordMaximum).contains(value)
+        words.append(UInt32(truncatingIfNeeded: value))
     }
 
     mutating func text(_ value: String?) {

@@ -5,7 +5,7 @@ import ErrataCore
 /// The tag that a slot keeps of the hash spares most probes the comparison of texts.
 struct SlotTable {
     /// The words of all slots, in the form that ``TableLayout`` describes.
-    let words: [Int]
+    let words: [UInt32]
     /// The number of slots, a power of two.
     let count: Int
     /// How many low bits of a slot's first word hold the place plus one.
@@ -18,7 +18,7 @@ struct SlotTable {
         var count = 1
         while count < 2 * spellings.count { count *= 2 }
         let placeBits = Int.bitWidth - spellings.count.leadingZeroBitCount
-        var words = Array(repeating: 0, count: count * TableLayout.slotStride)
+        var words: [UInt32] = Array(repeating: 0, count: count * TableLayout.slotStride)
         for (place, (spelling, offset)) in zip(spellings, offsets).enumerated() {
             var text = spelling.description
             let hash = text.withUTF8 { CodeHash.hash(UnsafeRawBufferPointer($0)) }
@@ -27,9 +27,9 @@ struct SlotTable {
             let high = offset >> TableLayout.wordBits
             guard high <= 0xFFF else { throw .tooLarge }
             let position = slot * TableLayout.slotStride
-            words[position] = CodeHash.tag(of: hash, placeBits: placeBits) << placeBits | (place + 1)
-            words[position + 1] = offset & TableLayout.wordMaximum
-            words[position + 2] = high | min(text.utf8.count, TableLayout.longSpelling) << 12
+            words[position] = UInt32(CodeHash.tag(of: hash, placeBits: placeBits) << placeBits | (place + 1))
+            words[position + 1] = UInt32(offset & TableLayout.wordMaximum)
+            words[position + 2] = UInt32(high | min(text.utf8.count, TableLayout.longSpelling) << 12)
         }
         (self.words, self.count, self.placeBits) = (words, count, placeBits)
     }

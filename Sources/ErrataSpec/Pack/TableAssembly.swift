@@ -5,14 +5,15 @@ struct TableAssembly {
     /// All records, section by section; behind them those of the names and of the catalog.
     private(set) var records = RecordWriter()
     /// What stands before the records: the fixed words, the slots, and the indices of the sections.
-    private(set) var header: [Int] = []
-    private(set) var slots: [Int] = []
-    private(set) var index: [Int] = []
+    private(set) var header: [UInt32] = []
+    private(set) var slots: [UInt32] = []
+    private(set) var index: [UInt32] = []
 
     init(_ spec: Spec) throws(PackedSpec.Failure) {
         let references = References(spec)
         let names = NameTree(spec.envelopes.flatMap(\.locators))
         guard names.nodes.count < TableLayout.Locator.text else { throw .tooLarge }
+        records.reserve(spec.errors.count)
         var counts: [Int] = []
         for section in TableLayout.Section.allCases {
             let first = records.starts.count
@@ -25,11 +26,11 @@ struct TableAssembly {
         self.slots = slots.words
         let indices = TableLayout.headerCount + slots.words.count
         let base = indices + records.starts.count - 2
-        index = records.starts.dropLast(2).map { base + $0.words }
-        header = Self.header(slots, counts, indices: indices, tail: records.starts.suffix(2).map { base + $0.words })
-        guard [header, index, records.words].allSatisfy({ $0.allSatisfy { $0 <= TableLayout.wordMaximum } }) else {
-            throw .tooLarge
-        }
+        // The catalog's record is the last one, so no position is beyond its own.
+        let positions = records.starts.map { base + $0.words }
+        guard !records.isTooLarge, let last = positions.last, last <= TableLayout.wordMaximum else { throw .tooLarge }
+        index = positions.dropLast(2).map(UInt32.init)
+        header = Self.header(slots, counts, indices: indices, tail: positions.suffix(2)).map(UInt32.init)
     }
 
     private mutating func write(
@@ -58,13 +59,13 @@ struct TableAssembly {
     }
 
     /// The fixed words; `tail` are the positions of the last two records.
-    private static func header(_ slots: SlotTable, _ counts: [Int], indices: Int, tail: [Int]) -> [Int] {
+    private static func header(_ slots: SlotTable, _ counts: [Int], indices: Int, tail: ArraySlice<Int>) -> [Int] {
         var header = Array(repeating: 0, count: TableLayout.headerCount)
         header[TableLayout.versionWord] = TableLayout.version
         header[TableLayout.slotMaskWord] = slots.count - 1
         header[TableLayout.slotBitsWord] = slots.placeBits
-        header[TableLayout.namesWord] = tail[0]
-        header[TableLayout.catalogWord] = tail[1]
+        header[TableLayout.namesWord] = tail[tail.startIndex]
+        header[TableLayout.catalogWord] = tail[tail.startIndex + 1]
         var first = indices
         for (number, count) in counts.enumerated() {
             header[TableLayout.sectionsWord + 2 * number] = count
