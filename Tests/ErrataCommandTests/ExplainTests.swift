@@ -180,6 +180,13 @@ struct ExplainTests {
         #expect(result.talk.contains(meant))
     }
 
+    @Test("a code whose word stands in an example only is near to none")
+    func wordOfExample() throws {
+        let result = try Command.run("explain", "foo")
+        #expect(result.status == 1)
+        #expect(result.talk == "errata: foo is not known in any of the 6 catalogs.\n")
+    }
+
     @Test("a vendor that is not known is a usage error that names those there are")
     func unknownVendor() throws {
         let result = try Command.run("explain", "nobody", "1007")

@@ -1,4 +1,11 @@
 import ErrataCore
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
 
 /// The different words of many texts, numbered in the order in which they came.
 struct SearchVocabulary {
@@ -48,10 +55,17 @@ struct SearchVocabulary {
     private func slot(of word: UnsafeRawBufferPointer) -> Int {
         let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: CodeHash.hash(word)) & mask
-        while slots[slot] != 0, !withBytes(of: Int(slots[slot]) - 1, { $0.elementsEqual(word) }) {
+        while slots[slot] != 0, !withBytes(of: Int(slots[slot]) - 1, { Self.isSame($0, word) }) {
             slot = (slot + 1) & mask
         }
         return slot
+    }
+
+    private static func isSame(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
+        guard left.count == right.count, let first = left.baseAddress, let second = right.baseAddress else {
+            return left.count == right.count
+        }
+        return memcmp(first, second, left.count) == 0
     }
 
     private mutating func grow() {

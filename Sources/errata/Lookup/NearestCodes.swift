@@ -59,9 +59,10 @@ struct NearestCodes {
     }
 
     private static func byWords(_ code: String, _ catalogs: [Catalog]) -> [Candidate] {
-        EntrySearch(catalogs.flatMap(\.listed)).hits(for: code, isMended: false).prefix(limit).map { hit in
-            Candidate(entry: hit.entry, why: hit.matches.map(\.words).joined(separator: "; "))
-        }
+        let hits = EntrySearch(catalogs.flatMap(\.listed)).hits(for: code, isMended: false)
+        // An example is full of words that stand for any other, so a word in it alone brings nobody nearer.
+        return hits.lazy.filter { $0.matches.contains { $0.place != SearchField.example.words } }.prefix(limit)
+            .map { Candidate(entry: $0.entry, why: $0.matches.map(\.words).joined(separator: "; ")) }
     }
 
     /// An entry with its distance.
