@@ -75,16 +75,21 @@ extension TerminalPage {
     private struct Word {
         let text: String
         let style: TerminalStyle
+        /// Whether no blank parts it from the one before.
+        let isGlued: Bool
 
-        init(_ text: some StringProtocol, _ style: TerminalStyle) {
+        init(_ text: some StringProtocol, _ style: TerminalStyle, isGlued: Bool = false) {
             self.text = String(text)
             self.style = style
+            self.isGlued = isGlued
         }
     }
 
     private func words(of runs: [TerminalRun]) -> [Word] {
         runs.flatMap { run in
-            run.text.description.split(separator: " ", omittingEmptySubsequences: false).map { Word($0, run.style) }
+            run.text.description.split(separator: " ", omittingEmptySubsequences: false).flatMap { word in
+                LineBreaks.pieces(of: word).enumerated().map { Word($1, run.style, isGlued: $0 > 0) }
+            }
         }
     }
 
@@ -105,7 +110,8 @@ extension TerminalPage {
         var isEmpty = true
         for word in words {
             let width = DisplayWidth.columns(of: word.text)
-            if !isEmpty, columns + 1 + width > layout.width {
+            let gap = isEmpty || word.isGlued ? 0 : 1
+            if !isEmpty, columns + gap + width > layout.width {
                 lines.append(withoutBlanksAtEnd(line))
                 line = String(repeating: " ", count: indent)
                 columns = indent
@@ -113,8 +119,9 @@ extension TerminalPage {
             }
             // Of two blanks in a row one would be left over where a line is broken between them.
             if isEmpty, word.text.isEmpty { continue }
-            line += (isEmpty ? "" : " ") + set(word.text, word.style)
-            columns += (isEmpty ? 0 : 1) + width
+            if !isEmpty { line += String(repeating: " ", count: gap) }
+            line += set(word.text, word.style)
+            columns += (isEmpty ? 0 : gap) + width
             isEmpty = false
         }
         lines.append(line)

@@ -116,6 +116,8 @@ final class InputBytes: Sequence {
 
     func makeIterator() -> UnsafeBufferPointer<UInt8>.Iterator { buffer.makeIterator() }
 
+    var underestimatedCount: Int { count }
+
     /// Reads once; as `read` of the system it gives the number of bytes, 0 at the end and -1 for an error.
     fileprivate func append(from file: Int32, atMost limit: Int) -> Int {
         if count == memory.count { grow() }

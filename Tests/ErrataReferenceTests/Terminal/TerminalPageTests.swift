@@ -37,6 +37,19 @@ struct TerminalPageTests {
         #expect(page { $0.paragraph(["a", TerminalRun("\(word)"), "b"]) } == "a\n\(word)\nb\n")
     }
 
+    @Test("text that has no blanks between its words is filled to the width, and no line begins with a full stop")
+    func wide() {
+        let sentence = "配達に失敗しました。しばらくしてからもう一度お試しください。"
+        #expect(
+            page { $0.paragraph([TerminalRun("\(sentence)")], indent: 2) }
+                == "  配達に失敗しました。しばらくしてからも\n  う一度お試しください。\n"
+        )
+        let line = String(repeating: "字", count: 19)
+        #expect(page { $0.paragraph([TerminalRun("\(line)字。")]) } == "\(line)\n字。\n")
+        #expect(page { $0.paragraph([TerminalRun("\(line)(字)")]) } == "\(line)\n(字)\n")
+        #expect(page { $0.paragraph(["配達 AB", "配達"]) } == "配達 AB 配達\n")
+    }
+
     @Test("no line ends in a blank or begins with one too many, wherever it is broken")
     func doubleBlank() {
         let word = String(repeating: "x", count: 20)
