@@ -11,6 +11,7 @@ extension FailureReport {
             Fact("Effect", failure.effect?.words ?? "not known: repeating might do it twice", field: "effect", marks),
             fact("Charged", failure.isCharged.map { $0 ? "yes" : "no" } ?? "not documented"),
             fact("Recognised", recognition),
+            entry?.catalog == failure.catalog ? nil : fact("Read as", failure.catalog.name),
             failure.message.map { Fact(label: "They said", content: .wire($0.cut(to: 1000))) },
             failure.requestID.map { fact("Request id", $0.cut(to: 200)) },
             failure.requestID.flatMap { _ in failure.catalog.description.support }.map { fact("Support", $0) },
