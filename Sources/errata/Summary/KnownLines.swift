@@ -17,6 +17,9 @@ final class KnownLines {
         /// Where the bytes are that stay, and how many there are.
         var start: Int32
         var length: Int32
+        /// The first eight of them, and which bits of these count.
+        var head: UInt64 = 0
+        var mask: UInt64 = 0
         var ending: Ending
         /// The step after this one, and the one to be tried in its place; -1 for none.
         var next: Int32 = -1
@@ -36,40 +39,54 @@ final class KnownLines {
             case (true, true): self = .numberOfTime
             }
         }
+
+        var isTime: Bool { self == .textOfTime || self == .numberOfTime }
     }
 
     private static let mostSteps = 1 << 13
     private static let mostBytes = 1 << 19
+    /// How many steps are tried in one place: what has more is found quicker by its shape.
+    private static let mostOthers = 64
 
     private let steps = UnsafeMutablePointer<Step>.allocate(capacity: mostSteps)
     private let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: mostBytes)
     private var stepCount = 0
     private var byteCount = 0
+    /// The first step of the lines of each sort; -1 for none.
+    private var roots = [Int32](repeating: -1, count: 1001)
+
+    /// What lines are told apart by before their bytes are looked at: those of JSON, and those of text by their status.
+    private static func sort(_ status: Int?) -> Int { status ?? 1000 }
 
     deinit {
         steps.deallocate()
         bytes.deallocate()
     }
 
-    /// What a line of JSON holds; nil for one that is not recognized.
+    /// What a line holds, and the place behind its last byte, before a line feed; nil for one that is not recognized.
     ///
-    /// - Parameter times: becomes the places of the values that can be times.
-    func content(of line: ByteSlice, times: inout [Range<Int>]) -> ShapeMemory.Content? {
-        guard let base = line.baseAddress, stepCount > 0 else { return nil }
-        times.removeAll(keepingCapacity: true)
-        var (index, place) = (0, 0)
+    /// - Parameters:
+    ///   - start: where the line begins in a block that ends with a line feed.
+    ///   - status: the status that a line of text names, of which only what is from the first bracket on is looked at; nil
+    ///     for a line of JSON.
+    ///   - times: becomes the places of the values that can be times.
+    func line(
+        in block: ByteSlice,
+        from start: Int,
+        status: Int?,
+        times: TimePlaces
+    ) -> (content: ShapeMemory.Content, end: Int)? {
+        guard let base = block.baseAddress else { return nil }
+        times.clear()
+        var (index, place) = (start, Int(roots[Self.sort(status)]))
         while place >= 0 {
             let step = steps + place
-            guard let end = self.end(of: step, base, index, line.count) else {
+            guard let end = self.end(of: step, base, index, block.count) else {
                 place = Int(step.pointee.other)
                 continue
             }
-            if step.pointee.ending == .line { return step.pointee.content }
-            if step.pointee.ending == .textOfTime || step.pointee.ending == .numberOfTime,
-                times.count < LineShape.mostTimes
-            {
-                times.append(index + Int(step.pointee.length)..<end)
-            }
+            if step.pointee.ending == .line { return (step.pointee.content, end) }
+            if step.pointee.ending.isTime { times.add(index + Int(step.pointee.length)..<end) }
             (index, place) = (end, Int(step.pointee.next))
         }
         return nil
@@ -84,103 +101,91 @@ final class KnownLines {
         _ count: Int
     ) -> Int? {
         let start = index + Int(step.pointee.length)
-        guard start <= count, memcmp(base + index, bytes + Int(step.pointee.start), start - index) == 0 else {
-            return nil
-        }
+        guard start < count, stays(step, base, index, count) else { return nil }
         switch step.pointee.ending {
-        case .line: return start == count ? start : nil
+        case .line: return base[start] == 0x0A || base[start] == 0x0D && base[start + 1] == 0x0A ? start : nil
         case .number, .numberOfTime: return LineShape.endOfNumber(base, start, count)
         case .text, .textOfTime: return LineShape.endOfText(base, start, count)
         }
     }
 
-    /// Keeps what a line holds, and all that are like it.
-    ///
-    /// - Parameter leftOut: what its shape leaves out, the first first.
-    func keep(_ content: ShapeMemory.Content, for line: ByteSlice, leftOut: [LineShape.LeftOut]) {
-        if stepCount + leftOut.count + 1 > Self.mostSteps || byteCount + line.count > Self.mostBytes {
-            (stepCount, byteCount) = (0, 0)
+    @inline(__always)
+    private func stays(
+        _ step: UnsafeMutablePointer<Step>,
+        _ base: UnsafePointer<UInt8>,
+        _ index: Int,
+        _ count: Int
+    ) -> Bool {
+        let length = Int(step.pointee.length)
+        var compared = 0
+        if index + 8 <= count {
+            let here = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+            guard (here ^ step.pointee.head) & step.pointee.mask == 0 else { return false }
+            compared = 8
         }
-        guard leftOut.count < Self.mostSteps, line.count <= Self.mostBytes else { return }
-        var (index, before) = (0, -1)
-        for part in leftOut {
-            before = take(line.part(index..<part.range.lowerBound), Ending(part), after: before)
-            index = part.range.upperBound
-        }
-        before = take(line.part(index..<line.count), .line, after: before)
-        steps[before].content = content
+        guard length > compared else { return true }
+        return memcmp(base + index + compared, bytes + Int(step.pointee.start) + compared, length - compared) == 0
     }
 
-    /// The step of these bytes behind another one, which is added where it is lacking.
-    private func take(_ part: ByteSlice, _ ending: Ending, after before: Int) -> Int {
-        var last = -1
-        var place = before < 0 ? (stepCount == 0 ? -1 : 0) : Int(steps[before].next)
+    /// Keeps what a line holds, and all that are like it.
+    ///
+    /// - Parameters:
+    ///   - line: without its line feed; of a line of text only what is from the first bracket on.
+    ///   - leftOut: what its shape leaves out, the first first.
+    func keep(_ content: ShapeMemory.Content, for line: ByteSlice, status: Int?, leftOut: [LineShape.LeftOut]) {
+        if stepCount + leftOut.count + 1 > Self.mostSteps || byteCount + line.count + 8 > Self.mostBytes { forget() }
+        guard leftOut.count < Self.mostSteps, line.count + 8 <= Self.mostBytes else { return }
+        var (index, before) = (0, -1)
+        for part in leftOut {
+            let stays = line.part(index..<part.range.lowerBound)
+            guard let step = take(stays, Ending(part), status, after: before) else { return }
+            before = step
+            index = part.range.upperBound
+        }
+        guard let last = take(line.part(index..<line.count), .line, status, after: before) else { return }
+        steps[last].content = content
+    }
+
+    private func forget() {
+        (stepCount, byteCount) = (0, 0)
+        for sort in roots.indices { roots[sort] = -1 }
+    }
+
+    /// The step of these bytes behind another one, which is added where it is lacking; nil where there is no room for it.
+    private func take(_ part: ByteSlice, _ ending: Ending, _ status: Int?, after before: Int) -> Int? {
+        var (last, others) = (-1, 0)
+        var place = Int(before < 0 ? roots[Self.sort(status)] : steps[before].next)
         while place >= 0 {
             if steps[place].ending == ending, isSame(steps[place], part) { return place }
             (last, place) = (place, Int(steps[place].other))
+            others += 1
         }
-        let added = Int32(stepCount)
-        steps[stepCount] = Step(start: Int32(byteCount), length: Int32(part.count), ending: ending)
-        if let start = part.baseAddress { memcpy(bytes + byteCount, start, part.count) }
-        if last >= 0 { steps[last].other = added } else if before >= 0 { steps[before].next = added }
-        stepCount += 1
-        byteCount += part.count
+        guard others < Self.mostOthers else { return nil }
+        let added = add(part, ending)
+        if last >= 0 {
+            steps[last].other = added
+        } else if before >= 0 {
+            steps[before].next = added
+        } else {
+            roots[Self.sort(status)] = added
+        }
         return Int(added)
     }
 
+    private func add(_ part: ByteSlice, _ ending: Ending) -> Int32 {
+        var step = Step(start: Int32(byteCount), length: Int32(part.count), ending: ending)
+        if let start = part.baseAddress { memcpy(bytes + byteCount, start, part.count) }
+        withUnsafeMutableBytes(of: &step.mask) { for index in 0..<min(8, part.count) { $0[index] = 0xFF } }
+        withUnsafeMutableBytes(of: &step.head) { for index in 0..<min(8, part.count) { $0[index] = part[index] } }
+        (steps + stepCount).initialize(to: step)
+        stepCount += 1
+        byteCount += part.count
+        return Int32(stepCount - 1)
+    }
+
     private func isSame(_ step: Step, _ part: ByteSlice) -> Bool {
-        guard Int(step.length) == part.count, let start = part.baseAddress else { return false }
+        guard Int(step.length) == part.count else { return false }
+        guard let start = part.baseAddress, part.count > 0 else { return true }
         return memcmp(bytes + Int(step.start), start, part.count) == 0
-    }
-}
-
-extension LineShape {
-    /// Where a number ends that begins at a place; nil where none does.
-    @inline(__always)
-    static func endOfNumber(_ base: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int? {
-        guard start < count, base[start] >= 0x30, base[start] <= 0x39 else { return nil }
-        var index = start + 1
-        while index < count, base[index] >= 0x30 && base[index] <= 0x39 || base[index] == UInt8(ascii: ".") {
-            index += 1
-        }
-        return index
-    }
-
-    /// Where a text ends that begins at a place and can be left out: at a quote, or at what could be structure.
-    @inline(__always)
-    static func endOfText(_ base: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int? {
-        guard start < count else { return nil }
-        switch base[start] {
-        case UInt8(ascii: ":"), UInt8(ascii: ","), 0x20: return nil
-        default: break
-        }
-        var index = start
-        while index + 16 <= count {
-            let stops = stops(UnsafeRawPointer(base + index))
-            if stops != 0 {
-                index += stops.trailingZeroBitCount >> 2
-                return index > start ? index : nil
-            }
-            index += 16
-        }
-        while index < count, base[index] != UInt8(ascii: "\""), !isOdd(base[index]) { index += 1 }
-        return index > start ? index : nil
-    }
-
-    /// Which of sixteen bytes end a text: four bits each.
-    @inline(__always)
-    private static func stops(_ place: UnsafeRawPointer) -> UInt64 {
-        typealias Stretch = SIMD16<UInt8>
-        let here = place.loadUnaligned(as: Stretch.self)
-        let small = here | Stretch(repeating: 0x20)
-        // As signed numbers, what is not ASCII is below the controls.
-        let isControl = unsafeBitCast(here, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x20)
-        let isBracket =
-            (small .== Stretch(repeating: 0x7B)) .| (small .== Stretch(repeating: 0x7C))
-            .| (small .== Stretch(repeating: 0x7D))
-        let isSign = (here .== Stretch(repeating: 0x22)) .| (here .== Stretch(repeating: 0x3C))
-        let found = unsafeBitCast(isControl .| isBracket .| isSign, to: SIMD8<UInt16>.self)
-        let halves = SIMD8<UInt8>(truncatingIfNeeded: found &>> 4)
-        return UInt64(littleEndian: unsafeBitCast(halves, to: UInt64.self))
     }
 }

@@ -14,7 +14,6 @@ import Darwin
 struct LineShape {
     /// A longer line has no shape.
     private static let longest = 1 << 15
-    static let mostTimes = 8
 
     /// A part of a line that its shape lacks.
     struct LeftOut {
@@ -28,14 +27,13 @@ struct LineShape {
     private var keys: DecidingKeys
     private let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: 2 * longest + 16)
     private(set) var count = 0
-    /// The values of the keys that can be those of times, as far as there are a few.
-    var times: [Range<Int>] = []
+    /// The values of the keys that can be those of times.
+    let times = TimePlaces()
     /// What the shape of the line that was read last lacks.
     private(set) var leftOut: [LeftOut] = []
 
     init(keys: DecidingKeys) {
         self.keys = keys
-        times.reserveCapacity(Self.mostTimes)
     }
 
     /// The shape of the line that was read last; valid until the next one is.
@@ -43,11 +41,12 @@ struct LineShape {
 
     /// Works out the shape of a line; false for one that has none.
     ///
-    /// - Parameter status: the status that the line names as text, where it is no JSON.
+    /// - Parameter status: the status that a line of text names, of which only what is from the first bracket on is given;
+    ///   nil for a line of JSON.
     mutating func read(_ line: ByteSlice, status: Int?) -> Bool {
         guard line.count <= Self.longest, let base = line.baseAddress else { return false }
         count = 0
-        times.removeAll(keepingCapacity: true)
+        times.clear()
         leftOut.removeAll(keepingCapacity: true)
         var decides = false
         var isTime = false
@@ -83,7 +82,7 @@ struct LineShape {
 
     private mutating func note(_ value: Range<Int>, isNumber: Bool = false, _ isTime: Bool) {
         leftOut.append(LeftOut(range: value, isNumber: isNumber, isTime: isTime))
-        if isTime, times.count < Self.mostTimes { times.append(value) }
+        if isTime { times.add(value) }
     }
 
     private mutating func add(_ byte: UInt8) {

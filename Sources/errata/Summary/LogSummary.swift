@@ -20,6 +20,8 @@ struct LogSummary {
     private var shape: LineShape
     private var memory = ShapeMemory()
     private let known = KnownLines()
+    private var pace = RecognitionPace()
+    private var clock = LineClock()
     /// Whether lines of one shape hold the same: not where errors are told apart by their times, nor where fields are
     /// known by their paths, which a shape does not have.
     private let hasShapes: Bool
@@ -39,15 +41,58 @@ struct LogSummary {
         self.since = since
     }
 
-    /// Takes whole lines.
+    /// Takes whole lines; the last one ends with a line feed.
     mutating func take(_ block: ByteSlice) {
-        scan.forEachLine(in: block) { line in take(line, block) }
+        let before = lines
+        if hasShapes, pace.isRecognizedFirst {
+            recognize(block)
+        } else {
+            scan.forEachLine(in: block) { line in take(line, block) }
+        }
+        pace.next(lines: lines - before)
     }
 
     /// Takes note of a line that is too long to be read.
     mutating func takeLongLine() {
         lines += 1
         skipped.long += 1
+    }
+
+    /// Takes lines most of which are of shapes seen before: only the others are searched for what an error has.
+    private mutating func recognize(_ block: ByteSlice) {
+        var start = 0
+        while start < block.count {
+            if block[start] == UInt8(ascii: "{"),
+                let found = known.line(in: block, from: start, status: nil, times: shape.times)
+            {
+                lines += 1
+                pace.recognized += 1
+                let end = found.end + (block[found.end] == 0x0A ? 1 : 2)
+                take(found.content, block.part(start..<found.end), at: start, in: block, isJSON: true)
+                start = end
+                continue
+            }
+            let end = (block.place(of: 0x0A, from: start) ?? block.count - 1) + 1
+            let line = block.part(start..<end)
+            scan.forEachLine(in: line) { found in
+                take(found, line)
+                if !found.isCandidate { learn(found, line) }
+            }
+            start = end
+        }
+    }
+
+    /// Keeps the shape of a line of JSON that holds no error, so that its like are recognized too.
+    private mutating func learn(_ line: CandidateScan.Line, _ block: ByteSlice) {
+        let text = text(of: line, block)
+        guard line.isText, text.first == UInt8(ascii: "{"), text.last == UInt8(ascii: "}") else { return }
+        guard shape.read(text, status: nil) else { return }
+        known.keep(.nothing, for: text, status: nil, leftOut: shape.leftOut)
+    }
+
+    private func text(of line: CandidateScan.Line, _ block: ByteSlice) -> ByteSlice {
+        let end = line.end > line.start && block[line.end - 1] == 0x0D ? line.end - 1 : line.end
+        return block.part(line.start..<end)
     }
 
     @inline(__always)
@@ -60,53 +105,63 @@ struct LogSummary {
         } else if block[line.start] == UInt8(ascii: "{"), block[end - 1] != UInt8(ascii: "}") {
             skipped.cut += 1
         } else if line.isCandidate {
-            read(block.part(line.start..<end))
+            read(line.start..<end, of: block)
         }
     }
 
-    private mutating func read(_ line: ByteSlice) {
+    private mutating func read(_ range: Range<Int>, of block: ByteSlice) {
+        let line = block.part(range)
+        guard hasShapes else { return readUnshaped(line) }
         let isJSON = line[0] == UInt8(ascii: "{")
         let status = isJSON ? nil : TextStatus.status(in: line) ?? 0
-        guard hasShapes else { return readUnshaped(line) }
-        if isJSON, let content = known.content(of: line, times: &shape.times) { return take(content, line, isJSON) }
-        guard shape.read(line, status: status) else { return readUnshaped(line) }
+        // Of a line of text nothing else decides before the first bracket.
+        let start = isJSON ? 0 : line.place(of: UInt8(ascii: "{"), from: 0) ?? line.count
+        let place = range.lowerBound + start
+        if let found = known.line(in: block, from: place, status: status, times: shape.times) {
+            if isJSON { pace.recognized += 1 }
+            return take(found.content, line, at: range.lowerBound, in: block, isJSON: isJSON)
+        }
+        let telling = line.part(start..<line.count)
+        guard shape.read(telling, status: status) else { return readUnshaped(line) }
         if let content = memory.content(of: shape.bytes) {
-            if isJSON { known.keep(content, for: line, leftOut: shape.leftOut) }
-            return take(content, line, isJSON)
+            known.keep(content, for: telling, status: status, leftOut: shape.leftOut)
+            return take(content, line, at: 0, in: telling, isJSON: isJSON)
         }
         memory.keep(readUnshaped(line, isJSON), for: shape.bytes)
     }
 
     /// Takes a line of which it is known what it holds.
-    private mutating func take(_ content: ShapeMemory.Content, _ line: ByteSlice, _ isJSON: Bool) {
+    ///
+    /// - Parameters:
+    ///   - start: where the line begins in the bytes that the places of its times count from.
+    private mutating func take(
+        _ content: ShapeMemory.Content,
+        _ line: ByteSlice,
+        at start: Int,
+        in bytes: ByteSlice,
+        isJSON: Bool
+    ) {
         switch content {
         case .nothing: return
         case .error(let place, let timePlace):
-            guard let time = time(of: line, isJSON, timePlace) else { return readUnshaped(line) }
-            if counts(time.seconds) { tally.add(place, at: time.seconds) }
+            guard isJSON else {
+                let time = TextTime.seconds(in: line)
+                return counts(time) ? tally.add(place, at: time) : ()
+            }
+            let times = times(of: bytes, upTo: timePlace.index)
+            guard times.readable == timePlace.readable else { return readUnshaped(line) }
+            let time = timePlace.index == nil ? nil : times.last
+            if counts(time) { tally.add(place, at: time) }
         case .unclear: readUnshaped(line)
         }
     }
 
-    /// The time of a line, or that it has none.
-    private struct LineTime {
-        let seconds: Int?
-    }
-
-    /// The time of a line of a known shape; nil where the line is not to be trusted after all.
-    private func time(of line: ByteSlice, _ isJSON: Bool, _ place: ShapeMemory.TimePlace) -> LineTime? {
-        guard isJSON else { return LineTime(seconds: TextTime.seconds(in: line)) }
-        let times = times(of: line, upTo: place.index)
-        guard times.readable == place.readable else { return nil }
-        return LineTime(seconds: place.index == nil ? nil : times.last)
-    }
-
     /// Which of the values that can be times are, up to a place or all, and the last one that was looked at.
-    private func times(of line: ByteSlice, upTo index: Int?) -> (readable: UInt8, last: Int?) {
+    private mutating func times(of bytes: ByteSlice, upTo index: Int?) -> (readable: UInt8, last: Int?) {
         var readable: UInt8 = 0
         var last: Int?
-        for (place, range) in shape.times.enumerated() where place <= index ?? Int.max {
-            last = Timestamp.seconds(line.part(range))
+        for place in 0..<min(shape.times.count, index.map { $0 + 1 } ?? Int.max) {
+            last = clock.seconds(bytes.part(shape.times[place]))
             if last != nil { readable |= 1 << UInt8(place) }
         }
         return (readable, last)
@@ -124,10 +179,12 @@ struct LogSummary {
         let place = tally.add(finding.failure, at: finding.time)
         // Of a code with several texts, what to do depends on the text.
         guard finding.failure.entry.map({ $0.details.variants.isEmpty }) ?? true else { return .unclear }
-        let index = shape.times.firstIndex { Timestamp.seconds(line.part($0)) == finding.time }
-        guard !isJSON || index != nil || finding.time == nil else { return .unclear }
-        let timed = finding.time == nil ? nil : index
-        return .error(place, ShapeMemory.TimePlace(index: timed, readable: times(of: line, upTo: timed).readable))
+        guard isJSON, let time = finding.time else {
+            return .error(place, ShapeMemory.TimePlace(index: nil, readable: isJSON ? times(of: line, upTo: nil).readable : 0))
+        }
+        guard let index = (0..<shape.times.count).first(where: { Timestamp.seconds(line.part(shape.times[$0])) == time })
+        else { return .unclear }
+        return .error(place, ShapeMemory.TimePlace(index: index, readable: times(of: line, upTo: index).readable))
     }
 
     /// Whether an error of this time counts.

@@ -1,0 +1,50 @@
+extension LineShape {
+    /// Where a number ends that begins at a place; nil where none does.
+    @inline(__always)
+    static func endOfNumber(_ base: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int? {
+        guard start < count, base[start] >= 0x30, base[start] <= 0x39 else { return nil }
+        var index = start + 1
+        while index < count, base[index] >= 0x30 && base[index] <= 0x39 || base[index] == UInt8(ascii: ".") {
+            index += 1
+        }
+        return index
+    }
+
+    /// Where a text ends that begins at a place and can be left out: at a quote, or at what could be structure.
+    @inline(__always)
+    static func endOfText(_ base: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int? {
+        guard start < count else { return nil }
+        switch base[start] {
+        case UInt8(ascii: ":"), UInt8(ascii: ","), 0x20: return nil
+        default: break
+        }
+        var index = start
+        while index + 16 <= count {
+            let stops = stops(UnsafeRawPointer(base + index))
+            if stops != 0 {
+                index += stops.trailingZeroBitCount >> 2
+                return index > start ? index : nil
+            }
+            index += 16
+        }
+        while index < count, base[index] != UInt8(ascii: "\""), !isOdd(base[index]) { index += 1 }
+        return index > start ? index : nil
+    }
+
+    /// Which of sixteen bytes end a text: four bits each.
+    @inline(__always)
+    private static func stops(_ place: UnsafeRawPointer) -> UInt64 {
+        typealias Stretch = SIMD16<UInt8>
+        let here = place.loadUnaligned(as: Stretch.self)
+        let small = here | Stretch(repeating: 0x20)
+        // As signed numbers, what is not ASCII is below the controls.
+        let isControl = unsafeBitCast(here, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x20)
+        let isBracket =
+            (small .== Stretch(repeating: 0x7B)) .| (small .== Stretch(repeating: 0x7C))
+            .| (small .== Stretch(repeating: 0x7D))
+        let isSign = (here .== Stretch(repeating: 0x22)) .| (here .== Stretch(repeating: 0x3C))
+        let found = unsafeBitCast(isControl .| isBracket .| isSign, to: SIMD8<UInt16>.self)
+        let halves = SIMD8<UInt8>(truncatingIfNeeded: found &>> 4)
+        return UInt64(littleEndian: unsafeBitCast(halves, to: UInt64.self))
+    }
+}

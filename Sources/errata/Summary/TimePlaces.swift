@@ -1,0 +1,25 @@
+/// Where in a line values are that can be its time, as far as there are a few. The memory is used again for every line.
+final class TimePlaces {
+    private static let most = 8
+
+    private let ranges = UnsafeMutablePointer<Range<Int>>.allocate(capacity: most)
+    private(set) var count = 0
+
+    deinit {
+        ranges.deallocate()
+    }
+
+    subscript(place: Int) -> Range<Int> { ranges[place] }
+
+    /// Forgets the places of another line.
+    @inline(__always)
+    func clear() { count = 0 }
+
+    /// Takes note of a value.
+    @inline(__always)
+    func add(_ range: Range<Int>) {
+        guard count < Self.most else { return }
+        (ranges + count).initialize(to: range)
+        count += 1
+    }
+}
