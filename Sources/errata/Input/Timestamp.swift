@@ -69,7 +69,14 @@ enum Timestamp {
     }
 
     private static func digits(_ text: ByteSlice, _ start: Int, _ count: Int) -> Int? {
-        start + count <= text.count ? text.part(start..<start + count).decimal : nil
+        guard start + count <= text.count else { return nil }
+        var number = 0
+        for index in start..<start + count {
+            let digit = text[index] &- 0x30
+            guard digit < 10 else { return nil }
+            number = number * 10 + Int(digit)
+        }
+        return number
     }
 
     /// Days from 1970-01-01; years are counted from March, so that the leap day is a year's last.

@@ -142,7 +142,7 @@ final class CandidateScan {
         @inline(__always)
         private func isKey(at index: Int, _ keys: CandidateKeys) -> Bool {
             switch bytes[index + 1] {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "="):
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "="), UInt8(ascii: ":"):
                 keys.isTelling(bytes, at: index, count: count)
             default: false
             }
@@ -151,14 +151,22 @@ final class CandidateScan {
         /// Whether three digits stand alone here, behind what goes before a status in text: `HTTP 503`, `" 503`.
         private func isStatus(at start: Int) -> Bool {
             guard start + 3 < count, start - 2 >= lineStart else { return false }
-            switch bytes[start - 2] {
-            case UInt8(ascii: "P"), UInt8(ascii: "\""), UInt8(ascii: "s"), UInt8(ascii: "e"): break
-            // A key of JSON has its quote before the colon, and is judged as a key.
-            case UInt8(ascii: ":") where start - 3 >= lineStart && bytes[start - 3] == UInt8(ascii: "s"): break
-            default: return false
-            }
+            guard canMark(at: start - 2) else { return false }
             return isDigit(bytes[start]) && isDigit(bytes[start + 1]) && isDigit(bytes[start + 2])
                 && !isDigit(bytes[start + 3])
+        }
+
+        /// Whether a mark of ``TextStatus`` can end here, before a blank: a word that ends so, or a version of HTTP.
+        private func canMark(at end: Int) -> Bool {
+            switch bytes[end] {
+            case UInt8(ascii: "P"), UInt8(ascii: "p"), UInt8(ascii: "\""), UInt8(ascii: "s"), UInt8(ascii: "S"),
+                UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "r"), UInt8(ascii: "R"):
+                return true
+            // A key of JSON has its quote before the colon, and is judged as a key.
+            case UInt8(ascii: ":"): return end > lineStart && bytes[end - 1] | 0x20 >= 0x61
+            case 0x30...0x39: return end >= lineStart + 4 && (bytes[end - 1] == 0x2F || bytes[end - 3] == 0x2F)
+            default: return false
+            }
         }
 
         private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -17,6 +17,9 @@ struct ErrorLine {
         decoder = WireDecoder(catalogs: catalogs, fields: fields, now: 0)
     }
 
+    /// Whether a line is one JSON document.
+    func isDocument(_ line: ByteSlice) -> Bool { (try? JSONDocument(validating: line)) != nil }
+
     /// The error of a line; nil where it holds none.
     func finding(in line: ByteSlice) -> Finding? {
         let start = line.afterSpace(from: 0)

@@ -53,14 +53,20 @@ final class KnownLines {
     private var stepCount = 0
     private var byteCount = 0
     /// The first step of the lines of each sort; -1 for none.
-    private var roots = [Int32](repeating: -1, count: 1001)
+    private let roots = UnsafeMutablePointer<Int32>.allocate(capacity: sorts)
+    private static let sorts = 1001
 
     /// What lines are told apart by before their bytes are looked at: those of JSON, and those of text by their status.
     private static func sort(_ status: Int?) -> Int { status ?? 1000 }
 
+    init() {
+        roots.initialize(repeating: -1, count: Self.sorts)
+    }
+
     deinit {
         steps.deallocate()
         bytes.deallocate()
+        roots.deallocate()
     }
 
     /// What a line holds, and the place behind its last byte, before a line feed; nil for one that is not recognized.
@@ -117,14 +123,18 @@ final class KnownLines {
         _ count: Int
     ) -> Bool {
         let length = Int(step.pointee.length)
-        var compared = 0
-        if index + 8 <= count {
-            let here = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
-            guard (here ^ step.pointee.head) & step.pointee.mask == 0 else { return false }
-            compared = 8
+        let (here, kept) = (UnsafeRawPointer(base + index), UnsafeRawPointer(bytes + Int(step.pointee.start)))
+        guard index + 8 <= count else { return memcmp(here, kept, length) == 0 }
+        guard (here.loadUnaligned(as: UInt64.self) ^ step.pointee.head) & step.pointee.mask == 0 else { return false }
+        var compared = 8
+        while compared < length {
+            // The last eight overlap those before them.
+            let next = min(compared, length - 8)
+            let word = here.loadUnaligned(fromByteOffset: next, as: UInt64.self)
+            guard word == kept.loadUnaligned(fromByteOffset: next, as: UInt64.self) else { return false }
+            compared = next + 8
         }
-        guard length > compared else { return true }
-        return memcmp(base + index + compared, bytes + Int(step.pointee.start) + compared, length - compared) == 0
+        return true
     }
 
     /// Keeps what a line holds, and all that are like it.
@@ -148,7 +158,7 @@ final class KnownLines {
 
     private func forget() {
         (stepCount, byteCount) = (0, 0)
-        for sort in roots.indices { roots[sort] = -1 }
+        roots.update(repeating: -1, count: Self.sorts)
     }
 
     /// The step of these bytes behind another one, which is added where it is lacking; nil where there is no room for it.

@@ -1,12 +1,22 @@
+// Where the parts of a line end that its shape leaves out.
 extension LineShape {
     /// Where a number ends that begins at a place; nil where none does.
     @inline(__always)
     static func endOfNumber(_ base: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int? {
-        guard start < count, base[start] >= 0x30, base[start] <= 0x39 else { return nil }
-        var index = start + 1
-        while index < count, base[index] >= 0x30 && base[index] <= 0x39 || base[index] == UInt8(ascii: ".") {
-            index += 1
+        guard start < count, base[start] &- 0x30 < 10 else { return nil }
+        var index = endOfDigits(base, start, count)
+        // No number of JSON begins with a zero that says nothing, so one that does is not like the others.
+        if base[start] == 0x30, index > start + 1 { return nil }
+        if index + 1 < count, base[index] == UInt8(ascii: "."), base[index + 1] &- 0x30 < 10 {
+            index = endOfDigits(base, index + 1, count)
         }
+        return index
+    }
+
+    @inline(__always)
+    static func endOfDigits(_ base: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int {
+        var index = start
+        while index < count, base[index] &- 0x30 < 10 { index += 1 }
         return index
     }
 

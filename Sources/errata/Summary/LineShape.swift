@@ -112,9 +112,14 @@ struct LineShape {
                 continue
             }
             let first = index
-            index = Self.endOfNumber(base, first, end) ?? end
-            note(first..<index, isNumber: true, isTime)
-            add(UInt8(ascii: "0"))
+            if let number = Self.endOfNumber(base, first, end) {
+                index = number
+                note(first..<index, isNumber: true, isTime)
+                add(UInt8(ascii: "0"))
+            } else {
+                index = Self.endOfDigits(base, first, end)
+                add(base + first, index - first)
+            }
         }
     }
 }

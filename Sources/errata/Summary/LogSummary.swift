@@ -86,7 +86,7 @@ struct LogSummary {
     private mutating func learn(_ line: CandidateScan.Line, _ block: ByteSlice) {
         let text = text(of: line, block)
         guard line.isText, text.first == UInt8(ascii: "{"), text.last == UInt8(ascii: "}") else { return }
-        guard shape.read(text, status: nil) else { return }
+        guard reader.isDocument(text), shape.read(text, status: nil) else { return }
         known.keep(.nothing, for: text, status: nil, leftOut: shape.leftOut)
     }
 
@@ -146,7 +146,8 @@ struct LogSummary {
         case .error(let place, let timePlace):
             guard isJSON else {
                 let time = TextTime.seconds(in: line)
-                return counts(time) ? tally.add(place, at: time) : ()
+                if counts(time) { tally.add(place, at: time) }
+                return
             }
             let times = times(of: bytes, upTo: timePlace.index)
             guard times.readable == timePlace.readable else { return readUnshaped(line) }
@@ -174,17 +175,19 @@ struct LogSummary {
 
     /// Reads a line, and tells what all lines of its shape hold.
     private mutating func readUnshaped(_ line: ByteSlice, _ isJSON: Bool) -> ShapeMemory.Content {
-        guard let finding = reader.finding(in: line) else { return .nothing }
+        let finding = reader.finding(in: line)
+        // What is JSON but for an error in it is read as text, in which more decides than a shape has.
+        let isClear = !isJSON || reader.isDocument(line)
+        guard let finding else { return isClear ? .nothing : .unclear }
         guard counts(finding.time) else { return .unclear }
         let place = tally.add(finding.failure, at: finding.time)
         // Of a code with several texts, what to do depends on the text.
-        guard finding.failure.entry.map({ $0.details.variants.isEmpty }) ?? true else { return .unclear }
-        guard isJSON, let time = finding.time else {
-            return .error(place, ShapeMemory.TimePlace(index: nil, readable: isJSON ? times(of: line, upTo: nil).readable : 0))
-        }
-        guard let index = (0..<shape.times.count).first(where: { Timestamp.seconds(line.part(shape.times[$0])) == time })
-        else { return .unclear }
-        return .error(place, ShapeMemory.TimePlace(index: index, readable: times(of: line, upTo: index).readable))
+        guard isClear, finding.failure.entry.map({ $0.details.variants.isEmpty }) ?? true else { return .unclear }
+        guard isJSON else { return .error(place, ShapeMemory.TimePlace(index: nil, readable: 0)) }
+        let index = (0..<shape.times.count).first { Timestamp.seconds(line.part(shape.times[$0])) == finding.time }
+        guard index != nil || finding.time == nil else { return .unclear }
+        let timed = finding.time == nil ? nil : index
+        return .error(place, ShapeMemory.TimePlace(index: timed, readable: times(of: line, upTo: timed).readable))
     }
 
     /// Whether an error of this time counts.

@@ -3,23 +3,31 @@ final class TimePlaces {
     private static let most = 8
 
     private let ranges = UnsafeMutablePointer<Range<Int>>.allocate(capacity: most)
-    private(set) var count = 0
+    // In memory of its own, so that no access is checked at run time.
+    private let counter = UnsafeMutablePointer<Int>.allocate(capacity: 1)
+
+    init() {
+        counter.initialize(to: 0)
+    }
 
     deinit {
         ranges.deallocate()
+        counter.deallocate()
     }
+
+    var count: Int { counter.pointee }
 
     subscript(place: Int) -> Range<Int> { ranges[place] }
 
     /// Forgets the places of another line.
     @inline(__always)
-    func clear() { count = 0 }
+    func clear() { counter.pointee = 0 }
 
     /// Takes note of a value.
     @inline(__always)
     func add(_ range: Range<Int>) {
         guard count < Self.most else { return }
         (ranges + count).initialize(to: range)
-        count += 1
+        counter.pointee += 1
     }
 }

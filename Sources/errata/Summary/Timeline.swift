@@ -15,8 +15,22 @@ struct Timeline {
     /// When the first span begins, in seconds since 1970.
     var start: Int { firstSpan * span }
 
+    /// The span that the last error was in: where it begins, and its place. Errors mostly follow one another.
+    private var recent = (start: Int.max, place: 0)
+
     /// Counts an error.
     mutating func add(_ time: Int) {
+        guard time < recent.start || time - recent.start >= span else {
+            counts[recent.place] += 1
+            return
+        }
+        recent.place = place(of: time)
+        recent.start = (firstSpan + recent.place) * span
+        counts[recent.place] += 1
+    }
+
+    /// The place of the span that a time is in, for which room is made.
+    private mutating func place(of time: Int) -> Int {
         if counts.isEmpty {
             firstSpan = time / span
             counts = [0]
@@ -31,7 +45,7 @@ struct Timeline {
             firstSpan -= 1
         }
         while place >= firstSpan + counts.count { counts.append(0) }
-        counts[place - firstSpan] += 1
+        return place - firstSpan
     }
 
     /// The same in at most so many spans, which are longer where need be.

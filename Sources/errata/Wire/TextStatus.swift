@@ -1,32 +1,85 @@
 /// The HTTP status that a line of text names.
 enum TextStatus {
-    /// What stands before a status: logfmt's `status=429`, `"GET / HTTP/1.1" 429` of web servers, `HTTP 429`.
+    /// What stands before a status, in small letters: logfmt's `status=429`, `"GET / HTTP/1.1" 429` of web servers,
+    /// `HTTP 429`, `HTTP/1.1 429`, and what clients say of an answer.
     private static let marks: [StaticString] = [
-        "status=", "status_code=", "statusCode=", "http_status=", "code=", "HTTP/1.1\" ", "HTTP/1.0\" ", "HTTP/2.0\" ",
-        "HTTP/2\" ", "HTTP/3\" ", "HTTP ", "status: ", "status ", "status code ",
+        "status=", "status_code=", "statuscode=", "http_status=", "code=", "http/1.1\" ", "http/1.0\" ", "http/2.0\" ",
+        "http/2\" ", "http/3\" ", "http/1.1 ", "http/1.0 ", "http/2 ", "http/3 ", "http ", "status: ", "status ",
+        "status:", "statuscode: ", "status_code: ", "status code ", "status code: ", "http error ", "http error: ",
+        "returned error: ",
     ]
 
     /// The first status of a line; nil where it has none.
     static func status(in line: ByteSlice) -> Int? {
-        for index in line.indices {
-            let byte = line[index] | 0x20
-            guard byte == UInt8(ascii: "h") || byte == UInt8(ascii: "s") || byte == UInt8(ascii: "c") else { continue }
-            if index > 0, isLetter(line[index - 1]) { continue }
-            guard let mark = marks.first(where: { line.has($0, at: index) }) else { continue }
-            if let status = status(at: index + mark.utf8CodeUnitCount, in: line) { return status }
+        guard line.count >= 8, let base = line.baseAddress else { return nil }
+        var index = 0
+        while index + 17 <= line.count {
+            var places = DigitPlaces.places(UnsafeRawPointer(base + index))
+            while places != 0 {
+                if let status = status(at: index + places.trailingZeroBitCount >> 2 + 1, in: line) { return status }
+                places &= places - 1
+            }
+            index += 16
+        }
+        while index + 3 < line.count {
+            if DigitPlaces.precedes(line[index]), let status = status(at: index + 1, in: line) { return status }
+            index += 1
         }
         return nil
     }
 
+    /// The status that begins here; nil where there is none, or no mark before it.
     private static func status(at start: Int, in line: ByteSlice) -> Int? {
-        let start = start < line.count && line[start] == UInt8(ascii: "\"") ? start + 1 : start
-        guard start + 3 <= line.count, let status = line.part(start..<start + 3).decimal else { return nil }
-        guard status >= 100, status < 600 else { return nil }
+        guard start + 3 <= line.count else { return nil }
+        let digits = (line[start] &- 0x30, line[start + 1] &- 0x30, line[start + 2] &- 0x30)
+        guard digits.0 >= 1, digits.0 <= 5, digits.1 < 10, digits.2 < 10 else { return nil }
         if start + 3 < line.count, isLetter(line[start + 3]) { return nil }
-        return status
+        guard isMarked(start, in: line) || line[start - 1] == UInt8(ascii: "\"") && isMarked(start - 1, in: line) else {
+            return nil
+        }
+        return Int(digits.0) * 100 + Int(digits.1) * 10 + Int(digits.2)
+    }
+
+    /// Whether a mark ends here, and no letter is before it.
+    private static func isMarked(_ end: Int, in line: ByteSlice) -> Bool {
+        marks.contains { mark in
+            let start = end - mark.utf8CodeUnitCount
+            guard start >= 0, start == 0 || !isLetter(line[start - 1]) else { return false }
+            for index in 0..<mark.utf8CodeUnitCount {
+                let byte = line[start + index]
+                let small = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+                guard small == mark.utf8Start[index] else { return false }
+            }
+            return true
+        }
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {
         (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == UInt8(ascii: "_")
+    }
+}
+
+/// Finds where a number from 1 to 5 stands behind a blank, a colon, a quote or an equals sign, many bytes at once.
+private enum DigitPlaces {
+    private typealias Stretch = SIMD16<UInt8>
+
+    /// The places of sixteen bytes behind which such a number stands, four bits each.
+    @inline(__always)
+    static func places(_ place: UnsafeRawPointer) -> UInt64 {
+        let here = place.loadUnaligned(as: Stretch.self)
+        let next = place.loadUnaligned(fromByteOffset: 1, as: Stretch.self)
+        let isBefore =
+            (here .== Stretch(repeating: 0x20)) .| (here .== Stretch(repeating: UInt8(ascii: "=")))
+            .| (here .== Stretch(repeating: UInt8(ascii: "\""))) .| (here .== Stretch(repeating: UInt8(ascii: ":")))
+        // 0x30 to 0x37.
+        let isNumber = (next & Stretch(repeating: 0xF8)) .== Stretch(repeating: 0x30)
+        let found = unsafeBitCast(isBefore .& isNumber, to: SIMD8<UInt16>.self)
+        let halves = SIMD8<UInt8>(truncatingIfNeeded: found &>> 4)
+        return UInt64(littleEndian: unsafeBitCast(halves, to: UInt64.self)) & 0x1111_1111_1111_1111
+    }
+
+    /// Whether such a number can stand behind a byte.
+    static func precedes(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ":")
     }
 }
