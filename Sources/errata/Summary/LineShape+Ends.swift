@@ -31,8 +31,8 @@ extension LineShape {
         var index = start
         while index + 16 <= count {
             let stops = stops(UnsafeRawPointer(base + index))
-            if stops != 0 {
-                index += stops.trailingZeroBitCount >> 2
+            if stops.0 | stops.1 != 0 {
+                index += stops.0 != 0 ? stops.0.trailingZeroBitCount >> 3 : 8 + stops.1.trailingZeroBitCount >> 3
                 return index > start ? index : nil
             }
             index += 16
@@ -41,20 +41,17 @@ extension LineShape {
         return index > start ? index : nil
     }
 
-    /// Which of sixteen bytes end a text: four bits each.
+    /// Which of sixteen bytes end a text: eight bits each.
     @inline(__always)
-    private static func stops(_ place: UnsafeRawPointer) -> UInt64 {
+    private static func stops(_ place: UnsafeRawPointer) -> (UInt64, UInt64) {
         typealias Stretch = SIMD16<UInt8>
         let here = place.loadUnaligned(as: Stretch.self)
         let small = here | Stretch(repeating: 0x20)
         // As signed numbers, what is not ASCII is below the controls.
         let isControl = unsafeBitCast(here, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x20)
-        let isBracket =
-            (small .== Stretch(repeating: 0x7B)) .| (small .== Stretch(repeating: 0x7C))
-            .| (small .== Stretch(repeating: 0x7D))
+        let isBracket = (small &- Stretch(repeating: 0x7B)) .< Stretch(repeating: 3)
         let isSign = (here .== Stretch(repeating: 0x22)) .| (here .== Stretch(repeating: 0x3C))
-        let found = unsafeBitCast(isControl .| isBracket .| isSign, to: SIMD8<UInt16>.self)
-        let halves = SIMD8<UInt8>(truncatingIfNeeded: found &>> 4)
-        return UInt64(littleEndian: unsafeBitCast(halves, to: UInt64.self))
+        let found = unsafeBitCast(isControl .| isBracket .| isSign, to: SIMD2<UInt64>.self)
+        return (UInt64(littleEndian: found[0]), UInt64(littleEndian: found[1]))
     }
 }

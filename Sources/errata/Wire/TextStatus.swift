@@ -14,16 +14,26 @@ enum TextStatus {
         guard line.count >= 8, let base = line.baseAddress else { return nil }
         var index = 0
         while index + 17 <= line.count {
-            var places = DigitPlaces.places(UnsafeRawPointer(base + index))
-            while places != 0 {
-                if let status = status(at: index + places.trailingZeroBitCount >> 2 + 1, in: line) { return status }
-                places &= places - 1
+            let places = DigitPlaces.places(UnsafeRawPointer(base + index))
+            if let status = status(at: places.0, index + 1, line) ?? status(at: places.1, index + 9, line) {
+                return status
             }
             index += 16
         }
         while index + 3 < line.count {
             if DigitPlaces.precedes(line[index]), let status = status(at: index + 1, in: line) { return status }
             index += 1
+        }
+        return nil
+    }
+
+    /// The first status that begins at one of these places, which count from a start, eight bits each.
+    @inline(__always)
+    private static func status(at places: UInt64, _ start: Int, _ line: ByteSlice) -> Int? {
+        var places = places
+        while places != 0 {
+            if let status = status(at: start + places.trailingZeroBitCount >> 3, in: line) { return status }
+            places &= places - 1
         }
         return nil
     }
@@ -63,9 +73,9 @@ enum TextStatus {
 private enum DigitPlaces {
     private typealias Stretch = SIMD16<UInt8>
 
-    /// The places of sixteen bytes behind which such a number stands, four bits each.
+    /// The places of sixteen bytes behind which such a number stands: eight bits each, of which the lowest may be set.
     @inline(__always)
-    static func places(_ place: UnsafeRawPointer) -> UInt64 {
+    static func places(_ place: UnsafeRawPointer) -> (UInt64, UInt64) {
         let here = place.loadUnaligned(as: Stretch.self)
         let next = place.loadUnaligned(fromByteOffset: 1, as: Stretch.self)
         let isBefore =
@@ -73,9 +83,8 @@ private enum DigitPlaces {
             .| (here .== Stretch(repeating: UInt8(ascii: "\""))) .| (here .== Stretch(repeating: UInt8(ascii: ":")))
         // 0x30 to 0x37.
         let isNumber = (next & Stretch(repeating: 0xF8)) .== Stretch(repeating: 0x30)
-        let found = unsafeBitCast(isBefore .& isNumber, to: SIMD8<UInt16>.self)
-        let halves = SIMD8<UInt8>(truncatingIfNeeded: found &>> 4)
-        return UInt64(littleEndian: unsafeBitCast(halves, to: UInt64.self)) & 0x1111_1111_1111_1111
+        let found = unsafeBitCast(isBefore .& isNumber, to: SIMD2<UInt64>.self) & SIMD2(repeating: 0x0101_0101_0101_0101)
+        return (UInt64(littleEndian: found[0]), UInt64(littleEndian: found[1]))
     }
 
     /// Whether such a number can stand behind a byte.
