@@ -12,38 +12,32 @@ struct LogInput {
     func read(into summary: inout LogSummary, _ progress: inout Progress) throws(Complaint) {
         let file = InputFile(path: path)
         let input = try file.open()
-        guard let format = CompressedInput.Format(head: input.head()) else {
+        var head = input.head()
+        // The first bytes of a pipe cannot be put back, so they are handed on beside what comes after them.
+        let taken = head.isEmpty ? try input.takeHead() : []
+        if head.isEmpty { head = taken }
+        guard let format = CompressedInput.Format(head: head) else {
             progress.begin(size: input.size)
-            return try read(input, into: &summary, &progress)
+            return try read(input, after: taken, into: &summary, &progress)
         }
-        let expanded = try CompressedInput(input, format, name: file.name)
+        let expanded = try CompressedInput(input, after: taken, format, name: file.name)
         progress.begin(size: 0)
-        try read(expanded.output, into: &summary, &progress)
+        try read(expanded.output, after: [], into: &summary, &progress)
         try expanded.end()
     }
 
     private func read(
         _ input: OpenInput,
+        after head: [UInt8],
         into summary: inout LogSummary,
         _ progress: inout Progress
     ) throws(Complaint) {
-        var isFirst = true
-        var isCompressed = false
-        try LogLines.forEachPiece(of: input) { piece, read in
+        try LogLines.forEachPiece(of: input, after: head) { piece, read in
             switch piece {
-            case .block(let block):
-                // Only the first bytes of a pipe tell, when they cannot be put back any more.
-                if isFirst { isCompressed = CompressedInput.Format(head: Array(block.prefix(4))) != nil }
-                if !isCompressed { summary.take(block) }
+            case .block(let block): summary.take(block)
             case .longLine: summary.takeLongLine()
             }
-            isFirst = false
             progress.advance(by: read, errors: summary.tally.count)
         }
-        guard isCompressed else { return }
-        throw Complaint(
-            "Standard input is compressed, which can only be told when it is too late; put gzip -dc or zstd -dc before it.",
-            status: .badData
-        )
     }
 }

@@ -22,18 +22,28 @@ struct LogLines {
     }
 
     /// Goes through an input; `take` is given its pieces and how many bytes were read.
-    static func forEachPiece(of file: OpenInput, _ take: (Piece, _ read: Int) -> Void) throws(Complaint) {
+    ///
+    /// - Parameter head: what was read of it before.
+    static func forEachPiece(
+        of file: OpenInput,
+        after head: [UInt8],
+        _ take: (Piece, _ read: Int) -> Void
+    ) throws(Complaint) {
         let bytes = InputBytes(expecting: longestLine + blockSize)
+        for byte in head { bytes.append(byte) }
         #if os(Linux)
         // F_SETPIPE_SZ of fcntl(2), which the imported headers lack: a pipe that holds more is waited for less often. What
         // is no pipe, or may not grow, stays as it is.
         _ = fcntl(file.file, 1031, Int32(4 * blockSize))
         #endif
         var isLong = false
+        var isFirst = true
         while true {
             let read = try file.append(to: bytes, atMost: blockSize)
             if read == 0 { break }
-            guard let end = lastLine(of: bytes.buffer, read) else {
+            let new = isFirst ? bytes.count : read
+            isFirst = false
+            guard let end = lastLine(of: bytes.buffer, new) else {
                 if bytes.count > longestLine {
                     bytes.discard(bytes.count)
                     isLong = true
