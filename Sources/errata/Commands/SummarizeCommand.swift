@@ -20,7 +20,8 @@ struct SummarizeCommand: ParsableCommand {
         discussion: """
             A log is JSON, an object a line, or logfmt or any text with bodies in it; a line of its own for each call. \
             Files that are compressed with gzip or zstd are expanded by these programs. Lines that are longer than a \
-            megabyte, cut or binary are counted and passed over. The fields of a JSON log are known by their common \
+            megabyte, cut or binary are counted and passed over. A date without a year, as syslog writes it, is the \
+            latest that is not to come. The fields of a JSON log are known by their common \
             names; --field names others, by name or by path: --field status=res.sc. Its roles are status, time, body \
             and headers.
 
@@ -51,8 +52,10 @@ struct SummarizeCommand: ParsableCommand {
     func run() throws {
         var fields = LogFields()
         for field in field { fields.tell(field.role, name: field.name) }
-        let since = since?.seconds(now: Int(time(nil)))
-        var summary = LogSummary(catalogs: try catalogs.catalogs(of: vendor), fields: fields, by: by, since: since)
+        let now = Int(time(nil))
+        let since = since?.seconds(now: now)
+        let catalogs = try catalogs.catalogs(of: vendor)
+        var summary = LogSummary(catalogs: catalogs, fields: fields, by: by, since: since, now: now)
         let complaint = read(into: &summary)
         try StandardOutput.write(SummaryReport(summary, by: by).text(format.format, layout: TerminalEnvironment.layout))
         if let complaint { throw Complaint(status: complaint.status) }

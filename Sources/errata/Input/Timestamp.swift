@@ -3,18 +3,27 @@ enum Timestamp {
     /// A time in seconds since 1970; nil for what is none.
     ///
     /// Read are RFC 3339 with `T` or a blank between date and time, any fraction behind a point or a comma, and no offset
-    /// for UTC; `24/Mar/2026:12:00:00 +0000` of web servers; and a number of seconds, milliseconds, microseconds or
+    /// for UTC; the same with slashes, as in `2026/03/24 12:00:00`; `24/Mar/2026:12:00:00 +0000` of web servers and
+    /// `24 Mar 2026 12:00:00`; and a number of seconds, milliseconds, microseconds or
     /// nanoseconds, told apart by its size.
     static func seconds(_ text: ByteSlice) -> Int? {
         let text = text.trimmed
         guard text.count >= 9, text[0] >= 0x30, text[0] <= 0x39 else { return nil }
-        if text.count >= 19, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-") { return date(text) }
-        if text.count >= 20, text[2] == UInt8(ascii: "/"), text[6] == UInt8(ascii: "/") { return serverDate(text) }
-        return number(text)
+        return isDate(text) ? date(text) : isServerDate(text) ? serverDate(text) : number(text)
     }
 
     /// How long a time in a text is at most, so that a search need not look further.
     static let longest = 35
+
+    /// Whether a text begins as `2026-03-24` does.
+    static func isDate(_ text: ByteSlice) -> Bool {
+        text.count >= 19 && text[4] == text[7] && (text[4] == UInt8(ascii: "-") || text[4] == UInt8(ascii: "/"))
+    }
+
+    /// Whether a text begins as `24/Mar/2026` does.
+    static func isServerDate(_ text: ByteSlice) -> Bool {
+        text.count >= 20 && text[2] == text[6] && (text[2] == UInt8(ascii: "/") || text[2] == 0x20)
+    }
 
     private static func date(_ text: ByteSlice) -> Int? {
         guard let year = digits(text, 0, 4), let month = digits(text, 5, 2), let day = digits(text, 8, 2) else {
@@ -33,14 +42,36 @@ enum Timestamp {
     private static func serverDate(_ text: ByteSlice) -> Int? {
         guard let day = digits(text, 0, 2), let year = digits(text, 7, 4) else { return nil }
         guard let time = time(text, at: 12) else { return nil }
-        let name = text.part(3..<6)
-        guard let month = months.firstIndex(where: { name.has($0) }) else { return nil }
-        return days(year, month + 1, day).map { $0 * 86_400 + time - offset(text, at: min(21, text.count)) }
+        guard let month = month(text, at: 3) else { return nil }
+        return days(year, month, day).map { $0 * 86_400 + time - offset(text, at: min(21, text.count)) }
     }
 
     private static let months: [StaticString] = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
+
+    private static func month(_ text: ByteSlice, at start: Int) -> Int? {
+        months.firstIndex { text.has($0, at: start) }.map { $0 + 1 }
+    }
+
+    /// A time as syslog (RFC 3164 section 4.1.2) and `ctime` write it: `Nov 21 02:10:33`, with or without a year behind
+    /// it. Without one it is the latest that is not to come: a log holds what has been. A day is allowed for clocks of
+    /// other time zones, since none is told.
+    static func monthDate(_ text: ByteSlice, now: Int) -> Int? {
+        guard text.count >= 14, text[3] == 0x20, let month = month(text, at: 0) else { return nil }
+        let start = text[4] == 0x20 ? 5 : 4
+        let length = text[start + 1] == 0x20 ? 1 : 2
+        guard let day = digits(text, start, length), text.count >= start + length + 9 else { return nil }
+        guard text[start + length] == 0x20, let time = time(text, at: start + length + 1) else { return nil }
+        var end = start + length + 9
+        while end < text.count, text[end] == UInt8(ascii: ".") || text[end] &- 0x30 < 10 { end += 1 }
+        let hasYear = end + 5 == text.count || end + 5 < text.count && text[end + 5] &- 0x30 > 9
+        let year = hasYear && text[end] == 0x20 ? digits(text, end + 1, 4) : nil
+        if let year, year >= 1970 { return days(year, month, day).map { $0 * 86_400 + time } }
+        let present = Int(Timestamp.text(now).prefix(4)) ?? 1970
+        let latest = [present + 1, present].lazy.compactMap { days($0, month, day).map { $0 * 86_400 + time } }
+        return latest.first { $0 <= now + 86_400 } ?? days(present - 1, month, day).map { $0 * 86_400 + time }
+    }
 
     private static func time(_ text: ByteSlice, at start: Int) -> Int? {
         guard let hour = digits(text, start, 2), let minute = digits(text, start + 3, 2) else { return nil }

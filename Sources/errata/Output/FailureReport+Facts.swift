@@ -6,13 +6,13 @@ extension FailureReport {
     var facts: [Fact] {
         [
             failure.resolution.map { Fact("What to do", $0, field: "resolution", marks) },
-            entry?.actor.map { Fact("Who acts", $0.words, field: "actor", marks) },
+            actor.map { Fact("Who acts", $0.words, field: "actor", marks) },
             fact("Retry", retryWords),
             Fact("Effect", failure.effect?.words ?? "not known: repeating might do it twice", field: "effect", marks),
             fact("Charged", failure.isCharged.map { $0 ? "yes" : "no" } ?? "not documented"),
             fact("Recognised", recognition),
             entry?.catalog == failure.catalog ? nil : fact("Read as", failure.catalog.name),
-            failure.message.map { Fact(label: "They said", content: .wire($0.cut(to: 1000))) },
+            message.map { Fact(label: speaker, content: .wire($0.cut(to: 1000))) },
             failure.requestID.map { fact("Request id", $0.cut(to: 200)) },
             failure.requestID.flatMap { _ in failure.catalog.description.support }.map { fact("Support", $0) },
             items("Parameters", failure.parameters.map(words)),
@@ -22,6 +22,10 @@ extension FailureReport {
             items("Fits as well", candidates.map(\.id)),
         ].compactMap(\.self)
     }
+
+    private var actor: FailureActor? { entry?.actor ?? failure.transport?.actor }
+
+    private var speaker: String { failure.transport == nil ? "They said" : "Client said" }
 
     /// The table's readings.
     private var marks: [String] { entry?.inferred ?? [] }
@@ -55,6 +59,7 @@ extension FailureReport {
     }
 
     private var recognition: String {
+        guard failure.transport == nil else { return "by what the client said; \(failure.origin.words)" }
         let status = failure.status.map { "HTTP \($0)" } ?? "no HTTP status"
         let mismatch = failure.isStatusMismatch ? ", which is not the one documented" : ""
         return "by \(failure.recognition.words); \(status)\(mismatch); \(failure.origin.words)"

@@ -38,7 +38,7 @@ extension FailureReport {
     }
 
     private func writeContext(_ writer: inout JSONWriter) {
-        writer.nullable("message", failure.message) { $0.string($1) }
+        writer.nullable("message", message) { $0.string($1) }
         writer.nullable("parameters", failure.parameters) { $0.values($1) }
         writer.nullable("requestID", failure.requestID) { $0.string($1) }
         writer.nullable("delaySeconds", failure.serverDelay) { $0.integer($1) }

@@ -7,8 +7,11 @@ import ErrataRuntime
 struct FailureReport {
     let failure: UntypedFailure
     let candidates: [Catalog]
+    /// What the server said, or the client of a call that got no response.
+    let message: String?
 
-    init(_ attribution: Attribution) {
+    init(_ attribution: Attribution, complaint: String? = nil) {
+        message = attribution.failure.message ?? complaint
         failure = attribution.failure
         candidates = attribution.candidates
     }
@@ -41,6 +44,7 @@ struct FailureReport {
     /// What is said about a code that the table lacks.
     private var unknown: String? {
         guard failure.entry == nil else { return nil }
+        if let transport = failure.transport { return "\(failure.catalog.name): no answer (\(transport.rawValue))" }
         guard let code = failure.rawCode else { return entry == nil ? "\(failure.catalog.name): no code" : nil }
         let place = failure.category.map { ", in the range of \($0.heading)" } ?? ""
         return "\(code.cut(to: 200)) is not in the table of \(failure.catalog.name)\(place)"

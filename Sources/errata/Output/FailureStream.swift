@@ -13,7 +13,7 @@ struct FailureStream {
 
     /// Writes a failure.
     mutating func write(_ failure: WireFailure) throws(Complaint) {
-        let report = FailureReport(failure.attribution)
+        let report = FailureReport(failure.attribution, complaint: failure.complaint)
         switch format {
         case .text: try StandardOutput.write(page(report, failure.origin))
         case .json: try StandardOutput.write((count == 0 ? "[" : ",") + report.item)

@@ -37,7 +37,7 @@ struct CandidateKeys {
         for envelope in catalogs.flatMap(\.envelopes) {
             add(Self.lastWord(envelope.code)) { $0.isCode = true }
             guard let discriminator = envelope.discriminator else { continue }
-            add(Self.lastWord(discriminator.pointer)) { $0.marks.append(Array(discriminator.marker.text.utf8)) }
+            add(Self.lastWord(discriminator.pointer)) { $0.marks += discriminator.marker.texts.map { Array($0.utf8) } }
         }
     }
 
@@ -95,18 +95,18 @@ struct CandidateKeys {
         return key.isCode && codes.mayHave(value)
     }
 
-    /// What stands between a key and its value: quotes, escaped or not, a colon or an equals sign, blanks.
+    /// What stands between a key and its value: quotes of JSON or of Python, escaped or not, a colon or an equals sign, blanks.
     private static func isBetween(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: ":"), UInt8(ascii: "="), 0x20: true
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"), UInt8(ascii: ":"), UInt8(ascii: "="), 0x20: true
         default: false
         }
     }
 
     private static func endsValue(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), 0x20,
-            0x0A:
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"), UInt8(ascii: ","), UInt8(ascii: "}"),
+            UInt8(ascii: "]"), 0x20, 0x0A:
             true
         default: false
         }
@@ -114,12 +114,12 @@ struct CandidateKeys {
 }
 
 extension Catalog.Envelope.Marker {
-    /// The value as JSON writes it, without quotes.
-    fileprivate var text: String {
+    /// The value as JSON and as Python write it, without quotes.
+    fileprivate var texts: [String] {
         switch self {
-        case .string(let text): text
-        case .boolean(let flag): flag ? "true" : "false"
-        case .integer(let number): String(number)
+        case .string(let text): [text]
+        case .boolean(let flag): flag ? ["true", "True"] : ["false", "False"]
+        case .integer(let number): [String(number)]
         }
     }
 }

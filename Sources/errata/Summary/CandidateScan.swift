@@ -1,8 +1,8 @@
 /// Goes through a block of whole lines, many bytes at once, and picks those that can hold an error.
 ///
 /// What is looked for ends a key (a letter of those that end keys, one of those before it, and a quote, a backslash or an
-/// equals sign behind it), begins a status in text (a blank, and a 4 or a 5 behind it), ends a line, or is a zero, which
-/// no text has. First the places of a part of the block are listed, without a branch that depends on what is found, and
+/// equals sign behind it), begins a status in text (a blank, and a 4 or a 5 behind it) or curl's words (a bracket behind
+/// it), ends a line, or is a zero, which no text has. First the places of a part of the block are listed, without a branch that depends on what is found, and
 /// then each is looked at.
 final class CandidateScan {
     private typealias Stretch = SIMD16<UInt8>
@@ -103,7 +103,9 @@ final class CandidateScan {
         // Quotes, backslashes and equals signs, and other bytes that are no small letters and seldom follow one.
         let isEnd = Self.bits(unsafeBitCast(next, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x5D))
         let isNumber =
-            (here .== Stretch(repeating: 0x20)) .& ((next & Stretch(repeating: 0xFE)) .== Stretch(repeating: 0x34))
+            (here .== Stretch(repeating: 0x20))
+            .& (((next & Stretch(repeating: 0xFE)) .== Stretch(repeating: 0x34))
+                .| (next .== Stretch(repeating: UInt8(ascii: "("))))
         // Line feeds and zeros, and two other controls that no text has.
         let isControl = (here & Stretch(repeating: 0xF5)) .== Stretch(repeating: 0)
         let found = (isFinal & isOther & isEnd) | Self.bits(isNumber .| isControl)
@@ -135,14 +137,14 @@ final class CandidateScan {
             } else if byte == 0 {
                 isText = false
             } else if !isCandidate {
-                isCandidate = byte == 0x20 ? isStatus(at: index + 1) : isKey(at: index, keys)
+                isCandidate = byte == 0x20 ? isStatus(at: index + 1) || isCurl(at: index) : isKey(at: index, keys)
             }
         }
 
         @inline(__always)
         private func isKey(at index: Int, _ keys: CandidateKeys) -> Bool {
             switch bytes[index + 1] {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "="), UInt8(ascii: ":"):
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "'"):
                 keys.isTelling(bytes, at: index, count: count)
             default: false
             }
@@ -154,6 +156,12 @@ final class CandidateScan {
             guard canMark(at: start - 2) else { return false }
             return isDigit(bytes[start]) && isDigit(bytes[start + 1]) && isDigit(bytes[start + 2])
                 && !isDigit(bytes[start + 3])
+        }
+
+        /// Whether curl's words may begin before this blank.
+        private func isCurl(at blank: Int) -> Bool {
+            bytes[blank + 1] == UInt8(ascii: "(") && blank >= lineStart + 5 && bytes[blank - 1] == UInt8(ascii: ":")
+                && bytes[blank - 2] == UInt8(ascii: "l")
         }
 
         /// Whether a mark of ``TextStatus`` can end here, before a blank: a word that ends so, or a version of HTTP.

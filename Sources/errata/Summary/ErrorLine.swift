@@ -11,8 +11,10 @@ struct ErrorLine {
     }
 
     private let decoder: WireDecoder
+    private let clock: TextTime
 
-    init(catalogs: [Catalog], fields: LogFields) {
+    init(catalogs: [Catalog], fields: LogFields, clock: TextTime) {
+        self.clock = clock
         // Waits are of no interest here, so neither is the present time.
         decoder = WireDecoder(catalogs: catalogs, fields: fields, now: 0)
     }
@@ -27,28 +29,6 @@ struct ErrorLine {
             let record = LogRecord(root, fields: decoder.fields)
             return decoder.best(of: record, root).map { Finding(failure: $0.attribution.failure, time: record.time) }
         }
-        return decoder.attribution(inText: line).map { Finding(failure: $0.failure, time: TextTime.seconds(in: line)) }
-    }
-}
-
-/// The time that a line of text begins with, or has in a field of logfmt.
-enum TextTime {
-    /// How far from the start of a line a time is looked for.
-    private static let reach = 200
-
-    /// The first time of a line, in seconds since 1970.
-    static func seconds(in line: ByteSlice) -> Int? {
-        let end = min(line.count, reach)
-        for index in 0..<end where line[index] >= 0x30 && line[index] <= 0x39 {
-            guard index == 0 || !isWord(line[index - 1]) else { continue }
-            let rest = line.part(index..<min(line.count, index + Timestamp.longest))
-            guard rest.count >= 19, !isWord(rest[4]) || rest[2] == UInt8(ascii: "/") else { continue }
-            if let seconds = Timestamp.seconds(rest) { return seconds }
-        }
-        return nil
-    }
-
-    private static func isWord(_ byte: UInt8) -> Bool {
-        byte >= 0x30 && byte <= 0x39 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
+        return decoder.attribution(inText: line).map { Finding(failure: $0.failure, time: clock.seconds(in: line)) }
     }
 }

@@ -54,10 +54,10 @@ final class KnownLines {
     private var byteCount = 0
     /// The first step of the lines of each sort; -1 for none.
     private let roots = UnsafeMutablePointer<Int32>.allocate(capacity: sorts)
-    private static let sorts = 1001
+    private static let sorts = TextSigns.most + 2
 
-    /// What lines are told apart by before their bytes are looked at: those of JSON, and those of text by their status.
-    private static func sort(_ status: Int?) -> Int { status ?? 1000 }
+    /// What lines are told apart by before their bytes are looked at: those of JSON, and those of text by their signs.
+    private static func sort(_ signs: Int?) -> Int { signs ?? TextSigns.most + 1 }
 
     init() {
         roots.initialize(repeating: -1, count: Self.sorts)
@@ -73,18 +73,18 @@ final class KnownLines {
     ///
     /// - Parameters:
     ///   - start: where the line begins in a block that ends with a line feed.
-    ///   - status: the status that a line of text names, of which only what is from the first bracket on is looked at; nil
+    ///   - signs: what a line of text names (``TextSigns``), of which only what is from the first bracket on is looked at; nil
     ///     for a line of JSON.
     ///   - times: becomes the places of the values that can be times.
     func line(
         in block: ByteSlice,
         from start: Int,
-        status: Int?,
+        signs: Int?,
         times: TimePlaces
     ) -> (content: ShapeMemory.Content, end: Int)? {
         guard let base = block.baseAddress else { return nil }
         times.clear()
-        var (index, place) = (start, Int(roots[Self.sort(status)]))
+        var (index, place) = (start, Int(roots[Self.sort(signs)]))
         while place >= 0 {
             let step = steps + place
             guard let end = self.end(of: step, base, index, block.count) else {
@@ -142,17 +142,17 @@ final class KnownLines {
     /// - Parameters:
     ///   - line: without its line feed; of a line of text only what is from the first bracket on.
     ///   - leftOut: what its shape leaves out, the first first.
-    func keep(_ content: ShapeMemory.Content, for line: ByteSlice, status: Int?, leftOut: [LineShape.LeftOut]) {
+    func keep(_ content: ShapeMemory.Content, for line: ByteSlice, signs: Int?, leftOut: [LineShape.LeftOut]) {
         if stepCount + leftOut.count + 1 > Self.mostSteps || byteCount + line.count + 8 > Self.mostBytes { forget() }
         guard leftOut.count < Self.mostSteps, line.count + 8 <= Self.mostBytes else { return }
         var (index, before) = (0, -1)
         for part in leftOut {
             let stays = line.part(index..<part.range.lowerBound)
-            guard let step = take(stays, Ending(part), status, after: before) else { return }
+            guard let step = take(stays, Ending(part), signs, after: before) else { return }
             before = step
             index = part.range.upperBound
         }
-        guard let last = take(line.part(index..<line.count), .line, status, after: before) else { return }
+        guard let last = take(line.part(index..<line.count), .line, signs, after: before) else { return }
         steps[last].content = content
     }
 
@@ -162,9 +162,9 @@ final class KnownLines {
     }
 
     /// The step of these bytes behind another one, which is added where it is lacking; nil where there is no room for it.
-    private func take(_ part: ByteSlice, _ ending: Ending, _ status: Int?, after before: Int) -> Int? {
+    private func take(_ part: ByteSlice, _ ending: Ending, _ signs: Int?, after before: Int) -> Int? {
         var (last, others) = (-1, 0)
-        var place = Int(before < 0 ? roots[Self.sort(status)] : steps[before].next)
+        var place = Int(before < 0 ? roots[Self.sort(signs)] : steps[before].next)
         while place >= 0 {
             if steps[place].ending == ending, isSame(steps[place], part) { return place }
             (last, place) = (place, Int(steps[place].other))
@@ -177,7 +177,7 @@ final class KnownLines {
         } else if before >= 0 {
             steps[before].next = added
         } else {
-            roots[Self.sort(status)] = added
+            roots[Self.sort(signs)] = added
         }
         return Int(added)
     }

@@ -41,9 +41,9 @@ struct LineShape {
 
     /// Works out the shape of a line; false for one that has none.
     ///
-    /// - Parameter status: the status that a line of text names, of which only what is from the first bracket on is given;
+    /// - Parameter signs: what a line of text names (``TextSigns``), of which only what is from the first bracket on is given;
     ///   nil for a line of JSON.
-    mutating func read(_ line: ByteSlice, status: Int?) -> Bool {
+    mutating func read(_ line: ByteSlice, signs: Int?) -> Bool {
         guard line.count <= Self.longest, let base = line.baseAddress else { return false }
         count = 0
         times.clear()
@@ -51,9 +51,9 @@ struct LineShape {
         var decides = false
         var isTime = false
         var piece = 0
-        if let status {
-            add(UInt8(truncatingIfNeeded: status))
-            add(UInt8(truncatingIfNeeded: status >> 8))
+        if let signs {
+            add(UInt8(truncatingIfNeeded: signs))
+            add(UInt8(truncatingIfNeeded: signs >> 8))
         }
         while piece < line.count {
             let end = line.place(of: UInt8(ascii: "\""), from: piece) ?? line.count

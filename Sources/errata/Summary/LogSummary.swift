@@ -22,6 +22,7 @@ struct LogSummary {
     private let known = KnownLines()
     private var pace = RecognitionPace()
     private var clock = LineClock()
+    private let textTime: TextTime
     /// Whether lines of one shape hold the same: not where errors are told apart by their times, nor where fields are
     /// known by their paths, which a shape does not have.
     private let hasShapes: Bool
@@ -32,9 +33,13 @@ struct LogSummary {
     private(set) var skipped = Skipped()
     private(set) var tally: Tally
 
-    init(catalogs: [Catalog], fields: LogFields, by key: TallyKey, since: Int?) {
+    /// - Parameters:
+    ///   - since: errors before this time do not count, in seconds since 1970.
+    ///   - now: the present time, by which dates without a year get theirs.
+    init(catalogs: [Catalog], fields: LogFields, by key: TallyKey, since: Int?, now: Int) {
+        textTime = TextTime(now: now)
         scan = CandidateScan(keys: CandidateKeys(catalogs: catalogs, fields: fields))
-        reader = ErrorLine(catalogs: catalogs, fields: fields)
+        reader = ErrorLine(catalogs: catalogs, fields: fields, clock: textTime)
         shape = LineShape(keys: DecidingKeys(catalogs: catalogs))
         tally = Tally(by: key)
         hasShapes = tally.isTimeless && fields.isEmpty
@@ -63,7 +68,7 @@ struct LogSummary {
         var start = 0
         while start < block.count {
             if block[start] == UInt8(ascii: "{"),
-                let found = known.line(in: block, from: start, status: nil, times: shape.times)
+                let found = known.line(in: block, from: start, signs: nil, times: shape.times)
             {
                 lines += 1
                 pace.recognized += 1
@@ -86,8 +91,8 @@ struct LogSummary {
     private mutating func learn(_ line: CandidateScan.Line, _ block: ByteSlice) {
         let text = text(of: line, block)
         guard line.isText, text.first == UInt8(ascii: "{"), text.last == UInt8(ascii: "}") else { return }
-        guard reader.isDocument(text), shape.read(text, status: nil) else { return }
-        known.keep(.nothing, for: text, status: nil, leftOut: shape.leftOut)
+        guard reader.isDocument(text), shape.read(text, signs: nil) else { return }
+        known.keep(.nothing, for: text, signs: nil, leftOut: shape.leftOut)
     }
 
     private func text(of line: CandidateScan.Line, _ block: ByteSlice) -> ByteSlice {
@@ -113,18 +118,20 @@ struct LogSummary {
         let line = block.part(range)
         guard hasShapes else { return readUnshaped(line) }
         let isJSON = line[0] == UInt8(ascii: "{")
-        let status = isJSON ? nil : TextStatus.status(in: line) ?? 0
+        let signs = isJSON ? nil : TextSigns.sort(of: line)
         // Of a line of text nothing else decides before the first bracket.
         let start = isJSON ? 0 : line.place(of: UInt8(ascii: "{"), from: 0) ?? line.count
         let place = range.lowerBound + start
-        if let found = known.line(in: block, from: place, status: status, times: shape.times) {
+        if let found = known.line(in: block, from: place, signs: signs, times: shape.times) {
             if isJSON { pace.recognized += 1 }
             return take(found.content, line, at: range.lowerBound, in: block, isJSON: isJSON)
         }
         let telling = line.part(start..<line.count)
-        guard shape.read(telling, status: status) else { return readUnshaped(line) }
+        // What Python printed has other quotes than those that a shape is cut at.
+        guard isJSON || !EmbeddedText.hasPython(telling) else { return readUnshaped(line) }
+        guard shape.read(telling, signs: signs) else { return readUnshaped(line) }
         if let content = memory.content(of: shape.bytes) {
-            known.keep(content, for: telling, status: status, leftOut: shape.leftOut)
+            known.keep(content, for: telling, signs: signs, leftOut: shape.leftOut)
             return take(content, line, at: 0, in: telling, isJSON: isJSON)
         }
         memory.keep(readUnshaped(line, isJSON), for: shape.bytes)
@@ -145,7 +152,7 @@ struct LogSummary {
         case .nothing: return
         case .error(let place, let timePlace):
             guard isJSON else {
-                let time = TextTime.seconds(in: line)
+                let time = textTime.seconds(in: line)
                 if counts(time) { tally.add(place, at: time) }
                 return
             }

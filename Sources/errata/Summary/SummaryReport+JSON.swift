@@ -65,7 +65,7 @@ extension SummaryReport {
         }
         writer.member("status", sample.status)
         writer.member("retry", sample.retry.verdict.rawValue)
-        writer.member("actor", (sample.entry ?? sample.statusEntry)?.actor?.rawValue)
+        writer.member("actor", ((sample.entry ?? sample.statusEntry)?.actor ?? sample.transport?.actor)?.rawValue)
         writer.member("resolution", sample.resolution)
     }
 

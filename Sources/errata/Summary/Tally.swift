@@ -109,7 +109,7 @@ struct Tally {
         case .code: return codeName(failure)
         case .vendor: return (failure.catalog.id, failure.catalog.id)
         case .actor:
-            let actor = (failure.entry ?? failure.statusEntry)?.actor
+            let actor = (failure.entry ?? failure.statusEntry)?.actor ?? failure.transport?.actor
             return (actor?.rawValue ?? "", actor?.rawValue ?? "not documented")
         case .hour:
             guard let time else { return ("", "without a time") }
@@ -127,6 +127,9 @@ struct Tally {
         if let code = failure.rawCode?.cut(to: 100) {
             let status = failure.status.map { ", HTTP \($0)" } ?? ""
             return ("?\(failure.catalog.id)/\(code)\(status)", "\(failure.catalog.id)/\(code)\(status)")
+        }
+        if let transport = failure.transport {
+            return ("~\(transport.rawValue)", "no answer: \(transport.rawValue)")
         }
         let status = failure.status.map(String.init) ?? "without a code"
         return ("=\(failure.catalog.id)/\(status)", "\(failure.catalog.id)/\(status)")

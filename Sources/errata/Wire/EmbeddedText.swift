@@ -6,7 +6,7 @@ enum EmbeddedText {
     private static let limit = 64
 
     /// Goes through the objects of a text, in their order; those whose quotes are escaped (`{\"code\":1}`) are
-    /// unescaped first.
+    /// unescaped first, and those that Python printed (`{'code': 1}`) are written as JSON.
     static func forEachObject(in text: ByteSlice, _ body: (ByteSlice) -> Void) {
         var index = 0
         for _ in 0..<limit {
@@ -17,11 +17,26 @@ enum EmbeddedText {
                 let plain = unescaped(text.part(start..<text.count))
                 plain.bytes.withUnsafeBufferPointer { forEachObject(in: $0, body) }
                 index = start + max(1, plain.length)
+            } else if text.has("'", at: next), let object = PythonText(text.part(start..<text.count)) {
+                object.json.withUnsafeBufferPointer { json in
+                    if end(of: json, from: 0) == json.count { body(json) }
+                }
+                index = start + object.length
             } else if text.has("\"", at: next), let end = end(of: text, from: start) {
                 body(text.part(start..<end))
                 index = end
             }
         }
+    }
+
+    /// Whether Python printed one of the objects, as far as a look at what is behind the brackets tells.
+    static func hasPython(_ text: ByteSlice) -> Bool {
+        var index = 0
+        while let start = text.place(of: UInt8(ascii: "{"), from: index) {
+            index = start + 1
+            if text.has("'", at: text.afterSpace(from: index)) { return true }
+        }
+        return false
     }
 
     /// Where the object ends that begins here; nil where that is no JSON.

@@ -83,8 +83,9 @@ private enum DigitPlaces {
             .| (here .== Stretch(repeating: UInt8(ascii: "\""))) .| (here .== Stretch(repeating: UInt8(ascii: ":")))
         // 0x30 to 0x37.
         let isNumber = (next & Stretch(repeating: 0xF8)) .== Stretch(repeating: 0x30)
-        let found = unsafeBitCast(isBefore .& isNumber, to: SIMD2<UInt64>.self) & SIMD2(repeating: 0x0101_0101_0101_0101)
-        return (UInt64(littleEndian: found[0]), UInt64(littleEndian: found[1]))
+        let found = unsafeBitCast(isBefore .& isNumber, to: SIMD2<UInt64>.self)
+        let lowest: UInt64 = 0x0101_0101_0101_0101
+        return (UInt64(littleEndian: found[0]) & lowest, UInt64(littleEndian: found[1]) & lowest)
     }
 
     /// Whether such a number can stand behind a byte.

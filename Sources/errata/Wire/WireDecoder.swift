@@ -7,6 +7,8 @@ struct WireFailure {
     let attribution: Attribution
     /// Where it was found; nil where there is nothing to tell.
     let origin: String?
+    /// What the client said of a call that got no response.
+    var complaint: String?
 }
 
 /// Makes of the pieces of an input failures.
@@ -86,26 +88,39 @@ struct WireDecoder {
         sight.see(line: line)
         guard let attribution = attribution(inText: line) else { return }
         sight.responses += 1
-        try found(WireFailure(attribution: attribution, origin: nil))
+        var failure = WireFailure(attribution: attribution, origin: nil)
+        if attribution.failure.origin == .transport { failure.complaint = CurlComplaint(in: line)?.words.text }
+        try found(failure)
     }
 }
 
 extension WireDecoder {
-    /// The failure of a line of text: that of a body in it, else that of the status in it.
+    /// The failure of a line of text: that of a body in it, else that of the status in it, else what a client says of a
+    /// call that got no response.
     func attribution(inText line: ByteSlice) -> Attribution? {
         let status = TextStatus.status(in: line)
         var best: Attribution?
         EmbeddedText.forEachObject(in: line) { body in
             let response = WireResponse(status: status, body: body)
             guard let found = moreTelling(attribution(response), in: body, depth: 0) else { return }
-            if found.weight > best?.weight ?? 0 { best = found }
+            // The status of a record within a text is as good as one of the text's own.
+            let isStatus = best == nil && status ?? 0 < 400 && found.failure.status ?? 0 >= 400
+            if isStatus || found.weight > best?.weight ?? 0 { best = found }
         }
-        guard best == nil, let status, status >= 400 else { return best }
+        guard best == nil else { return best }
+        guard let status, status >= 400 else { return transport(line) }
         return attribution(WireResponse(status: status, body: ByteSlice(start: nil, count: 0)))
     }
 }
 
 extension WireDecoder {
+    /// The failure of a call that got no response; HTTP's own where it is not known who was called.
+    private func transport(_ line: ByteSlice) -> Attribution? {
+        guard let complaint = CurlComplaint(in: line) else { return nil }
+        let catalog = catalogs.count == 1 ? catalogs[0] : HTTP.catalog
+        return Attribution(failure: catalog.failure(transport: complaint.failure))
+    }
+
     /// The failure of a response; nil where it is a success or nobody's.
     func attribution(_ response: WireResponse) -> Attribution? {
         var fields = response.headers
