@@ -17,7 +17,10 @@ struct CompressedLogTests {
         try Command.run(["-c"], with: tool, input: Data(Self.log.utf8)).output
     }
 
-    @Test("a log is expanded as a file and as standard input, and without the tool it is said which", arguments: ["gzip", "zstd"])
+    @Test(
+        "a log is expanded from a file and from standard input, and a tool that is lacking is named",
+        arguments: ["gzip", "zstd"]
+    )
     func expanded(name: String) throws {
         guard let tool = Self.tool(name) else { return try lacking(name, Self.head(name)) }
         let bytes = try compressed(by: tool)

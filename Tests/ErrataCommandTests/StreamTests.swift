@@ -69,39 +69,6 @@ struct StreamTests {
         #expect(result.output.isEmpty)
     }
 
-    /// Runs a program with the rights of nobody; root may read every file, so it has to step down for this.
-    private static let stepDown = URL(fileURLWithPath: "/usr/bin/setpriv")
-
-    @Test(
-        "a file that may not be read exits with 77",
-        .enabled(if: geteuid() != 0 || FileManager.default.isExecutableFile(atPath: stepDown.path))
-    )
-    func permission() throws {
-        let folder = try TemporaryFolder()
-        let path = try folder.write("{}", to: "secret.json")
-        try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
-        guard geteuid() == 0 else {
-            #expect(try Command.run("decode", path).status == 77)
-            return
-        }
-        // Nobody may have no way to where the command was built.
-        let copy = folder.url.appendingPathComponent("errata")
-        try FileManager.default.copyItem(at: Command.path, to: copy)
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.url.path)
-        let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", copy.path]
-        #expect(try Command.run(nobody + ["decode", path], with: Self.stepDown).status == 77)
-    }
-
-    #if os(Linux)
-    @Test("a full disk exits with 74 and a sentence")
-    func fullDisk() throws {
-        let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
-        let result = try Command.run(["explain", "linq", "1007"], output: full)
-        #expect(result.status == 74)
-        #expect(result.talk.contains("no space left"))
-    }
-    #endif
-
     /// Runs a command line of the shell's, in which `errata` is the command.
     private func shell(_ line: String) throws -> Command.Result {
         try Command.run(
@@ -143,20 +110,6 @@ struct StreamTests {
         #expect(result.talk == "errata: standard input cannot be read: it is closed.\n")
     }
 
-    @Test("a directory and a missing file exit with 66 and a sentence, whoever reads")
-    func noInput() throws {
-        let folder = try TemporaryFolder()
-        for words in [["decode"], ["spec", "check"], ["spec", "format"], ["explain", "acme", "1", "--spec"]] {
-            let directory = try Command.run(words + [folder.url.path])
-            #expect(directory.status == 66)
-            #expect(directory.talk.contains("it is a directory"))
-            let missing = try Command.run(words + [folder.url.path + "/none"])
-            #expect(missing.status == 66)
-            #expect(missing.talk.contains("there is no such file"))
-            #expect(missing.output.isEmpty)
-        }
-    }
-
     @Test("CLICOLOR_FORCE sets a pipe in bold letters, but not against NO_COLOR, and never JSON or Markdown")
     func forcedColour() throws {
         func output(_ environment: [String: String], _ format: String = "text") throws -> String {
@@ -195,40 +148,3 @@ struct StreamTests {
     }
     #endif
 }
-
-#if os(Linux)
-/// A pseudo-terminal.
-private final class Terminal {
-    private let controller: Int32
-
-    init() throws {
-        controller = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
-        var isLocked: Int32 = 0
-        // TIOCSPTLCK of ioctl_tty(2), which the imported headers lack.
-        try #require(ioctl(controller, 0x4004_5431, &isLocked) == 0)
-    }
-
-    deinit {
-        close(controller)
-    }
-
-    /// What a run of the command shows.
-    func output(of arguments: [String], _ environment: [String: String]) throws -> String {
-        var number: Int32 = 0
-        // TIOCGPTN of ioctl_tty(2).
-        try #require(ioctl(controller, 0x8004_5430, &number) == 0)
-        let screen = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY | O_CLOEXEC)
-        try #require(screen >= 0)
-        let result = try Command.run(
-            arguments,
-            environment: environment,
-            output: FileHandle(fileDescriptor: screen, closeOnDealloc: false)
-        )
-        #expect(result.status == 0)
-        var bytes = [UInt8](repeating: 0, count: 1 << 16)
-        let count = read(controller, &bytes, bytes.count)
-        close(screen)
-        return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
-    }
-}
-#endif

@@ -36,6 +36,7 @@ struct LogInput {
             switch piece {
             case .block(let block): summary.take(block)
             case .longLine: summary.takeLongLine()
+            case .unfinished: break
             }
             progress.advance(by: read, errors: summary.tally.count)
         }

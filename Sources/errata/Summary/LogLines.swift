@@ -19,6 +19,8 @@ struct LogLines {
         case block(ByteSlice)
         /// A line that is too long.
         case longLine
+        /// Bytes of a line whose end is still to come.
+        case unfinished
     }
 
     /// Goes through an input; `take` is given its pieces and how many bytes were read.
@@ -48,6 +50,7 @@ struct LogLines {
                     bytes.discard(bytes.count)
                     isLong = true
                 }
+                take(.unfinished, read)
                 continue
             }
             let start = isLong ? endOfLine(bytes.buffer) : 0

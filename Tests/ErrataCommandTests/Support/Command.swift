@@ -31,13 +31,15 @@ enum Command {
     /// - Parameters:
     ///   - typed: a terminal that is standard input instead of `input`.
     ///   - output: where standard output goes instead; then the result has none.
+    ///   - errors: where standard error goes instead; likewise.
     static func run(
         _ arguments: [String],
         with executable: URL = path,
         input: Data = Data(),
         typed: TypedInput? = nil,
         environment: [String: String] = [:],
-        output: FileHandle? = nil
+        output: FileHandle? = nil,
+        errors: FileHandle? = nil
     ) throws -> Result {
         let folder = try TemporaryFolder()
         let process = Process()
@@ -46,13 +48,13 @@ enum Command {
         process.environment = environment
         process.standardInput = try typed?.handle ?? FileHandle(forReadingFrom: folder.write(input, to: "input"))
         process.standardOutput = try output ?? FileHandle(forWritingTo: folder.write(Data(), to: "output"))
-        process.standardError = try FileHandle(forWritingTo: folder.write(Data(), to: "errors"))
+        process.standardError = try errors ?? FileHandle(forWritingTo: folder.write(Data(), to: "errors"))
         try process.run()
         process.waitUntilExit()
         return Result(
             status: process.terminationStatus,
             output: try output == nil ? folder.read("output") : Data(),
-            errors: try folder.read("errors")
+            errors: try errors == nil ? folder.read("errors") : Data()
         )
     }
 
