@@ -19,9 +19,9 @@ struct DecodeCommand: ParsableCommand {
         usage: "errata decode [<file>] [<options>]",
         discussion: """
             The input is what `curl -i`, `curl -v` or `curl -D-` print, a body alone, which has no status unless --status \
-            gives one, a HAR file of a browser, or lines of a log with bodies in them; several, one after another, are \
-            answered as they come. Where no vendor is named, the one that fits best is taken, and others that fit as \
-            well are listed.
+            gives one, a HAR file of a browser, lines of a log with bodies in them, or what curl says of a call that got \
+            no response; several, one after another, are answered as they come. Where no vendor is named, the one that \
+            fits best is taken, and others that fit as well are listed.
 
             \(ExitStatus.help("a response was understood, be it an error or not", notFound: "nothing there is one"))
             """

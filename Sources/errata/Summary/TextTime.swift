@@ -26,7 +26,7 @@ struct TextTime {
         guard rest.count >= 10 else { return nil }
         guard rest[0] <= 0x39 else { return Timestamp.monthDate(rest, now: now) }
         if Timestamp.isDate(rest) || Timestamp.isServerDate(rest) { return Timestamp.seconds(rest) }
-        guard index > 1, Self.isTimeField(line, index) else { return nil }
+        guard index > 1, Self.isBetween(line[index - 1]), Self.isTimeField(line, index) else { return nil }
         let end = rest.firstIndex { $0 &- 0x30 > 9 && $0 != UInt8(ascii: ".") } ?? rest.count
         return Timestamp.seconds(rest.part(0..<end))
     }
