@@ -109,9 +109,9 @@ extension HTTP.Code {
                 httphttpHTTPHTTPWhat the registered HTTP status codes mean, and the edge's own 520 to 527: the rung below every API's own table.https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtmlA status that is not listed counts as the x00 status of its class (RFC 9110).104 (Upload Resumption Supported) is left out: its registration was only temporary.The statuses 520 to 527 are not registered; they count only where the headers show the edge that sends them.A request whose method is not idempotent should not be repeated automatically unless it is known that it was not applied or that repeating is harmless (RFC 9110).The Retry-After header gives seconds or a date; with 503 it says how long the service is expected to be unavailable, with a 3xx how long to wait before following (RFC 9110).A problem document (application/problem+json, RFC 9457) names its type by an address and has no code of its own, so there is no envelope for it here.
                 """,
             words: #"""
-                200000000000RT00MT000000D0000000D0007100D0000000K100=000K1000000X100\#
+                300000000000TT00OT00000000000000F0000000F0007100F0000000M100=000M1000000Z100\#
                 000000000000\#
-                X1003200N200j200E300`300;400V4001500L500g500B600]6008700S700n700J800f800A900\9007:00R:00m:00H;00g;00E<00g<00G=00g=00F>00e>00C?00e?00E@00d@00BA00`A00@B00_B00?C00^C00<D00\D00:E00YE009F00XF007G00UG003H00TH003I00SI005J00TJ006K00WK009L00XL007M00UM005N00TN003O00UO006P00YP00:Q00]Q00>R00]R00?S00ES00KS00QS00WS00]S00cS00iS00oS005T00;T00AT00GT00\#
+                Z1005200P200l200G300b300=400X4003500N500i500D600_600:700U7000800L800h800C900^9009:00T:00o:00J;00i;00G<00i<00I=00i=00H>00g>00E?00g?00G@00f@00DA00bA00BB00aB00AC00`C00>D00^D00<E00[E00;F00ZF009G00WG005H00VH005I00UI007J00VJ008K00YK00;L00ZL009M00WM007N00VN005O00WO008P00[P00<Q00_Q00@R00_R00AS00GS00MS00SS00YS00_S00eS00kS001T007T00=T00CT00IT00\#
                 00000000009300001000400000009000`100J10000000000000000000000000000001000T10000000000000000000000000000000000\#
                 C300000000;30000100040000000D000_100l00000000000000000000000000000001000U10000000000000000000000000000000000\#
                 B600000000=30000400040000000;000Q100K00000000000000000000000000000001000V100000000000000000000001000210000000000\#

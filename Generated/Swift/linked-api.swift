@@ -163,9 +163,9 @@ extension LinkedAPI.Code {
                 linked-apilinked-apiLinked APILinkedAPIThe Account API runs workflows of actions on a LinkedIn account. This catalog holds its global errors, which concern a request as a whole.Write to support@linkedapi.io; the document gives the address for accounts in an unsupported language.These are the global request-level errors that may occur with the Account API. The errors of a single action stand on that action's own API page and are not in this catalog.The document gives no HTTP status, no request id and no retry delay for any error.The document says nothing about rate limits, about an idempotency header, or about whether errors cost anything.headeraccount-api-tokenThe Account API token, described on the authorization page; the current one is on the platform.headeridentification-tokenThe identification token of the LinkedIn account, described on the authorization page; it is on the platform.
                 """,
             words: #"""
-                2000O0004000=8000800:000a1000000k1000000k1003000k1001000n1001000o100\#
+                3000O0004000?800280000000000:000c1000000m1000000m1003000m1001000020010001200\#
                 0000000000000000000000000000000000000000000000000000000000009d]C7c0000H0000000000000000000000000W_k=SV0000=00000000000000000000000000000000000001bL4000000?0000000000000000000000000jUS70l0000D000000000000052^05J0000K021UU270000C00000000000000000000000000000000000008[kXH\0000@00000000000000000000000000000000000003dQWV>0000G0dOabOD0000F0000000000000000000000000F4DAFP0000J0000000000000\#
-                0200O200n200M300l300K400j400I500h500H600g6007700G700W700]700\#
+                2200Q2000300O300n300M400l400K500j500J600i6009700I700Y700_700\#
                 00000000Q40010000000@000@000<100@100Q10000002000000000000000000000000000400050006000>0007000000000000000000000001000?2000000\#
                 27000000Q40010000000D000D000i000J100C20000002000000000000000000000000000400050006000>000700000000000000000000000100002000000\#
                 V>000000R40020000000H000H000a000`000F10000002000000000000000000000000000400050006000>0007000000000000000000000001000l1000000\#

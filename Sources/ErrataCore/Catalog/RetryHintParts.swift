@@ -135,18 +135,8 @@ extension TableReader {
 
     /// The shortest window of the rate limits whose windows are documented, in milliseconds.
     package var shortestWindowMilliseconds: Int? {
-        var cursor = TableCursor(self, record: word(at: TableLayout.catalogWord))
-        cursor.skipText(9)
-        cursor.skipTexts()
-        cursor.skipTexts()
-        var shortest: Int?
-        for _ in 0..<cursor.word() {
-            cursor.position += 2
-            if let window = cursor.optionalNumber() { shortest = min(shortest ?? window, window) }
-            cursor.skipText(2)
-            cursor.skipTexts()
-            cursor.position += 1
-        }
-        return shortest
+        let (low, high) = pair(at: TableLayout.windowWord)
+        let number = low | high << TableLayout.wordBits
+        return number > 0 ? number - 1 : nil
     }
 }

@@ -12,7 +12,7 @@
 /// and then its items; a number that may pass 24 bits is two words (low first), plus one where it may be absent.
 public enum TableLayout {
     /// The version of the layout, by which a table's age can be told.
-    @inlinable public static var version: Int { 2 }
+    @inlinable public static var version: Int { 3 }
 
     /// Where a section's records are listed.
     public enum Section: Int, Sendable, CaseIterable {
@@ -43,8 +43,10 @@ public enum TableLayout {
     @inlinable public static var catalogWord: Int { 3 }
     /// The word that holds the position of the record of the names that decoding looks for.
     @inlinable public static var namesWord: Int { 4 }
+    /// The first of the two words that hold the shortest window of the rate limits in milliseconds.
+    @inlinable public static var windowWord: Int { 5 }
     /// The first word of the sections: a count and the position of the index each.
-    @inlinable public static var sectionsWord: Int { 5 }
+    @inlinable public static var sectionsWord: Int { 7 }
     /// The number of words in the header.
     @inlinable public static var headerCount: Int { sectionsWord + 2 * sectionCount }
 

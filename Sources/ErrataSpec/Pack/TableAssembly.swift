@@ -30,7 +30,7 @@ struct TableAssembly {
         let positions = records.starts.map { base + $0.words }
         guard !records.isTooLarge, let last = positions.last, last <= TableLayout.wordMaximum else { throw .tooLarge }
         index = positions.dropLast(2).map(UInt32.init)
-        header = Self.header(slots, counts, indices: indices, tail: positions.suffix(2)).map(UInt32.init)
+        header = Self.header(spec, slots, counts, indices: indices, tail: positions.suffix(2)).map(UInt32.init)
     }
 
     private mutating func write(
@@ -59,13 +59,22 @@ struct TableAssembly {
     }
 
     /// The fixed words; `tail` are the positions of the last two records.
-    private static func header(_ slots: SlotTable, _ counts: [Int], indices: Int, tail: ArraySlice<Int>) -> [Int] {
+    private static func header(
+        _ spec: Spec,
+        _ slots: SlotTable,
+        _ counts: [Int],
+        indices: Int,
+        tail: ArraySlice<Int>
+    ) -> [Int] {
         var header = Array(repeating: 0, count: TableLayout.headerCount)
         header[TableLayout.versionWord] = TableLayout.version
         header[TableLayout.slotMaskWord] = slots.count - 1
         header[TableLayout.slotBitsWord] = slots.placeBits
         header[TableLayout.namesWord] = tail[tail.startIndex]
         header[TableLayout.catalogWord] = tail[tail.startIndex + 1]
+        let window = spec.policies?.rateLimits.compactMap(\.windowMilliseconds).min().map { $0 + 1 } ?? 0
+        header[TableLayout.windowWord] = window & TableLayout.wordMaximum
+        header[TableLayout.windowWord + 1] = window >> TableLayout.wordBits
         var first = indices
         for (number, count) in counts.enumerated() {
             header[TableLayout.sectionsWord + 2 * number] = count
