@@ -11,7 +11,6 @@ struct SearchTerm {
 }
 
 extension SearchTerm {
-    private static let synonym: Float = 0.6
     private static let turnOfPhrase: Float = 0.7
 
     /// A word, and with less strength what means the same.
@@ -49,7 +48,9 @@ extension SearchTerm {
     private static func answers(to word: String, strength: Float) -> [String: Float] {
         let stem = WordStem.of(word)
         var answers: [String: Float] = [:]
-        for other in SearchLexicon.synonyms(of: stem) { answers[other] = synonym * strength }
+        for other in SearchLexicon.synonyms(of: stem) {
+            answers[other.stem] = max(answers[other.stem] ?? 0, other.strength * strength)
+        }
         answers[stem] = strength
         return answers
     }

@@ -32,6 +32,8 @@ enum WordStem {
         if stem.count > 3, let last = stem.last, last == UInt8(ascii: "e") || last == UInt8(ascii: "y") {
             stem.removeLast()
         }
+        // British spellings: authorise, authorize.
+        if stem.count > 5, stem.suffix(2).elementsEqual("is".utf8) { stem[stem.count - 1] = UInt8(ascii: "z") }
         // A letter that is doubled before an ending: banned, cancelled.
         if stem.count > 3, stem[stem.count - 1] == stem[stem.count - 2] { stem.removeLast() }
     }

@@ -1,0 +1,194 @@
+extension SearchLexicon {
+    /// Short and irregular forms of one word, a word a line.
+    static let sameWords = """
+        photo pic picture image img
+        message msg
+        password pwd passwd pw passcode passphrase
+        credential cred
+        authenticate auth authn
+        configuration config conf
+        organization organisation org
+        company corp corporation
+        document doc
+        video vid
+        number num
+        parameter param
+        argument arg
+        identifier id
+        url uri link
+        certificate cert
+        application app
+        maximum max
+        minimum min
+        request req
+        response answer
+        character char
+        language lang
+        account acct
+        conversation convo chat
+        message dm
+        license licence
+        organizer organiser
+        invite invitation
+        send sent
+        break broke broken
+        forget forgot forgotten
+        buy bought purchase
+        pay paid payment
+        write wrote written
+        freeze froze frozen
+        hang hung
+        lose lost
+        hide hidden
+        choose chose chosen
+        spend spent
+        burn burnt
+        steal stolen
+        withdraw withdrew withdrawn
+        visit visitor visited
+        view viewer viewed
+        follow follower following
+        long length lengthy
+        big huge oversized oversize large enormous giant gigantic massive
+        vanish disappear gone
+        nonexistent inexistent missing
+        gateway upstream
+        error failure
+        many numerous
+        user member person people somebody someone
+        stuck stalled
+        simultaneous concurrent
+        login logon signin
+        logout signout logoff
+        """
+
+    /// Words of one meaning, a family a line. A word may be in several.
+    static let families = """
+        key token credential secret apikey bearer jwt oauth
+        password credential login
+        login authenticate sign session credential authorization
+        logout signed expired disconnected
+        unauthorized unauthenticated authenticate credential
+        limit quota cap maximum allowance threshold ceiling
+        rate throttle frequency speed burst spam flood hammer frequent fast quick pace rps qps often
+        rate limit throttle ratelimit spam flood hammer overuse
+        exceed over reach above beyond exhausted hit surpass
+        insufficient lack exhausted few short remaining depleted spent drained
+        credit money balance fund funding pay payment billing bill charge cost cash wallet broke unpaid invoice paywall \
+        topup recharge refill price
+        quota credit limit
+        subscription seat plan renew payment premium
+        big large long oversized heavy larger longer over
+        short cut shorten less smaller small trim truncate
+        shorten shorter long
+        stranger unconnected unknown connection cold
+        phone number mobile telephone cell cellphone msisdn handset device iphone smartphone sim tel
+        wrong invalid bad incorrect malformed unacceptable mistaken faulty broken illegal garbage mismatch bogus corrupt \
+        corrupted garbled weird strange odd unexpected unrecognized
+        typo misspelt misspelled mistyped unknown invalid
+        format shape syntax
+        gone missing nonexistent lost deleted unknown absent removed vanish disappear
+        missing required lack absent without omitted forgot blank
+        forbidden denied permission access allowed refuse unauthorized prohibited block right disallowed privilege scope \
+        role entitled permitted restricted
+        down unavailable unreachable offline outage dead failed disconnected broken downtime
+        failed crash broke error problem trouble fault failing broken
+        internal crash unexpected unforeseen bug server glitch exception hiccup panic
+        server backend host site website
+        service site website system platform
+        busy overload swamped overwhelmed
+        timeout slow late hang delay stuck lag laggy sluggish freeze forever unresponsive
+        retry repeat resend again rerun redo
+        seat license subscription plan
+        premium upgrade plus paid pro tier
+        user profile account
+        recipient user receiver addressee
+        connect friend contact network
+        invite connection friend
+        message text dm sms note imessage
+        chat conversation thread group
+        file attachment upload media document
+        picture media avatar
+        video media clip mp4 movie footage
+        url address href
+        company business employer firm
+        webhook callback hook listener notification push
+        restrict ban block suspend flag lock blacklist disable freeze jail penalize punish shadowban
+        inactive suspended disabled disconnected deactivated dormant frozen
+        pending outstanding open awaiting unanswered waiting
+        json body payload
+        body content payload
+        edge cloudflare cdn origin
+        dns resolve unreachable host
+        permanent forever good always
+        temporary transient moment briefly
+        confirm acknowledge approve
+        email mail contact inbox
+        rejected declined refused denied invalid
+        send deliver arrive receive
+        undelivered bounced delivery bounce
+        lead prospect colleague profile person recipient candidate
+        page profile
+        viewer visitor look watch
+        reply respond answer
+        internet network connectivity connection wifi
+        disk storage space
+        vpn ip proxy tunnel
+        mandatory compulsory required obligatory necessary
+        id uuid guid
+        write message text talk speak contact ping
+        member membership belong join group
+        admin owner organiser host operator
+        compress shrink reduce resize smaller
+        week weekly fortnight
+        month monthly
+        day daily today
+        simultaneous parallel several
+        misconfigured configuration setting setup configured
+        legal law court
+        endless infinite loop cycle
+        cookie header
+        visible see show public
+        verification verify check validation
+        soon early yet
+        attempt retry try
+        several multiple multi many
+        parameter argument field input value option property
+        certificate ssl tls https
+        maintenance overload temporary
+        empty none nothing zero blank nobody neither no
+        already exists duplicate twice double dupe
+        delete remove withdraw cancel revoke retract unsend undo
+        language locale french german spanish english translation
+        support call contact report escalate helpdesk ticket complain
+        event meetup webinar conference
+        post content activity update article publication feed
+        publish post
+        queue backlog congestion jam clogged
+        process prepare pending creating render convert transcode encode generate build unfinished incomplete
+        like reaction react heart
+        search query lookup
+        redirect move relocate
+        feature function capability functionality
+        enable activate
+        action operation command method verb
+        country international e164
+        fetch retrieve load read download grab pull
+        disable off
+        change edit update modify rename alter
+        expired old stale outdated lapsed
+        birthday greet congratulate anniversary celebrate wish
+        endorse skill endorsement
+        account profile
+        private restricted visible hidden
+        cache cached
+        version protocol
+        type extension mime kind suffix
+        team company
+        wait cooldown pause
+        conflict clash collide collision race concurrent
+        contact card vcard
+        sandbox test playground
+        workflow flow automation scenario
+        """
+}
