@@ -8,7 +8,7 @@ package enum SearchField: Int, CaseIterable, Sendable {
     /// How much a word counts that stands here.
     var weight: Float {
         switch self {
-        case .code, .name: 5.5
+        case .code, .name: 5
         case .message: 4.5
         case .variant, .userMessage, .summary: 3.5
         case .catalog, .limit, .resolution: 2.5
@@ -16,6 +16,14 @@ package enum SearchField: Int, CaseIterable, Sendable {
         case .note, .kind: 1.5
         case .category: 1
         case .example: 0.5
+        }
+    }
+
+    /// Whether sentences stand here that are never compared with a question as a whole.
+    var isProse: Bool {
+        switch self {
+        case .userMessage, .summary, .resolution, .note: true
+        default: false
         }
     }
 

@@ -41,9 +41,13 @@ struct SearchIndex: Sendable {
     private mutating func add(_ text: String, as field: SearchField, of entry: Int) {
         let start = words.count
         var last: Int32 = -1
-        SearchWords.forEach(in: text) { word in
+        SearchWords.forEach(in: text) { word, isJoined in
             let number = Int32(vocabulary.number(of: word))
             words.append(number)
+            // In a sentence, one word with a capital inside is a name, as InMail is, and people write it small.
+            if isJoined, field.isProse {
+                words.append(vocabulary.number(of: vocabulary[Int(last)] + vocabulary[Int(number)]))
+            }
             if let phrase = phrases.phrase(last, number) { words.append(phrase) }
             last = number
         }

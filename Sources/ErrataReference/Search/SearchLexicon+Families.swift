@@ -59,6 +59,19 @@ extension SearchLexicon {
         stuck stalled
         simultaneous concurrent
         login logon signin
+        maintain maintained maintenance
+        authorize authorization
+        custom customized customised personalized personalised
+        size sized
+        server srv
+        information info
+        cancel cancelled
+        receive received recipient receiver
+        megabyte mb
+        gigabyte gb
+        kilobyte kb
+        byte bytes
+        credit balance wallet
         logout signout logoff
         """
 
@@ -69,16 +82,16 @@ extension SearchLexicon {
         login authenticate sign session credential authorization
         logout signed expired disconnected
         unauthorized unauthenticated authenticate credential
-        limit quota cap maximum allowance threshold ceiling
+        limit quota cap maximum allowance threshold ceiling bound restriction
         rate throttle frequency speed burst spam flood hammer frequent fast quick pace rps qps often
         rate limit throttle ratelimit spam flood hammer overuse
         exceed over reach above beyond exhausted hit surpass
-        insufficient lack exhausted few short remaining depleted spent drained
+        insufficient lack exhausted few short remaining depleted spent drained low
         credit money balance fund funding pay payment billing bill charge cost cash wallet broke unpaid invoice paywall \
         topup recharge refill price
         quota credit limit
         subscription seat plan renew payment premium
-        big large long oversized heavy larger longer over
+        big large long size oversized heavy larger longer over megabyte gigabyte kilobyte
         short cut shorten less smaller small trim truncate
         shorten shorter long
         stranger unconnected unknown connection cold
@@ -152,20 +165,22 @@ extension SearchLexicon {
         verification verify check validation
         soon early yet
         attempt retry try
-        several multiple multi many
+        several multiple multi many two three both
         parameter argument field input value option property
         certificate ssl tls https
         maintenance overload temporary
         empty none nothing zero blank nobody neither no
         already exists duplicate twice double dupe
         delete remove withdraw cancel revoke retract unsend undo
-        language locale french german spanish english translation
+        language locale translation translate french german spanish english italian portuguese dutch polish russian \
+        japanese chinese korean arabic turkish hindi
         support call contact report escalate helpdesk ticket complain
         event meetup webinar conference
         post content activity update article publication feed
         publish post
         queue backlog congestion jam clogged
-        process prepare pending creating render convert transcode encode generate build unfinished incomplete
+        process prepare pending creating render convert transcode encode build unfinished incomplete loading
+        create generate make produce build
         like reaction react heart
         search query lookup
         redirect move relocate
@@ -180,10 +195,11 @@ extension SearchLexicon {
         birthday greet congratulate anniversary celebrate wish
         endorse skill endorsement
         account profile
-        private restricted visible hidden
+        private restricted visible hidden secret confidential
         cache cached
         version protocol
-        type extension mime kind suffix
+        type extension mime kind suffix codec
+        file type png jpeg jpg gif heic pdf mov webp docx svg bmp tiff mp4 mp3
         team company
         wait cooldown pause
         conflict clash collide collision race concurrent

@@ -20,7 +20,7 @@ extension SearchLexicon {
         gave up = maximum attempts exceeded
         not found, doesnt exist, does not exist, not exist, no such, cant find, cannot find, can not find = missing
         could not find, couldnt find, not there, didnt find, did not find = missing
-        is gone = missing gone
+        is gone, taken down, not around = missing gone deleted
         not allowed, may not, no access, no permission, not permitted = forbidden
         not ready, still processing, not finished, in progress, not done, not complete = processing
         not supported = unsupported
@@ -49,7 +49,7 @@ extension SearchLexicon {
         not arrived, never arrived, not delivered, didnt arrive, did not arrive, not sent = delivery failed
         not received, never received, didnt receive, never got, did not receive = delivery failed
         not responding = timeout unavailable
-        not reachable, cant reach, cannot reach = unreachable unavailable
+        not reachable, cant reach, cannot reach = unreachable unavailable connection
         cant connect, cannot connect = connection failed
         used too much = limit exceeded quota
         not valid, not correct, not right = invalid
@@ -58,7 +58,7 @@ extension SearchLexicon {
         two weeks = weeks
         one file = single file
         sign again = authenticate
-        over limit, over the limit, over quota = limit exceeded
+        over limit, over the limit, over quota, over my limit, maxed out = limit exceeded maximum
         not connected = connection
         friend request, connection request, contact request, connect request = invitation
         friend requests, connection requests, contact requests = invitation
@@ -66,5 +66,17 @@ extension SearchLexicon {
         area code, dialling code, dialing code, dial code, calling code = country code
         credit card = payment credit
         no money, no funds = insufficient credit
+        test mode, test environment, test account = sandbox
+        cool off, cooling off, hold off = wait pause
+        half a minute = 30 seconds
+        belongs to, belong to = member
+        two times, second time = twice duplicate already
+        out of date, out of sync = old expired conflict
+        not there yet, not created yet, being set up, being created = creating processing
+        recharge card, top up = credit
+        still waiting, not answered yet, not accepted yet = pending
+        not open, closed to = disabled private
+        right now, at present = currently
+        set up = configuration creating
         """
 }

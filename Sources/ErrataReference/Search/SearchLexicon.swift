@@ -16,12 +16,12 @@ enum SearchLexicon {
 
     private static let asking: Set<String> = Set(
         """
-        a about actually again already am an and any anymore are as at be been but by can could did do does doing error \
+        a about actually am an and any anymore are as at be been but by can could did do does doing error \
         errors for from get gets getting give given go going got had happen happened happens has have having he help her \
         him his how i if im in into is it its ive just keep keeps let look me mean means my need of off on or our out \
-        please really s say says saying she should so some somehow something still t tell tells that thats the their them \
+        please really s say says saying she should so some somehow something t tell tells that thats the their them \
         then there they this thing to try trying up us use want wants was we were what whats when where which while who \
-        whom why will with would yet you your
+        whom why will with would you your
         """.split(separator: " ").map(String.init)
     )
 

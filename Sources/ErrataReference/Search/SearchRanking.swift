@@ -47,13 +47,15 @@ private struct EntryScorer {
     private let spelling: [Int32]
 
     /// What counts a word that answers a term which a better one answers already.
-    private static let again: Float = 0.12
+    private static let again: Float = 0.1
     /// What counts a full name more than a word in it.
     private static let fullName: Float = 0.3
     /// What counts a code or a name that is the whole question more than any other.
     private static let spelt: Float = 3
     /// What counts an answer to a part of the question more than its part: an answer to all of it should come first.
-    private static let whole: Float = 0.75
+    private static let whole: Float = 0.7
+    /// How much of a part of the question is answered by any word that answers it; the rest goes by how well it does.
+    private static let meaning: Float = 0.4
 
     init(_ index: SearchIndex, _ answers: SearchAnswers, spelling: [Int32]) {
         self.index = index
@@ -116,9 +118,13 @@ private struct EntryScorer {
         tally.nameShare = max(tally.nameShare, Float(count) / Float(text.words.count))
     }
 
-    /// How much of the question is answered, up to 1.
+    /// How much of the question is answered, up to 1: what only means the same answers a little less of it.
     private func share(of best: [SearchRanking.Found?]) -> Float {
-        zip(best, answers.terms).reduce(0) { $0 + ($1.0 == nil ? 0 : $1.1.weight) } / weight
+        zip(best, answers.terms).reduce(0) { share, part in
+            guard let found = part.0 else { return share }
+            let strength = answers.byWord[found.word].strength
+            return share + part.1.weight * (Self.meaning + (1 - Self.meaning) * strength)
+        } / weight
     }
 }
 

@@ -1,14 +1,17 @@
 /// A text as the words that a search compares: ASCII letters in lower case, digits apart from letters, the words of
-/// `camelCase`, `SNAKE_CASE` and `kebab-case` apart, apostrophes dropped (`can't` is `cant`).
+/// `camelCase`, `SNAKE_CASE` and `kebab-case` apart, apostrophes dropped (`can't` is `cant`, `vendor's` is `vendor`).
 struct SearchWords {
-    /// Hands out the words of a text, each as bytes that are valid only during the call.
-    static func forEach(in text: String, _ body: (UnsafeRawBufferPointer) -> Void) {
+    /// Hands out the words of a text, each as bytes that are valid only during the call, and whether nothing parts it
+    /// from the word before it.
+    static func forEach(in text: String, _ body: (UnsafeRawBufferPointer, _ isJoined: Bool) -> Void) {
         var text = text
         text.withUTF8 { bytes in
             // No word is longer than its text.
             withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(bytes.count, 1)) { word in
                 var scanner = WordScanner(bytes: bytes, word: word)
-                while let count = scanner.next() { body(UnsafeRawBufferPointer(rebasing: word[..<count].raw)) }
+                while let count = scanner.next() {
+                    body(UnsafeRawBufferPointer(rebasing: word[..<count].raw), scanner.isJoined)
+                }
             }
         }
     }
@@ -16,7 +19,7 @@ struct SearchWords {
     /// The words of a text.
     static func list(_ text: String) -> [String] {
         var words: [String] = []
-        forEach(in: text) { words.append(String(decoding: $0, as: UTF8.self)) }
+        forEach(in: text) { word, _ in words.append(String(decoding: word, as: UTF8.self)) }
         return words
     }
 }
@@ -32,16 +35,21 @@ private struct WordScanner {
     let bytes: UnsafeBufferPointer<UInt8>
     let word: UnsafeMutableBufferPointer<UInt8>
     var position = 0
+    /// Whether the last word began where the one before it ended.
+    var isJoined = false
 
     /// Copies the next word, in lower case; its length, or nil at the end.
     mutating func next() -> Int? {
+        let end = position
         while position < bytes.count, kind(at: position) == .other { position += 1 }
         guard position < bytes.count else { return nil }
+        isJoined = position == end && end > 0
         var count = 0
         var last = Kind.other
         while position < bytes.count {
             let kind = kind(at: position)
             if kind == .other {
+                if isPossessive(position, after: last) { position += 2 }
                 guard isInside(position, after: last) else { break }
                 position += 1
                 continue
@@ -73,6 +81,13 @@ private struct WordScanner {
         let isFollowedByLower = position + 1 < bytes.count && self.kind(at: position + 1) == .lower
         // The s behind capitals, as in URLs, makes no word of its own.
         return last == .lower || (isFollowedByLower && bytes[position + 1] != UInt8(ascii: "s"))
+    }
+
+    /// Whether an apostrophe is here and behind it only an s.
+    private func isPossessive(_ place: Int, after last: Kind) -> Bool {
+        guard last != .other, place + 1 < bytes.count, bytes[place] == UInt8(ascii: "'") else { return false }
+        guard bytes[place + 1] == UInt8(ascii: "s") else { return false }
+        return place + 2 == bytes.count || kind(at: place + 2) == .other
     }
 
     /// Whether what is here belongs to the word all the same: an apostrophe between letters, a comma between thousands.

@@ -15,7 +15,8 @@ extension TerminalPage {
     /// The words of a text, those that answer in letters of their own.
     private func runs(_ text: String, _ hit: EntrySearch.Hit, lead: String = "") -> [TerminalRun] {
         text.split(separator: " ").enumerated().map { place, part in
-            let isMarked = SearchWords.list(String(part)).contains { hit.words.contains($0) }
+            let words = SearchWords.list(String(part))
+            let isMarked = words.contains { hit.words.contains($0) } || hit.words.contains(words.joined())
             return TerminalRun("\((place == 0 ? lead : "") + part)", isMarked ? .marked : .plain)
         }
     }
