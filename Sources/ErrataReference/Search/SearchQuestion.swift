@@ -4,7 +4,7 @@ struct SearchQuestion {
     let words: [String]
     let terms: [SearchTerm]
 
-    /// Words that say little alone.
+    /// Words that say little alone, as single letters and digits do.
     private static let weak: Set<String> = [
         "not", "no", "cannot", "cant", "dont", "doesnt", "didnt", "isnt", "wont", "couldnt", "without", "too", "many",
         "much", "more", "most", "very", "only", "all", "other", "another", "new", "one", "two", "api", "http", "code",
@@ -35,7 +35,7 @@ struct SearchQuestion {
     }
 
     private static func weight(of word: String) -> Float {
-        weak.contains(word) ? weakness : 1
+        weak.contains(word) || word.utf8.count == 1 ? weakness : 1
     }
 
     private static func phrase(in words: ArraySlice<String>) -> (text: String, meaning: String, length: Int)? {

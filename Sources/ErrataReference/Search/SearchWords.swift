@@ -49,9 +49,9 @@ private struct WordScanner {
         while position < bytes.count {
             let kind = kind(at: position)
             if kind == .other {
-                if isPossessive(position, after: last) { position += 2 }
-                guard isInside(position, after: last) else { break }
-                position += 1
+                let skipped = inside(position, after: last)
+                guard skipped > 0 else { break }
+                position += skipped
                 continue
             }
             if count > 0, isBorder(last, kind) { break }
@@ -67,7 +67,8 @@ private struct WordScanner {
 
     private func kind(at place: Int) -> Kind {
         switch bytes[place] {
-        case 0x61...0x7A, 0x80...0xFF: .lower
+        case 0x61...0x7A: .lower
+        case 0x80...0xFF: isTypographic(place) ? .other : .lower
         case 0x41...0x5A: .upper
         case 0x30...0x39: .digit
         default: .other
@@ -83,20 +84,36 @@ private struct WordScanner {
         return last == .lower || (isFollowedByLower && bytes[position + 1] != UInt8(ascii: "s"))
     }
 
-    /// Whether an apostrophe is here and behind it only an s.
-    private func isPossessive(_ place: Int, after last: Kind) -> Bool {
-        guard last != .other, place + 1 < bytes.count, bytes[place] == UInt8(ascii: "'") else { return false }
-        guard bytes[place + 1] == UInt8(ascii: "s") else { return false }
-        return place + 2 == bytes.count || kind(at: place + 2) == .other
+    /// Whether a byte is one of a typographic sign, such as a quotation mark or a dash: U+2000…U+203F.
+    private func isTypographic(_ place: Int) -> Bool {
+        for lead in max(0, place - 2)...place where bytes[lead] == 0xE2 {
+            if lead + 1 < bytes.count, bytes[lead + 1] == 0x80 { return true }
+        }
+        return false
     }
 
-    /// Whether what is here belongs to the word all the same: an apostrophe between letters, a comma between thousands.
-    private func isInside(_ place: Int, after last: Kind) -> Bool {
-        guard last != .other, place + 1 < bytes.count else { return false }
-        switch bytes[place] {
-        case UInt8(ascii: "'"): return last != .digit && kind(at: place + 1) == .lower
-        case UInt8(ascii: ","): return last == .digit && kind(at: place + 1) == .digit
-        default: return false
-        }
+    /// How many bytes here belong to the word all the same: an apostrophe between letters, with the s of a genitive,
+    /// or a comma between thousands.
+    private func inside(_ place: Int, after last: Kind) -> Int {
+        guard last != .other else { return 0 }
+        if last == .digit { return bytes[place] == UInt8(ascii: ",") && isKind(.digit, at: place + 1) ? 1 : 0 }
+        let length = apostrophe(at: place)
+        guard length > 0, isKind(.lower, at: place + length) else { return 0 }
+        let isGenitive = bytes[place + length] == UInt8(ascii: "s") && !isLetter(at: place + length + 1)
+        return isGenitive ? length + 1 : length
+    }
+
+    /// The length of an apostrophe, straight or typographic; 0 where there is none.
+    private func apostrophe(at place: Int) -> Int {
+        if bytes[place] == UInt8(ascii: "'") { return 1 }
+        return bytes[place...].starts(with: "\u{2019}".utf8) ? 3 : 0
+    }
+
+    private func isKind(_ kind: Kind, at place: Int) -> Bool {
+        place < bytes.count && self.kind(at: place) == kind
+    }
+
+    private func isLetter(at place: Int) -> Bool {
+        isKind(.lower, at: place) || isKind(.upper, at: place)
     }
 }

@@ -23,6 +23,8 @@ struct Spelling {
         let same = zip(letters, other).count(upTo: most) { $0 == $1 }
         let sameAtEnd = zip(letters.reversed(), other.reversed()).count(upTo: most - same) { $0 == $1 }
         let differing = most - same - sameAtEnd
+        // Hands rarely miss the first letter, and short words that differ in it are other words: pile and file.
+        if same == 0, differing == 1, count == otherCount, count < 6 { return false }
         if count != otherCount { return differing == 0 && most >= 3 }
         return differing <= 1 && count > 3 || differing == 2 && isSwapped(other, at: same)
     }

@@ -77,6 +77,30 @@ struct EntrySearchTests {
         #expect(Self.search.hits(for: "3994").isEmpty)
     }
 
+    @Test("a name with a capital inside is found in sentences as it is written and in small letters")
+    func names() throws {
+        let search = EntrySearch(Array(try catalog(Self.names).entries))
+        for question in ["BlueBird", "bluebird", "blue bird"] {
+            #expect(search.hits(for: question).map(\.entry.codeText) == ["2"], "\(question)")
+        }
+    }
+
+    private static let names = #"""
+        {"catalog": {"id": "s", "vendor": "s", "name": "S", "type": "S", "summary": "S."},
+         "sources": [{"id": "d", "title": "D", "retrieved": "2026-11-20"}],
+         "errors": [
+          {"code": 1, "name": "one", "kind": "internal", "summary": "S.", "resolution": "R.", "actor": "vendor",
+           "source": "d"},
+          {"code": 2, "name": "two", "kind": "internal", "summary": "BlueBird's limit.", "resolution": "R.",
+           "actor": "vendor", "source": "d"}]}
+        """#
+
+    @Test("a word answers before what only means the same")
+    func wording() {
+        #expect(ids("bearer missing").contains("linq/2004"))
+        #expect(ids("already friends", 1) == ["we-link/ALREADY_CONNECTED"])
+    }
+
     @Test("a match names the word that was found, what it was found for and where")
     func matches() throws {
         let hit = try #require(Self.search.hits(for: "proxy down").first)

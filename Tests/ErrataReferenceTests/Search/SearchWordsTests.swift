@@ -10,6 +10,8 @@ struct SearchWordsTests {
             ("invalidAPIKey", ["invalid", "api", "key"]), ("account-api-token", ["account", "api", "token"]),
             ("phoneNumberMustBeInE164Format", ["phone", "number", "must", "be", "in", "e", "164", "format"]),
             ("URLs can't exceed 30,000 bytes.", ["urls", "cant", "exceed", "30000", "bytes"]),
+            ("“It can’t” – the vendor's", ["it", "cant", "the", "vendor"]),
+            ("vendor’s 5", ["vendor", "5"]),
             ("配達済み ok", ["配達済み", "ok"]), ("'foo_bar'", ["foo", "bar"]), ("", []),
         ]
     )
@@ -23,7 +25,8 @@ struct SearchWordsTests {
             ["invite", "invites", "invited", "inviting", "invitation", "invitations"],
             ["retry", "retries", "retried", "retrying"], ["expire", "expired", "expires"],
             ["authenticate", "authentication", "authenticated"], ["connect", "connection", "connected"],
-            ["deliver", "delivery", "delivered"], ["ban", "banned"], ["fail", "failed", "failure"],
+            ["deliver", "delivery", "delivered"], ["authorise", "authorized", "authorisation"], ["ban", "banned"],
+            ["fail", "failed", "failure"],
         ]
     )
     func stems(family: [String]) {
@@ -45,6 +48,8 @@ struct SearchWordsTests {
         }
         #expect(Spelling("kye").isNear("key".utf8))
         #expect(!Spelling("key").isNear("bey".utf8))
+        #expect(!Spelling("pile").isNear("file".utf8))
+        #expect(Spelling("ifle").isNear("file".utf8))
         #expect(Spelling("1007").isNumber)
     }
 }
