@@ -29,10 +29,12 @@ public struct EntrySearch: Sendable {
     }
 
     private let index: SearchIndex
+    private let mender: SpellingMender
 
     /// A search in some entries.
     public init(_ entries: [Catalog.Entry]) {
         index = SearchIndex(entries)
+        mender = SpellingMender(index)
     }
 
     /// The entries that answer a question, the best first and of equals those that come first; what answers less
@@ -44,7 +46,7 @@ public struct EntrySearch: Sendable {
     ///   - question: words in any order.
     ///   - isMended: whether words that nothing knows are taken for others.
     public func hits(for question: String, isMended: Bool = true) -> some RandomAccessCollection<Hit> {
-        let answers = SearchAnswers(SearchQuestion(question), in: index, isMended: isMended)
+        let answers = SearchAnswers(SearchQuestion(question), in: index, mender, isMended: isMended)
         let ranked = SearchRanking(index, answers, spelling: index.numbers(of: question)).scores
         let least = (ranked.first?.share ?? 0) * Self.tail
         return ranked.filter { $0.share >= least }.lazy.map { hit($0, answers) }

@@ -23,10 +23,9 @@ struct SearchAnswers {
     private static let part: Float = 0.4
     private static let ofItsOwn: Float = 0.5
 
-    init(_ question: SearchQuestion, in index: SearchIndex, isMended: Bool) {
+    init(_ question: SearchQuestion, in index: SearchIndex, _ mender: SpellingMender, isMended: Bool) {
         let vocabulary = index.vocabulary
         byWord = Array(repeating: Answer(), count: vocabulary.count)
-        let mender = SpellingMender(index)
         terms = (isMended ? question.terms.map(mender.mended) : question.terms) + mender.joined(question.words)
         for (place, term) in terms.enumerated() { answer(term, Int32(place), mender, index) }
     }

@@ -1,5 +1,5 @@
 /// Makes of words that no text has those that were meant.
-struct SpellingMender {
+struct SpellingMender: Sendable {
     /// The stems of the vocabulary's words, in its order.
     let stems: [String]
     private let known: Set<String>
