@@ -55,7 +55,7 @@ private struct EntryScorer {
     /// What counts an answer to a part of the question more than its part: an answer to all of it should come first.
     private static let whole: Float = 0.7
     /// How much of a part of the question is answered by any word that answers it; the rest goes by how well it does.
-    private static let meaning: Float = 0.4
+    private static let meaning: Float = 0.55
 
     init(_ index: SearchIndex, _ answers: SearchAnswers, spelling: [Int32]) {
         self.index = index
