@@ -19,6 +19,7 @@ public enum HTTP: ErrataCore.ErrorCatalog {
 
 extension HTTP.Code {
     /// The table that the cases stand for.
+    @inline(never)
     public static var catalog: ErrataCore.Catalog {
         ErrataCore.Catalog(
             text: """

@@ -141,6 +141,7 @@ public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
 
 extension LinkedAPI.Code {
     /// The table that the cases stand for.
+    @inline(never)
     public static var catalog: ErrataRuntime.Catalog {
         ErrataRuntime.Catalog(
             text: """

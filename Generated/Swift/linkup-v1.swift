@@ -18,6 +18,7 @@ public enum LinkUpV1: ErrataRuntime.ErrorCatalog {
 
 extension LinkUpV1.Code {
     /// The table that the cases stand for.
+    @inline(never)
     public static var catalog: ErrataRuntime.Catalog {
         ErrataRuntime.Catalog(
             text: """

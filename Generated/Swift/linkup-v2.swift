@@ -114,6 +114,7 @@ public enum LinkUpV2: ErrataRuntime.ErrorCatalog {
 
 extension LinkUpV2.Code {
     /// The table that the cases stand for.
+    @inline(never)
     public static var catalog: ErrataRuntime.Catalog {
         ErrataRuntime.Catalog(
             text: """

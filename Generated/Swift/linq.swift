@@ -518,6 +518,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
 
 extension Linq.Code {
     /// The table that the cases stand for.
+    @inline(never)
     public static var catalog: ErrataRuntime.Catalog {
         ErrataRuntime.Catalog(
             text: """

@@ -699,6 +699,7 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
 
 extension WeLink.Code {
     /// The table that the cases stand for.
+    @inline(never)
     public static var catalog: ErrataRuntime.Catalog {
         ErrataRuntime.Catalog(
             text: """

@@ -92,6 +92,7 @@ public enum Full: ErrataRuntime.ErrorCatalog {
 
 extension Full.Code {
     /// The table that the cases stand for.
+    @inline(never)
     public static var catalog: ErrataRuntime.Catalog {
         ErrataRuntime.Catalog(
             text: """

@@ -17,6 +17,7 @@ public enum Empty: ErrataRuntime.ErrorCatalog {
 
 extension Empty.Code {
     /// The table that the cases stand for.
+    @inline(never)
     public static var catalog: ErrataRuntime.Catalog {
         ErrataRuntime.Catalog(
             text: """

@@ -23,6 +23,7 @@ public enum Single: ErrataRuntime.ErrorCatalog {
 
 extension Single.Code {
     /// The table that the cases stand for.
+    @inline(never)
     public static var catalog: ErrataRuntime.Catalog {
         ErrataRuntime.Catalog(
             text: """
