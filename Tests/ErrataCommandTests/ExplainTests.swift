@@ -62,6 +62,9 @@ struct ExplainTests {
             (["rate_limited"], "linkup-v2/RATE_LIMITED"), (["STATUS_429"], "we-link/STATUS_429"),
             (["we-link-PROXY_ERROR"], "we-link/PROXY_ERROR"), (["HTTP504"], "http/504"),
             (["01007"], "linq/1007"), (["1007.0"], "linq/1007"), (["HTTP 504"], "http/504"),
+            (["[1007]"], "linq/1007"), (["**(1007)**"], "linq/1007"), (["“1007”"], "linq/1007"),
+            (["linq error 1007"], "linq/1007"), (["Linq.Code.rateLimitExceeded"], "linq/1007"),
+            ([#""code": "RATE_LIMITED","#], "linkup-v2/RATE_LIMITED"), (["http statusCode=504"], "http/504"),
         ]
     )
     func looseSpellings(words: [String], id: String) throws {
@@ -85,6 +88,41 @@ struct ExplainTests {
         #expect(result.text.hasPrefix("linkup-v2/INVALID_ACTION "))
         #expect(result.text.contains("- action = foo_bar\n"))
         #expect(result.text.contains("- category = profiles\n"))
+    }
+
+    @Test(
+        "the quotes of a message may be others, or the shell may have taken them away",
+        arguments: [
+            ["unknown action ‘foo_bar’ for category ‘profiles’"],
+            [#"Error: Unknown action "foo_bar" for category "profiles""#],
+            ["Unknown", "action", "foo_bar", "for", "category", "profiles"],
+        ]
+    )
+    func otherQuotes(words: [String]) throws {
+        let result = try Command.run(["explain"] + words)
+        #expect(result.status == 0)
+        #expect(result.text.hasPrefix("linkup-v2/INVALID_ACTION "))
+        #expect(result.text.contains("- action = foo_bar\n"))
+        #expect(result.text.contains("- category = profiles\n"))
+    }
+
+    @Test(
+        "a word that only announces a code is no code and no vendor",
+        arguments: [["status", "504"], ["linq", "error", "1007"], ["status", "9999"], ["error"]]
+    )
+    func labels(words: [String]) throws {
+        let result = try Command.run(["explain"] + words)
+        let unknown = ["9999", "error"].contains(words.last) ? 1 : 0
+        #expect(result.status == Int32(unknown))
+        #expect(result.talk.components(separatedBy: "is not known").count == unknown + 1)
+    }
+
+    @Test("a code that is not known is told without the vendor and the labels before it")
+    func unknownAlone() throws {
+        for (query, code, vendor) in [("linkup-v2 NOPE", "NOPE", "linkup-v2"), ("linq error 9999", "9999", "linq")] {
+            let talk = try Command.run("explain", query).talk
+            #expect(talk.hasPrefix("errata: \(code) is not known in \(vendor).\n"))
+        }
     }
 
     @Test("a message needs no quotes, and one that several catalogs have is shown for each")

@@ -45,8 +45,8 @@ struct CodeQuery {
         return PastedMessage(words)?.matches(in: catalogs) ?? []
     }
 
-    /// How the query is read when nothing is found: with the vendor in it, where there is one.
-    var plainest: CodeReading { readings.count > 1 ? readings[1] : readings[0] }
+    /// How the query is read when nothing is found: with the vendor in it, where there is one, and without labels.
+    var plainest: CodeReading { readings[readings.count - 1] }
 
     private func match(_ entry: Catalog.Entry) -> Match {
         guard entry.isStatus, entry.catalog.id == "http", catalogs.count > 1, let status = Int(entry.codeText) else {
@@ -60,8 +60,8 @@ extension String {
     /// The text without ASCII blanks around it and without the signs that come along when a code is copied.
     fileprivate var trimmed: String {
         // In this order: \r and \n one behind the other are a single Character.
-        let text = drop { " \n\t\r#\"'`".contains($0) }
-        let end = text.lastIndex { !" \n\t\r\"'`:,;".contains($0) }
+        let text = drop { " \n\t\r#\"'`“‘([{<*".contains($0) }
+        let end = text.lastIndex { !" \n\t\r\"'`”’)]}>*:,;".contains($0) }
         return end.map { String(text[...$0]) } ?? ""
     }
 }

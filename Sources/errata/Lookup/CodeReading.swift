@@ -9,14 +9,23 @@ struct CodeReading {
     private static let signs: Set<Character> = ["-", ":", "_", ".", "#", " ", "/"]
     /// What is longer than this has no code in it but is a message.
     private static let longest = 200
-    /// Words before a number that only say that it is one.
-    private static let labels: Set<String> = ["error", "err", "code", "status", "http", "e"]
+    /// Words before a code that only say that it is one.
+    private static let labels: Set<String> = [
+        "error", "err", "errors", "e", "code", "status", "http", "errorcode", "statuscode", "httpstatus", "httpcode",
+    ]
 
-    /// All ways to read a text, the plainest first.
+    /// All ways to read a text, the plainest first and the one that takes it apart most last.
     static func all(of text: String, in catalogs: [Catalog]) -> [CodeReading] {
         let plain = CodeReading(code: text, catalogs: catalogs)
         guard text.utf8.count <= longest else { return [plain] }
-        return [plain] + vendorReadings(text, catalogs) + numberReadings(text, catalogs)
+        let vendors = vendorReadings(text, catalogs)
+        return [plain] + plain.bare + vendors.flatMap { [$0] + $0.bare }
+    }
+
+    /// Whether a text is a word that only says that a code comes.
+    static func isLabel(_ text: String) -> Bool {
+        let words = text.split { !$0.isLetter && !$0.isNumber }
+        return !words.isEmpty && words.allSatisfy { labels.contains($0.lowercased()) }
     }
 
     /// `LINQ-1007`, `linq:1007`, `Linq.rateLimitExceeded`: at each sign behind which a vendor's name ends.
@@ -28,17 +37,29 @@ struct CodeReading {
         }
     }
 
-    /// `01007`, `1007.0`: another spelling of a number; `error 1007`, `code: 1007`, `HTTP504`: a number behind words
-    /// that say no more.
-    private static func numberReadings(_ text: String, _ catalogs: [Catalog]) -> [CodeReading] {
-        let whole = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-        if let number = Int(whole) { return [CodeReading(code: String(number), catalogs: catalogs)] }
-        guard let start = text.firstIndex(where: { $0.isNumber }), start > text.startIndex else { return [] }
-        let words = text[..<start].split { !$0.isLetter }.map { $0.lowercased() }
-        guard !words.isEmpty, words.allSatisfy(labels.contains), Int(text[start...]) != nil else { return [] }
-        let isHTTP = words.contains("http") && words.count == 1
-        let named = isHTTP ? catalogs.named("http") : []
-        return [CodeReading(code: String(text[start...]), catalogs: named.isEmpty ? catalogs : named)]
+    /// `01007`, `1007.0`: another spelling of a number; `error 1007`, `HTTP504`, `"code": "RATE_LIMITED"`: what is behind
+    /// words that say no more.
+    private var bare: [CodeReading] {
+        let (rest, words) = Self.unlabelled(code)
+        let named = words == ["http"] ? catalogs.named("http") : []
+        let places = named.isEmpty ? catalogs : named
+        let whole = rest.hasSuffix(".0") ? rest.dropLast(2) : rest
+        if let number = Int(whole) { return [CodeReading(code: String(number), catalogs: places)] }
+        return words.isEmpty || rest.isEmpty ? [] : [CodeReading(code: String(rest), catalogs: catalogs)]
+    }
+
+    /// A text without the labels that it begins with, and those. A digit ends a label; a letter needs a sign before it
+    /// that parts no words of a code.
+    private static func unlabelled(_ text: String) -> (rest: Substring, labels: [String]) {
+        var (rest, found) = (text[...], [String]())
+        while true {
+            let word = rest.prefix { $0.isLetter }
+            let next = rest[word.endIndex...]
+            guard let sign = next.first, labels.contains(word.lowercased()), !"_-".contains(sign) else { break }
+            found.append(word.lowercased())
+            rest = next.drop { !$0.isLetter && !$0.isNumber && $0 != "-" }
+        }
+        return (rest, found)
     }
 
     /// The status that a text can be read as.

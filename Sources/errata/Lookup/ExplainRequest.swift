@@ -25,7 +25,7 @@ struct ExplainRequest {
     /// What the words find, one by one; where they find nothing so, what they find as one message.
     func answers() throws(Complaint) -> [Answer] {
         let (queries, rest) = try queries()
-        let answers = queries.map(Answer.init)
+        let answers = queries.map(Answer.init).withoutLabels
         guard rest.words.count > 1, answers.allSatisfy(\.matches.isEmpty) else { return try checked(answers) }
         let message = Answer(CodeQuery(rest.words.joined(separator: " "), in: rest.catalogs))
         return message.matches.isEmpty ? try checked(answers) : [message]
@@ -69,5 +69,13 @@ struct ExplainRequest {
             return answers
         }
         throw catalogs.unknown(vendor: first)
+    }
+}
+
+extension [ExplainRequest.Answer] {
+    /// The answers without those to a word that only announces the next one: the first of `status 429`.
+    fileprivate var withoutLabels: [ExplainRequest.Answer] {
+        indices.filter { $0 == count - 1 || !self[$0].matches.isEmpty || !CodeReading.isLabel(self[$0].query.code) }
+            .map { self[$0] }
     }
 }

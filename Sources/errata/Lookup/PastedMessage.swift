@@ -6,6 +6,8 @@ struct PastedMessage {
     private let string: String
     private let text: [UInt8]
     private let folded: [UInt8]
+    /// Whether quotes were left out of the text, so that those of templates do not count.
+    private let isUnquoted: Bool
 
     /// What is longer than this is no message.
     private static let longest = 100_000
@@ -14,10 +16,15 @@ struct PastedMessage {
 
     /// A message; nil where the text is too short or too long to be one.
     init?(_ text: String) {
+        self.init(text, isUnquoted: false)
+    }
+
+    private init?(_ text: String, isUnquoted: Bool) {
         guard (2...Self.longest).contains(text.utf8.count), text.contains(" ") else { return nil }
         string = text
         self.text = Array(text.utf8)
         folded = self.text.map(Self.fold)
+        self.isUnquoted = isUnquoted
     }
 
     /// How well a template fits: exactly, but for case and the signs around it, or in the midst of other text.
@@ -30,8 +37,18 @@ struct PastedMessage {
         let count: Int
     }
 
-    /// The entries whose message it is, or else is in it: those that fit best.
+    /// The entries whose message it is, or else is in it: those that fit best. Where none fits, quotes do not count: a
+    /// shell takes them away, and what people write in makes others of them.
     func matches(in catalogs: [Catalog]) -> [CodeQuery.Match] {
+        let matches = best(in: catalogs)
+        guard matches.isEmpty, !isUnquoted else { return matches }
+        let plain = string.filter { !Self.quotes.contains($0) }
+        return PastedMessage(plain, isUnquoted: true)?.best(in: catalogs) ?? []
+    }
+
+    private static let quotes: Set<Character> = ["'", "\"", "`", "‘", "’", "“", "”", "«", "»"]
+
+    private func best(in catalogs: [Catalog]) -> [CodeQuery.Match] {
         let candidates = catalogs.flatMap { Array($0.entries) + Array($0.statuses) }.compactMap(candidate)
         guard let best = candidates.max(by: { ($0.fit.rawValue, $0.count) < ($1.fit.rawValue, $1.count) }) else {
             return []
@@ -61,10 +78,7 @@ struct PastedMessage {
 extension PastedMessage {
     /// Where a template stands in the text, and its parts; case does not count, nor does the stop at the template's end.
     private func find(_ template: MessageTemplate) -> (Range<Int>, [NamedValue])? {
-        var literals = template.literals.map { $0.map(Self.fold) }
-        while let last = literals[literals.count - 1].last, ".!? ".utf8.contains(last) {
-            literals[literals.count - 1].removeLast()
-        }
+        let literals = literals(of: template)
         guard let start = position(of: literals[0], from: 0), isBorder(before: start) else { return nil }
         var values: [NamedValue] = []
         var end = start + literals[0].count
@@ -75,6 +89,17 @@ extension PastedMessage {
             end = next + literal.count
         }
         return isBorder(before: end) || end == text.count || !Self.isWord(text[end]) ? (start..<end, values) : nil
+    }
+
+    /// What a template has between its parts, folded as the text is; the stop at its end does not count.
+    private func literals(of template: MessageTemplate) -> [[UInt8]] {
+        var literals = template.literals.map { literal in
+            literal.filter { !isUnquoted || $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "\"") }.map(Self.fold)
+        }
+        while let last = literals[literals.count - 1].last, ".!? ".utf8.contains(last) {
+            literals[literals.count - 1].removeLast()
+        }
+        return literals
     }
 
     private func position(of literal: [UInt8], from start: Int) -> Int? {
