@@ -131,6 +131,24 @@ struct LogFormatTests {
         }
     }
 
+    @Test(
+        "bodies that Node or Ruby printed are counted, each line with its own code",
+        arguments: [
+            "ERROR they said { success: false, error: { code: CODE, message: 'so', x: undefined } } and no more",
+            "ERROR they said { error: { message: `so`, code: CODE }, success: false }",
+            #"ERROR they said {"error"=>{"code"=>CODE, "message"=>"so"}}"#,
+            #"ERROR they said {:error=>{:code=>CODE, :message=>nil}}"#,
+        ]
+    )
+    func printedBodies(line: String) throws {
+        let input = [1007, 1007, 3004].map { line.replacingOccurrences(of: "CODE", with: String($0)) + "\n" }.joined()
+        let result = try Command.run("summarize", "--format", "json", input: input)
+        let object = try #require(try JSONSerialization.jsonObject(with: result.output) as? [String: Any])
+        let groups = try #require(object["groups"] as? [[String: Any]])
+        #expect(groups.map { $0["count"] as? Int } == [2, 1])
+        #expect(groups.compactMap { ($0["title"] as? String)?.prefix(9) } == ["linq/1007", "linq/3004"])
+    }
+
     @Test("lines that differ in a status, a failure of the way or a body of Python are not taken for one another")
     func likeness() throws {
         let bodies = ["1007", "1002"].map { "{'success': False, 'error': {'code': \($0)}}" }

@@ -95,18 +95,21 @@ struct CandidateKeys {
         return key.isCode && codes.mayHave(value)
     }
 
-    /// What stands between a key and its value: quotes of JSON or of Python, escaped or not, a colon or an equals sign, blanks.
+    /// What stands between a key and its value: quotes of JSON or of another language, escaped or not, a colon, an equals
+    /// sign or an arrow, blanks.
     private static func isBetween(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"), UInt8(ascii: ":"), UInt8(ascii: "="), 0x20: true
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "\\"), UInt8(ascii: ":"),
+            UInt8(ascii: "="), UInt8(ascii: ">"), 0x20:
+            true
         default: false
         }
     }
 
     private static func endsValue(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"), UInt8(ascii: ","), UInt8(ascii: "}"),
-            UInt8(ascii: "]"), 0x20, 0x0A:
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "\\"), UInt8(ascii: ","),
+            UInt8(ascii: "}"), UInt8(ascii: "]"), 0x20, 0x0A:
             true
         default: false
         }

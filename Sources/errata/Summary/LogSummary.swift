@@ -128,7 +128,7 @@ struct LogSummary {
         }
         let telling = line.part(start..<line.count)
         // What Python printed has other quotes than those that a shape is cut at.
-        guard isJSON || !EmbeddedText.hasPython(telling) else { return readUnshaped(line) }
+        guard isJSON || !EmbeddedText.hasPrinted(telling) else { return readUnshaped(line) }
         guard shape.read(telling, signs: signs) else { return readUnshaped(line) }
         if let content = memory.content(of: shape.bytes) {
             known.keep(content, for: telling, signs: signs, leftOut: shape.leftOut)

@@ -6,7 +6,7 @@ enum EmbeddedText {
     private static let limit = 64
 
     /// Goes through the objects of a text, in their order; those whose quotes are escaped (`{\"code\":1}`) are
-    /// unescaped first, and those that Python printed (`{'code': 1}`) are written as JSON.
+    /// unescaped first, and those that a program printed (`{'code': 1}`) are written as JSON.
     static func forEachObject(in text: ByteSlice, _ body: (ByteSlice) -> Void) {
         var index = 0
         for _ in 0..<limit {
@@ -17,24 +17,31 @@ enum EmbeddedText {
                 let plain = unescaped(text.part(start..<text.count))
                 plain.bytes.withUnsafeBufferPointer { forEachObject(in: $0, body) }
                 index = start + max(1, plain.length)
-            } else if text.has("'", at: next), let object = PythonText(text.part(start..<text.count)) {
-                object.json.withUnsafeBufferPointer { json in
-                    if end(of: json, from: 0) == json.count { body(json) }
-                }
-                index = start + object.length
             } else if text.has("\"", at: next), let end = end(of: text, from: start) {
                 body(text.part(start..<end))
                 index = end
+            } else if let length = printed(text.part(start..<text.count), body) {
+                index = start + length
             }
         }
     }
 
-    /// Whether Python printed one of the objects, as far as a look at what is behind the brackets tells.
-    static func hasPython(_ text: ByteSlice) -> Bool {
+    /// Gives the object that a text begins with as a program prints it; how long it is, or nil where there is none.
+    private static func printed(_ text: ByteSlice, _ body: (ByteSlice) -> Void) -> Int? {
+        guard PrintedText.begins(text), let object = PrintedText(text) else { return nil }
+        return object.json.withUnsafeBufferPointer { json in
+            guard end(of: json, from: 0) == json.count else { return nil }
+            body(json)
+            return object.length
+        }
+    }
+
+    /// Whether one of the objects may be as a program prints it.
+    static func hasPrinted(_ text: ByteSlice) -> Bool {
         var index = 0
         while let start = text.place(of: UInt8(ascii: "{"), from: index) {
             index = start + 1
-            if text.has("'", at: text.afterSpace(from: index)) { return true }
+            if PrintedText.begins(text.part(start..<text.count)) { return true }
         }
         return false
     }
