@@ -57,6 +57,9 @@ struct DecodeTests {
         #expect(found["status"] as? Int == 429)
         #expect(found["delaySeconds"] as? Int == 7)
         #expect(try Command.run("decode", "--header", "nonsense").status == 64)
+        for status in ["0", "99", "1000", "-5"] {
+            #expect(try Command.run("decode", "--status=\(status)", input: Self.body).status == 64)
+        }
     }
 
     @Test("bytes that are no text lose nothing of the response")

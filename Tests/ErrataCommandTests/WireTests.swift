@@ -81,6 +81,80 @@ struct WireTests {
         #expect(try failures(input).map { $0["status"] as? Int } == [502, 429])
     }
 
+    @Test("the framing of chunks is taken away, with extensions, a trailer, bare line feeds or its end cut off")
+    func chunks() throws {
+        let head = "HTTP/1.1 429 X\r\nTransfer-Encoding: gzip, chunked\r\nRetry-After: 9\r\n\r\n"
+        let (first, rest) = (Self.linq.prefix(20), Self.linq.dropFirst(20))
+        let size = String(rest.utf8.count, radix: 16)
+        let framed = "14;a=b\r\n\(first)\r\n\(size.uppercased())\r\n\(rest)\r\n"
+        let ends = ["0\r\n\r\n", "0\r\nX-Sum: 1\r\n\r\n", "0", ""]
+        let bare = framed.replacingOccurrences(of: "\r\n", with: "\n") + "0\n\n"
+        for body in ends.map({ framed + $0 }) + [Self.linq, bare] {
+            let found = try failures(head + body)
+            #expect(found.map { $0["code"] as? Int } == [1007])
+            #expect(found.first?["delaySeconds"] as? Int == 9)
+        }
+        #expect(try codes(head + framed + ends[0] + "HTTP/1.1 401 X\r\n\r\n" + Self.linkUp).count == 2)
+        #expect(try codes(head + framed + ends[1] + Self.linkUp) == ["linq/1007", "linkup-v2/INVALID_API_KEY"])
+        for odd in ["FFFFFFFF\r\n{", "-5\r\nx", "14\r\n", "zz\r\n\r\n", "0\r\n\r\n"] {
+            #expect(try failures(head + odd).map { $0["status"] as? Int } == [429])
+        }
+    }
+
+    @Test("a dump may be indented, and may have lost the free line before its body or behind a head")
+    func layouts() throws {
+        let dump = "HTTP/1.1 301 X\nLocation: /\n\nHTTP/1.1 429 X\nRetry-After: 9\n\n\(Self.linq)"
+        let margin = "    " + dump.replacingOccurrences(of: "\n", with: "\n    ")
+        let lost = dump.replacingOccurrences(of: "\n\n", with: "\n")
+        for input in [dump, margin, lost, margin.replacingOccurrences(of: "    \n", with: "")] {
+            let found = try failures(input)
+            #expect(found.map { $0["code"] as? Int } == [1007])
+            #expect(found.first?["status"] as? Int == 429)
+            #expect(found.first?["delaySeconds"] as? Int == 9)
+        }
+        let wget = "  HTTP/1.1 429 X\n  Retry-After: 9\n2026-03-24 12:00:00 ERROR 429: X.\n\(Self.linkUp)\n"
+        #expect(try failures(wget).map { $0["delaySeconds"] as? Int } == [9, nil])
+    }
+
+    @Test("a body that begins behind other words may go on over many lines")
+    func manyLines() throws {
+        let object = try JSONSerialization.jsonObject(with: Data(Self.linq.utf8))
+        let data = try JSONSerialization.data(withJSONObject: object, options: [.prettyPrinted, .sortedKeys])
+        let pretty = String(decoding: data, as: UTF8.self)
+        let others = "func f() {\n  \(Self.linkUp)\n}\nopen {\n\"a\": {\n\(Self.linkUp)"
+        let input = "HTTP 429, it said: \(pretty), and then\n\(others)"
+        let found = try failures(input)
+        #expect(found.map { $0["catalog"] as? String } == ["linq", "linkup-v2", "linkup-v2"])
+        #expect(found.first?["status"] as? Int == 429)
+    }
+
+    @Test(
+        "objects as programs print them are read: Python's, Node's, Ruby's",
+        arguments: [
+            "{'success': False, 'error': {'code': 1007, 'message': \"it's\"}, 'trace_id': 't', 'x': None}",
+            "{ success: false, error: { code: 1007, message: `it's`, x: undefined }, trace_id: 't' }",
+            "{\n  success: false,\n  error: { 'code': 1007, message: \"it's\" },\n  trace_id: 't'\n}",
+            #"{"success"=>false, "error"=>{"code"=>1007, "message"=>"it's"}, "trace_id"=>"t", "x"=>nil}"#,
+            #"{:success=>false, :error=>{:code=>1007, :message=>"it's"}, :trace_id=>"t"}"#,
+        ]
+    )
+    func printed(object: String) throws {
+        for input in [object, "Error: \(object.replacingOccurrences(of: "\n", with: "")) again"] {
+            let found = try failures(input)
+            #expect(found.map { $0["code"] as? Int } == [1007])
+            #expect(found.first?["requestID"] as? String == "t")
+            #expect(found.first?["message"] as? String == "it's")
+        }
+    }
+
+    @Test("of a list of records each is told with its own status")
+    func listOfRecords() throws {
+        let limited = #"{"status":"429 Too Many","body":\#(Self.linq)}"#
+        let found = try failures(#"[\#(limited),{"status":401,"body":\#(Self.linkUp)},{"status":200}]"#)
+        #expect(found.map { $0["catalog"] as? String } == ["linq", "linkup-v2"])
+        #expect(found.map { $0["status"] as? Int } == [429, 401])
+    }
+
     @Test("a HAR gives its failures, bodies in base 64 too, on one line or on many", arguments: [true, false])
     func archive(isPretty: Bool) throws {
         let entries: [[String: Any]] = [

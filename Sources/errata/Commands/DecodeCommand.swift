@@ -48,6 +48,11 @@ struct DecodeCommand: ParsableCommand {
     @OptionGroup var format: FormatOption
     @OptionGroup var catalogs: CatalogOptions
 
+    func validate() throws {
+        guard let status, !(100...999).contains(status) else { return }
+        throw ValidationError("\(status) is no HTTP status: that is a number of three digits.")
+    }
+
     func run() throws {
         let candidates = try catalogs.catalogs(of: vendor)
         let input = InputFile(path: file)

@@ -98,7 +98,9 @@ struct LogRecord {
     private mutating func readNumber(_ text: ByteSlice, _ name: FieldName?, _ isRequest: Bool) {
         switch name {
         case .status where !isRequest && status == nil:
-            if let number = text.decimal, number >= 100, number <= 999 { status = number }
+            // `429 Too Many Requests` is one, `429000` none.
+            let digits = text.part(0..<(text.place(of: 0x20, from: 0) ?? text.count))
+            if let number = digits.decimal, number >= 100, number <= 999 { status = number }
         case .time where time == nil: time = Timestamp.seconds(text)
         default: break
         }

@@ -49,9 +49,19 @@ struct WireDecoder {
 
     /// Decodes a response that has a head.
     mutating func decode(_ response: WireResponse, _ found: (WireFailure) throws -> Void) rethrows {
+        guard !response.isChunked else { return try decode(chunked: response, found) }
         sight.responses += 1
         guard let attribution = attribution(response) else { return look(at: response) }
         try found(WireFailure(attribution: attribution, origin: response.origin))
+    }
+
+    private mutating func decode(chunked response: WireResponse, _ found: (WireFailure) throws -> Void) rethrows {
+        let body = ChunkedBody(response.body, from: 0)?.bytes ?? Array(response.body)
+        try body.withUnsafeBufferPointer { bytes in
+            var joined = response
+            (joined.body, joined.isChunked) = (bytes, false)
+            try decode(joined, found)
+        }
     }
 
     /// Decodes a JSON text: a HAR, a record of a log, a list of records, or a body.
@@ -74,14 +84,15 @@ struct WireDecoder {
     }
 
     private mutating func decode(_ root: JSONCursor, _ found: (WireFailure) throws -> Void) rethrows {
+        // Of a list each is a record of its own; one without any is a body.
+        guard root.kind == .object || !root.elements.contains(where: { $0.kind == .object }) else {
+            for element in root.elements where element.kind == .object { try decode(element, found) }
+            return
+        }
         let record = LogRecord(root, fields: fields)
         if let best = best(of: record, root) { return try found(best) }
-        guard root.kind == .array else {
-            sight.responses += 1
-            return look(at: WireResponse(status: record.status ?? status, body: root.source))
-        }
         sight.responses += 1
-        for element in root.elements where element.kind == .object { try decode(element, found) }
+        look(at: WireResponse(status: record.status ?? status, body: root.source))
     }
 
     private mutating func decode(line: ByteSlice, _ found: (WireFailure) throws -> Void) rethrows {

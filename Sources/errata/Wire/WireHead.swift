@@ -8,6 +8,8 @@ struct WireHead {
     let isVerbose: Bool
     /// Where the body begins.
     let end: Int
+    /// Whether it ends where something else begins, so that nothing behind it is its body.
+    let isAlone: Bool
 
     /// How a place can be read.
     enum Reading {
@@ -23,24 +25,34 @@ struct WireHead {
         var lines = WireLines(bytes, from: start, isEnd: isEnd)
         guard let first = lines.next() else { return .unfinished }
         let isVerbose = first.has("< ")
-        guard let status = StatusLine.status(in: isVerbose ? first.part(2..<first.count) : first) else { return .none }
+        let margin = isVerbose ? 0 : first.margin
+        let start = isVerbose ? 2 : margin
+        guard let status = StatusLine.status(in: first.part(start..<first.count)) else { return .none }
         var pairs: [(String, String)] = []
-        while let line = lines.next() {
-            guard let content = content(of: line, isVerbose) else { continue }
-            if content.isEmpty { return .head(WireHead(status, pairs, isVerbose, lines.position)) }
-            add(content, to: &pairs)
+        var place = lines.position
+        func head(_ end: Int, isAlone: Bool = false) -> Reading {
+            let headers = HeaderFields(pairs)
+            return .head(WireHead(status: status, headers: headers, isVerbose: isVerbose, end: end, isAlone: isAlone))
         }
-        return isEnd ? .head(WireHead(status, pairs, isVerbose, lines.position)) : .unfinished
+        while let line = lines.next() {
+            guard let content = content(of: line, isVerbose, margin) else { continue }
+            if content.isEmpty { return head(lines.position) }
+            if !isVerbose, beginsBody(content) { return head(place) }
+            if line.margin < margin || StatusLine.begins(at: 0, in: content) { return head(place, isAlone: true) }
+            add(content, to: &pairs)
+            place = lines.position
+        }
+        return isEnd ? head(lines.position) : .unfinished
     }
 
-    private init(_ status: Int, _ pairs: [(String, String)], _ isVerbose: Bool, _ end: Int) {
-        (self.status, self.isVerbose, self.end) = (status, isVerbose, end)
-        headers = HeaderFields(pairs)
+    /// Whether a line is the body's, where the free line before it was lost: no name of a header begins so.
+    private static func beginsBody(_ line: ByteSlice) -> Bool {
+        line[0] == UInt8(ascii: "{") || line[0] == UInt8(ascii: "[") || line[0] == UInt8(ascii: "<")
     }
 
-    /// The line without the mark of `curl -v`; nil for its talk between the headers.
-    private static func content(of line: ByteSlice, _ isVerbose: Bool) -> ByteSlice? {
-        guard isVerbose else { return line }
+    /// The line without the mark of `curl -v`, or the margin of a quotation; nil for curl's talk between the headers.
+    private static func content(of line: ByteSlice, _ isVerbose: Bool, _ margin: Int) -> ByteSlice? {
+        guard isVerbose else { return line.part(min(margin, line.margin)..<line.count) }
         guard case .received(let start)? = VerboseLine.sort(of: line) else { return nil }
         return line.part(start..<line.count)
     }
@@ -55,6 +67,11 @@ struct WireHead {
             pairs.append((name, line.part(colon + 1..<line.count).trimmed.text))
         }
     }
+}
+
+extension ByteSlice {
+    /// How many blanks and tabs it begins with.
+    fileprivate var margin: Int { prefix { $0 == 0x20 || $0 == 0x09 }.count }
 }
 
 /// Goes through the lines of an input without copying them.

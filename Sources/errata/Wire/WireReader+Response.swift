@@ -3,21 +3,24 @@ import ErrataRuntime
 extension WireReader {
     /// A response whose head has been read, with the body behind it; nil where the body goes on.
     mutating func response(_ head: WireHead, _ bytes: ByteSlice, _ isEnd: Bool) -> WireItem? {
-        func item(_ body: Range<Int>, next: Int? = nil) -> WireItem {
-            let response = WireResponse(status: head.status, headers: head.headers, body: bytes.part(body))
+        func item(_ body: Range<Int>, next: Int? = nil, isChunked: Bool = false) -> WireItem {
+            var response = WireResponse(status: head.status, headers: head.headers, body: bytes.part(body))
+            response.isChunked = isChunked
             return WireItem(content: .response(response), end: next ?? body.upperBound)
         }
         let length = head.headers["content-length"].flatMap { Int($0) }
-        if head.hasNoBody || length == 0 { return item(head.end..<head.end) }
+        if head.hasNoBody || head.isAlone || length == 0 { return item(head.end..<head.end) }
         guard let start = bodyStart(head, bytes, isEnd) else {
             return isEnd ? item(bytes.count..<bytes.count) : nil
         }
         if start.isNone { return item(start.place..<start.place) }
+        let chunks = head.isChunked ? ChunkedBody(bytes, from: start.place) : nil
+        if let chunks, chunks.isWhole { return item(start.place..<chunks.end, isChunked: true) }
         if let end = jsonEnd(from: start.place, bytes, isEnd, length) {
             return item(start.place..<end, next: end)
         }
         guard let end = textEnd(from: start.place, bytes, head, isEnd, length) else { return nil }
-        return item(start.place..<end)
+        return item(start.place..<end, isChunked: chunks != nil)
     }
 
     /// Where the body begins; none where another head or a request is there instead. Nil while that cannot be told.
@@ -26,14 +29,14 @@ extension WireReader {
         var place = head.end
         while place < bytes.count {
             let first = bytes[place]
-            let canBeHead = first == UInt8(ascii: "H") || first == UInt8(ascii: ":") || head.isVerbose
+            let canBeHead = [UInt8(ascii: "H"), UInt8(ascii: ":"), 0x20, 0x09].contains(first) || head.isVerbose
             guard canBeHead else { return (place, false) }
             guard let line = lines.next() else {
                 // Of curl's talk no line begins as a body does, but for `{ [`.
                 return first == UInt8(ascii: "{") && bytes.count > place + 1 && bytes[place + 1] != 0x20
                     ? (place, false) : isEnd ? (place, false) : nil
             }
-            if StatusLine.status(in: line) != nil { return (place, true) }
+            if StatusLine.status(in: line.trimmed) != nil { return (place, true) }
             guard head.isVerbose, let sort = VerboseLine.sort(of: line) else { return (place, false) }
             guard case .talk = sort else { return (place, true) }
             place = lines.position
@@ -65,8 +68,10 @@ extension WireReader {
         if let length, start + length <= bytes.count { return start + length }
         var place = start
         while let next = bytes.place(of: 0x48, from: place) {
-            let isFirst = next == start || [0x0A, UInt8(ascii: ">"), UInt8(ascii: "}")].contains(bytes[next - 1])
-            if isFirst, StatusLine.begins(at: next, in: bytes) { return next }
+            var line = next
+            while line > start, bytes[line - 1] == 0x20 || bytes[line - 1] == 0x09 { line -= 1 }
+            let isFirst = line == start || [0x0A, UInt8(ascii: ">"), UInt8(ascii: "}")].contains(bytes[line - 1])
+            if isFirst, StatusLine.begins(at: next, in: bytes) { return line }
             place = next + 1
         }
         return isEnd ? bytes.count : nil
@@ -76,4 +81,9 @@ extension WireReader {
 extension WireHead {
     /// Whether a response with this status never has a body (RFC 9110 sections 15.2, 15.3.5 and 15.4.5).
     var hasNoBody: Bool { status < 200 || status == 204 || status == 304 }
+
+    /// Whether the body comes in chunks, as long as nobody has put them together.
+    fileprivate var isChunked: Bool {
+        headers["transfer-encoding"].map { $0.lowercased().hasSuffix("chunked") } ?? false
+    }
 }

@@ -49,8 +49,25 @@ struct WireReader {
         let next = min(lineEnd + 1, bytes.count)
         if VerboseLine.sort(of: line) != nil { return WireItem(content: .talk, end: next) }
         let first = line.afterSpace(from: 0)
-        guard Self.isDocument(line, from: first) else { return WireItem(content: .text(line), end: next) }
-        return document(at: first, in: bytes, isEnd)
+        if Self.isDocument(line, from: first) { return document(at: first, in: bytes, isEnd) }
+        switch beginning(of: line, in: bytes, isEnd) {
+        case .none: return WireItem(content: .text(line), end: next)
+        case .some(.open) where !isEnd: return nil
+        case .some(.closed(let end)): return Self.text(to: LineRest(of: bytes, from: end).end, of: bytes)
+        case .some(let state):
+            isCut = isCut || state == .open
+            return WireItem(content: .text(line), end: next)
+        }
+    }
+
+    /// What comes of an object that begins at the end of a line of text and goes on below; nil where none does.
+    private mutating func beginning(of line: ByteSlice, in bytes: ByteSlice, _ isEnd: Bool) -> JSONExtent.State? {
+        let bracket = UInt8(ascii: "{")
+        guard !isCut, line.trimmed.last == bracket, let start = line.lastIndex(of: bracket) else { return nil }
+        let next = bytes.afterSpace(from: start + 1)
+        guard next < bytes.count else { return isEnd ? nil : .open }
+        guard bytes[next] == UInt8(ascii: "\"") || bytes[next] == UInt8(ascii: "}") else { return nil }
+        return advance(from: start, in: bytes, isBare: true)
     }
 
     /// Whether a JSON text begins here, and not curl's `{ [93 bytes data]`.
