@@ -149,6 +149,22 @@ struct LogFormatTests {
         #expect(groups.compactMap { ($0["title"] as? String)?.prefix(9) } == ["linq/1007", "linq/3004"])
     }
 
+    @Test("a status is told by its name, and a number alone is none")
+    func namedStatus() throws {
+        let lines = [
+            "Error: 429 Too Many Requests", #"Post "https://x": 429 Too Many Requests"#,
+            "failed: 429 (Too Many Requests).", "Completed 429 too many requests in 3 ms",
+            "HTTPError: 429 Client Error: Too Many Requests for url: https://x",
+        ]
+        let others = ["took 429 ms", "429", "sent 429 Too", "429 Too Many Rows", "a 200 OK", "x429 Too Many Requests"]
+        let input = (lines + others).joined(separator: "\n")
+        #expect(try failures(input).map { $0["status"] as? Int } == lines.map { _ in 429 })
+        #expect(try failures("429 Too Many Requests").count == 1)
+        let result = try Command.run("summarize", "--format", "json", input: input)
+        let object = try #require(try JSONSerialization.jsonObject(with: result.output) as? [String: Any])
+        #expect(object["errors"] as? Int == lines.count)
+    }
+
     @Test("lines that differ in a status, a failure of the way or a body of Python are not taken for one another")
     func likeness() throws {
         let bodies = ["1007", "1002"].map { "{'success': False, 'error': {'code': \($0)}}" }

@@ -150,12 +150,19 @@ final class CandidateScan {
             }
         }
 
-        /// Whether three digits stand alone here, behind what goes before a status in text: `HTTP 503`, `" 503`.
+        /// Whether three digits stand alone here, behind what goes before a status in text, `HTTP 503`, `" 503`, or
+        /// before what may be its name.
         private func isStatus(at start: Int) -> Bool {
-            guard start + 3 < count, start - 2 >= lineStart else { return false }
-            guard canMark(at: start - 2) else { return false }
+            guard start + 3 < count, start - 1 >= lineStart else { return false }
+            guard start - 2 >= lineStart && canMark(at: start - 2) || canName(at: start + 3) else { return false }
             return isDigit(bytes[start]) && isDigit(bytes[start + 1]) && isDigit(bytes[start + 2])
                 && !isDigit(bytes[start + 3])
+        }
+
+        /// Whether the name of a status may begin behind a blank here.
+        private func canName(at end: Int) -> Bool {
+            guard bytes[end] == 0x20, end + 2 < count else { return false }
+            return bytes[end + 1] == UInt8(ascii: "(") || (bytes[end + 1] | 0x20) &- 0x61 < 26
         }
 
         /// Whether curl's words may begin before this blank.

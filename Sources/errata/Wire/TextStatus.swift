@@ -1,7 +1,10 @@
+import ErrataCatalog
+import ErrataCore
+
 /// The HTTP status that a line of text names.
 enum TextStatus {
     /// What stands before a status, in small letters: logfmt's `status=429`, `"GET / HTTP/1.1" 429` of web servers,
-    /// `HTTP 429`, `HTTP/1.1 429`, and what clients say of an answer.
+    /// `HTTP 429`, `HTTP/1.1 429`, and what clients say of an answer. Without a mark its name tells a status.
     private static let marks: [StaticString] = [
         "status=", "status_code=", "statuscode=", "http_status=", "code=", "http/1.1\" ", "http/1.0\" ", "http/2.0\" ",
         "http/2\" ", "http/3\" ", "http/1.1 ", "http/1.0 ", "http/2 ", "http/3 ", "http ", "status: ", "status ",
@@ -12,6 +15,7 @@ enum TextStatus {
     /// The first status of a line; nil where it has none.
     static func status(in line: ByteSlice) -> Int? {
         guard line.count >= 8, let base = line.baseAddress else { return nil }
+        if let status = number(at: 0, in: line), isNamed(status, behind: 3, in: line) { return status }
         var index = 0
         while index + 17 <= line.count {
             let places = DigitPlaces.places(UnsafeRawPointer(base + index))
@@ -38,16 +42,32 @@ enum TextStatus {
         return nil
     }
 
-    /// The status that begins here; nil where there is none, or no mark before it.
+    /// The status that begins here; nil where there is none, or neither a mark before it nor its name behind it.
     private static func status(at start: Int, in line: ByteSlice) -> Int? {
+        guard let status = number(at: start, in: line) else { return nil }
+        if isMarked(start, in: line) { return status }
+        if line[start - 1] == UInt8(ascii: "\""), isMarked(start - 1, in: line) { return status }
+        return isNamed(status, behind: start + 3, in: line) ? status : nil
+    }
+
+    /// The three digits that stand alone here as a number from 100 up; nil where there are none.
+    private static func number(at start: Int, in line: ByteSlice) -> Int? {
         guard start + 3 <= line.count else { return nil }
         let digits = (line[start] &- 0x30, line[start + 1] &- 0x30, line[start + 2] &- 0x30)
         guard digits.0 >= 1, digits.0 <= 5, digits.1 < 10, digits.2 < 10 else { return nil }
         if start + 3 < line.count, isLetter(line[start + 3]) { return nil }
-        guard isMarked(start, in: line) || line[start - 1] == UInt8(ascii: "\"") && isMarked(start - 1, in: line) else {
-            return nil
-        }
         return Int(digits.0) * 100 + Int(digits.1) * 10 + Int(digits.2)
+    }
+
+    /// Whether the name of a status stands behind it, `429 Too Many Requests` or `429 (Too Many Requests)`; or what
+    /// Python's clients call all of its sort, `429 Client Error`.
+    private static func isNamed(_ status: Int, behind end: Int, in line: ByteSlice) -> Bool {
+        guard end + 6 < line.count, line[end] == 0x20 else { return false }
+        let start = line[end + 1] == UInt8(ascii: "(") ? end + 2 : end + 1
+        guard (line[start] | 0x20) &- 0x61 < 26 else { return false }
+        if status >= 400, line.has(status < 500 ? "Client Error" : "Server Error", at: start) { return true }
+        guard let name = HTTP.catalog.status(status)?.message?.utf8 else { return false }
+        return start + name.count <= line.count && zip(line[start...], name).allSatisfy { $0 | 0x20 == $1 | 0x20 }
     }
 
     /// Whether a mark ends here, and no letter is before it.
