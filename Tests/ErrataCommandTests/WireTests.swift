@@ -147,6 +147,26 @@ struct WireTests {
         }
     }
 
+    @Test("an error that Node prints over many lines is one, with what it leaves out")
+    func nodeError() throws {
+        let input = """
+            AxiosError: it failed
+                at settle (axios.js:19:12) {
+              code: 'ERR_BAD_REQUEST',
+              request: <ref *1> ClientRequest { _events: [Object: null prototype] {}, [Symbol(x)]: [Function: y] },
+              response: {
+                status: 429,
+                data: { success: false, error: { code: 1007, rest: [Object], list: [Array] }, trace_id: 't' }
+              }
+            }
+            \(Self.linkUp)
+            """
+        let found = try failures(input)
+        #expect(found.map { $0["catalog"] as? String } == ["linq", "linkup-v2"])
+        #expect(found.first?["status"] as? Int == 429)
+        #expect(found.first?["requestID"] as? String == "t")
+    }
+
     @Test("of a list of records each is told with its own status")
     func listOfRecords() throws {
         let limited = #"{"status":"429 Too Many","body":\#(Self.linq)}"#

@@ -1,7 +1,7 @@
 /// An object as a program prints one, written as JSON: Python's `{'success': False, 'error': None}`, Node's
 /// `{ success: false, error: { code: 1007 } }`, Ruby's `{"success"=>false, :error=>nil}`.
 ///
-/// What they can print and JSON does not have (a tuple, a date, `[Object]`) leaves something that is no JSON, so that it
+/// What they can print and JSON does not have (a tuple, a date, a function) leaves something that is no JSON, so that it
 /// is not taken for a body: nothing is guessed.
 struct PrintedText {
     /// The object as JSON.
@@ -40,6 +40,7 @@ struct PrintedText {
             case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "`"):
                 guard readString(quote: byte) else { return nil }
                 continue
+            case UInt8(ascii: "[") where readOmission(): continue
             case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
             case UInt8(ascii: "}"), UInt8(ascii: "]"): depth -= 1
             case UInt8(ascii: ":") where isSymbol, UInt8(ascii: "=") where self.text.has("=>", at: index):
@@ -104,6 +105,14 @@ extension PrintedText {
             json += word
         }
         index = end
+    }
+
+    /// Reads what Node puts where it leaves out what is deep inside.
+    private mutating func readOmission() -> Bool {
+        guard text.has("[Object]", at: index) || text.has("[Array]", at: index) else { return false }
+        json += Array("null".utf8)
+        index += text.has("[Object]", at: index) ? 8 : 7
+        return true
     }
 
     private mutating func readString(quote: UInt8) -> Bool {

@@ -66,7 +66,8 @@ struct WireReader {
         guard !isCut, line.trimmed.last == bracket, let start = line.lastIndex(of: bracket) else { return nil }
         let next = bytes.afterSpace(from: start + 1)
         guard next < bytes.count else { return isEnd ? nil : .open }
-        guard bytes[next] == UInt8(ascii: "\"") || bytes[next] == UInt8(ascii: "}") else { return nil }
+        let isJSON = bytes[next] == UInt8(ascii: "\"") || bytes[next] == UInt8(ascii: "}")
+        guard isJSON || PrintedText.begins(bytes.part(start..<bytes.count)) else { return nil }
         return advance(from: start, in: bytes, isBare: true)
     }
 
