@@ -167,6 +167,11 @@ struct WireTests {
         #expect(found.first?["requestID"] as? String == "t")
     }
 
+    @Test("a body that a mail quotes is none of what curl sends")
+    func quotedBody() throws {
+        #expect(try codes("Hello,\n\n> \(Self.linq)\n> POST /v1 HTTP/2\n\nwhat now?") == ["linq/1007"])
+    }
+
     @Test("of a list of records each is told with its own status")
     func listOfRecords() throws {
         let limited = #"{"status":"429 Too Many","body":\#(Self.linq)}"#
