@@ -153,7 +153,7 @@ struct LogFormatTests {
     func namedStatus() throws {
         let lines = [
             "Error: 429 Too Many Requests", #"Post "https://x": 429 Too Many Requests"#,
-            "failed: 429 (Too Many Requests).", "Completed 429 too many requests in 3 ms",
+            "failed: 429 (Too Many Requests).", "Completed 429 Too many requests in 3 ms",
             "HTTPError: 429 Client Error: Too Many Requests for url: https://x",
         ]
         let others = ["took 429 ms", "429", "sent 429 Too", "429 Too Many Rows", "a 200 OK", "x429 Too Many Requests"]

@@ -162,7 +162,7 @@ final class CandidateScan {
         /// Whether the name of a status may begin behind a blank here.
         private func canName(at end: Int) -> Bool {
             guard bytes[end] == 0x20, end + 2 < count else { return false }
-            return bytes[end + 1] == UInt8(ascii: "(") || (bytes[end + 1] | 0x20) &- 0x61 < 26
+            return bytes[end + 1] == UInt8(ascii: "(") || bytes[end + 1] &- 0x41 < 26
         }
 
         /// Whether curl's words may begin before this blank.

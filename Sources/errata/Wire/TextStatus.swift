@@ -64,7 +64,7 @@ enum TextStatus {
     private static func isNamed(_ status: Int, behind end: Int, in line: ByteSlice) -> Bool {
         guard end + 6 < line.count, line[end] == 0x20 else { return false }
         let start = line[end + 1] == UInt8(ascii: "(") ? end + 2 : end + 1
-        guard (line[start] | 0x20) &- 0x61 < 26 else { return false }
+        guard line[start] &- 0x41 < 26 else { return false }
         if status >= 400, line.has(status < 500 ? "Client Error" : "Server Error", at: start) { return true }
         guard let name = HTTP.catalog.status(status)?.message?.utf8 else { return false }
         return start + name.count <= line.count && zip(line[start...], name).allSatisfy { $0 | 0x20 == $1 | 0x20 }
