@@ -55,7 +55,7 @@ private struct ListedErrors {
 
     /// Adds the errors of an element, mostly one; returns whether another may follow.
     mutating func add(_ element: JSONCursor, codes: JSONPointerText, _ reader: ResponseReader) -> Bool {
-        var message = isFirst ? nil : messages?.resolve(in: element).value
+        var message = isFirst ? nil : messages.flatMap { reader.resolve($0, in: element) }
         var canGoOn = true
         codes.forEachMatch(in: element) { code in
             guard !isFailure(code), code.kind == .string || code.kind == .number else { return true }

@@ -144,8 +144,15 @@ extension ResponseReader {
             guard utf8.isEmpty || utf8[0] == UInt8(ascii: "/") else {
                 return headers.firstPlace(named: utf8).map { .header($0) }
             }
-            return document.flatMap { JSONPointerText(utf8).resolve(in: $0.root).value }.map { .json($0) }
+            return document.flatMap { resolve(JSONPointerText(utf8), in: $0.root) }.map { .json($0) }
         }
+    }
+
+    /// What a pointer means in a document; notes it where a name on the way stands twice.
+    func resolve(_ pointer: JSONPointerText, in root: JSONCursor) -> JSONCursor? {
+        let resolution = pointer.resolve(in: root)
+        if resolution.hasDuplicateName { flags.insert(.duplicateKey) }
+        return resolution.value
     }
 }
 

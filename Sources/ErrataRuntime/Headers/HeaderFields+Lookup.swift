@@ -36,7 +36,12 @@ extension HeaderFields {
 
     /// The value without the white space around it (RFC 9110 section 5.5: blanks and tabs are no part of it).
     static func trimmed(_ value: String) -> Substring.UTF8View {
-        var rest = value[...].utf8
+        trimmed(value[...].utf8)
+    }
+
+    /// The same of a part of a value.
+    static func trimmed(_ value: Substring.UTF8View) -> Substring.UTF8View {
+        var rest = value
         while let first = rest.first, first == 0x20 || first == 0x09 { rest.removeFirst() }
         while let last = rest.last, last == 0x20 || last == 0x09 { rest.removeLast() }
         return rest

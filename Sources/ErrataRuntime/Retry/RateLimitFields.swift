@@ -78,9 +78,12 @@ private struct Policy {
         if HeaderFields.isSame(key, "t") || HeaderFields.isSame(key, "reset") { reset = number }
     }
 
-    /// A parameter's value where it is an integer; strings and all else are passed over.
+    /// A parameter's value where it is an integer; strings and all else are passed over. The blanks before the comma of a
+    /// list are no part of it (RFC 9651 section 4.2.1).
     private static func number(_ scanner: inout FieldScanner) -> Int64? {
-        guard scanner.take("\"") else { return FieldScanner.number(scanner.text { isValueEnd($0) }) }
+        guard scanner.take("\"") else {
+            return FieldScanner.number(HeaderFields.trimmed(scanner.text { isValueEnd($0) }))
+        }
         skipString(&scanner)
         _ = scanner.text { isValueEnd($0) }
         return nil

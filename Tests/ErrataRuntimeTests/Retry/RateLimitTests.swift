@@ -32,7 +32,9 @@ struct RateLimitTests {
             (#""a";r=0;t=30, "b";r=5;t=60"#, 30), (#"a;r=0; t=30"#, 30), (#""a,;\"t=9";r=0;t=30"#, 30),
             (#""a";r=0;w="x,y;t=99";t=30"#, 30), (#""a";t=30"#, 30), ("limit=100, remaining=0, reset=50", 50),
             ("limit=100;w=60,remaining=0,reset=50", 50), (#""a";r=0;t=99999999999"#, 2_147_483_648),
-            (#""a";r=0;t=-5, "b";r=0;t=7"#, 7),
+            (#""a";r=0;t=-5, "b";r=0;t=7"#, 7), (#""a";r=0;t=9 , "b";r=0;t=7"#, 9),
+            ("\"a\";r=0;t=9\t,b;r=3 ;t=99", 9),
+            ("limit=100 , remaining=0 ,\treset=5", 5),
         ]
     )
     func policies(value: String, expected: Int) {
@@ -42,7 +44,7 @@ struct RateLimitTests {
     @Test(
         "RateLimit says nothing while something remains, and where it is malformed",
         arguments: [
-            #""a";r=1;t=30"#, "limit=100, remaining=1, reset=50", #""a";r=0"#, #""a";r=0;t=-1"#, #""a";r=0;t="30""#,
+            #""a";r=1;t=30"#, "limit=100, remaining=1, reset=50", "remaining=1 , reset=50", #""a";r=0"#, #""a";r=0;t=-1"#, #""a";r=0;t="30""#,
             #""a";r=0;t=3.5"#, "", ",,;=;\"", #""a"#, "30",
         ]
     )
