@@ -2,8 +2,11 @@ internal import ErrataJSON
 
 // Where the answer is a list of errors, the first is the failure.
 extension ResponseReader {
-    /// Whether any part may be in a list.
-    var mayHaveList: Bool { document != nil && JSONName.hasList(in: names) }
+    /// Whether any part may be in a list: the search for names met one, or what is not looked for by names may have.
+    @inline(__always)
+    func mayHaveList(_ parts: Catalog.EnvelopeParts) -> Bool {
+        document != nil && (JSONName.hasList(in: names) || parts[.code].name == nil)
+    }
 
     /// Keeps the errors of a list after the first.
     @inline(never)

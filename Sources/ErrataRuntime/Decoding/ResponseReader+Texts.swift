@@ -16,7 +16,7 @@ extension ResponseReader {
             return flags
         }
         if isProblem { keepProblem(in: &box) }
-        if mayHaveList { keepRest(of: match, in: &box) }
+        if mayHaveList(parts) { keepRest(of: match, in: &box) }
         return box
     }
 

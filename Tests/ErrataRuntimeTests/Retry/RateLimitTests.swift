@@ -44,8 +44,8 @@ struct RateLimitTests {
     @Test(
         "RateLimit says nothing while something remains, and where it is malformed",
         arguments: [
-            #""a";r=1;t=30"#, "limit=100, remaining=1, reset=50", "remaining=1 , reset=50", #""a";r=0"#, #""a";r=0;t=-1"#, #""a";r=0;t="30""#,
-            #""a";r=0;t=3.5"#, "", ",,;=;\"", #""a"#, "30",
+            #""a";r=1;t=30"#, "limit=100, remaining=1, reset=50", "remaining=1 , reset=50", #""a";r=0"#,
+            #""a";r=0;t=-1"#, #""a";r=0;t="30""#, #""a";r=0;t=3.5"#, "", ",,;=;\"", #""a"#, "30",
         ]
     )
     func nothing(value: String) {
