@@ -52,10 +52,15 @@ struct RetryLoop<Time: Clock<Duration>, Generator: RandomNumberGenerator & Senda
         isolation: isolated (any Actor)?
     ) async -> RetryStep {
         let step = policy.step(after: error, attempt: attempt, elapsed: elapsed, using: &generator)
-        guard case .wait = step else { return step }
-        if Task.isCancelled { return .stop(.cancelled) }
+        if Task.isCancelled, step.isWait || Self.isOnTheWay(error) { return .stop(.cancelled) }
+        guard step.isWait else { return step }
         guard let budget else { return step }
         return await budget.takeRepeat() ? step : .stop(.budget)
+    }
+
+    /// Whether no answer came. In a task that is cancelled that is the cancellation itself, whatever the client calls it.
+    private static func isOnTheWay(_ error: any Error) -> Bool {
+        (error as? any RetryableError)?.retry.reason == .transport
     }
 
     /// Sits out a wait; the reason where the task was cancelled or the time limit has passed meanwhile.

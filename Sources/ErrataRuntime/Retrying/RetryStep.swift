@@ -7,6 +7,13 @@ public enum RetryStep: Sendable, Hashable {
     case stop(RetryStopReason)
 }
 
+extension RetryStep {
+    /// Whether there is another attempt.
+    var isWait: Bool {
+        if case .wait = self { true } else { false }
+    }
+}
+
 extension RetryStep: CustomStringConvertible {
     /// The step in words, such as `repeated after 31.25 s: the server asks for it`.
     public var description: String {

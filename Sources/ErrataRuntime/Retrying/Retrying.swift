@@ -16,7 +16,7 @@
 ///   - operation: makes one attempt.
 /// - Returns: what the first attempt that succeeded gave.
 /// - Throws: the last failure; `CancellationError` where the task was cancelled, in which case no other attempt is made
-///   and no wait is sat out.
+///   and no wait is sat out. An answer that came all the same, and would not have been repeated, is thrown as it is.
 public func retrying<Value, Failure: Error>(
     _ policy: RetryPolicy = .standard,
     budget: RetryBudget? = nil,

@@ -59,6 +59,20 @@ struct CancellationTests {
         }
     }
 
+    @Test(
+        "What goes wrong on the way of a cancelled task is the cancellation, whatever the client calls it",
+        arguments: [TransportFailure.cancelled, .connectionLost, .other]
+    )
+    func transport(failure: TransportFailure) async {
+        await #expect(throws: failure) { try await retrying(.standard.attempts(1)) { throw failure } }
+        await #expect(throws: CancellationError.self) {
+            try await retrying(clock: VirtualClock()) {
+                cancel()
+                throw Catalogs.linq.failure(transport: failure)
+            }
+        }
+    }
+
     @Test("The result keeps the last failure, and says that the task was cancelled")
     func result() async {
         let result = await retryingResult(clock: CancellingClock(sleepThrows: true)) { () throws(Trouble) in
