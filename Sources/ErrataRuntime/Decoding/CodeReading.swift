@@ -45,6 +45,7 @@ struct CodeReading {
             var text = reader.headers.value(at: place)
             text.withUTF8 { readString($0, in: reader.table) }
         case .json(let cursor) where cursor.kind == .number:
+            guard reader.isShort(cursor) else { return nil }
             readNumber(cursor, reader)
         case .json(let cursor):
             guard cursor.kind == .string, reader.isShort(cursor) else { return nil }

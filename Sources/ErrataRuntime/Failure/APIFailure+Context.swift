@@ -2,9 +2,10 @@ extension APIFailure {
     /// What was attempted, where the answer names it.
     public var action: String? { fields["action"] }
 
-    /// How many credits the call consumed, where the answer says so as a number.
+    /// How many credits the call consumed, where the answer says so as a number within Double's range.
     public var creditsConsumed: Double? {
-        fields["creditsConsumed"].flatMap { Self.decimal($0) == nil ? nil : Double($0) }
+        guard let text = fields["creditsConsumed"], Self.decimal(text) != nil else { return nil }
+        return Double(text).flatMap { $0.isFinite ? $0 : nil }
     }
 
     /// When the answer was made, where it says so in the form of RFC 3339; what it has in another form is in ``fields``.

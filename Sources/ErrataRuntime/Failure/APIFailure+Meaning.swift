@@ -52,11 +52,14 @@ extension APIFailure {
         return catalog.description.credits?.isCharged(status: status)
     }
 
-    /// What a text that is a JSON number stands for; nil for any other text.
+    /// What a text that is a JSON number, and nothing around it, stands for; nil for any other text.
     static func decimal(_ text: String) -> JSONDecimal? {
         var text = text
         return text.withUTF8 { bytes in
-            try? JSONDocument(validating: bytes).root.decimal
+            guard let root = try? JSONDocument(validating: bytes).root, root.source.count == bytes.count else {
+                return nil
+            }
+            return root.decimal
         }
     }
 }

@@ -122,6 +122,10 @@ struct BodyTests {
         let code = decode(linqBody(code: "\"ABCDE\"").utf8, limits: limits)
         #expect(code?.rawCode == nil)
         #expect(code?.flags == .textTooLong)
+        let number = decode(linqBody(code: "1007.0").utf8, limits: limits)
+        #expect(number?.entry == nil)
+        #expect(number?.rawCode == nil)
+        #expect(number?.flags == .textTooLong)
     }
 
     @Test("A list keeps as many further codes as the limit says")
