@@ -62,7 +62,10 @@ public struct RetryDecision: Sendable {
 
     /// ``delay`` in whole seconds, rounded up.
     public var delaySeconds: Int? {
-        delay.map { Int(clamping: $0.components.seconds + ($0.components.attoseconds > 0 ? 1 : 0)) }
+        delay.map { delay in
+            let (seconds, rest) = delay.components
+            return Int(clamping: rest > 0 && seconds < .max ? seconds + 1 : seconds)
+        }
     }
 }
 

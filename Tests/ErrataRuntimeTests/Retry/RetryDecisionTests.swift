@@ -99,6 +99,12 @@ struct RetryDecisionTests {
         #expect(retry?.description == "repeated after 0.25 s: the status calls for it")
     }
 
+    @Test("The longest wait that there can be is no trap")
+    func longest() {
+        let longest = Duration(secondsComponent: .max, attosecondsComponent: 1)
+        #expect(RetryDecision(.afterDelay, because: .server, delay: longest).delaySeconds == Int.max)
+    }
+
     @Test("The decision can be read")
     func words() {
         let words = [
