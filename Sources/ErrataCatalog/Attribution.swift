@@ -33,7 +33,23 @@ extension Sequence<Catalog> {
     ) -> Attribution? {
         let response = Response(status: status, headers: headers, now: now, limits: limits)
         if let found = body.withContiguousStorageIfAvailable({ attribution(of: response, body: $0) }) { return found }
-        return Array(body).withUnsafeBufferPointer { attribution(of: response, body: $0) }
+        // One byte more than is read tells that it is too long.
+        let count = limits.maximumBodySize < Int.max ? limits.maximumBodySize + 1 : Int.max
+        return Array(body.prefix(count)).withUnsafeBufferPointer { attribution(of: response, body: $0) }
+    }
+
+    /// Makes of a response of an unknown vendor, whose body is text, a failure, or nil where it is a success by every
+    /// table.
+    ///
+    /// - Parameters: as for the body in bytes.
+    public func failure(
+        status: Int?,
+        headers: HeaderFields = HeaderFields(),
+        body: some StringProtocol,
+        now: Int? = nil,
+        limits: DecodingLimits = DecodingLimits()
+    ) -> Attribution? {
+        failure(status: status, headers: headers, body: body.utf8, now: now, limits: limits)
     }
 
     private func attribution(of response: Response, body: UnsafeBufferPointer<UInt8>) -> Attribution? {

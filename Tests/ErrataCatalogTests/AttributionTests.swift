@@ -110,6 +110,14 @@ struct AttributionTests {
         let body = #"{"status":"WRONG_PASSWORD"}"#
         let found = Catalogs.all.failure(status: nil, body: AnySequence(Array(body.utf8)))
         #expect(found?.failure.entry?.id == "we-link/WRONG_PASSWORD")
+        #expect(Catalogs.all.failure(status: nil, body: body) == found)
+    }
+
+    @Test("of bytes that do not lie in one piece no more are taken than the limit says and one")
+    func endless() {
+        let limits = DecodingLimits(maximumBodySize: 10)
+        let body = AnySequence { AnyIterator { UInt8(ascii: " ") } }
+        #expect(Catalogs.all.failure(status: 503, body: body, limits: limits)?.failure.statusEntry?.id == "http/503")
     }
 
     @Test("the ids of the catalogs are unique")

@@ -59,6 +59,18 @@ extension ErrorCatalog {
         guard let facts = decoder.triage(in: body) else { return nil }
         return Triage(facts)
     }
+
+    /// The code and the retry decision of a response whose body is text alone, or nil where it is a success.
+    @inlinable
+    public static func triage(
+        status: Int?,
+        headers: HeaderFields = HeaderFields(),
+        body: some StringProtocol,
+        now: Int? = nil,
+        limits: DecodingLimits = DecodingLimits()
+    ) -> Triage<Code>? {
+        triage(status: status, headers: headers, body: body.utf8, now: now, limits: limits)
+    }
 }
 
 extension Catalog {
@@ -76,5 +88,17 @@ extension Catalog {
         var decoder = ResponseDecoder(catalog: self, status: status, headers: headers, now: now, limits: limits)
         guard let facts = decoder.triage(in: body) else { return nil }
         return Triage(facts)
+    }
+
+    /// The code and the retry decision of a response whose body is text alone, or nil where it is a success.
+    @inlinable
+    public func triage(
+        status: Int?,
+        headers: HeaderFields = HeaderFields(),
+        body: some StringProtocol,
+        now: Int? = nil,
+        limits: DecodingLimits = DecodingLimits()
+    ) -> Triage<Never>? {
+        triage(status: status, headers: headers, body: body.utf8, now: now, limits: limits)
     }
 }

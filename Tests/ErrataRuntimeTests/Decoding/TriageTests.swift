@@ -24,6 +24,8 @@ struct TriageTests {
         #expect(triage.retry == failure.retry)
         let pieces = catalog.triage(status: status, headers: headers, body: AnySequence(body))
         #expect(pieces?.retry == failure.retry)
+        let text = catalog.triage(status: status, headers: headers, body: String(decoding: body, as: UTF8.self))
+        #expect(text?.retry == failure.retry)
     }
 
     @Test("The text that came decides, whatever the templates are")
