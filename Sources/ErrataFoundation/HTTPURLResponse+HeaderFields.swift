@@ -9,20 +9,23 @@ extension HeaderFields {
     /// The header fields of a response, sorted by name.
     ///
     /// Foundation has one value a name. Where a server sent several fields of one name, Apple's platforms join them with
-    /// commas, so the two names that hold a single wait are taken apart again; elsewhere the last one is left.
+    /// commas, so the names that hold a single wait or quota are taken apart again; elsewhere the last one is left.
     public init(_ response: HTTPURLResponse) {
         let pairs = response.allHeaderFields.compactMap { name, value in
             (name as? String).map { ($0, "\(value)") }
         }
         self.init()
         for (name, value) in pairs.sorted(by: { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }) {
-            for part in Self.waits.contains(name.lowercased()) ? Self.members(of: value) : [value] {
+            for part in Self.singles.contains(name.lowercased()) ? Self.members(of: value) : [value] {
                 append(name: name, value: part)
             }
         }
     }
 
-    private static let waits: Set<String> = ["retry-after", "retry-after-ms"]
+    private static let singles: Set<String> = [
+        "retry-after", "retry-after-ms", "ratelimit-reset", "ratelimit-remaining", "x-ratelimit-reset",
+        "x-ratelimit-remaining",
+    ]
 
     /// The values that were joined; the comma behind the weekday of a date joins nothing.
     private static func members(of value: String) -> [String] {

@@ -78,12 +78,21 @@ struct ResponseTests {
             ("Retry-After", "Sun, 06 Nov 1994 08:50:07 GMT, 5", 60),
             ("Retry-After", "90, Sun, 06 Nov 1994 08:50:07 GMT", 90),
             ("Retry-After", "Sunday, 06-Nov-94 08:50:07 GMT", 60), ("Retry-After", "soon, 5", nil),
-            ("Retry-After", "", nil),
+            ("Retry-After", "", nil), ("X-RateLimit-Reset", "7, 9", 9),
+            ("RateLimit-Reset", "784111807, 5", 784_111_807),
         ] as [(String, String, Int?)]
     )
     func joined(name: String, value: String, seconds: Int?) throws {
         let headers = [name: value, "Date": "Sun, 06 Nov 1994 08:49:07 GMT"]
         #expect(Linq.failure(of: try response(503, headers), body: Data())?.serverDelay == seconds)
+    }
+
+    @Test("a remaining quota among several that Foundation joined takes the reset out of play")
+    func joinedQuotas() throws {
+        for (remaining, seconds) in [("0, 4", nil), ("0, 0", 7)] as [(String, Int?)] {
+            let headers = ["X-RateLimit-Reset": "7", "X-RateLimit-Remaining": remaining]
+            #expect(Linq.failure(of: try response(429, headers), body: Data())?.serverDelay == seconds)
+        }
     }
 
     @Test("header fields are sorted by name, and other values are left whole")
