@@ -14,6 +14,8 @@ struct BudgetTests {
         #expect(await taken(RetryBudget(percent: 10), calls: 1000) == 99)
         #expect(await taken(RetryBudget(percent: 25), calls: 1000) == 249)
         #expect(await taken(RetryBudget(percent: 100), calls: 1000) == 999)
+        #expect(await taken(RetryBudget(percent: 10, reserve: 1), calls: 1000) == 99)
+        #expect(await taken(RetryBudget(percent: 30, reserve: 1), calls: 1000) == 299)
     }
 
     @Test("However many calls there were, no more than the share or the reserve are repeated")

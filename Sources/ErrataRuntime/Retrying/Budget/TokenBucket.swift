@@ -24,7 +24,8 @@ struct TokenBucket: Sendable {
     mutating func recordCall() {
         guard credit < reserve else { return }
         balance += percent
-        guard balance >= reserve * Self.repeatCost else { return }
+        // One more than the loan: else a loan of one would swallow every repeat before it could be taken.
+        guard balance >= (reserve + 1) * Self.repeatCost else { return }
         (credit, balance) = (reserve, 0)
     }
 
