@@ -19,9 +19,11 @@ public enum HTTP: ErrataCore.ErrorCatalog {
 
 extension HTTP.Code {
     /// The table that the cases stand for.
+    public static var catalog: ErrataCore.Catalog { .init(tableLiterals) }
+
     @inline(never)
-    public static var catalog: ErrataCore.Catalog {
-        ErrataCore.Catalog(
+    private static var tableLiterals: ErrataCore.PackedTable.Literals {
+        ErrataCore.PackedTable.Literals(
             text: """
                 100ContinueThe server has received the first part of the request and has not turned it down; the final answer comes later.Send the rest of the request, or ignore this answer if the whole request is already sent.\
                 101Switching ProtocolsThe server agrees to the protocol change asked for in the Upgrade header and switches right after this answer.Go on in the protocol named in the answer's Upgrade header.\

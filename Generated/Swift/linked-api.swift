@@ -141,9 +141,11 @@ public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
 
 extension LinkedAPI.Code {
     /// The table that the cases stand for.
+    public static var catalog: ErrataRuntime.Catalog { .init(tableLiterals) }
+
     @inline(never)
-    public static var catalog: ErrataRuntime.Catalog {
-        ErrataRuntime.Catalog(
+    private static var tableLiterals: ErrataRuntime.PackedTable.Literals {
+        ErrataRuntime.PackedTable.Literals(
             text: """
                 invalidWorkflowinvalidWorkflowWorkflow configuration doesn't meet the constraints of one or more actions.The workflow's configuration breaks constraints of at least one of its actions.Go through the constraints of every action in the workflow and adjust its configuration to them.kindactorretry.verdicteffect{\"status\":\"failed\",\"error\":{\"type\":\"invalidWorkflow\",\"message\":\"Workflow configuration doesn't meet the constraints of one or more actions.\"}}\
                 invalidActionParamsinvalidActionParamsThe action parameters are invalid: {validation_details}.The parameters of an action are invalid; the message gives the details of the validation.Review the documentation of the action's parameters, include every required field, and bring the values into the specified format and constraints.kindactorretry.verdicteffect{\"status\":\"failed\",\"error\":{\"type\":\"invalidActionParams\",\"message\":\"The action parameters are invalid: {validation_details}.\"}}\

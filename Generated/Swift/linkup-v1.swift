@@ -18,9 +18,11 @@ public enum LinkUpV1: ErrataRuntime.ErrorCatalog {
 
 extension LinkUpV1.Code {
     /// The table that the cases stand for.
+    public static var catalog: ErrataRuntime.Catalog { .init(tableLiterals) }
+
     @inline(never)
-    public static var catalog: ErrataRuntime.Catalog {
-        ErrataRuntime.Catalog(
+    private static var tableLiterals: ErrataRuntime.PackedTable.Literals {
+        ErrataRuntime.PackedTable.Literals(
             text: """
                 400Bad RequestThe request is not acceptable as sent, for instance because of invalid parameters.Correct the parameters of the request.kindmessagesummaryresolutionactorretry.verdicteffectThe call costs credits.\
                 401UnauthorizedThe API key or the LinkedIn authentication token is missing, invalid or expired.Check the API key in the x-api-key header and login_token in the body; if the token has expired, get a new one through /v1/auth/login and /v1/auth/verify.kindmessagesummaryresolutionactorretry.verdicteffectThe call costs credits.\

@@ -114,9 +114,11 @@ public enum LinkUpV2: ErrataRuntime.ErrorCatalog {
 
 extension LinkUpV2.Code {
     /// The table that the cases stand for.
+    public static var catalog: ErrataRuntime.Catalog { .init(tableLiterals) }
+
     @inline(never)
-    public static var catalog: ErrataRuntime.Catalog {
-        ErrataRuntime.Catalog(
+    private static var tableLiterals: ErrataRuntime.PackedTable.Literals {
+        ErrataRuntime.PackedTable.Literals(
             text: """
                 INVALID_API_KEYinvalidAPIKeyThe provided API key is invalid or missingThe request has no x-api-key header, or the key in it is invalid or has expired.Compare the key with the one that the dashboard shows, and send it in the x-api-key header.kindactorretry.verdicteffect{\"success\":false,\"error\":{\"code\":\"INVALID_API_KEY\",\"message\":\"The provided API key is invalid or missing\"},\"metadata\":{\"action\":\"get_profile\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}\
                 INVALID_ACCOUNTinvalidAccountThe specified account_id does not existNo account under your API key has the account_id given in the request body: it does not exist or belongs to another key.List your available accounts with GET /v2/accounts and send an account_id from that list.kindactorretry.verdicteffect{\"success\":false,\"error\":{\"code\":\"INVALID_ACCOUNT\",\"message\":\"The specified account_id does not exist\"},\"metadata\":{\"action\":\"get_profile\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}\

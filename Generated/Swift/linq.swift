@@ -518,9 +518,11 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
 
 extension Linq.Code {
     /// The table that the cases stand for.
+    public static var catalog: ErrataRuntime.Catalog { .init(tableLiterals) }
+
     @inline(never)
-    public static var catalog: ErrataRuntime.Catalog {
-        ErrataRuntime.Catalog(
+    private static var tableLiterals: ErrataRuntime.PackedTable.Literals {
+        ErrataRuntime.PackedTable.Literals(
             text: """
                 1001missingRequiredFieldMissing required fieldA field that the endpoint requires is absent from the request.Look up the endpoint's required fields in the API documentation and send all of them.kindactoreffect\
                 1002phoneNumberMustBeInE164FormatPhone number must be in E.164 formatA phone number in the request is not written in E.164 format.Write the number with a + prefix and its country code, for example +14155551234.Enter the phone number with a plus sign and its country code, for example +14155551234.kindactoreffect\

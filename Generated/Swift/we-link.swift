@@ -699,9 +699,11 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
 
 extension WeLink.Code {
     /// The table that the cases stand for.
+    public static var catalog: ErrataRuntime.Catalog { .init(tableLiterals) }
+
     @inline(never)
-    public static var catalog: ErrataRuntime.Catalog {
-        ErrataRuntime.Catalog(
+    private static var tableLiterals: ErrataRuntime.PackedTable.Literals {
+        ErrataRuntime.PackedTable.Literals(
             text: """
                 WRONG_PASSWORDwrongPasswordwrong passwordThe LinkedIn password is wrong.Check the LinkedIn credentials and correct them.The LinkedIn password is not correct. Check it and try again.kindactorretry.verdicteffectThe document's example is a webhook payload.{\"status\":\"WRONG_PASSWORD\",\"request_id\":\"req-12345-abcde\",\"message\":\"wrong password\",\"hash\":\"security_hash\"}\
                 ACCOUNT_RESTRICTEDaccountRestrictedLinkedIn has flagged the account.Lower the account's activity, wait, or contact LinkedIn.LinkedIn has restricted this account. Use it less, wait, or contact LinkedIn.Once LinkedIn has lifted the restriction, after less activity and a wait or after contact with LinkedIn.kindactorretry.verdictretry.conditioneffect\

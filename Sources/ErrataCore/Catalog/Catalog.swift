@@ -14,8 +14,8 @@ public struct Catalog: Sendable {
 
     /// The catalog of a compiled table; generated code calls this.
     @inlinable
-    public init(text: StaticString, words: StaticString) {
-        self.init(PackedTable(text: text, words: words))
+    public init(_ literals: PackedTable.Literals) {
+        self.init(PackedTable(literals))
     }
 
     /// The number of records in a section.

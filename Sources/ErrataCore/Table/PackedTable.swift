@@ -11,17 +11,10 @@ public struct PackedTable: @unchecked Sendable {
     // What keeps the bytes alive; those of a compiled table live as long as the program.
     @usableFromInline let owner: TableStorage?
 
-    /// A table in the program's read-only memory, as generated code gives it.
-    ///
-    /// - Parameters:
-    ///   - text: the texts, one after another.
-    ///   - words: the numbers, four characters each.
+    /// A table in the program's read-only memory.
     @inlinable
-    public init(text: StaticString, words: StaticString) {
-        reader = TableReader(
-            text: UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount),
-            words: UnsafeRawBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
-        )
+    public init(_ literals: Literals) {
+        reader = literals.reader
         owner = nil
     }
 
@@ -30,6 +23,28 @@ public struct PackedTable: @unchecked Sendable {
         let storage = TableStorage(text: text, words: words)
         reader = TableReader(text: UnsafeRawBufferPointer(storage.text), words: UnsafeRawBufferPointer(storage.words))
         owner = storage
+    }
+}
+
+extension PackedTable {
+    /// A table in the program's read-only memory, as generated code gives it.
+    ///
+    /// It is so small that a function returns it in registers, which matters where each call asks for the table anew.
+    public struct Literals: @unchecked Sendable {
+        @usableFromInline let reader: TableReader
+
+        /// The literals of a table.
+        ///
+        /// - Parameters:
+        ///   - text: the texts, one after another.
+        ///   - words: the numbers, four characters each.
+        @inlinable
+        public init(text: StaticString, words: StaticString) {
+            reader = TableReader(
+                text: UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount),
+                words: UnsafeRawBufferPointer(start: words.utf8Start, count: words.utf8CodeUnitCount)
+            )
+        }
     }
 }
 

@@ -4,14 +4,16 @@ extension SourceWriter {
     /// The packed table: all texts in one literal, a source line a record, and all numbers in another.
     ///
     /// Literals inside a getter stand in read-only memory and are there before anything runs; a stored global would be
-    /// set up when it is first used. The getter is never inlined: an optimised build would put copies of the table into the
-    /// modules that use it, which incremental builds do not compile anew when a spec changes.
+    /// set up when it is first used. The literals' getter is never inlined: an optimised build would put copies of the table into
+    /// the modules that use it, which incremental builds do not compile anew when a spec changes.
     mutating func table(_ packed: PackedSpec, _ scope: Scope) {
         block("extension \(scope.type).Code") { writer in
             writer.comment("The table that the cases stand for.")
+            writer.line("\(scope.access)static var catalog: \(scope.module).Catalog { .init(tableLiterals) }")
+            writer.line("")
             writer.line("@inline(never)")
-            writer.block("\(scope.access)static var catalog: \(scope.module).Catalog") { writer in
-                writer.line("\(scope.module).Catalog(")
+            writer.block("private static var tableLiterals: \(scope.module).PackedTable.Literals") { writer in
+                writer.line("\(scope.module).PackedTable.Literals(")
                 writer.indented { $0.literals(packed) }
                 writer.line(")")
             }

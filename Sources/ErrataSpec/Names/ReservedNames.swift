@@ -9,7 +9,7 @@ enum ReservedNames {
         "none", "some",
         "self", "init", "Self", "Type", "Protocol", "_",
         "allCases", "AllCases", "rawValue", "RawValue", "hash", "hashValue", "description", "debugDescription",
-        "ordinal", "catalog", "entry", "kind", "wireCode", "sampleResponse",
+        "ordinal", "catalog", "tableLiterals", "entry", "kind", "wireCode", "sampleResponse",
     ]
 
     /// Names that no catalog's type can have: Swift's own, and those that the code next to it speaks of.

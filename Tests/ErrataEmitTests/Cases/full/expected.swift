@@ -92,9 +92,11 @@ public enum Full: ErrataRuntime.ErrorCatalog {
 
 extension Full.Code {
     /// The table that the cases stand for.
+    public static var catalog: ErrataRuntime.Catalog { .init(tableLiterals) }
+
     @inline(never)
-    public static var catalog: ErrataRuntime.Catalog {
-        ErrataRuntime.Catalog(
+    private static var tableLiterals: ErrataRuntime.PackedTable.Literals {
+        ErrataRuntime.PackedTable.Literals(
             text: """
                 1001defaultField {field} is missingA field is missing.Send it.fieldsbytes\
                 1002renamedSlow downToo fast.Wait as long as it takes: a sentence that goes on for so long that it has to be wrapped, and then some, with # and - and 1. at the edge.oldNameswitchOne.Two.\

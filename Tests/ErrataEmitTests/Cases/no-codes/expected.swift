@@ -17,9 +17,11 @@ public enum Empty: ErrataRuntime.ErrorCatalog {
 
 extension Empty.Code {
     /// The table that the cases stand for.
+    public static var catalog: ErrataRuntime.Catalog { .init(tableLiterals) }
+
     @inline(never)
-    public static var catalog: ErrataRuntime.Catalog {
-        ErrataRuntime.Catalog(
+    private static var tableLiterals: ErrataRuntime.PackedTable.Literals {
+        ErrataRuntime.PackedTable.Literals(
             text: """
                 docHandbook2026-11-20\
                 emptyemptyEmptyEmptyHas no code.

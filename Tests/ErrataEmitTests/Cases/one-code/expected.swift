@@ -23,9 +23,11 @@ public enum Single: ErrataRuntime.ErrorCatalog {
 
 extension Single.Code {
     /// The table that the cases stand for.
+    public static var catalog: ErrataRuntime.Catalog { .init(tableLiterals) }
+
     @inline(never)
-    public static var catalog: ErrataRuntime.Catalog {
-        ErrataRuntime.Catalog(
+    private static var tableLiterals: ErrataRuntime.PackedTable.Literals {
+        ErrataRuntime.PackedTable.Literals(
             text: """
                 ONLYonlyS.R.\
                 docHandbook2026-11-20\
