@@ -10,7 +10,7 @@ struct CodeQuery {
     /// The query as it was given: of a message every sign counts.
     private let words: String
     /// The other ways to read it: with a vendor before some sign, or as the number behind a word such as `error`.
-    private let readings: [CodeReading]
+    private var readings: [CodeReading] { CodeReading.all(of: code, in: catalogs) }
 
     /// An entry that is meant, and the parts of the message by which it was found.
     struct Match {
@@ -28,13 +28,16 @@ struct CodeQuery {
         let named = halves.count == 2 ? catalogs.named(String(halves[0])) : []
         self.catalogs = named.isEmpty ? catalogs : named
         code = named.isEmpty ? text : String(halves[1])
-        readings = CodeReading.all(of: code, in: self.catalogs)
     }
 
     /// The entries that are meant, catalog by catalog: those that are meant exactly; else those that are spelt so but
     /// for case and signs; else those whose message it is.
     func matches() -> [Match] {
-        for reading in readings {
+        // Most queries are meant as they stand, and then they need not be taken apart.
+        let plain = CodeReading(code: code, catalogs: catalogs).exactMatches
+        if !plain.isEmpty { return plain.map(match) }
+        let readings = readings
+        for reading in readings.dropFirst() {
             let exact = reading.exactMatches
             if !exact.isEmpty { return exact.map(match) }
         }
@@ -46,7 +49,10 @@ struct CodeQuery {
     }
 
     /// How the query is read when nothing is found: with the vendor in it, where there is one, and without labels.
-    var plainest: CodeReading { readings[readings.count - 1] }
+    var plainest: CodeReading {
+        let readings = readings
+        return readings[readings.count - 1]
+    }
 
     private func match(_ entry: Catalog.Entry) -> Match {
         guard entry.isStatus, entry.catalog.id == "http", catalogs.count > 1, let status = Int(entry.codeText) else {
