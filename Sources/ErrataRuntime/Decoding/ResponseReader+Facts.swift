@@ -81,8 +81,8 @@ extension ResponseReader {
     @inline(never)
     private func serverDelay(_ inBody: Part?, asksInHeaders: Bool) -> Int? {
         let reference = ServerDelay.reference(in: headers, now: now)
-        let header = asksInHeaders ? ServerDelay.seconds(in: headers, reference: reference) : nil
-        let body = inBody.flatMap { delay($0, reference: reference) }
+        let header = asksInHeaders ? ServerDelay.seconds(in: headers, status: status, reference: reference) : nil
+        let body = inBody.flatMap { delay($0, WaitReader(reference: reference)) }
         return (header.map { max($0, body ?? 0) } ?? body).map { Int(clamping: $0) }
     }
 }

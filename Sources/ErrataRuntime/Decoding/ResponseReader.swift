@@ -201,12 +201,12 @@ extension ResponseReader {
         return false
     }
 
-    /// The seconds that a part says, by the rules of ``ServerDelay``; a header is read like `Retry-After`.
-    func delay(_ part: Part, reference: Int64?) -> Int64? {
+    /// The seconds that a part says.
+    func delay(_ part: Part, _ reader: WaitReader) -> Int64? {
         switch part {
-        case .header(let place): ServerDelay.retryAfter(headers.value(at: place)[...].utf8, reference: reference)
+        case .header(let place): reader.seconds(headers.value(at: place)[...].utf8)
         case .json(let cursor) where cursor.kind == .number && !isShortNumber(cursor): nil
-        case .json(let cursor): ServerDelay.seconds(of: cursor, maximumLength: limits.maximumNumberLength)
+        case .json(let cursor): reader.seconds(of: cursor, maximumLength: limits.maximumNumberLength)
         }
     }
 }

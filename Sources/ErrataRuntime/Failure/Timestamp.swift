@@ -7,7 +7,12 @@ public struct Timestamp: Sendable, Hashable {
 
     /// Reads a moment; nil for what is not in that form. The letters may be small, and a blank may stand for the `T`.
     public init?(_ text: String) {
-        var scanner = FieldScanner(text[...].utf8)
+        self.init(text[...].utf8)
+    }
+
+    /// Reads a moment.
+    init?(_ text: Substring.UTF8View) {
+        var scanner = FieldScanner(text)
         guard let day = Self.day(&scanner), scanner.take(oneOf: ["T", "t", " "]) != nil else { return nil }
         guard let time = Self.time(&scanner), let fraction = Self.fraction(&scanner) else { return nil }
         guard let offset = Self.offset(&scanner), scanner.isAtEnd else { return nil }

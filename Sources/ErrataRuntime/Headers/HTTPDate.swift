@@ -1,7 +1,6 @@
-/// A date in one of the three forms that HTTP knows (RFC 9110 section 5.6.7), read strictly.
-///
-/// Names are case-sensitive, as the section says. The weekday must be one but need not be the right one: a server that
-/// miscounts it still means the date.
+/// A date in one of the three forms that HTTP knows (RFC 9110 section 5.6.7), read strictly but for what servers are known
+/// to send: `UTC` in place of `GMT`, a day of one digit, and a weekday that is not the right one, which still means the
+/// date. Names are case-sensitive, as the section says.
 struct HTTPDate {
     private var year: Int64 = 0
     private var month: Int64 = 0
@@ -32,10 +31,10 @@ struct HTTPDate {
 
     /// `06 Nov 1994 08:49:37 GMT`, after the weekday: IMF-fixdate.
     private mutating func readFixedDate(_ scanner: inout FieldScanner) -> Bool {
-        guard let day = scanner.digits(2), scanner.take(" ") else { return false }
+        guard let day = scanner.digits(2) ?? scanner.digits(1), scanner.take(" ") else { return false }
         guard readMonth(&scanner), scanner.take(" "), let year = scanner.digits(4) else { return false }
         (self.day, self.year) = (day, year)
-        return scanner.take(" ") && readTime(&scanner) && scanner.take(" GMT")
+        return scanner.take(" ") && readTime(&scanner) && takeZone(&scanner)
     }
 
     /// `, 06-Nov-94 08:49:37 GMT`, after the weekday: the obsolete form of RFC 850.
@@ -43,7 +42,7 @@ struct HTTPDate {
         guard scanner.take(", "), let day = scanner.digits(2), scanner.take("-") else { return false }
         guard readMonth(&scanner), scanner.take("-"), let year = scanner.digits(2) else { return false }
         self.day = day
-        guard scanner.take(" "), readTime(&scanner), scanner.take(" GMT"), let reference else { return false }
+        guard scanner.take(" "), readTime(&scanner), takeZone(&scanner), let reference else { return false }
         choosePivotYear(endingIn: year, reference: reference)
         return true
     }
@@ -62,6 +61,10 @@ struct HTTPDate {
         guard let index = scanner.take(oneOf: Self.months) else { return false }
         month = Int64(index) + 1
         return true
+    }
+
+    private func takeZone(_ scanner: inout FieldScanner) -> Bool {
+        scanner.take(oneOf: [" GMT", " UTC"]) != nil
     }
 
     /// `08:49:37`; the second 60 is a leap second, which only ends a day.

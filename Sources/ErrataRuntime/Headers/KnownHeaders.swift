@@ -5,21 +5,22 @@ struct KnownHeaders: OptionSet {
 
     static var retryAfter: KnownHeaders { KnownHeaders(rawValue: 1) }
     static var retryAfterMilliseconds: KnownHeaders { KnownHeaders(rawValue: 1 << 1) }
-    static var rateLimit: KnownHeaders { KnownHeaders(rawValue: 1 << 2) }
-    static var rateLimitReset: KnownHeaders { KnownHeaders(rawValue: 1 << 3) }
-    static var vendorRateLimitReset: KnownHeaders { KnownHeaders(rawValue: 1 << 4) }
-    static var shouldRetry: KnownHeaders { KnownHeaders(rawValue: 1 << 5) }
-    static var contentType: KnownHeaders { KnownHeaders(rawValue: 1 << 6) }
-    static var edgeRay: KnownHeaders { KnownHeaders(rawValue: 1 << 7) }
-    static var server: KnownHeaders { KnownHeaders(rawValue: 1 << 8) }
+    static var azureRetryAfter: KnownHeaders { KnownHeaders(rawValue: 1 << 2) }
+    static var amazonRetryAfter: KnownHeaders { KnownHeaders(rawValue: 1 << 3) }
+    static var rateLimit: KnownHeaders { KnownHeaders(rawValue: 1 << 4) }
+    static var rateLimitReset: KnownHeaders { KnownHeaders(rawValue: 1 << 5) }
+    static var shouldRetry: KnownHeaders { KnownHeaders(rawValue: 1 << 6) }
+    static var contentType: KnownHeaders { KnownHeaders(rawValue: 1 << 7) }
+    static var edgeRay: KnownHeaders { KnownHeaders(rawValue: 1 << 8) }
+    static var server: KnownHeaders { KnownHeaders(rawValue: 1 << 9) }
 
     // Not array literals, which are lists on the heap where the compiler does not see through them.
 
-    /// The headers that can ask to wait: the first five.
-    static var waits: KnownHeaders { KnownHeaders(rawValue: 0b1_1111) }
+    /// The headers that can ask to wait: the first six.
+    static var waits: KnownHeaders { KnownHeaders(rawValue: 0b11_1111) }
 
     /// The headers that can show an edge: the last two.
-    static var edges: KnownHeaders { KnownHeaders(rawValue: 0b11 << 7) }
+    static var edges: KnownHeaders { KnownHeaders(rawValue: 0b11 << 8) }
 
     init(rawValue: Int) {
         self.rawValue = rawValue
@@ -40,7 +41,11 @@ struct KnownHeaders: OptionSet {
         case 14 where HeaderFields.isSame(name, "retry-after-ms"): retryAfterMilliseconds
         case 14: HeaderFields.isSame(name, "x-should-retry") ? shouldRetry : []
         case 15: HeaderFields.isSame(name, "ratelimit-reset") ? rateLimitReset : []
-        case 17: HeaderFields.isSame(name, "x-ratelimit-reset") ? vendorRateLimitReset : []
+        case 17 where HeaderFields.isSame(name, "x-amz-retry-after"): amazonRetryAfter
+        case 17: HeaderFields.isSame(name, "x-ratelimit-reset") ? rateLimitReset : []
+        case 18: HeaderFields.isSame(name, "x-rate-limit-reset") ? rateLimitReset : []
+        case 19: HeaderFields.isSame(name, "x-ms-retry-after-ms") ? azureRetryAfter : []
+        case 23: HeaderFields.isSame(name, "x-ratelimit-reset-after") ? rateLimitReset : []
         default: []
         }
     }

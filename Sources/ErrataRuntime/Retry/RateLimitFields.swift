@@ -1,38 +1,42 @@
 /// The headers that tell when a quota is renewed. Each counts only while it shows no remaining quota: a client that may
 /// still send need not wait for the window's end.
-enum RateLimitFields {
+struct RateLimitFields {
+    private let headers: HeaderFields
+    private let reader: WaitReader
+    /// Whether a reset counts only beside a quota that is shown to be spent. Some APIs send their reset with every answer:
+    /// beside a 404 it is no request to wait, while a 429 or a 5xx itself says to come back later.
+    private let needsSpentQuota: Bool
+
+    init(_ headers: HeaderFields, status: Int?, _ reader: WaitReader) {
+        (self.headers, self.reader) = (headers, reader)
+        needsSpentQuota = status.map { (400..<500).contains($0) && $0 != 429 } ?? false
+    }
+
     /// The longest wait that they ask for; nil where they ask for none.
-    static func seconds(in headers: HeaderFields, reference: Int64?) -> Int64? {
+    var seconds: Int64? {
         ServerDelay.longest(
             headers.greatest(of: "ratelimit", policies),
-            reset("ratelimit-reset", "ratelimit-remaining", in: headers, reference: reference),
-            reset("x-ratelimit-reset", "x-ratelimit-remaining", in: headers, reference: reference)
+            reset("ratelimit-reset", "ratelimit-remaining"),
+            reset("x-ratelimit-reset", "x-ratelimit-remaining"),
+            reset("x-ratelimit-reset-after", "x-ratelimit-remaining"),
+            reset("x-rate-limit-reset", "x-rate-limit-remaining")
         )
     }
 
-    /// `RateLimit-Reset` (draft-ietf-httpapi-ratelimit-headers up to 06) and vendors' `X-RateLimit-Reset`.
-    private static func reset(
-        _ name: StaticString,
-        _ remaining: StaticString,
-        in headers: HeaderFields,
-        reference: Int64?
-    ) -> Int64? {
-        guard headers.greatest(of: remaining, FieldScanner.number) ?? 0 == 0 else { return nil }
-        return headers.greatest(of: name) { FieldScanner.number($0).flatMap { wait(until: $0, reference: reference) } }
+    /// `RateLimit-Reset` (draft-ietf-httpapi-ratelimit-headers up to 06) and vendors' `X-RateLimit-Reset`,
+    /// `X-RateLimit-Reset-After` (Discord) and `X-Rate-Limit-Reset` (X, Okta).
+    private func reset(_ name: StaticString, _ remaining: StaticString) -> Int64? {
+        guard asksToWait(remaining: headers.greatest(of: remaining, FieldScanner.number)) else { return nil }
+        return headers.greatest(of: name, reader.seconds)
     }
 
-    /// A number below 10^9 is a wait; from there on it is a time since 1970, in seconds below 10^11 (that is the year
-    /// 5138), else in milliseconds.
-    private static func wait(until number: Int64, reference: Int64?) -> Int64? {
-        guard number >= 1_000_000_000 else { return number }
-        guard let reference else { return nil }
-        let seconds = number < 100_000_000_000 ? number : (number + 999) / 1000
-        return ServerDelay.clamped(seconds - reference)
+    private func asksToWait(remaining: Int64?) -> Bool {
+        remaining.map { $0 == 0 } ?? !needsSpentQuota
     }
 
     /// `RateLimit`: a list of policies, each with what remains (`r`) and the seconds until it is renewed (`t`); in
     /// drafts before 08 the members `remaining` and `reset` of one dictionary (RFC 9651 sections 3.1 and 3.2).
-    private static func policies(_ value: Substring.UTF8View) -> Int64? {
+    private func policies(_ value: Substring.UTF8View) -> Int64? {
         var scanner = FieldScanner(value)
         var dictionary = Policy()
         var longest: Int64?
@@ -40,21 +44,20 @@ enum RateLimitFields {
             scanner.skipBlanks()
             var policy = Policy()
             let isNamed = !policy.readMember(&scanner, sharing: &dictionary)
-            if isNamed { longest = ServerDelay.longest(longest, policy.wait) }
+            if isNamed { longest = ServerDelay.longest(longest, wait(of: policy)) }
         } while scanner.take(",")
-        return ServerDelay.longest(longest, dictionary.wait)
+        return ServerDelay.longest(longest, wait(of: dictionary))
+    }
+
+    private func wait(of policy: Policy) -> Int64? {
+        asksToWait(remaining: policy.remaining) ? policy.reset.flatMap { reader.wait($0) } : nil
     }
 }
 
 /// What one policy of a `RateLimit` field says.
 private struct Policy {
-    private var remaining: Int64?
-    private var reset: Int64?
-
-    /// The wait that it asks for; none while something remains.
-    var wait: Int64? {
-        remaining ?? 0 > 0 ? nil : reset.map(ServerDelay.clamped)
-    }
+    private(set) var remaining: Int64?
+    private(set) var reset: Int64?
 
     /// Reads a list's member and its parameters, up to the comma after it.
     ///

@@ -62,8 +62,22 @@ struct RateLimitTests {
             #expect(wait([name: "1774353570"]) == 0)
             #expect(wait([name: "1000000000"], now: nil) == nil)
             #expect(wait([name: "-3"]) == nil)
-            #expect(wait([name: "30.5"]) == nil)
+            #expect(wait([name: "30.5"]) == 31)
+            #expect(wait([name: "6m0s"]) == 360)
+            #expect(wait([name: "PT30S"]) == 30)
+            #expect(wait([name: "2026-03-24T12:00:30Z"]) == 30)
         }
+    }
+
+    @Test("Vendors' other spellings of a reset are read")
+    func spellings() {
+        #expect(wait(["X-RateLimit-Reset-After": "1.3"]) == 2)
+        #expect(wait(["X-Rate-Limit-Reset": "1774353660"]) == 60)
+        #expect(wait(["X-Rate-Limit-Reset": "30", "X-Rate-Limit-Remaining": "2"]) == nil)
+        #expect(wait(["X-RateLimit-Reset-After": "30", "X-RateLimit-Remaining": "2"]) == nil)
+        #expect(wait(["x-ms-retry-after-ms": "250"]) == 1)
+        #expect(wait(["x-amz-retry-after": "1500"]) == 2)
+        #expect(wait(["x-amz-retry-after": "1s"]) == nil)
     }
 
     @Test("A remaining quota takes the reset of its own family out of play")

@@ -1,0 +1,40 @@
+/// A number as waits have it: digits, with or without a fraction; no sign and no exponent.
+struct WaitNumber {
+    /// The digits before the point, at most `FieldScanner.greatestNumber`.
+    let whole: Int64
+    /// The fraction in billionths, rounded up.
+    let billionths: Int64
+
+    /// Takes a number off; nil where none stands there.
+    init?(_ scanner: inout FieldScanner) {
+        guard let whole = FieldScanner.number(scanner.text { $0 &- 0x30 >= 10 }) else { return nil }
+        self.whole = whole
+        guard scanner.take(".") else {
+            billionths = 0
+            return
+        }
+        let digits = scanner.text { $0 &- 0x30 >= 10 }
+        guard !digits.isEmpty else { return nil }
+        billionths = Self.billionths(digits)
+    }
+
+    /// A text that is a number and nothing else.
+    init?(whole text: Substring.UTF8View) {
+        var scanner = FieldScanner(text)
+        self.init(&scanner)
+        guard scanner.isAtEnd else { return nil }
+    }
+
+    /// The number rounded up.
+    var ceiling: Int64 { whole + (billionths > 0 ? 1 : 0) }
+
+    /// The number divided by 1000 and rounded up.
+    var thousandth: Int64 { whole / 1000 + (whole % 1000 > 0 || billionths > 0 ? 1 : 0) }
+
+    private static func billionths(_ digits: Substring.UTF8View) -> Int64 {
+        var result: Int64 = 0
+        var digits = digits
+        for _ in 0..<9 { result = result * 10 + (digits.popFirst().map { Int64($0 & 0xF) } ?? 0) }
+        return digits.contains { $0 != UInt8(ascii: "0") } ? result + 1 : result
+    }
+}
