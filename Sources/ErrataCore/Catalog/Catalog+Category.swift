@@ -15,6 +15,9 @@ extension Catalog {
         public let summary: String?
         /// For its codes without a hint of their own, and for unknown codes in its range.
         public let retry: RetryHint?
+        /// Whether a request may have taken effect, for its codes that do not say so themselves, and for unknown codes in
+        /// its range; nil where nothing can be said.
+        public let effect: RequestEffect?
         /// Facts that have no field of their own.
         public let notes: [String]
         /// The fields, by path, that are a reading.
@@ -32,6 +35,7 @@ extension Catalog {
             range = if let low = bounds.0, let high = bounds.1, low <= high { low...high } else { nil }
             summary = cursor.optionalText()
             retry = cursor.retryHint()
+            effect = cursor.effect()
             notes = cursor.texts()
             inferred = cursor.texts()
             source = catalog.source(cursor.word())

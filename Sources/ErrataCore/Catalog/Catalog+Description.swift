@@ -61,10 +61,18 @@ extension Catalog {
         public let source: Source
 
         /// Whether a request that was answered with this status was charged; nil without a status where that decides.
+        ///
+        /// Nil too for a 5xx that the policy does not name where it excepts another 5xx: a document that speaks of server
+        /// errors by one number leaves open what it means for a gateway's 502 or 504, which may never have reached the
+        /// vendor.
         public func isCharged(status: Int?) -> Bool? {
             guard let status else { return exceptStatuses.isEmpty ? chargedOnError : nil }
-            return exceptStatuses.contains(status) ? !chargedOnError : chargedOnError
+            if exceptStatuses.contains(status) { return !chargedOnError }
+            let isOpen = Self.isServerError(status) && exceptStatuses.contains(where: Self.isServerError)
+            return isOpen ? nil : chargedOnError
         }
+
+        private static func isServerError(_ status: Int) -> Bool { StatusClass(of: status) == .serverError }
     }
 
     /// Something that a request must carry to be let in.

@@ -33,7 +33,10 @@ extension Catalog {
         /// Whether this is what a status means, and not an error with a code of its own.
         public var isStatus: Bool { section == .statuses }
 
-        /// The code as on the wire; for a status its number.
+        /// The class of statuses that this speaks for; nil for a single status and for an error.
+        public var statusClass: StatusClass? { isStatus ? StatusClass(text: codeText) : nil }
+
+        /// The code as on the wire; for a status its number, for a class of statuses a text such as `4xx`.
         public var code: WireCode {
             let spelling = codeText
             let isInteger = flag(TableLayout.EntryFlag.isInteger) == 1
@@ -67,11 +70,14 @@ extension Catalog {
             return number > 0 ? FailureActor(uncheckedOrdinal: number - 1) : nil
         }
 
-        /// Whether the request may have taken effect; nil where nothing can be said.
+        /// Whether the request may have taken effect: as the entry itself says, else its category; nil where neither does.
         public var effect: RequestEffect? {
-            let number = flag(TableLayout.EntryFlag.effect)
-            return number > 0 ? RequestEffect(uncheckedOrdinal: number - 1) : nil
+            let table = catalog.reader
+            return ownEffect ?? table.categoryPlace(ofEntry: record).flatMap { table.effect(ofCategory: $0) }
         }
+
+        /// What the entry itself says about the effect, without its category.
+        public var ownEffect: RequestEffect? { catalog.reader.effect(ofEntry: record) }
 
         /// Whether only an edge before the vendor sends this status, such as 522.
         public var isEdge: Bool { flag(TableLayout.EntryFlag.isEdge) == 1 }

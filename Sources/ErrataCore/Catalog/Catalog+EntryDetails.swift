@@ -49,11 +49,11 @@ extension Catalog.Entry {
 
     /// The parts of an entry that come as lists, read in one go; what is rarely asked for is not read with the rest.
     public struct Details: Sendable, Hashable {
-        /// The statuses that the code is documented with; for a status itself.
+        /// The statuses that the code is documented with; for a status itself, for a class of statuses none.
         public let http: [Int]
         /// The fields, by path, that are a reading and not the document's own words.
         public let inferred: [String]
-        /// Other wire spellings of the code.
+        /// Other wire spellings of the code; of a status other phrases that servers send with it.
         public let aliases: [WireCode]
         /// Earlier names of the Swift case.
         public let formerNames: [String]
@@ -67,6 +67,8 @@ extension Catalog.Entry {
         public let examples: [String]
         /// Set for a code that is no longer sent.
         public let deprecation: Deprecation?
+        /// Who sends a status that IANA's registry does not list; nil for a registered status and for an error.
+        public let sender: String?
     }
 
     /// The parts of the entry that come as lists.
@@ -82,7 +84,8 @@ extension Catalog.Entry {
             limits: cursor.list { Limit(what: $0.text(), minimum: $0.optionalNumber(), maximum: $0.optionalNumber()) },
             notes: cursor.texts(),
             examples: cursor.texts(),
-            deprecation: cursor.list { Deprecation(summary: $0.text(), successor: $0.list { $0.code() }.first) }.first
+            deprecation: cursor.list { Deprecation(summary: $0.text(), successor: $0.list { $0.code() }.first) }.first,
+            sender: cursor.optionalText()
         )
     }
 

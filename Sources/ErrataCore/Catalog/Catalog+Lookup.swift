@@ -38,7 +38,13 @@ extension Catalog {
     /// What a status means here: the vendor's own row.
     public func status(_ status: Int) -> Entry? {
         defer { withExtendedLifetime(table) {} }
-        return reader.statusPlace(status).map { statuses[$0] }
+        return status < 100 ? nil : reader.statusPlace(status).map { statuses[$0] }
+    }
+
+    /// What the statuses of a class without a row of their own mean here: the vendor's row for the class.
+    public func status(_ statusClass: StatusClass) -> Entry? {
+        defer { withExtendedLifetime(table) {} }
+        return reader.statusPlace(statusClass.rawValue).map { statuses[$0] }
     }
 
     /// The category whose range covers a numeric code.
@@ -72,7 +78,7 @@ extension TableReader {
         return found
     }
 
-    /// The place of the row for a status.
+    /// The place of the row for a status, or for the class whose first digit it is.
     package func statusPlace(_ status: Int) -> Int? {
         let section = TableLayout.Section.statuses.rawValue
         let (count, index) = pair(at: TableLayout.sectionsWord &+ 2 &* section)

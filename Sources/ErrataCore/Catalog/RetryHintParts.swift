@@ -48,6 +48,12 @@ extension TableCursor {
     mutating func hintParts() -> RetryHintParts? {
         RetryHintParts(&self)
     }
+
+    /// Whether a request may have taken effect: the ordinal plus one, 0 where nothing is said.
+    mutating func effect() -> RequestEffect? {
+        let number = word()
+        return number > 0 ? RequestEffect(uncheckedOrdinal: number - 1) : nil
+    }
 }
 
 // Parts of an entry by its record, of which the reader's callers know the place.
@@ -88,6 +94,23 @@ extension TableReader {
         cursor.skipText(5)
         return cursor.hintParts()
     }
+
+    /// What an entry itself says about the effect.
+    package func effect(ofEntry record: Int) -> RequestEffect? {
+        let number = bits(TableLayout.EntryFlag.effect, at: record &+ 2)
+        return number > 0 ? RequestEffect(uncheckedOrdinal: number &- 1) : nil
+    }
+
+    /// What a category says about the effect.
+    package func effect(ofCategory place: Int) -> RequestEffect? {
+        var cursor = TableCursor(self, record: record(.categories, place))
+        cursor.skipText(5)
+        _ = cursor.hintParts()
+        return cursor.effect()
+    }
+
+    /// Whether a status row speaks for a whole class.
+    package func isClass(_ record: Int) -> Bool { bits(TableLayout.EntryFlag.status, at: record &+ 2) < 100 }
 
     /// The wire text of an entry in UTF-8.
     package func message(ofEntry record: Int) -> UnsafeRawBufferPointer? {

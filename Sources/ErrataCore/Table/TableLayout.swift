@@ -12,7 +12,7 @@
 /// and then its items; a number that may pass 24 bits is two words (low first), plus one where it may be absent.
 public enum TableLayout {
     /// The version of the layout, by which a table's age can be told.
-    @inlinable public static var version: Int { 3 }
+    @inlinable public static var version: Int { 4 }
 
     /// Where a section's records are listed.
     public enum Section: Int, Sendable, CaseIterable {
@@ -81,7 +81,7 @@ extension TableLayout {
         @inlinable public static var hasVariants: (shift: Int, width: Int) { (shift: 11, width: 1) }
         /// Whether the code is a JSON number.
         @inlinable public static var isInteger: (shift: Int, width: Int) { (shift: 12, width: 1) }
-        /// The status of a status row.
+        /// The status of a status row, or the first digit of a class of statuses.
         @inlinable public static var status: (shift: Int, width: Int) { (shift: 13, width: 10) }
     }
 }

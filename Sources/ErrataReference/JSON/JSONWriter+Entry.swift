@@ -21,6 +21,7 @@ extension JSONWriter {
         list("formerNames", details.formerNames) { $0.string($1) }
         list("aliases", details.aliases) { $0.code($1) }
         member("origin", entry.isEdge ? "edge" : nil)
+        member("sender", details.sender)
         member("category", entry.category?.id)
     }
 

@@ -5,23 +5,33 @@ struct StatusRow: Sendable {
     /// Whether it is of the failure's own catalog.
     let isOwn: Bool
 
-    /// What a status means for a failure: the catalog's own row, else HTTP's, else that of the status's class.
+    /// What a status means for a failure: the catalog's own row, else its row for the status's class, else HTTP's row, else
+    /// HTTP's for the class (RFC 9110 section 15).
     ///
-    /// A status that nobody registered counts as the x00 of its class, and one outside 100…599 as a 500 (RFC 9110
-    /// section 15). Rows of an edge count only where the headers show one. A status below 400 says nothing of a failure.
+    /// Rows of an edge count only where the headers show one, and a vendor's own rows only for an answer of the vendor's:
+    /// they do not tell what a proxy means by its page. A status below 400 says nothing of a failure.
     ///
     /// - Returns: nil without a status, and for one of 100…399.
-    init?(forFailure status: Int?, in table: TableReader, showsEdge: Bool) {
+    init?(forFailure status: Int?, in table: TableReader, origin: FailureOrigin, showsEdge: Bool) {
         guard let status, !(100..<400).contains(status) else { return nil }
         // What HTTP says is the last rung, for failures of HTTP's own catalog too.
-        let isHTTP = table.isSame(as: HTTP.catalog.reader)
-        if !isHTTP, let place = table.statusPlace(status), showsEdge || !table.isEdge(table.record(ofStatus: place)) {
+        let http = HTTP.catalog.reader
+        let isHTTP = table.isSame(as: http)
+        if !isHTTP, origin == .vendor, let place = table.rowPlace(forStatus: status, showsEdge: showsEdge) {
             (self.place, isOwn) = (Int32(truncatingIfNeeded: place), true)
             return
         }
-        let http = HTTP.catalog.reader
-        let own = http.statusPlace(status).flatMap { showsEdge || !http.isEdge(http.record(ofStatus: $0)) ? $0 : nil }
-        guard let place = own ?? http.statusPlace((400..<500).contains(status) ? 400 : 500) else { return nil }
+        guard let place = http.rowPlace(forStatus: status, showsEdge: showsEdge) else { return nil }
         (self.place, isOwn) = (Int32(truncatingIfNeeded: place), false)
+    }
+}
+
+extension TableReader {
+    /// The place of the row for a status, else of that for its class.
+    fileprivate func rowPlace(forStatus status: Int, showsEdge: Bool) -> Int? {
+        // Below 100 there are the rows of the classes.
+        let own = status < 100 ? nil : statusPlace(status)
+        if let own, showsEdge || !isEdge(record(ofStatus: own)) { return own }
+        return statusPlace(StatusClass(of: status).rawValue)
     }
 }

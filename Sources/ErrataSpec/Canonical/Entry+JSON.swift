@@ -26,6 +26,8 @@ extension JSONValue {
         var object = CanonicalObject()
         object.add("status", row.code.value)
         object.add("origin", row.isEdge ? "edge" : nil)
+        object.add("sender", row.sender)
+        object.add("aliases", row.aliases.map { JSONValue(code: $0.value) })
         object.add("kind", row.kind?.rawValue)
         object.add("message", row.message)
         object.addMeaning(of: row)

@@ -54,7 +54,7 @@ extension Diagnostic {
         /// An id stands twice.
         case duplicateID(String, owner: String, first: Int)
         /// A status has two rows.
-        case duplicateStatus(Int, first: Int)
+        case duplicateStatus(String, first: Int)
         /// No source has this id.
         case unknownSource(String, nearest: String?)
         /// No category has this id.

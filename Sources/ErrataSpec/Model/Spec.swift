@@ -115,6 +115,8 @@ extension Spec {
         public var summary: String?
         /// For its codes without a hint of their own.
         public var retry: RetryHint?
+        /// For its codes that say nothing about their effect.
+        public var effect: RequestEffect?
         /// Facts that have no field of their own.
         public var notes: [String]
         /// The fields, by path, that are a reading.
@@ -123,7 +125,7 @@ extension Spec {
         public var source: Located<String>
     }
 
-    /// An error, or what an HTTP status means (then the code is the status, and there is no name).
+    /// An error, or what an HTTP status means (then the code is the status or its class, and there is no name).
     public struct Entry: Sendable {
         /// Where the object stands in the file.
         public var offset: Int
@@ -133,7 +135,7 @@ extension Spec {
         public var name: Located<String>?
         /// Earlier names of the case.
         public var formerNames: [Located<String>] = []
-        /// Other wire spellings.
+        /// Other wire spellings; of a status row other phrases.
         public var aliases: [Located<WireCode>] = []
         /// The id of the category.
         public var category: Located<String>?
@@ -141,6 +143,8 @@ extension Spec {
         public var http: [Int] = []
         /// Whether only an edge before the vendor sends this status.
         public var isEdge = false
+        /// Who sends a status that is not registered.
+        public var sender: String?
         /// The class.
         public var kind: FailureKind?
         /// The wire text; for a status the reason phrase.

@@ -49,6 +49,7 @@ extension RecordWriter {
         text(category.range.map { String($0.value.upperBound) })
         text(category.summary)
         retryHint(category.retry)
+        word(category.effect.map { $0.ordinal + 1 } ?? 0)
         texts(category.notes)
         inferred(category.inferred)
         word(references.source(category.source))

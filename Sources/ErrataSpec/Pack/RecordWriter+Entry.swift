@@ -51,6 +51,7 @@ extension RecordWriter {
             writer.text(deprecation.summary)
             writer.list(deprecation.successor.map { [$0] } ?? []) { $0.code($1) }
         }
+        text(entry.sender)
     }
 
     /// The record of another spelling of an entry's code.
@@ -62,8 +63,11 @@ extension RecordWriter {
 }
 
 extension Spec.Entry {
-    /// The status of a status row.
+    /// The status of a status row, or the first digit of the class that the row speaks for; 0 where it could not be read.
     var status: Int {
-        if case .integer(let status) = code.value { status } else { 0 }
+        switch code.value {
+        case .integer(let status): status
+        case .string(let text): StatusClass(text: text)?.rawValue ?? 0
+        }
     }
 }

@@ -50,7 +50,7 @@ struct TableAssembly {
             }
         case .statuses:
             for row in spec.statuses.sorted(by: { $0.status < $1.status }) {
-                records.entry(row, name: nil, http: [row.status], references)
+                records.entry(row, name: nil, http: row.code.value.isInteger ? [row.status] : [], references)
             }
         case .categories: for category in spec.categories { records.category(category, references) }
         case .sources: for source in spec.sources { records.source(source) }

@@ -69,15 +69,15 @@ extension Shape {
 
     static let category = Shape(
         owner: "category",
-        keys: ["id", "title", "range", "summary", "retry", "notes", "inferred", "source"],
+        keys: ["id", "title", "range", "summary", "retry", "effect", "notes", "inferred", "source"],
         required: ["id", "title", "source"]
     )
 
     static let statusRow = Shape(
         owner: "status row",
         keys: [
-            "status", "origin", "kind", "message", "summary", "resolution", "actor", "userMessage", "retry", "effect",
-            "limits", "notes", "examples", "inferred", "source",
+            "status", "origin", "sender", "aliases", "kind", "message", "summary", "resolution", "actor", "userMessage",
+            "retry", "effect", "limits", "notes", "examples", "inferred", "source",
         ],
         required: ["status", "message", "summary", "source"]
     )

@@ -20,13 +20,25 @@ extension SpecParser {
     /// What a status means.
     mutating func statusRow(_ value: JSONValue) -> Spec.Entry? {
         guard check(value, .statusRow) else { return nil }
-        let status = integer("status", of: value, in: Bounds.statuses)
-        if let status { checkParts(of: value, with: status) }
+        let status = status(of: value)
+        if let least = status.leastStatus { checkParts(of: value, with: least) }
         let offset = value.member("status")?.value.offset ?? value.offset
-        var entry = entry(value, code: Located(.integer(status ?? 0), at: offset))
+        var entry = entry(value, code: Located(status, at: offset))
         entry.isEdge = choice("origin", of: value, from: ["edge"]) != nil
+        entry.sender = text("sender", of: value)
+        entry.aliases = list("aliases", of: value) { parser, value in
+            parser.text(value).map { Located(.string($0), at: value.offset) }
+        }
         entry.message = text("message", of: value)
         return entry
+    }
+
+    /// A status, or a class of them: `4xx`.
+    private mutating func status(of row: JSONValue) -> WireCode {
+        guard row.member("status")?.value.string != nil else {
+            return .integer(integer("status", of: row, in: Bounds.statuses) ?? 0)
+        }
+        return choice("status", of: row, from: StatusClass.allCases.map(\.text)).map { .string($0) } ?? .integer(0)
     }
 
     /// What errors and status rows have in common.
@@ -66,5 +78,15 @@ extension SpecParser {
     private mutating func code(_ key: String, of object: JSONValue) -> Located<WireCode> {
         let value = object.member(key)?.value
         return value.flatMap { code($0) } ?? Located(.string(""), at: value?.offset ?? object.offset)
+    }
+}
+
+extension WireCode {
+    /// The least status that a status row speaks for; nil where the row's status could not be read.
+    fileprivate var leastStatus: Int? {
+        switch self {
+        case .integer(let status): status > 0 ? status : nil
+        case .string(let text): StatusClass(text: text).map { $0.rawValue * 100 }
+        }
     }
 }

@@ -21,11 +21,10 @@ extension SpecValidator {
 
     /// A status has one row.
     mutating func checkStatuses() {
-        let statuses = spec.statuses.compactMap { row -> (key: Int, offset: Int)? in
-            guard case .integer(let status) = row.code.value, status > 0 else { return nil }
-            return (status, row.code.offset)
+        let statuses = spec.statuses.filter { $0.status > 0 }.map { (key: $0.code.value, offset: $0.code.offset) }
+        findRepetition(among: statuses) { index, first in
+            .duplicateStatus(statuses[index].key.description, first: first)
         }
-        findRepetition(among: statuses) { index, first in .duplicateStatus(statuses[index].key, first: first) }
     }
 
     /// Ranges do not overlap, and codes are in the range of their category.
