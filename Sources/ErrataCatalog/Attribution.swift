@@ -76,9 +76,22 @@ private struct Response {
     }
 
     /// The failure by HTTP's own rules.
-    func unattributed(_ failures: [UntypedFailure], _ body: UnsafeBufferPointer<UInt8>) -> Attribution? {
-        guard let failure = failure(by: HTTP.catalog, body) else { return nil }
+    func unattributed(_ failures: [UntypedFailure], _ body: UnsafeBufferPointer<UInt8>) -> Attribution {
+        guard let failure = failure(by: HTTP.catalog, body) else { return foreignPage(failures) }
         let candidates = failures.filter { $0.recognition == .status }.map(\.catalog)
         return Attribution(failure: failure, candidates: candidates)
+    }
+
+    /// A page of HTML under a status that says success. HTTP has nothing against one; it is a failure because each of the
+    /// vendors that have an envelope would have answered in JSON.
+    private func foreignPage(_ failures: [UntypedFailure]) -> Attribution {
+        let failure = UntypedFailure(
+            catalog: HTTP.catalog,
+            rawCode: nil,
+            status: status,
+            origin: .edge,
+            serverDelay: failures.first?.serverDelay
+        )
+        return Attribution(failure: failure, candidates: failures.map(\.catalog))
     }
 }

@@ -86,12 +86,18 @@ struct AttributionTests {
         }
     }
 
-    @Test("a page in the API's place is nobody's: without a vendor nothing says that JSON was due")
-    func page() {
-        #expect(attribution("<html></html>", status: 200) == nil)
+    @Test("a page in the API's place is a failure, and every vendor that would have answered in JSON is named")
+    func page() throws {
+        let found = try #require(attribution("<html></html>", status: 200))
+        #expect(found.failure.catalog == HTTP.catalog)
+        #expect(found.failure.origin == .edge)
+        #expect(found.failure.kind == .unavailable)
+        #expect(found.failure.summary == Linq.failure(status: 200, body: "<html></html>")?.summary)
+        #expect(found.candidates == Catalogs.all.filter { !$0.envelopes.isEmpty })
+        #expect([LinkUpV1.catalog, HTTP.catalog].failure(status: 200, body: "<html></html>") == nil)
     }
 
-    @Test("a status alone is HTTP's, and the catalogs with a row for it are named", arguments: ["", "<html>", "{}"])
+    @Test("a status alone is HTTP's, and the catalogs with a row for it are named", arguments: ["", "{}", "busy"])
     func statusAlone(body: String) throws {
         let found = try #require(attribution(body, status: 429))
         #expect(found.failure.catalog.id == "http")

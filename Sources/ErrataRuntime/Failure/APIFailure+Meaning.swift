@@ -41,8 +41,10 @@ extension APIFailure {
             ?? (isForeignPage ? ForeignPage.resolution : nil)
     }
 
-    /// Whether the request may have taken effect: as the code says, else the status; nil where nothing is known.
-    public var effect: RequestEffect? { entry?.effect ?? statusEntry?.effect ?? transport?.effect }
+    /// Whether the request may have taken effect, as told by what gives the verdict of ``retry``: the code where it was
+    /// recognised exactly, else its category, else the status, or what went wrong on the way. Nil where nothing is known,
+    /// which counts as `RequestEffect.possible`.
+    public var effect: RequestEffect? { facts.effect }
 
     /// Whether the call was charged: by the answer's own `creditsConsumed` field, else by the vendor's policy. Nil where
     /// neither says, and where the answer is not the vendor's.

@@ -38,7 +38,7 @@ struct FailureFacts: Sendable {
             if let ordinal = code?.ordinal {
                 (Recognition.code, Int32(truncatingIfNeeded: ordinal))
             } else {
-                Self.rung(number, in: catalog, status, showsEdge: showsEdge)
+                Self.rung(number, in: catalog, status, origin, showsEdge: showsEdge)
             }
         self.catalog = catalog
         self.status = status
@@ -59,12 +59,13 @@ struct FailureFacts: Sendable {
         _ number: Int?,
         in catalog: Catalog,
         _ status: Int?,
+        _ origin: FailureOrigin,
         showsEdge: Bool
     ) -> (Recognition, place: Int32) {
         if let place = number.flatMap({ catalog.reader.categoryPlace(covering: $0) }) {
             return (.range, Int32(truncatingIfNeeded: place))
         }
-        let row = StatusRow(forFailure: status, in: catalog.reader, showsEdge: showsEdge)
+        let row = StatusRow(forFailure: status, in: catalog.reader, origin: origin, showsEdge: showsEdge)
         return (row?.isOwn == true ? .status : .generic, -1)
     }
 
@@ -101,7 +102,9 @@ struct FailureFacts: Sendable {
     }
 
     /// The row for the status.
-    var statusRow: StatusRow? { StatusRow(forFailure: status, in: catalog.reader, showsEdge: showsEdge) }
+    var statusRow: StatusRow? {
+        StatusRow(forFailure: status, in: catalog.reader, origin: origin, showsEdge: showsEdge)
+    }
 
     /// The place of the entry.
     var entryPlace: Int? { recognition == .code && place >= 0 ? Int(place) : nil }

@@ -7,6 +7,8 @@ extension FailureFacts {
         if observed.contains(.retryRefused) { return RetryDecision(.never, because: .server) }
         guard let (hint, reason) = hint(message) else { return decisionWithoutHint }
         switch hint.verdict {
+        case .afterFix where serverWait != nil && reason.isOfStatus:
+            return decision(waitingBy: RetryHintParts(initialMilliseconds: nil), reason)
         case .never, .afterFix:
             return RetryDecision(hint.verdict, because: reason)
         case .conditional:
@@ -21,24 +23,34 @@ extension FailureFacts {
 
     private var decisionWithoutHint: RetryDecision {
         guard serverDelay != nil else { return RetryDecision(.conditional, because: .generic) }
-        return decision(waitingBy: Self.defaultBackoff, .server)
+        return decision(waitingBy: RetryHintParts(initialMilliseconds: nil), .generic)
     }
 
     /// A wait of 0 is no wait to repeat after: then the table's counts, which the server's is only the floor of. Where a
     /// window is waited for, the server's word is the end of the window, and there is no backoff beyond it.
     private func decision(waitingBy hint: RetryHintParts, _ reason: RetryDecision.Reason) -> RetryDecision {
-        guard let server = serverWait else {
-            let backoff = hint.initialMilliseconds == nil ? defaultBackoff(hint) : hint
-            return RetryDecision(
-                .afterDelay,
-                because: reason,
-                delay: backoff.initialDelay,
-                maximumDelay: backoff.maximumDelay
-            )
-        }
-        let backoff = hint.initialMilliseconds == nil && hint.until == nil ? Self.defaultBackoff : hint
+        guard let server = serverWait else { return decisionWithoutServer(hint, reason) }
+        let isOpen = hint.initialMilliseconds == nil && hint.until == nil
+        let backoff = isOpen ? Self.defaultBackoff : hint
         let maximum = backoff.maximumDelay.flatMap { $0 > server ? $0 : nil }
         return RetryDecision(.afterDelay, because: .server, delay: server, maximumDelay: maximum)
+    }
+
+    /// The table's wait. Where it says to wait for a window to reset, a whole window is waited for if one is documented, and
+    /// else no wait is made up. Where it says nothing about how long, the backoff is Errata's own.
+    private func decisionWithoutServer(_ hint: RetryHintParts, _ reason: RetryDecision.Reason) -> RetryDecision {
+        if let until = hint.until {
+            let window = catalog.reader.shortestWindowMilliseconds.map { Duration.milliseconds($0) }
+            return RetryDecision(.afterDelay, because: reason, delay: window, until: until)
+        }
+        let isOpen = hint.initialMilliseconds == nil
+        let backoff = isOpen ? Self.defaultBackoff : hint
+        return RetryDecision(
+            .afterDelay,
+            because: isOpen ? .errata : reason,
+            delay: backoff.initialDelay,
+            maximumDelay: backoff.maximumDelay
+        )
     }
 
     /// What the server asked for, where that is a wait.
@@ -46,15 +58,7 @@ extension FailureFacts {
         serverDelay.flatMap { $0 > 0 ? .seconds($0) : nil }
     }
 
-    /// The wait where the table says to wait and not how long: a whole window of the rate limit where it is to be
-    /// renewed and its length is documented, else a backoff between 1 and 60 seconds.
-    private func defaultBackoff(_ hint: RetryHintParts) -> RetryHintParts {
-        guard hint.until == .windowReset, let window = catalog.reader.shortestWindowMilliseconds else {
-            return Self.defaultBackoff
-        }
-        return RetryHintParts(initialMilliseconds: window)
-    }
-
+    /// The wait where nobody says how long to wait.
     private static var defaultBackoff: RetryHintParts {
         RetryHintParts(initialMilliseconds: 1000, maximumMilliseconds: 60_000)
     }
@@ -98,4 +102,9 @@ extension TableReader {
         if let usual = self.message(ofEntry: entry), TemplateText(usual).matches(message) { return nil }
         return retryParts(ofVariantOf: entry) { TemplateText($0).matches(message) }
     }
+}
+
+extension RetryDecision.Reason {
+    /// Whether the verdict is that of a status row.
+    fileprivate var isOfStatus: Bool { self == .status || self == .generic }
 }

@@ -16,16 +16,22 @@ public struct RetryDecision: Sendable {
         case transport
         /// What HTTP says about the status, or that nothing is known.
         case generic
+        /// Errata's own backoff: whether to repeat is told above, and nobody says after how long.
+        case errata
     }
 
     /// Whether the same request can succeed when it is sent again.
     public let verdict: RetryVerdict
-    /// What the decision rests on; with a wait that the server asked for, the server.
+    /// What the decision rests on; with a wait that the server asked for, the server, and with one that is nobody's word,
+    /// Errata.
     public let reason: Reason
-    /// The wait before the request is sent again for the first time; nil where it is not to be.
+    /// The wait before the request is sent again for the first time; nil where it is not to be, and where it has to wait
+    /// for a moment that is not known.
     public let delay: Duration?
     /// The longest wait of a backoff that starts with the first one; nil for a fixed wait.
     public let maximumDelay: Duration?
+    /// The moment that has to be waited for, where the table names one and the server does not say when it is.
+    public let until: RetryHint.Moment?
     private let conditionText: ConditionText
 
     /// A decision of the given parts.
@@ -34,12 +40,14 @@ public struct RetryDecision: Sendable {
         because reason: Reason,
         delay: Duration? = nil,
         maximumDelay: Duration? = nil,
+        until: RetryHint.Moment? = nil,
         condition: String? = nil
     ) {
         self.verdict = verdict
         self.reason = reason
         self.delay = delay
         self.maximumDelay = maximumDelay
+        self.until = until
         conditionText = condition.map { .string($0) } ?? .none
     }
 
@@ -48,6 +56,7 @@ public struct RetryDecision: Sendable {
         self.reason = reason
         self.delay = delay
         maximumDelay = nil
+        until = nil
         conditionText = condition.map { .table($0) } ?? .none
     }
 
@@ -59,6 +68,9 @@ public struct RetryDecision: Sendable {
         case .table(let text): text.string
         }
     }
+
+    /// Whether the wait is for a reset that nobody tells: then nothing repeats the request by itself.
+    public var isResetUnknown: Bool { verdict == .afterDelay && until != nil && delay == nil }
 
     /// ``delay`` in whole seconds, rounded up.
     public var delaySeconds: Int? {
@@ -80,7 +92,8 @@ extension RetryDecision: Hashable {
     /// Whether all parts are the same.
     public static func == (left: RetryDecision, right: RetryDecision) -> Bool {
         left.verdict == right.verdict && left.reason == right.reason && left.delay == right.delay
-            && left.maximumDelay == right.maximumDelay && left.condition == right.condition
+            && left.maximumDelay == right.maximumDelay && left.until == right.until
+            && left.condition == right.condition
     }
 
     /// Hashes the verdict, what it rests on and the waits.
@@ -89,43 +102,6 @@ extension RetryDecision: Hashable {
         hasher.combine(reason)
         hasher.combine(delay)
         hasher.combine(maximumDelay)
-    }
-}
-
-extension RetryDecision: CustomStringConvertible {
-    /// The decision in words; they hold nothing that the server sent but the wait.
-    public var description: String {
-        switch verdict {
-        case .never: "not repeated: \(cause) it"
-        case .afterFix: "not repeated until something has been changed: \(cause) it"
-        case .conditional: "not repeated without a person's decision: \(condition ?? Self.noCondition)"
-        case .afterDelay: "repeated \(wait): \(cause) it"
-        }
-    }
-
-    private static var noCondition: String { "nothing is known about this failure" }
-
-    private var wait: String {
-        guard let delay else { return "after a wait" }
-        let first = "after \(Self.seconds(delay)) s"
-        return maximumDelay.map { "\(first), then backing off up to \(Self.seconds($0)) s" } ?? first
-    }
-
-    private static func seconds(_ duration: Duration) -> String {
-        let (whole, attoseconds) = duration.components
-        let milliseconds = Int(attoseconds / 1_000_000_000_000_000)
-        return milliseconds > 0 ? "\(whole)\(RetryHint.seconds(milliseconds).dropFirst())" : "\(whole)"
-    }
-
-    private var cause: String {
-        switch reason {
-        case .server: "the server asks for"
-        case .code: "the code calls for"
-        case .variant: "the text that came with the code calls for"
-        case .category: "the code's category calls for"
-        case .status: "the status calls for"
-        case .transport: "what went wrong on the way calls for"
-        case .generic: "HTTP's general rules call for"
-        }
+        hasher.combine(until)
     }
 }

@@ -17,7 +17,8 @@ extension RetryDecision {
         return .nanoseconds(floor + JitterWidth.part(of: width, using: &generator))
     }
 
-    /// The waits that can follow an attempt, each as likely as the others; nil where the request is not to be repeated.
+    /// The waits that can follow an attempt, each as likely as the others; nil where the request is not to be repeated, and
+    /// where it has to wait for a reset that is not known.
     ///
     /// The least is ``delay``: what the server or the table asks for is a floor. Above it lies an exponential backoff
     /// with full jitter: a width that doubles with every attempt, up to ``maximumDelay``, or up to a minute where there
@@ -38,7 +39,7 @@ extension RetryDecision {
 
     /// The least wait, and how far chance may carry it beyond, in nanoseconds.
     private func jitter(afterAttempt attempt: Int, spread: Duration) -> (floor: Int64, width: Int64)? {
-        guard let delay = delay ?? (verdict == .afterDelay ? .seconds(1) : nil) else { return nil }
+        guard !isResetUnknown, let delay = delay ?? (verdict == .afterDelay ? .seconds(1) : nil) else { return nil }
         let floor = delay.delayNanoseconds
         let width = isShared ? sharedWidth(floor, spread.delayNanoseconds) : backoffWidth(floor)
         return (floor, width.doubled(attempt))

@@ -5,6 +5,7 @@ extension RetryStopReason: CustomStringConvertible {
         switch self {
         case .notRetryable: "not repeated: the error does not say whether it can be"
         case .decision(let decision): "\(decision)"
+        case .resetUnknown: "not repeated: the reset is not known"
         case .mayHaveTakenEffect: "not repeated: it may have taken effect and no idempotency key was sent"
         case .effectUnknown: "not repeated: whether it took effect is not known and no idempotency key was sent"
         case .alreadyDone: "not repeated: what it asks for is already done"

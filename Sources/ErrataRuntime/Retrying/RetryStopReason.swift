@@ -5,6 +5,8 @@ public enum RetryStopReason: Sendable, Hashable {
     case notRetryable
     /// The failure's own decision: nothing but a wait with nothing else to do is repeated.
     case decision(RetryDecision)
+    /// The rate limit's window has to reset first, and neither the server nor the table tells when that is.
+    case resetUnknown
     /// The request may have taken effect, and it is not declared idempotent.
     case mayHaveTakenEffect
     /// It is not known whether the request took effect, and it is not declared idempotent.
@@ -28,7 +30,8 @@ public enum RetryStopReason: Sendable, Hashable {
     public var notBefore: Duration? {
         switch self {
         case .timeLimit(let notBefore, _), .delayCap(let notBefore, _): notBefore
-        case .notRetryable, .decision, .mayHaveTakenEffect, .effectUnknown, .alreadyDone, .attempts, .budget,
+        case .notRetryable, .decision, .resetUnknown, .mayHaveTakenEffect, .effectUnknown, .alreadyDone, .attempts,
+            .budget,
             .cancelled:
             nil
         }

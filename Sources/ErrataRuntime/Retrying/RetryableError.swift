@@ -11,11 +11,8 @@ public protocol RetryableError: Error {
 }
 
 extension APIFailure: RetryableError {
-    /// Whether the request may have taken effect: ``effect``, but as the status says where the code was recognised
-    /// inexactly, as with ``retry``.
-    public var requestEffect: RequestEffect? {
-        entry == nil || isExact ? effect : statusEntry?.effect
-    }
+    /// Whether the request may have taken effect: ``effect``.
+    public var requestEffect: RequestEffect? { effect }
 }
 
 extension TransportFailure: RetryableError {

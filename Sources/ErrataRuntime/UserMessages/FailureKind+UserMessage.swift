@@ -7,6 +7,22 @@ extension FailureKind {
         UserMessage(key: "errata.kind.\(rawValue)", text: sentence)
     }
 
+    /// The sentence where it is known who must act: credentials that are not the user's own are nothing that the user could
+    /// type in again.
+    public func userMessage(actor: FailureActor?) -> UserMessage {
+        switch (self, actor) {
+        case (.unauthenticated, .developer), (.unauthenticated, .operator): Self.unauthenticatedApp
+        default: userMessage
+        }
+    }
+
+    static var unauthenticatedApp: UserMessage {
+        UserMessage(
+            key: "errata.kind.unauthenticated.app",
+            text: "This app could not sign in to the service. Its maker has to correct this."
+        )
+    }
+
     private var sentence: String {
         switch self {
         case .invalidRequest: "The service did not accept this request."
@@ -18,8 +34,8 @@ extension FailureKind {
         case .alreadyDone: "This has been done already."
         case .failedPrecondition: "This is not possible yet: something else must be done first."
         case .accountActionRequired: "The account needs attention before this is possible."
-        case .rateLimited: "There were too many requests. Wait a little and try again."
-        case .quotaExhausted: "The allowance for this is used up."
+        case .rateLimited: "There were too many requests. Try again later."
+        case .quotaExhausted: "The plan does not include this, or its allowance is used up."
         case .unsupported: "The service cannot do this."
         case .timeout: "The service took too long to answer."
         case .notReady: "This is not ready yet. Try again in a moment."

@@ -16,7 +16,8 @@ public struct UserMessage: Sendable, Hashable {
 
     /// The sentences that belong to no catalog: one a kind, and those for calls that nobody at the vendor answered.
     public static var general: [UserMessage] {
-        FailureKind.allCases.map { $0.userMessage } + Unanswered.allCases.map { $0.userMessage }
+        FailureKind.allCases.map { $0.userMessage } + [FailureKind.unauthenticatedApp]
+            + Unanswered.allCases.map { $0.userMessage }
     }
 }
 
@@ -24,10 +25,10 @@ extension APIFailure {
     /// What to tell the app's own user: the table's sentence for the code where it has one, else the sentence for the
     /// ``kind``, or for a call that nobody at the vendor answered the sentence for that.
     public var userMessage: UserMessage {
-        if let entry { return entry.userMessageWithKey ?? kind.userMessage }
+        if let entry { return entry.userMessageWithKey ?? kind.userMessage(actor: entry.actor) }
         if let transport { return Unanswered(transport).userMessage }
         if isForeignPage { return Unanswered.page.userMessage }
-        return statusEntry?.userMessageWithKey ?? kind.userMessage
+        return statusEntry?.userMessageWithKey ?? kind.userMessage(actor: statusEntry?.actor)
     }
 }
 

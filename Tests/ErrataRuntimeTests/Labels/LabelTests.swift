@@ -53,8 +53,8 @@ struct LabelTests {
     @Test("What has no code is named by its status, by the way, or as a page")
     func uncoded() {
         #expect(linq(429, "")?.label == "linq.status.429")
-        #expect(linq(499, "")?.label == "linq.status.400")
-        #expect(linq(999, "")?.label == "linq.status.500")
+        #expect(linq(456, "")?.label == "linq.status.4xx")
+        #expect(linq(998, "")?.label == "linq.status.5xx")
         #expect(linq(522, "", ["CF-Ray": "1"])?.label == "linq.status.522")
         #expect(linq(200, "<html>")?.label == "linq.page.html")
         #expect(linq(nil, "{\"success\":false}")?.label == "linq.code.missing")

@@ -30,7 +30,10 @@ struct RetryDecisionTests {
         #expect(short == RetryDecision(.afterDelay, because: .server, delay: .seconds(7), maximumDelay: .seconds(30)))
         let long = linq(500, body, ["Retry-After": "70"])?.retry
         #expect(long == RetryDecision(.afterDelay, because: .server, delay: .seconds(70)))
-        #expect(linq(500, body, ["Retry-After": "99999999999"])?.retry.delaySeconds == 2_147_483_648)
+        #expect(
+            linq(500, body, ["Retry-After": "Fri, 31 Dec 9999 23:59:59 GMT", "Date": "Tue, 24 Mar 2026 12:00:00 GMT"])?
+                .retry.delaySeconds == 2_147_483_648
+        )
     }
 
     @Test("A wait of 0 leaves the table's wait, so that nobody returns at once")
@@ -39,9 +42,11 @@ struct RetryDecisionTests {
         #expect(failure?.serverDelay == 0)
         #expect(failure?.retry.delaySeconds ?? 0 > 0)
         #expect(failure?.retry.reason == .generic)
+        let bare = linq(nil, "{\"success\":false,\"error\":{\"retry_after\":0}}")?.retry
+        #expect(bare?.reason == .errata)
     }
 
-    @Test("The server's wait makes nothing repeatable that the table says is not")
+    @Test("The server's wait makes nothing repeatable that the code or its category says is not")
     func notRepeatable() {
         let failure = linq(400, linqBody(code: "1001"), ["Retry-After": "5"])
         #expect(failure?.retry == RetryDecision(.afterFix, because: .category))
@@ -65,22 +70,70 @@ struct RetryDecisionTests {
         #expect(linq(429, "", ["X-Should-Retry": value])?.retry.verdict == .afterDelay)
     }
 
-    @Test("A 429 without anything has a wait that is not 0")
+    @Test(
+        "The server's wait beats the fix that a status asks for",
+        arguments: [
+            ["Retry-After": "30"], ["retry-after-ms": "29001"], ["RateLimit": #""a";r=0;t=30"#],
+            ["X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "30"],
+        ] as [HeaderFields]
+    )
+    func waitBeforeFix(headers: HeaderFields) {
+        for catalog in [Catalogs.linq, Catalogs.linkUpV1] {
+            let retry = catalog.failure(status: 403, headers: headers, body: "")?.retry
+            #expect(retry?.verdict == .afterDelay)
+            #expect(retry?.reason == .server)
+            #expect(retry?.delay == .seconds(30))
+        }
+    }
+
+    @Test("A reset that stands beside any answer is no wait for a request that has to be fixed")
+    func bareReset() {
+        let failure = linq(404, "", ["X-RateLimit-Reset": "30"])
+        #expect(failure?.serverDelay == nil)
+        #expect(failure?.retry == RetryDecision(.afterFix, because: .generic))
+        #expect(linq(404, "", ["X-RateLimit-Reset": "30", "X-RateLimit-Remaining": "12"])?.serverDelay == nil)
+    }
+
+    @Test("A 429 without anything has a wait that is not 0, or none where a reset has to be awaited")
     func bare() {
         for catalog in Catalogs.all {
             let retry = catalog.failure(status: 429, body: "")?.retry
             #expect(retry?.verdict == .afterDelay)
-            #expect(retry?.delaySeconds ?? 0 > 0)
+            #expect(retry?.isResetUnknown == (catalog.id == "we-link"))
+            #expect(retry?.delaySeconds != 0)
         }
     }
 
-    @Test("Where the window's reset is to be awaited the wait is the shortest documented window, or a backoff")
+    @Test("Where the window's reset is to be awaited the wait is the shortest documented window")
     func window() {
         let retry = sample(429, "", ["X-Error-Code": "WINDOW"])?.retry
-        #expect(retry == RetryDecision(.afterDelay, because: .code, delay: .seconds(20)))
-        let undocumented = linq(429, linqBody(code: "1007"))?.retry
-        #expect(undocumented?.delay == .seconds(1))
-        #expect(undocumented?.maximumDelay == .seconds(60))
+        #expect(retry == RetryDecision(.afterDelay, because: .code, delay: .seconds(20), until: .windowReset))
+        #expect(retry?.isResetUnknown == false)
+    }
+
+    @Test(
+        "No wait is made up for a reset that nobody tells",
+        arguments: [
+            (Catalogs.linq, 429, "1007"), (Catalogs.weLink, nil, "FUSE_LIMIT_EXCEEDED"),
+            (Catalogs.weLink, nil, "INSUFFICIENT_CREDITS"), (Catalogs.weLink, nil, "STATUS_429"),
+        ] as [(Catalog, Int?, String)]
+    )
+    func resetUnknown(catalog: Catalog, status: Int?, code: String) {
+        let retry = UntypedFailure(catalog: catalog, rawCode: code, status: status).retry
+        #expect(retry == RetryDecision(.afterDelay, because: .code, until: .windowReset))
+        #expect(retry.isResetUnknown)
+        #expect(retry.description == "not repeated by itself: the reset is not known")
+        let told = UntypedFailure(catalog: catalog, rawCode: code, status: status, serverDelay: 45).retry
+        #expect(told == RetryDecision(.afterDelay, because: .server, delay: .seconds(45)))
+    }
+
+    @Test("A backoff that nobody documents is Errata's own")
+    func ownBackoff() {
+        let retry = linq(500, linqBody(code: "4001"))?.retry
+        #expect(
+            retry == RetryDecision(.afterDelay, because: .errata, delay: .seconds(1), maximumDelay: .seconds(60))
+        )
+        #expect(retry?.description.hasSuffix("nobody says how long to wait, and Errata chooses it") == true)
     }
 
     @Test("A condition is told, and nothing is repeated without a person")
@@ -118,7 +171,7 @@ struct RetryDecisionTests {
         #expect(
             words == [
                 "repeated after 1 s, then backing off up to 30 s: the code's category calls for it",
-                "repeated after 7 s, then backing off up to 30 s: the server asks for it",
+                "repeated after 7 s as the server asks, then backing off up to 30 s",
                 "not repeated until something has been changed: the code's category calls for it",
                 "not repeated: the server asks for it",
                 "not repeated without a person's decision: Once it is night.",

@@ -114,11 +114,19 @@ struct PolicyTests {
         #expect(step(unknown) == .stop(.effectUnknown))
     }
 
+    @Test("A reset that nobody tells is not waited for, however patient the policy")
+    func resetUnknown() throws {
+        let limited = try #require(linq(429, linqBody(code: "1007")))
+        #expect(step(limited) == .stop(.resetUnknown))
+        #expect(step(limited, .standard.attempts(99).within(nil).idempotent()) == .stop(.resetUnknown))
+        #expect("\(step(limited))" == "not repeated: the reset is not known")
+    }
+
     @Test("Where a code was recognised inexactly, the status says whether it may have taken effect")
     func inexact() throws {
-        let exact = try #require(linq(500, linqBody(code: "1007")))
+        let exact = try #require(linq(500, linqBody(code: "2007")))
         #expect(step(exact).delay != nil)
-        let inexact = try #require(linq(500, linqBody(code: "\" 1007 \"")))
+        let inexact = try #require(linq(500, linqBody(code: "\" 2007 \"")))
         #expect(inexact.entry != nil && !inexact.isExact)
         #expect(step(inexact) == .stop(.mayHaveTakenEffect))
     }

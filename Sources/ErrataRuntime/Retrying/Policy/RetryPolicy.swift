@@ -49,6 +49,7 @@ extension RetryPolicy {
             return .stop(error is CancellationError ? .cancelled : .notRetryable)
         }
         let decision = error.retry
+        guard !decision.isResetUnknown else { return .stop(.resetUnknown) }
         guard decision.verdict == .afterDelay, var delays = decision.delays(afterAttempt: attempt, spread: spread)
         else { return .stop(.decision(decision)) }
         let stop =

@@ -1,0 +1,28 @@
+extension FailureFacts {
+    /// Whether the request may have taken effect, by the rung that gives the verdict: the code, its category, the status.
+    ///
+    /// A verdict of the code or the category takes no `none` from the status: that would call safe what neither of them
+    /// does.
+    var effect: RequestEffect? {
+        if let transport { return transport.effect }
+        let table = catalog.reader
+        var (category, hasVerdict) = (coveringCategory, false)
+        if let entryPlace, isExact {
+            let entry = table.record(ofError: entryPlace)
+            if let effect = table.effect(ofEntry: entry) { return effect }
+            category = table.categoryPlace(ofEntry: entry)
+            hasVerdict = table.retryParts(ofEntry: entry) != nil
+        }
+        if let category {
+            if let effect = table.effect(ofCategory: category) { return effect }
+            hasVerdict = hasVerdict || table.retryParts(ofCategory: category) != nil
+        }
+        return hasVerdict && effectOfStatus != .possible ? nil : effectOfStatus
+    }
+
+    private var effectOfStatus: RequestEffect? {
+        guard let statusRow else { return nil }
+        let table = (statusRow.isOwn ? catalog : HTTP.catalog).reader
+        return table.effect(ofEntry: table.record(ofStatus: Int(statusRow.place)))
+    }
+}

@@ -1,0 +1,66 @@
+import ErrataRuntime
+import Testing
+
+@Suite("What a repeat could make worse")
+struct HarmTests {
+    @Test(
+        "A limit of LinkedIn's, a company's quota and a failed sign-in are met once, not four times in ten seconds",
+        arguments: [
+            "FUSE_LIMIT_EXCEEDED", "INSUFFICIENT_CREDITS", "STATUS_429", "CANT_RESEND_YET",
+            "RECRUITER_LOGIN_SUBMISSION_FAILED",
+        ]
+    )
+    func limits(code: String) async {
+        #expect(await requests(UntypedFailure(catalog: Catalogs.weLink, rawCode: code)) == 1)
+    }
+
+    @Test("A queue that overflowed is left alone for half a minute at least")
+    func queue() async {
+        let failure = UntypedFailure(catalog: Catalogs.weLink, rawCode: "QUEUE_TIMEOUT_THRESHOLD_EXCEEDED")
+        let clock = VirtualClock()
+        var times: [Duration] = []
+        _ = await retryingResult(.standard.within(nil), clock: clock) { () throws(UntypedFailure) in
+            times.append(clock.now.offset)
+            throw failure
+        }
+        #expect(times.count == 4)
+        #expect(zip(times, times.dropFirst()).allSatisfy { $1 - $0 >= .seconds(30) })
+    }
+
+    @Test("A rate limit whose reset the answer does not tell is met once, and one that tells it is waited for")
+    func rateLimit() async throws {
+        let silent = try #require(linq(429, linqBody(code: "1007")))
+        #expect(await requests(silent) == 1)
+        let telling = try #require(linq(429, linqBody(code: "1007", ",\"retry_after\":5")))
+        #expect(await requests(telling) > 1)
+    }
+
+    @Test(
+        "A server failure that is known by its range alone is not repeated, whatever the status beside it",
+        arguments: [400, 404, 409, 429, 499, 500, 200, nil] as [Int?]
+    )
+    func unknownServerFailure(status: Int?) async throws {
+        let failure = try #require(linq(status, linqBody(code: "3050")))
+        #expect(await requests(failure) == 1)
+    }
+
+    @Test("Whatever may have been done is not done again unasked", arguments: Catalogs.all)
+    func possible(catalog: Catalog) async {
+        for entry in Array(catalog.entries) where entry.effect != .some(.none) {
+            let failure = UntypedFailure(
+                catalog: catalog,
+                rawCode: entry.codeText,
+                status: entry.http.first,
+                serverDelay: 1
+            )
+            #expect(await requests(failure) == 1, "\(entry.id)")
+        }
+    }
+
+    /// How many requests the helper makes where each gets the same answer.
+    private func requests(_ answer: UntypedFailure) async -> Int {
+        let result = await retryingResult(clock: VirtualClock()) { () throws(UntypedFailure) in throw answer }
+        if case .failure(let stopped) = result { return stopped.attempts }
+        return 0
+    }
+}
