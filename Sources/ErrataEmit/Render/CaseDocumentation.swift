@@ -6,42 +6,41 @@ struct CaseDocumentation {
 
     init(_ entry: Catalog.Entry) {
         let details = entry.details
-        var paragraphs: [SwiftCode] = ["\(SwiftComment(entry.summary))", Self.wire(entry, details.http)]
-        if let resolution = entry.resolution { paragraphs.append("**What to do:** \(SwiftComment(resolution))") }
-        if let retry = entry.retry { paragraphs.append("**Retry:** \(SwiftComment(Self.sentence(retry.description)))") }
-        if let effect = entry.effect { paragraphs.append("**Effect:** \(Self.words(effect))") }
-        for limit in details.limits { paragraphs.append("**Limit:** \(Self.words(limit))") }
-        for note in details.notes { paragraphs.append("\(SwiftComment(note))") }
+        let marks = entry.inferred
+        func fact(_ label: SwiftCode, _ text: String, _ reading: Reading) {
+            paragraphs.append("**\(label):** \(Self.sentence(text, reading))")
+        }
+        var paragraphs: [SwiftCode] = [Self.sentence(entry.summary, Reading(of: "summary", in: marks))]
+        paragraphs.append(Self.wire(entry, details.http))
+        if let resolution = entry.resolution {
+            fact("What to do", resolution, Reading(of: "resolution", in: marks))
+        }
+        if let retry = entry.retry, let words = entry.retryWords {
+            fact("Retry", words, Reading(of: "retry", parts: retry.parts, in: marks))
+        }
+        if let effect = entry.effect { fact("Effect", effect.words, Reading(of: "effect", in: marks)) }
+        for limit in details.limits { fact("Limit", limit.words, Reading(of: "limits", in: marks)) }
+        for (place, note) in details.notes.enumerated() {
+            let field = marks.contains("notes") ? "notes" : "notes.\(place)"
+            paragraphs.append(Self.sentence(note, Reading(of: field, in: marks)))
+        }
         self.paragraphs = paragraphs
     }
 
     /// What the code looks like on the wire.
     private static func wire(_ entry: Catalog.Entry, _ http: [Int]) -> SwiftCode {
         var line: SwiftCode = "\(SwiftComment(code: entry.codeText))"
-        if let message = entry.message { line = "\(line), “\(SwiftComment(message))”" }
+        if let message = entry.message {
+            let mark = Reading(of: "message", in: entry.inferred).mark.map { " \($0)" } ?? ""
+            line = "\(line), “\(SwiftComment(message))”\(SwiftComment(mark))"
+        }
         for status in http { line = "\(line), HTTP \(status)" }
         return "\(line)."
     }
 
-    private static func words(_ effect: RequestEffect) -> SwiftCode {
-        switch effect {
-        case .none: "none; repeating the request is safe."
-        case .possible: "the request may have been carried out; repeating it could do it twice."
-        case .done: "the state asked for already holds; after a lost answer this may be the success."
-        }
-    }
-
-    private static func words(_ limit: Catalog.Entry.Limit) -> SwiftCode {
-        let what = SwiftComment(limit.what)
-        return switch (limit.minimum, limit.maximum) {
-        case (let minimum?, let maximum?): "\(minimum) to \(maximum) \(what)."
-        case (let minimum?, nil): "at least \(minimum) \(what)."
-        case (nil, let maximum?): "at most \(maximum) \(what)."
-        case (nil, nil): "\(what)."
-        }
-    }
-
-    private static func sentence(_ words: String) -> String {
-        words.hasSuffix(".") ? words : words + "."
+    /// A text as a sentence, with the mark of a reading behind it.
+    private static func sentence(_ words: String, _ reading: Reading) -> SwiftCode {
+        guard let mark = reading.mark else { return "\(SwiftComment(words.hasSuffix(".") ? words : words + "."))" }
+        return "\(SwiftComment("\(words) \(mark)"))"
     }
 }

@@ -14,13 +14,6 @@ extension Catalog.Entry {
         return facts
     }
 
-    /// The fields that are a reading; where the hint is the category's, its readings too.
-    package var inferred: [String] {
-        let own = details.inferred
-        guard ownRetry == nil, let category else { return own }
-        return own + category.inferred.filter { $0 == "retry" || $0.hasPrefix("retry.") }
-    }
-
     /// What to do, who must do it, and whether to send the request again.
     private func remedy(_ marks: [String]) -> [Fact] {
         var facts: [Fact] = []
@@ -32,21 +25,18 @@ extension Catalog.Entry {
         }
         guard kind != nil else { return facts }
         facts.append(retryFact(marks))
-        let effect = effect.map(\.words) ?? "not known: repeating might do it twice"
-        facts.append(Fact("Effect", effect, field: "effect", marks))
+        facts.append(Fact("Effect", effect?.words ?? RequestEffect.unknownWords, field: "effect", marks))
         return facts
     }
 
     private func retryFact(_ marks: [String]) -> Fact {
-        guard let retry else {
+        guard let retry, let words = retryWords else {
             return Fact(label: "Retry", content: .prose("not documented, so nothing retries by itself"))
         }
-        let locators = catalog.envelopes.compactMap(\.retryAfter)
-        let rule = ownRetry == nil ? " (its category's rule)" : ""
         return Fact(
             label: "Retry",
-            content: .prose(retry.words(serverSays: locators) + rule),
-            reading: .init(of: "retry", parts: retry.parts, in: marks)
+            content: .prose(words),
+            reading: Reading(of: "retry", parts: retry.parts, in: marks)
         )
     }
 
@@ -54,7 +44,7 @@ extension Catalog.Entry {
     private func wording(_ details: Details, _ marks: [String]) -> [Fact] {
         [
             userMessage.map { Fact("For the user", $0, field: "userMessage", marks) },
-            Fact(items: details.variants.map(\.words), "Other texts", field: "variants", marks),
+            Fact(items: details.variants.map { $0.words(of: self) }, "Other texts", field: "variants", marks),
             Fact(items: details.aliases.map(\.description), "Also sent as", field: "aliases", marks),
             Fact(items: details.formerNames, "Once named", field: "formerNames", marks),
         ].compactMap(\.self)
@@ -66,12 +56,13 @@ extension Catalog.Entry {
         return [
             Fact(items: details.limits.map(\.words), "Limits", field: "limits", marks),
             Fact(items: details.notes, "Notes", field: "notes", marks),
+            Fact(items: category?.notes ?? [], "Category", field: "", []),
             details.examples.isEmpty
                 ? nil
                 : Fact(
                     label: details.examples.count == 1 ? "Example" : "Examples",
                     content: .bodies(details.examples),
-                    reading: .init(of: "examples", in: marks)
+                    reading: Reading(of: "examples", in: marks)
                 ),
             Fact(items: unplacedReadings(marks), "Inferred too", field: "", []),
             related.isEmpty ? nil : Fact(label: "Related", content: .few(of: related)),
@@ -88,9 +79,9 @@ extension Catalog.Entry {
         }
     }
 
-    /// Whether a path leads into a list, as in `limits.0.maximum`: the mark behind the fact does not tell that.
+    /// Whether a path leads into an item of a list, as in `limits.0.maximum`: no mark behind an item tells that.
     private func isDeeper(_ path: String) -> Bool {
-        path.contains(".") && !path.hasPrefix("retry.")
+        path.split(separator: ".").count > 2
     }
 }
 
@@ -100,9 +91,14 @@ extension Fact {
         self.init(label: label, content: .prose(prose), reading: Reading(of: field, in: marks))
     }
 
+    /// Sentences of a list, each marked that is one of the readings.
     init?(items: [String], _ label: String, field: String, _ marks: [String]) {
         guard !items.isEmpty else { return nil }
-        self.init(label: label, content: .items(items), reading: Reading(of: field, in: marks))
+        self.init(
+            label: label,
+            content: .items(items.enumerated().map { Reading.marked($1, "\(field).\($0)", in: marks) }),
+            reading: Reading(of: field, in: marks)
+        )
     }
 }
 
@@ -114,23 +110,10 @@ extension Fact.Content {
     }
 }
 
-extension RetryHint {
-    /// The parts that are there: their names in the spec, and what a mark calls them.
-    var parts: [(name: String, word: String)] {
-        let present = [
-            ("verdict", "verdict", true),
-            ("initialSeconds", maximumMilliseconds == nil ? "wait" : "first wait", initialMilliseconds != nil),
-            ("maximumSeconds", "longest wait", maximumMilliseconds != nil),
-            ("until", "moment", until != nil),
-            ("condition", "condition", condition != nil),
-        ]
-        return present.filter(\.2).map { ($0.0, $0.1) }
-    }
-}
-
 extension Catalog.Entry.Variant {
-    var words: String {
-        let retry = retry.map { "Retry: \($0.words())" }
+    /// The text and what changes with it, beside an entry whose code it comes with.
+    func words(of entry: Catalog.Entry) -> String {
+        let retry = retry.map { "Retry: \($0.words(entry.circumstances(of: $0)))" }
         return (["“\(message)”"] + [resolution, retry].compactMap(\.self)).joined(separator: " ")
     }
 }

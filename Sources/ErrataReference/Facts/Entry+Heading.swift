@@ -4,11 +4,16 @@ extension Catalog.Entry {
     /// Where the entry belongs: its name, catalog, category and statuses, as a line of a page's heading.
     var whereabouts: [String] {
         let place = [name, catalog.name, category?.heading].compactMap(\.self)
-        guard !isStatus else {
-            return place + ["status code"] + (isEdge ? ["sent only by an edge before the API"] : [])
-        }
+        guard !isStatus else { return place + statusWhereabouts }
         let statuses = http.map(String.init).joined(separator: ", ")
         return place + (statuses.isEmpty ? ["no HTTP status documented"] : ["HTTP \(statuses)"])
+    }
+
+    private var statusWhereabouts: [String] {
+        if statusClass != nil { return ["for every \(codeText) that has no row of its own"] }
+        let edge = isEdge ? "an edge before the API" : nil
+        guard let sender = details.sender else { return ["status code"] + (edge.map { ["sent only by \($0)"] } ?? []) }
+        return ["status code", "not registered", "sent by \(sender)" + (edge.map { ", \($0)" } ?? "")]
     }
 
     /// Whether the message is a reading and not the document's own words.

@@ -30,31 +30,4 @@ package struct Fact {
         /// A document.
         case source(Catalog.Source)
     }
-
-    /// How much of a fact is a reading.
-    package enum Reading: Equatable {
-        case documented
-        case inferred
-        case partly([String])
-
-        /// The mark that is put behind the fact.
-        var mark: String? {
-            switch self {
-            case .documented: nil
-            case .inferred: "(inferred)"
-            case .partly(let parts): "(inferred: \(parts.joined(separator: ", ")))"
-            }
-        }
-    }
-}
-
-extension Fact.Reading {
-    /// How much of the field is a reading; its parts are written behind a dot, as in `retry.verdict`.
-    ///
-    /// - Parameter parts: the names of the parts that are there, and what a mark calls them.
-    init(of field: String, parts: [(name: String, word: String)] = [], in inferred: [String]) {
-        let inferredParts = parts.filter { inferred.contains("\(field).\($0.name)") }.map(\.word)
-        let isWhole = inferred.contains(field) || (!parts.isEmpty && inferredParts.count == parts.count)
-        self = isWhole ? .inferred : inferredParts.isEmpty ? .documented : .partly(inferredParts)
-    }
 }

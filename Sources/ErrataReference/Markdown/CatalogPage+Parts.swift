@@ -50,10 +50,14 @@ extension CatalogPage {
         let codes = category.entries.map { entry -> MarkdownText in
             "\("\(code: entry.codeText)", anchor: entry.anchor)"
         }
-        let retry = category.retry.map {
-            MarkdownItem("Retry", "\($0.words())", .init(of: "retry", parts: $0.parts, in: category.inferred))
+        let retry = category.retry.map { hint in
+            let reading = Reading(of: "retry", parts: hint.parts, in: category.inferred)
+            return MarkdownItem("Retry", "\(category.retryWords ?? "")", reading)
         }
-        return [MarkdownItem("Id", "\(code: category.id)")] + [retry].compactMap(\.self)
+        let effect = category.effect.map { effect in
+            MarkdownItem("Effect", "\(effect.words)", Reading(of: "effect", in: category.inferred))
+        }
+        return [MarkdownItem("Id", "\(code: category.id)")] + [retry, effect].compactMap(\.self)
             + (codes.isEmpty ? [] : [MarkdownItem("Codes", codes.joined(", "))])
     }
 
@@ -85,7 +89,7 @@ extension Catalog.Entry {
             "\(name ?? "")",
             "\(http.map(String.init).joined(separator: ", "))",
             "\(kind?.rawValue ?? "")",
-            "\(retry?.verdict.rawValue ?? "")",
+            "\(retryCell ?? "")",
             message.map { "\(code: $0)" } ?? "",
         ]
     }

@@ -51,7 +51,7 @@ struct CatalogPage {
         _ inferred: [String],
         _ source: Catalog.Source
     ) -> MarkdownItem {
-        let reading: Fact.Reading = inferred.isEmpty ? .documented : .partly(inferred)
+        let reading: Reading = inferred.isEmpty ? .documented : .partly(inferred)
         return MarkdownItem(label, "\(words)\(reading.markdown) (\(link(source)))")
     }
 

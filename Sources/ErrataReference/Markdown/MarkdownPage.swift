@@ -1,3 +1,5 @@
+import ErrataCore
+
 /// A Markdown page, written from top to bottom; blocks are parted by a free line.
 package struct MarkdownPage {
     private var blocks: [String] = []
@@ -52,11 +54,11 @@ struct MarkdownItem {
         self.items = items
     }
 
-    init(_ label: MarkdownText, _ text: MarkdownText, _ reading: Fact.Reading = .documented) {
+    init(_ label: MarkdownText, _ text: MarkdownText, _ reading: Reading = .documented) {
         self.init("**\(label):** \(text)\(reading.markdown)")
     }
 }
 
-extension Fact.Reading {
+extension Reading {
     var markdown: MarkdownText { mark.map { " *\($0)*" } ?? "" }
 }

@@ -44,8 +44,8 @@ extension TerminalPage {
 extension Catalog.Category {
     /// The id, title, range and rule.
     var words: String {
-        guard let retry else { return "\(id): \(heading)" }
-        let mark = Fact.Reading(of: "retry", parts: retry.parts, in: inferred).mark.map { " \($0)" } ?? ""
-        return "\(id): \(heading); retry: \(retry.words())\(mark)"
+        guard let retry, let words = retryWords else { return "\(id): \(heading)" }
+        let mark = Reading(of: "retry", parts: retry.parts, in: inferred).mark.map { " \($0)" } ?? ""
+        return "\(id): \(heading); retry: \(words)\(mark)"
     }
 }

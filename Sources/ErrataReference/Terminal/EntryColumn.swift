@@ -59,12 +59,21 @@ public enum EntryColumn: String, CaseIterable, Sendable {
         case .kind: entry.kind?.rawValue
         case .category: entry.category?.id
         case .actor: entry.actor?.rawValue
-        case .retry: entry.retry?.verdict.rawValue
+        case .retry: entry.retryCell
         case .effect: entry.effect?.rawValue
         case .message: entry.message
         case .summary: entry.summary
         case .resolution: entry.resolution
         }
+    }
+}
+
+extension Catalog.Entry {
+    /// The verdict, for a table: a yes that is not safe says so.
+    var retryCell: String? {
+        guard let verdict = retry?.verdict else { return nil }
+        let isSafe = verdict != .afterDelay || effect == .some(.none)
+        return isSafe ? verdict.rawValue : "\(verdict.rawValue), if twice does no harm"
     }
 }
 

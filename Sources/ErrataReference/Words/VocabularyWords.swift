@@ -13,20 +13,6 @@ extension FailureActor {
     }
 }
 
-extension RequestEffect {
-    /// What it means for sending the request again.
-    package var words: String { "\(rawValue): \(meaning)" }
-
-    /// The same without its name.
-    var meaning: String {
-        switch self {
-        case .none: "repeating is safe"
-        case .possible: "repeating could do it twice"
-        case .done: "the state asked for already holds; after a lost answer this may be the success"
-        }
-    }
-}
-
 extension FailureKind {
     /// The kind and what it means.
     package var words: String { "\(rawValue): \(meaning)" }
@@ -44,36 +30,12 @@ extension FailureKind {
         case .failedPrecondition: "something must be done first"
         case .accountActionRequired: "the account's owner must act"
         case .rateLimited: "too many requests in too short a time"
-        case .quotaExhausted: "credits, seats or a plan's allowance are used up"
+        case .quotaExhausted: "credits, seats or a plan's allowance are used up or not included"
         case .unsupported: "the API does not do this"
         case .timeout: "the answer did not come in time"
         case .notReady: "the thing is still being made"
         case .unavailable: "the service cannot answer at present"
         case .internal: "the service failed inside"
         }
-    }
-}
-
-extension Catalog.Entry.Limit {
-    /// The bound, such as `at most 300 characters in a custom message`.
-    var words: String {
-        switch (minimum, maximum) {
-        case (let minimum?, let maximum?) where minimum == maximum: "exactly \(Self.grouped(minimum)) \(what)"
-        case (let minimum?, let maximum?): "\(Self.grouped(minimum)) to \(Self.grouped(maximum)) \(what)"
-        case (let minimum?, nil): "at least \(Self.grouped(minimum)) \(what)"
-        case (nil, let maximum?): "at most \(Self.grouped(maximum)) \(what)"
-        case (nil, nil): what
-        }
-    }
-
-    /// A number with its thousands parted by commas from 10,000 up.
-    private static func grouped(_ number: Int) -> String {
-        guard number >= 10_000 else { return String(number) }
-        var text = ""
-        for (place, digit) in String(number).reversed().enumerated() {
-            if place > 0, place.isMultiple(of: 3) { text.append(",") }
-            text.append(digit)
-        }
-        return String(text.reversed())
     }
 }

@@ -37,7 +37,7 @@ struct UnknownCode {
     }
 
     private func words(about category: Catalog.Category) -> TerminalText {
-        let rule = category.retry.map { "Retry: \($0.words())" } ?? "It has no rule for retries."
+        let rule = category.retryWords.map { "Retry: \($0)" } ?? "It has no rule for retries."
         return "\(category.catalog.name) has the number in \(category.heading). \(rule)"
     }
 

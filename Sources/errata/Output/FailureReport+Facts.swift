@@ -7,8 +7,8 @@ extension FailureReport {
         [
             failure.resolution.map { Fact("What to do", $0, field: "resolution", marks) },
             actor.map { Fact("Who acts", $0.words, field: "actor", marks) },
-            fact("Retry", retryWords),
-            Fact("Effect", failure.effect?.words ?? "not known: repeating might do it twice", field: "effect", marks),
+            fact("Retry", failure.retryWords),
+            Fact("Effect", failure.effect?.words ?? RequestEffect.unknownWords, field: "effect", effectMarks),
             fact("Charged", failure.isCharged.map { $0 ? "yes" : "no" } ?? "not documented"),
             fact("Recognised", recognition),
             entry?.catalog == failure.catalog ? nil : fact("Read as", failure.catalog.name),
@@ -24,6 +24,11 @@ extension FailureReport {
     }
 
     private var actor: FailureActor? { entry?.actor ?? failure.transport?.actor }
+
+    /// The readings where the effect is from: an unknown code takes it from its category.
+    private var effectMarks: [String] {
+        failure.entry == nil ? failure.category?.inferred ?? marks : marks
+    }
 
     private var speaker: String { failure.transport == nil ? "They said" : "Client said" }
 
@@ -45,17 +50,6 @@ extension FailureReport {
 
     private func words(_ value: NamedValue) -> String {
         "\(value.name) = \(value.value.cut(to: 200))"
-    }
-
-    private var retryWords: String {
-        let decision = failure.retry
-        let hint = RetryHint(
-            decision.verdict,
-            initialMilliseconds: decision.delay?.milliseconds,
-            maximumMilliseconds: decision.maximumDelay?.milliseconds,
-            condition: decision.condition
-        )
-        return "\(hint.words()) (\(decision.reason.words))"
     }
 
     private var recognition: String {
@@ -83,20 +77,6 @@ extension FailureOrigin {
         case .vendor: "the API's own answer"
         case .edge: "the answer of an edge or proxy before the API"
         case .transport: "no answer at all"
-        }
-    }
-}
-
-extension RetryDecision.Reason {
-    fileprivate var words: String {
-        switch self {
-        case .server: "the server's word"
-        case .code: "the code's rule"
-        case .variant: "the rule for this message"
-        case .category: "the category's rule"
-        case .status: "the status's rule"
-        case .transport: "the rule for what went wrong on the way"
-        case .generic: "HTTP's general rule"
         }
     }
 }

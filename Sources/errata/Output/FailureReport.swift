@@ -22,7 +22,9 @@ struct FailureReport {
     /// The page for a terminal.
     func page(layout: TerminalLayout) -> String {
         var page = TerminalPage(layout: layout)
-        if let unknown { page.paragraph([TerminalRun("\(unknown)", .strong)], hang: 2) }
+        for sentence in [unknown, unregistered].compactMap(\.self) {
+            page.paragraph([TerminalRun("\(sentence)", .strong)], hang: 2)
+        }
         if let entry { page.heading(entry) }
         page.space()
         if let summary = failure.summary { page.paragraph([TerminalRun("\(summary)")], indent: 2) }
@@ -35,7 +37,7 @@ struct FailureReport {
     var markdown: String {
         var page = MarkdownPage()
         page.heading(2, "\(code: failure.entry?.id ?? failure.catalog.id)")
-        if let unknown { page.paragraph("\(unknown)") }
+        for sentence in [unknown, unregistered].compactMap(\.self) { page.paragraph("\(sentence)") }
         if let summary = failure.summary { page.paragraph("\(summary)") }
         page.facts(facts)
         return page.text
@@ -48,6 +50,12 @@ struct FailureReport {
         guard let code = failure.rawCode else { return entry == nil ? "\(failure.catalog.name): no code" : nil }
         let place = failure.category.map { ", in the range of \($0.heading)" } ?? ""
         return "\(code.cut(to: 200)) is not in the table of \(failure.catalog.name)\(place)"
+    }
+
+    /// What is said about a status that no table has.
+    private var unregistered: String? {
+        guard failure.entry == nil, let status = failure.status, entry?.statusClass != nil else { return nil }
+        return "\(StatusClass.words(forUnregistered: status))"
     }
 }
 

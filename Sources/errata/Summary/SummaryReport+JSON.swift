@@ -24,14 +24,22 @@ extension SummaryReport {
         writer.member("errors", tally.count)
         writer.member("knownCodes", tally.known)
         writer.member("unknownCodes", tally.unknown)
-        writer.member("retryable", tally.retryable)
-        writer.member("conditional", tally.conditional)
-        writer.name("retryableShare")
-        writer.raw(Self.decimal(tally.count == 0 ? 0 : Double(tally.retryable) / Double(tally.count)))
+        writeProspects(&writer)
         writer.time("first", tally.first)
         writer.time("last", tally.last)
         writer.name("errorsPerMinute")
         writer.raw(rate.map(Self.decimal) ?? "null")
+    }
+
+    /// What a retry can do, about how many errors and about which share of them.
+    private func writeProspects(_ writer: inout JSONWriter) {
+        let safe = tally.count(of: .safe)
+        writer.member("repeatableSafely", safe)
+        writer.member("repeatableIfTwiceIsHarmless", tally.count(of: .twice))
+        writer.member("repeatableAfterReset", tally.count(of: .reset))
+        writer.member("conditional", tally.count(of: .conditional))
+        writer.name("repeatableSafelyShare")
+        writer.raw(Self.decimal(tally.count == 0 ? 0 : Double(safe) / Double(tally.count)))
     }
 
     /// A number with at most four decimals.

@@ -86,14 +86,10 @@ extension SummaryReport {
 }
 
 extension Tally.Group {
-    /// Whether and when a retry helps.
+    /// Whether and when a retry helps: what the table says of all of them, and what the server said in the first.
     var retryWords: String {
-        let decision = sample.retry
-        return RetryHint(
-            decision.verdict,
-            initialMilliseconds: decision.delay?.milliseconds,
-            maximumMilliseconds: decision.maximumDelay?.milliseconds,
-            condition: decision.condition
-        ).words()
+        guard let seconds = sample.serverDelay, seconds > 0 else { return sample.generalRetryWords }
+        let wait = DurationWords.phrase(milliseconds: seconds * 1000)
+        return "\(sample.generalRetryWords); in the first of them the server asked to wait \(wait)"
     }
 }

@@ -54,10 +54,18 @@ extension SummaryReport {
         return facts
     }
 
+    /// What a retry can do, the safe part apart from the one that could do things twice.
     private var cure: String {
-        let cured = "\(Self.percent(tally.retryable, of: tally.count)) can be cured by a retry"
-        guard tally.conditional > 0 else { return cured }
-        return "\(cured), \(Self.percent(tally.conditional, of: tally.count)) on a condition"
+        let shares = [
+            (Tally.Prospect.twice, "only if doing it twice does no harm"), (.reset, "only once a limit has reset"),
+            (.conditional, "on a condition"),
+        ]
+        let rest = shares.filter { tally.count(of: $0.0) > 0 }.map { "\(share(of: $0.0)) \($0.1)" }
+        return (["\(share(of: .safe)) can be repeated safely"] + rest).joined(separator: ", ")
+    }
+
+    private func share(of prospect: Tally.Prospect) -> String {
+        Self.percent(tally.count(of: prospect), of: tally.count)
     }
 
     private var rateWords: String {

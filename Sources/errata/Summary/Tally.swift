@@ -27,8 +27,22 @@ struct Tally {
     /// Where an error is counted, to be used again for its like.
     struct Place {
         fileprivate let group: Int
-        fileprivate let verdict: RetryVerdict
+        fileprivate let prospect: Prospect
         fileprivate let isKnown: Bool
+    }
+
+    /// What a retry can do about an error.
+    enum Prospect: Int, CaseIterable {
+        /// It can succeed after a wait, and the request is known to have had no effect.
+        case safe
+        /// It can succeed after a wait, and could do the thing twice.
+        case twice
+        /// It can succeed once a limit has reset, and nobody says when that is.
+        case reset
+        /// A person must read when.
+        case conditional
+        /// None by itself.
+        case none
     }
 
     /// How many sorts are told apart; what comes after is only counted.
@@ -42,10 +56,8 @@ struct Tally {
     /// Errors whose code a table has, and those whose code none has.
     private(set) var known = 0
     private(set) var unknown = 0
-    /// Errors of which the table says that the same request can succeed after a wait.
-    private(set) var retryable = 0
-    /// Errors of which a person must read when to repeat the request.
-    private(set) var conditional = 0
+    /// Errors by what a retry can do about them.
+    private var prospects = Array(repeating: 0, count: Prospect.allCases.count)
     /// Errors of more sorts than are told apart.
     private(set) var ungrouped = 0
     private(set) var first: Int?
@@ -70,11 +82,7 @@ struct Tally {
     mutating func add(_ place: Place, at time: Int?) {
         count += 1
         if place.isKnown { known += 1 } else { unknown += 1 }
-        switch place.verdict {
-        case .afterDelay: retryable += 1
-        case .conditional: conditional += 1
-        case .never, .afterFix: break
-        }
+        prospects[place.prospect.rawValue] += 1
         if let time { note(time) }
         guard place.group >= 0 else {
             ungrouped += 1
@@ -82,6 +90,9 @@ struct Tally {
         }
         groups[place.group].add(time)
     }
+
+    /// How many errors a retry can do this about.
+    func count(of prospect: Prospect) -> Int { prospects[prospect.rawValue] }
 
     /// Whether errors that are alike are always counted at the same place, whenever they were.
     var isTimeless: Bool { key != .hour }
@@ -101,7 +112,7 @@ struct Tally {
             places[name.key] = group
             groups.append(Group(title: name.title, sample: failure, isUnknown: !isKnown && key == .code))
         }
-        return Place(group: group, verdict: failure.retry.verdict, isKnown: isKnown)
+        return Place(group: group, prospect: Prospect(failure), isKnown: isKnown)
     }
 
     private func name(of failure: UntypedFailure, at time: Int?) -> (key: String, title: String) {
@@ -140,6 +151,18 @@ struct Tally {
         let wanted = groups.filter { $0.isUnknown == unknown }
         guard key != .hour else { return wanted.sorted { $0.title < $1.title } }
         return wanted.sorted { ($1.count, $0.title) < ($0.count, $1.title) }
+    }
+}
+
+extension Tally.Prospect {
+    fileprivate init(_ failure: UntypedFailure) {
+        self =
+            switch failure.retry.verdict {
+            case .afterDelay where failure.retry.isResetUnknown && failure.serverDelay == nil: .reset
+            case .afterDelay: failure.effect == .some(.none) ? .safe : .twice
+            case .conditional: .conditional
+            case .never, .afterFix: .none
+            }
     }
 }
 

@@ -1,7 +1,5 @@
-import ErrataCore
-
 /// Waits as people say them.
-enum DurationWords {
+package enum DurationWords {
     private static let units = [
         (milliseconds: 604_800_000, name: "week"),
         (milliseconds: 86_400_000, name: "day"),
@@ -10,15 +8,15 @@ enum DurationWords {
     ]
 
     /// The wait in the greatest unit that takes no fraction, such as `2 weeks`, `90 seconds` or `1.5 seconds`.
-    static func phrase(milliseconds: Int) -> String {
+    package static func phrase(milliseconds: Int) -> String {
         let (amount, unit) = measured(milliseconds)
         return "\(amount) \(unit)"
     }
 
     /// A span between two waits, such as `1 to 30 seconds` or `1 second to 5 minutes`.
-    static func span(from first: Int, to last: Int) -> String {
+    package static func span(from first: Int, to last: Int) -> String {
         let (low, high) = (measured(first), measured(last))
-        let unit = high.unit.hasPrefix(low.unit) ? "" : " \(low.unit)"
+        let unit = high.unit.utf8.starts(with: low.unit.utf8) ? "" : " \(low.unit)"
         return "\(low.amount)\(unit) to \(high.amount) \(high.unit)"
     }
 

@@ -1,0 +1,92 @@
+extension Catalog.Entry.Limit {
+    /// The bound, such as `at most 300 characters in a custom message`, `at most 1 part in a message` or `at least 2 weeks
+    /// between two requests`: one thing is not spoken of in the plural, and a time is told in its largest unit.
+    package var words: String {
+        switch (minimum, maximum) {
+        case (let minimum?, let maximum?) where minimum == maximum: "exactly \(amount(minimum))"
+        case (let minimum?, let maximum?): "\(grouped(minimum)) to \(amount(maximum))"
+        case (let minimum?, nil): "at least \(amount(minimum))"
+        case (nil, let maximum?): "at most \(amount(maximum))"
+        case (nil, nil): what
+        }
+    }
+
+    /// A number of what is counted.
+    private func amount(_ number: Int) -> String {
+        if minimum == nil || maximum == nil || minimum == maximum, let time = time(number) { return time }
+        return "\(grouped(number)) \(number == 1 ? NounPhrase(what).singular : what)"
+    }
+
+    /// A number of seconds in the greatest unit that takes no fraction.
+    private func time(_ number: Int) -> String? {
+        let unit = "seconds"
+        guard what.utf8.starts(with: unit.utf8), number < Int.max / 1000 else { return nil }
+        let rest = what.utf8.dropFirst(unit.utf8.count)
+        guard rest.isEmpty || rest.first == UInt8(ascii: " ") else { return nil }
+        return DurationWords.phrase(milliseconds: number * 1000) + String(decoding: rest, as: UTF8.self)
+    }
+
+    /// A number with its thousands parted by commas from 10,000 up.
+    private func grouped(_ number: Int) -> String {
+        guard number >= 10_000 else { return String(number) }
+        var (digits, rest) = ("", number)
+        while rest >= 1000 {
+            digits =
+                ",\(String(1000 + rest % 1000).utf8.dropFirst().reduce("") { $0 + String(UnicodeScalar($1)) })\(digits)"
+            rest /= 1000
+        }
+        return "\(rest)\(digits)"
+    }
+}
+
+/// A phrase whose noun is in the plural, such as `characters in a custom message`.
+struct NounPhrase {
+    private let words: [Substring.UTF8View]
+
+    init(_ text: String) {
+        words = text[...].utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+    }
+
+    /// Words that begin what is said of the noun, which therefore ends before them.
+    private static var borders: [StaticString] {
+        [
+            "a", "an", "and", "at", "between", "by", "each", "for", "from", "in", "of", "on", "or", "per", "that",
+            "the",
+            "to", "which", "who", "with", "within", "without",
+        ]
+    }
+
+    /// The phrase with its noun in the singular.
+    var singular: String {
+        let noun = (words.firstIndex { Self.isBorder($0) } ?? words.count) - 1
+        var text = ""
+        for (place, word) in words.enumerated() {
+            if place > 0 { text += " " }
+            text += place == noun ? Self.singular(word) : String(Substring(word))
+        }
+        return text
+    }
+
+    private static func isBorder(_ word: Substring.UTF8View) -> Bool {
+        borders.contains { border in border.withUTF8Buffer { word.elementsEqual($0) } }
+    }
+
+    /// A noun in the singular, by the rules of English spelling: `entries`, `boxes`, `files`.
+    private static func singular(_ noun: Substring.UTF8View) -> String {
+        let (stem, ending) =
+            if ends(noun, "ies"), noun.count > 4 {
+                (noun.dropLast(3), "y")
+            } else if ends(noun, "sses") || ends(noun, "xes") || ends(noun, "ches") || ends(noun, "shes") {
+                (noun.dropLast(2), "")
+            } else if ends(noun, "s"), !ends(noun, "ss") {
+                (noun.dropLast(1), "")
+            } else {
+                (noun, "")
+            }
+        return String(decoding: stem, as: UTF8.self) + ending
+    }
+
+    private static func ends(_ noun: Substring.UTF8View, _ ending: StaticString) -> Bool {
+        ending.withUTF8Buffer { noun.suffix($0.count).elementsEqual($0) }
+    }
+}

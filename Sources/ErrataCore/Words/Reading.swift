@@ -1,0 +1,56 @@
+/// How much of a fact is a reading and not the document's own words.
+package enum Reading: Equatable {
+    case documented
+    case inferred
+    case partly([String])
+
+    /// How much of a field is a reading; its parts are written behind a dot, as in `retry.verdict`.
+    ///
+    /// - Parameter parts: the names of the parts that are there, and what a mark calls them.
+    package init(of field: String, parts: [(name: String, word: String)] = [], in inferred: [String]) {
+        let inferredParts = parts.filter { inferred.contains("\(field).\($0.name)") }.map(\.word)
+        let isWhole = inferred.contains(field) || (!parts.isEmpty && inferredParts.count == parts.count)
+        self = isWhole ? .inferred : inferredParts.isEmpty ? .documented : .partly(inferredParts)
+    }
+
+    /// A text with its mark behind it, where the field is a reading.
+    package static func marked(_ text: String, _ field: String, in inferred: [String]) -> String {
+        Reading(of: field, in: inferred).mark.map { "\(text) \($0)" } ?? text
+    }
+
+    /// The mark that is put behind the fact.
+    package var mark: String? {
+        switch self {
+        case .documented: nil
+        case .inferred: "(inferred)"
+        case .partly(let parts): "(inferred: \(parts.dropFirst().reduce(parts.first ?? "") { "\($0), \($1)" }))"
+        }
+    }
+}
+
+extension RetryHint {
+    /// The parts that are there: their names in the spec, and what a mark calls them.
+    package var parts: [(name: String, word: String)] {
+        let present = [
+            ("verdict", "verdict", true),
+            ("initialSeconds", maximumMilliseconds == nil ? "wait" : "first wait", initialMilliseconds != nil),
+            ("maximumSeconds", "longest wait", maximumMilliseconds != nil),
+            ("until", "moment", until != nil),
+            ("condition", "condition", condition != nil),
+        ]
+        return present.filter(\.2).map { ($0.0, $0.1) }
+    }
+}
+
+extension Catalog.Entry {
+    /// The fields that are a reading; where the hint or the effect is the category's, its readings too.
+    package var inferred: [String] {
+        var fields = details.inferred
+        guard let category else { return fields }
+        if ownRetry == nil {
+            fields += category.inferred.filter { $0 == "retry" || $0.utf8.starts(with: "retry.".utf8) }
+        }
+        if ownEffect == nil { fields += category.inferred.filter { $0 == "effect" } }
+        return fields
+    }
+}

@@ -1,0 +1,82 @@
+import Testing
+
+@testable import ErrataCore
+
+@Suite("Words for a retry hint")
+struct RetryWordsTests {
+    private let safe = RetryCircumstances(effect: RequestEffect.none, kind: .rateLimited)
+
+    @Test("a hint says whether, when and on what condition")
+    func hints() {
+        #expect(RetryHint(.never).words(safe) == "no")
+        #expect(RetryHint(.afterFix).words(safe) == "only after a fix: as it is, the same request fails again")
+        #expect(RetryHint(.afterDelay, initialMilliseconds: 30_000).words(safe) == "yes, after 30 seconds")
+        let backoff = RetryHint(.afterDelay, initialMilliseconds: 1000, maximumMilliseconds: 5000)
+        #expect(backoff.words(safe) == "yes, with backoff from 1 to 5 seconds")
+        #expect(RetryHint(.conditional, condition: "If so.").words(safe) == "it depends. If so.")
+    }
+
+    @Test("a yes says in the same breath where doing it twice could do harm", arguments: [RequestEffect.possible, nil])
+    func proviso(effect: RequestEffect?) {
+        let circumstances = RetryCircumstances(effect: effect, kind: .internal)
+        let words = RetryHint(.afterDelay, initialMilliseconds: 1000).words(circumstances)
+        #expect(words == "yes, if doing it twice does no harm, after 1 second")
+    }
+
+    @Test("a backoff that is nobody's word is called Errata's")
+    func backoff() {
+        #expect(
+            RetryHint(.afterDelay).words(safe)
+                == "yes, after a wait; how long is not documented (Errata backs off from 1 second to 1 minute)"
+        )
+    }
+
+    @Test("a reset is told by the server, by the length of the window, or by nobody")
+    func resets() {
+        let reset = RetryHint(.afterDelay, until: .windowReset)
+        #expect(reset.words(safe) == "yes, once the rate limit's window resets; when that is, is not documented")
+        var circumstances = safe
+        circumstances.windowMilliseconds = 60_000
+        #expect(reset.words(circumstances).hasSuffix("resets; that takes at most 1 minute"))
+        circumstances.locators = ["/wait", "X-Wait"]
+        #expect(reset.words(circumstances).hasSuffix("resets; the server says when (/wait, X-Wait)"))
+        circumstances.answer = .init(serverSeconds: nil)
+        #expect(reset.words(circumstances).hasSuffix("(/wait, X-Wait), but not in this answer"))
+        circumstances.answer = .init(serverSeconds: 45)
+        #expect(reset.words(circumstances) == "yes, after 45 seconds (the server's word)")
+        let quota = RetryCircumstances(effect: RequestEffect.none, kind: .quotaExhausted)
+        #expect(reset.words(quota).hasPrefix("yes, once the quota resets"))
+    }
+
+    @Test("the server's wait is shown whatever the verdict, and nothing else is called its word")
+    func serverWait() {
+        var circumstances = safe
+        circumstances.rule = "the code's rule"
+        circumstances.answer = .init(serverSeconds: 30)
+        #expect(RetryHint(.never).words(circumstances) == "no (the code's rule); the server asks to wait 30 seconds")
+        #expect(
+            RetryHint(.afterFix).words(circumstances).hasSuffix("(the code's rule); the server asks to wait 30 seconds")
+        )
+        #expect(
+            RetryHint(.conditional, initialMilliseconds: 5000, condition: "If so.").words(circumstances)
+                == "it depends, and not before 30 seconds (the server's word) (the code's rule). If so."
+        )
+        #expect(
+            RetryHint(.afterDelay, initialMilliseconds: 1000, maximumMilliseconds: 60_000).words(circumstances)
+                == "yes, after 30 seconds (the server's word)"
+        )
+        circumstances.answer = .init(serverSeconds: 0)
+        #expect(
+            RetryHint(.afterDelay, initialMilliseconds: 1000).words(circumstances)
+                == "yes, after 1 second (the code's rule)"
+        )
+    }
+
+    @Test("attempts that cost credits say so")
+    func price() {
+        var circumstances = safe
+        circumstances.isCharged = true
+        let words = RetryHint(.afterDelay, initialMilliseconds: 60_000).words(circumstances)
+        #expect(words == "yes, after 1 minute; each attempt costs credits")
+    }
+}
