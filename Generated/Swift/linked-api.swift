@@ -22,9 +22,9 @@ public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Go through the constraints of every action in the workflow and adjust its configuration
         /// to them.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case invalidWorkflow
 
         /// The parameters of an action are invalid; the message gives the details of the validation.
@@ -34,9 +34,9 @@ public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Review the documentation of the action's parameters, include every required field, and
         /// bring the values into the specified format and constraints.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case invalidActionParams
 
         // MARK: Authorization
@@ -47,9 +47,9 @@ public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Add the account-api-token header to the request, as the authorization page describes.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case accountApiTokenRequired
 
         /// The account-api-token in the request is not valid.
@@ -58,9 +58,9 @@ public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Look up on the platform which account-api-token is current, and send that one.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case invalidAccountApiToken
 
         /// The request headers lack the identification token.
@@ -69,9 +69,9 @@ public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Add the identification-token header to the request, as the authorization page describes.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case identificationTokenRequired
 
         /// The identification-token in the request is not valid.
@@ -81,9 +81,9 @@ public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Look up on the platform which identification-token your LinkedIn account has, and send
         /// that one.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case invalidIdentificationToken
 
         // MARK: Subscription
@@ -95,9 +95,9 @@ public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Add seats, renew the subscription of the existing seats, or look for payment issues on
         /// the platform.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case noActiveSeats
 
         /// The workflow contains actions that require a Plus seat for the LinkedIn account.
@@ -106,22 +106,25 @@ public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Upgrade the seat plan of this LinkedIn account to Plus on the platform.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case plusSeatRequired
 
         /// In the vendor's cloud browser the LinkedIn account is signed out.
         ///
         /// `linkedinAccountSignedOut`, “This LinkedIn account has been signed out in our cloud browser.”.
         ///
-        /// **What to do:** Go to the platform and sign this LinkedIn account in again.
+        /// **What to do:** Go to the platform and sign this LinkedIn account in again; find out which actions of
+        /// the workflow were done before you repeat it. (inferred)
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** possible: repeating could do it twice (inferred)
         ///
         /// This may be needed periodically: LinkedIn occasionally signs accounts out after extended periods of use.
+        ///
+        /// The document does not say at which point of a workflow the account was found to be signed out.
         case linkedinAccountSignedOut
 
         /// The LinkedIn account is set to a language that is not supported at present.
@@ -130,9 +133,9 @@ public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Write to support@linkedapi.io; the vendor will add support for the language.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
         /// All popular languages are supported.
         case languageNotSupported
@@ -153,9 +156,9 @@ extension LinkedAPI.Code {
                 invalidAccountApiTokeninvalidAccountApiTokenThe provided account-api-token is invalid.The account-api-token in the request is not valid.Look up on the platform which account-api-token is current, and send that one.kindactorretry.verdicteffect{\"status\":\"failed\",\"error\":{\"type\":\"invalidAccountApiToken\",\"message\":\"The provided account-api-token is invalid.\"}}\
                 identificationTokenRequiredidentificationTokenRequiredIdentification token is missing in request headers.The request headers lack the identification token.Add the identification-token header to the request, as the authorization page describes.kindactorretry.verdicteffect{\"status\":\"failed\",\"error\":{\"type\":\"identificationTokenRequired\",\"message\":\"Identification token is missing in request headers.\"}}\
                 invalidIdentificationTokeninvalidIdentificationTokenThe provided identification-token is invalid.The identification-token in the request is not valid.Look up on the platform which identification-token your LinkedIn account has, and send that one.kindactorretry.verdicteffect{\"status\":\"failed\",\"error\":{\"type\":\"invalidIdentificationToken\",\"message\":\"The provided identification-token is invalid.\"}}\
-                noActiveSeatsnoActiveSeatsNo active seats available for this LinkedIn account.The LinkedIn account has no active seat available.Add seats, renew the subscription of the existing seats, or look for payment issues on the platform.kindactorretry.verdicteffect{\"status\":\"failed\",\"error\":{\"type\":\"noActiveSeats\",\"message\":\"No active seats available for this LinkedIn account.\"}}\
-                plusSeatRequiredplusSeatRequiredSome actions in this workflow require a Plus seat for your LinkedIn account.The workflow contains actions that require a Plus seat for the LinkedIn account.Upgrade the seat plan of this LinkedIn account to Plus on the platform.kindactorretry.verdicteffect{\"status\":\"failed\",\"error\":{\"type\":\"plusSeatRequired\",\"message\":\"Some actions in this workflow require a Plus seat for your LinkedIn account.\"}}\
-                linkedinAccountSignedOutlinkedinAccountSignedOutThis LinkedIn account has been signed out in our cloud browser.In the vendor's cloud browser the LinkedIn account is signed out.Go to the platform and sign this LinkedIn account in again.The LinkedIn account is signed out and must be signed in again.kindactorretry.verdicteffectThis may be needed periodically: LinkedIn occasionally signs accounts out after extended periods of use.{\"status\":\"failed\",\"error\":{\"type\":\"linkedinAccountSignedOut\",\"message\":\"This LinkedIn account has been signed out in our cloud browser.\"}}\
+                noActiveSeatsnoActiveSeatsNo active seats available for this LinkedIn account.The LinkedIn account has no active seat available.Add seats, renew the subscription of the existing seats, or look for payment issues on the platform.No active seat is available for this LinkedIn account. The operator of this service has to add or renew one.kindactorretry.verdicteffect{\"status\":\"failed\",\"error\":{\"type\":\"noActiveSeats\",\"message\":\"No active seats available for this LinkedIn account.\"}}\
+                plusSeatRequiredplusSeatRequiredSome actions in this workflow require a Plus seat for your LinkedIn account.The workflow contains actions that require a Plus seat for the LinkedIn account.Upgrade the seat plan of this LinkedIn account to Plus on the platform.This needs a Plus seat for the LinkedIn account.kindactorretry.verdicteffect{\"status\":\"failed\",\"error\":{\"type\":\"plusSeatRequired\",\"message\":\"Some actions in this workflow require a Plus seat for your LinkedIn account.\"}}\
+                linkedinAccountSignedOutlinkedinAccountSignedOutThis LinkedIn account has been signed out in our cloud browser.In the vendor's cloud browser the LinkedIn account is signed out.Go to the platform and sign this LinkedIn account in again; find out which actions of the workflow were done before you repeat it.The LinkedIn account is signed out and must be signed in again.kindactorretry.verdicteffectresolutionThis may be needed periodically: LinkedIn occasionally signs accounts out after extended periods of use.The document does not say at which point of a workflow the account was found to be signed out.{\"status\":\"failed\",\"error\":{\"type\":\"linkedinAccountSignedOut\",\"message\":\"This LinkedIn account has been signed out in our cloud browser.\"}}\
                 languageNotSupportedlanguageNotSupportedThis LinkedIn account uses a language that is not currently supported.The LinkedIn account is set to a language that is not supported at present.Write to support@linkedapi.io; the vendor will add support for the language.kindretry.verdicteffectAll popular languages are supported.{\"status\":\"failed\",\"error\":{\"type\":\"languageNotSupported\",\"message\":\"This LinkedIn account uses a language that is not currently supported.\"}}\
                 commonCommon\
                 authorizationAuthorization\
@@ -166,26 +169,26 @@ extension LinkedAPI.Code {
                 linked-apilinked-apiLinked APILinkedAPIThe Account API runs workflows of actions on a LinkedIn account. This catalog holds its global errors, which concern a request as a whole.Write to support@linkedapi.io; the document gives the address for accounts in an unsupported language.These are the global request-level errors that may occur with the Account API. The errors of a single action stand on that action's own API page and are not in this catalog.The document gives no HTTP status, no request id and no retry delay for any error.The document says nothing about rate limits, about an idempotency header, or about whether errors cost anything.headeraccount-api-tokenThe Account API token, described on the authorization page; the current one is on the platform.headeridentification-tokenThe identification token of the LinkedIn account, described on the authorization page; it is on the platform.
                 """,
             words: #"""
-                3000O0004000?800280000000000:000c1000000m1000000m1003000m1001000020010001200\#
-                0000000000000000000000000000000000000000000000000000000000009d]C7c0000H0000000000000000000000000W_k=SV0000=00000000000000000000000000000000000001bL4000000?0000000000000000000000000jUS70l0000D000000000000052^05J0000K021UU270000C00000000000000000000000000000000000008[kXH\0000@00000000000000000000000000000000000003dQWV>0000G0dOabOD0000F0000000000000000000000000F4DAFP0000J0000000000000\#
-                2200Q2000300O300n300M400l400K500j500J600i6009700I700Y700_700\#
-                00000000Q40010000000@000@000<100@100Q10000002000000000000000000000000000400050006000>0007000000000000000000000001000?2000000\#
-                27000000Q40010000000D000D000i000J100C20000002000000000000000000000000000400050006000>000700000000000000000000000100002000000\#
-                V>000000R40020000000H000H000a000`000F10000002000000000000000000000000000400050006000>0007000000000000000000000001000l1000000\#
-                OD000000R40020000000G000G000[000c000?10000002000000000000000000000000000400050006000>0007000000000000000000000001000e1000000\#
-                5J000000R40020000000L000L000d000c000I10000002000000000000000000000000000400050006000>000700000000000000000000000100032000000\#
-                FP000000R40020000000K000K000^000f000Q10000002000000000000000000000000000400050006000>0007000000000000000000000001000l1000000\#
-                SV000000;50030000000>000>000e000c000U10000002000000000000000000000000000400050006000>0007000000000000000000000001000f1000000\#
-                H\000000;50030000000A000A000=100A100810000002000000000000000000000000000400050006000>0007000000000000000000000001000A2000000\#
-                7c000000950030000000I000I00001002100l00001002000000000000000000000000000400050006000>000700000000000000000001000Y1001000<2000000\#
-                0l000000<60030000000E000E0007100<100=1000000200000000000000000000000000030005000>000700000000000000000001000U0001000?2000000\#
-                >310000070007000000000000000000000000000000000000000000000000000\#
-                J3100000>000>000000000000000000000000000000000000000000000000000\#
-                d3100000=000=000000000000000000000000000000000000000000000000000\#
-                <4100000>000J0000000;000\#
-                l4100000100070004020500000000000<0008000?0000000000000009000N000000000000000\#
-                7610000050001020100000007000302060000000500000008000\#
-                M6100000;000;000;000:0000000;20000000000W1003000^200C100a10000000000000020007000B000P100000000007000E000^10000000000
+                4000O0004000N800A80000000000:000c1000000m1000000m1003000m1001000020010001200\#
+                0000000000000000000000000000000000000000000000000000000000009d]CSe0000H0000000000000000000000000W_k=SV0000=00000000000000000000000000000000000001bL4000000?0000000000000000000000000jUS7;11000D000000000000052^05J0000K021UU270000C00000000000000000000000000000000000008[kX4^0000@00000000000000000000000000000000000003dQWV>0000G0dOabOD0000F0000000000000000000000000F4DAFP0000J0000000000000\#
+                2200R2002300R3002400R4002500R5002600U6005700F700W700h700n700\#
+                00000000Q40010000000@000@000<100@100Q10000002000000000000000000000000000400050006000>0007000000000000000000000001000?20000000000\#
+                27000000Q40010000000D000D000i000J100C20000002000000000000000000000000000400050006000>0007000000000000000000000001000020000000000\#
+                V>000000R40020000000H000H000a000`000F10000002000000000000000000000000000400050006000>0007000000000000000000000001000l10000000000\#
+                OD000000250020000000G000G000[000c000?10000002000000000000000000000000000400050006000>0007000000000000000000000001000e10000000000\#
+                5J000000R40020000000L000L000d000c000I10000002000000000000000000000000000400050006000>0007000000000000000000000001000320000000000\#
+                FP000000250020000000K000K000^000f000Q10000002000000000000000000000000000400050006000>0007000000000000000000000001000l10000000000\#
+                SV000000;50030000000>000>000e000c000U100]1002000000000000000000000000000400050006000>0007000000000000000000000001000f10000000000\#
+                4^000000;50030000000A000A000=100A1008100a0002000000000000000000000000000400050006000>0007000000000000000000000001000A20000000000\#
+                Se000000990030000000I000I00001002100320001002000000000000000000000000000500050006000>0007000;00000000000000000002000Y100O1001000<20000000000\#
+                ;1100000<60030000000E000E0007100<100=1000000200000000000000000000000000030005000>000700000000000000000001000U0001000?20000000000\#
+                I8100000700070000000000000000000000000000000000000000000000000000000\#
+                U8100000>000>0000000000000000000000000000000000000000000000000000000\#
+                o8100000=000=0000000000000000000000000000000000000000000000000000000\#
+                G9100000>000J0000000;000\#
+                7:100000100070004020500000000000<0008000?0000000000000009000N000000000000000\#
+                B;10000050001020100000007000302060000000500000008000\#
+                X;100000;000;000;000:0000000;20000000000W1003000^200C100a10000000000000020007000B000P100000000007000E000^10000000000
                 """#
         )
     }

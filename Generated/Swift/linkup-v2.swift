@@ -19,9 +19,9 @@ public enum LinkUpV2: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Compare the key with the one that the dashboard shows, and send it in the x-api-key
         /// header.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case invalidAPIKey
 
         /// No account under your API key has the account_id given in the request body: it does not exist or belongs
@@ -32,9 +32,9 @@ public enum LinkUpV2: ErrataRuntime.ErrorCatalog {
         /// **What to do:** List your available accounts with GET /v2/accounts and send an account_id from that
         /// list.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case invalidAccount
 
         /// The account exists, but it is inactive or suspended at present.
@@ -44,33 +44,33 @@ public enum LinkUpV2: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Look up its status with GET /v2/accounts/{account_id}, and reactivate it before further
         /// requests by logging in again with unchanged credentials through POST /v2/login.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again.
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case accountInactive
 
         /// The action field names an action that the category's endpoint does not support.
         ///
-        /// `INVALID_ACTION`, “Unknown action '{action}' for category '{category}'”, HTTP 400.
+        /// `INVALID_ACTION`, “Unknown action '{action}' for category '{category}'” (inferred), HTTP 400.
         ///
         /// **What to do:** Look up in the documentation which actions the category you are calling has, and send
         /// one of them.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case invalidAction
 
         /// At least one required parameter is missing, or a parameter has an invalid value.
         ///
-        /// `INVALID_PARAMS`, “Missing required parameter: {parameter}”, HTTP 400.
+        /// `INVALID_PARAMS`, “Missing required parameter: {parameter}” (inferred), HTTP 400.
         ///
         /// **What to do:** Read the message field to learn which parameter is at fault, then correct it by the
         /// action's documentation.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
         /// The document shows the message for a missing parameter only; the one for an invalid value is not known.
         case invalidParams
@@ -82,21 +82,21 @@ public enum LinkUpV2: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Send fewer requests; let a few seconds pass before each retry and back off
         /// exponentially.
         ///
-        /// **Retry:** after 3 s, then backing off up to 30 s.
+        /// **Retry:** yes, with backoff from 3 to 30 seconds (inferred: first wait, longest wait)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case rateLimited
 
         /// The action costs more credits than your account has left.
         ///
         /// `INSUFFICIENT_CREDITS`, “Insufficient credits. This action requires {required} credits, but you have
-        /// {remaining} remaining”, HTTP 402.
+        /// {remaining} remaining” (inferred), HTTP 402.
         ///
         /// **What to do:** Top up the credits at app.linkupapi.com, then send the request again.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again.
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case insufficientCredits
 
         /// The server failed in an unforeseen way while it handled the request.
@@ -105,9 +105,9 @@ public enum LinkUpV2: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Wait a few seconds and send the request again. If the error persists, contact support.
         ///
-        /// **Retry:** after 3 s.
+        /// **Retry:** yes, if doing it twice does no harm, after 3 seconds (inferred: wait)
         ///
-        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        /// **Effect:** possible: repeating could do it twice (inferred)
         case internalError
     }
 }
@@ -126,29 +126,29 @@ extension LinkUpV2.Code {
                 INVALID_ACTIONinvalidActionUnknown action '{action}' for category '{category}'The action field names an action that the category's endpoint does not support.Look up in the documentation which actions the category you are calling has, and send one of them.kindmessageactorretry.verdicteffect{\"success\":false,\"error\":{\"code\":\"INVALID_ACTION\",\"message\":\"Unknown action 'foo_bar' for category 'profiles'\"},\"metadata\":{\"action\":\"foo_bar\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}\
                 INVALID_PARAMSinvalidParamsMissing required parameter: {parameter}At least one required parameter is missing, or a parameter has an invalid value.Read the message field to learn which parameter is at fault, then correct it by the action's documentation.kindmessageactorretry.verdicteffectThe document shows the message for a missing parameter only; the one for an invalid value is not known.{\"success\":false,\"error\":{\"code\":\"INVALID_PARAMS\",\"message\":\"Missing required parameter: profile_url\"},\"metadata\":{\"action\":\"get_profile\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}\
                 RATE_LIMITEDrateLimitedRate limit exceeded. Please try again laterRequests exceeded the API's rate limit.Send fewer requests; let a few seconds pass before each retry and back off exponentially.kindactorretry.initialSecondsretry.maximumSecondseffect{\"success\":false,\"error\":{\"code\":\"RATE_LIMITED\",\"message\":\"Rate limit exceeded. Please try again later\"},\"metadata\":{\"action\":\"get_profile\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}\
-                INSUFFICIENT_CREDITSinsufficientCreditsInsufficient credits. This action requires {required} credits, but you have {remaining} remainingThe action costs more credits than your account has left.Top up the credits at app.linkupapi.com, then send the request again.The service has run out of credits.kindmessageactoreffect{\"success\":false,\"error\":{\"code\":\"INSUFFICIENT_CREDITS\",\"message\":\"Insufficient credits. This action requires 3 credits, but you have 1 remaining\"},\"metadata\":{\"action\":\"search_profiles\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}\
+                INSUFFICIENT_CREDITSinsufficientCreditsInsufficient credits. This action requires {required} credits, but you have {remaining} remainingThe action costs more credits than your account has left.Top up the credits at app.linkupapi.com, then send the request again.The service has run out of credits. Its operator has to add more.kindmessageactoreffect{\"success\":false,\"error\":{\"code\":\"INSUFFICIENT_CREDITS\",\"message\":\"Insufficient credits. This action requires 3 credits, but you have 1 remaining\"},\"metadata\":{\"action\":\"search_profiles\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}\
                 INTERNAL_ERRORinternalErrorAn unexpected error occurred while processing your requestThe server failed in an unforeseen way while it handled the request.Wait a few seconds and send the request again. If the error persists, contact support.kindactorretry.initialSecondseffect{\"success\":false,\"error\":{\"code\":\"INTERNAL_ERROR\",\"message\":\"An unexpected error occurred while processing your request\"},\"metadata\":{\"action\":\"get_profile\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}\
                 errorsLinkUp API v2: error codes2026-11-20\
                 actioncreditsConsumedtimestamp/error/code/success/error/message/metadata/action/metadata/credits_consumed/metadata/timestampresponseEvery error response has success set to false, an error object with code and message, and a metadata object.The message is meant for people; action is the action that was attempted.On errors credits_consumed is always 0.The document's example of the format: {\"success\": false, \"error\": {\"code\": \"ERROR_CODE\", \"message\": \"Human-readable description of the error\"}, \"metadata\": {\"action\": \"the_action_attempted\", \"credits_consumed\": 0, \"timestamp\": \"2026-03-24T12:00:00Z\"}}.\
                 successerrormetadatacodemessageactioncredits_consumedtimestamp\
-                linkup-v2linkupLinkUp API v2LinkUpV2v2The error codes of version 2 of the LinkUp API.Contact LinkUp support if an INTERNAL_ERROR persists.Requests are limited; over the limit, the answer is 429 with RATE_LIMITED. The document gives no amount and no window.Errors never cost credits: credits_consumed is always 0 in an error response.headerx-api-keySend the API key from the dashboard; when it is missing, invalid or expired, the answer is 403 with INVALID_API_KEY.
+                linkup-v2linkupLinkUp API v2LinkUpV2v2The error codes of version 2 of the LinkUp API.Contact LinkUp support by email if an INTERNAL_ERROR persists.The address of the support is hidden in the document.Requests are limited; over the limit, the answer is 429 with RATE_LIMITED. The document gives no amount and no window.Errors never cost credits: credits_consumed is always 0 in an error response.headerx-api-keySend the API key from the dashboard; when it is missing, invalid or expired, the answer is 403 with INVALID_API_KEY.
                 """,
             words: #"""
-                3000?0004000:600e50000000000800031000000;1000000;1000000;1001000;1001000<100\#
-                00000000000066e?ZX0000<000000000000000000000000032eT9?0000@0d4:IfG0000>01mUL000000?05WT4PO0000>0000000000000000000000000gL@RX_0000D02PkcD70000?00000000000000000000000008E3bKh0000>0000000000000\#
-                =100]100=200\200=300_300@400`400@500F500\#
-                00000000250000000000@000>000[000A100L10000002000000000000000000000001000C600400050006000>000700000000000000000000000100083000000\#
-                D7000000T40000000000@000?000X000i100J10000002000000000000000000000001000D600400050006000>000700000000000000000000000100053000000\#
-                9?000000950000000000A000@000S0000100X200h0002000000000000000000000001000C600300050006000700000000000000000000000100013000000\#
-                fG000000Q40000000000?000>000d000@100S10000002000000000000000000000001000@6005000500080006000>000700000000000000000000000100093000000\#
-                PO000000Q40000000000?000>000X000A100\10000002000000000000000000000001000@6005000500080006000>000700000000000000000001000X100100043000000\#
-                ZX000000Z60000000000=000<000\000X000J10000003000i^000000aD70000000001000]600500050006000E000E000700000000000000000000000100063000000\#
-                X_000000;50000000000E000D000R100j0006100T0002000000000000000000000001000B60040005000800060007000000000000000000000001000e3000000\#
-                Kh000000`:0000000000?000>000k0005100G10000003000i^0000000000000000001000d700400050006000E0007000000000000000000000001000G3000000\#
-                301000007000K0000000;000\#
-                ]0100000300000005020600000003000700070008000@0009000:000<0009000?000000000003000A000K000D0009000]1003000:100X000m30000000000\#
-                9:1000009000103010000000800040206000603090000000500000008000000070000000A0000000:000\#
-                7;100000:0007000>00090003000`00000000000f00000000000100000000000000000000000g10000000000100000000000>1000000000010007000:000e10000000000
+                4000?0004000B600m50000000000800031000000;1000000;1000000;1001000;1001000<100\#
+                00000000000066e?ZX0000<000000000000000000000000032eT9?0000@0d4:IfG0000>01mUL000000?05WT4PO0000>0000000000000000000000000gL@RX_0000D02PkcD70000?00000000000000000000000008E3bih0000>0000000000000\#
+                =100^100?200_200A300d300F400g400H500N500\#
+                00000000250000000000@000>000[000A100L10000002000000000000000000000001000C600400050006000>0007000000000000000000000001000830000000000\#
+                D7000000T40000000000@000?000X000i100J10000002000000000000000000000001000D600400050006000>0007000000000000000000000001000530000000000\#
+                9?000000950000000000A000@000S0000100X200h0002000000000000000000000001000C6003000500060007000000000000000000000001000130000000000\#
+                fG000000Q40000000000?000>000d000@100S10000002000000000000000000000001000@6005000500080006000>0007000000000000000000000001000930000000000\#
+                PO000000Q40000000000?000>000X000A100\10000002000000000000000000000001000@6005000500080006000>000700000000000000000001000X1001000430000000000\#
+                ZX000000Z60000000000=000<000\000X000J10000003000i^000000aD70000000001000]600500050006000E000E0007000000000000000000000001000630000000000\#
+                X_000000;50000000000E000D000R100j000610021002000000000000000000000001000B60040005000800060007000000000000000000000001000e30000000000\#
+                ih000000`:0000000000?000>000k0005100G10000003000i^0000000000000000001000d700400050006000E0007000000000000000000000001000G30000000000\#
+                Q01000007000K0000000;000\#
+                ;1100000300000005020600000003000700070008000@0009000:000<0009000?000000000003000A000K000D0009000]1003000:100X000m30000000000\#
+                W:1000009000103010000000800040206000603090000000500000008000000070000000A0000000:000\#
+                U;100000:0007000>00090003000`00000000000o0001000f0000000100000000000000000000000g10000000000100000000000>1000000000010007000:000e10000000000
                 """#
         )
     }

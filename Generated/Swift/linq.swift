@@ -20,9 +20,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Look up the endpoint's required fields in the API documentation and send all of them.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case missingRequiredField
 
         /// A phone number in the request is not written in E.164 format.
@@ -31,9 +31,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Write the number with a + prefix and its country code, for example +14155551234.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case phoneNumberMustBeInE164Format
 
         /// The body of the request could not be accepted.
@@ -42,9 +42,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check that the body is valid JSON and send it with Content-Type: application/json.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case invalidRequestBody
 
         /// The content of the message is not acceptable.
@@ -54,11 +54,11 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Fill the parts array with valid parts only (text, media or link), and send a link part
         /// alone.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
-        /// **Limit:** at most 1 parts in a message that has a link part.
+        /// **Limit:** at most 1 part in a message that has a link part.
         case invalidMessageContent
 
         /// A parameter has a value that the API does not accept.
@@ -67,9 +67,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Compare the parameter with the API specification and correct its value.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case invalidParameterValue
 
         /// The request tried to update a direct message chat; updates exist for group chats only.
@@ -78,9 +78,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Send updates to group chats only.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case cannotUpdateDirectMessageChats
 
         /// Requests came faster than the rate limit allows.
@@ -90,9 +90,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Wait until the limit resets; retry_after in the answer says how many seconds that takes.
         /// Contact support if higher limits are needed.
         ///
-        /// **Retry:** when the rate limit's window resets.
+        /// **Retry:** yes, once the rate limit's window resets; the server says when (/error/retry_after).
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
         /// The wait for the reset overrides the general rule of the 1xxx range, which is not to retry.
         ///
@@ -107,9 +107,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check that the chat ID is the correct UUID, as POST or GET /v3/chats returned it.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case chatNotFound
 
         /// The message was not found.
@@ -118,9 +118,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the message ID, and that you have access to its chat.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case messageNotFound
 
         /// The attachment was not found.
@@ -129,9 +129,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the attachment ID, and finish each upload before its presigned URL expires.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
         /// Presigned URLs expire; the document does not say after how long.
         case attachmentNotFound
@@ -142,9 +142,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Send a valid Bearer token in the Authorization header.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
         /// The vendor's Authentication page has more.
         case unauthorized
@@ -153,11 +153,11 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// `2005`, “Access denied”, HTTP 403.
         ///
-        /// **What to do:** Use a token that has access to the resource, or correct the reference to it.
+        /// **What to do:** Use a token that has access to the resource, or correct the reference to it. (inferred)
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case accessDenied
 
         /// The account may not use this phone number.
@@ -166,9 +166,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check that the phone is one that your account has been assigned.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case phoneNumberPermissionDenied
 
         /// The attachment exists, but its processing has not finished.
@@ -177,9 +177,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Give it a few seconds, then send the request again.
         ///
-        /// **Retry:** after 3 s.
+        /// **Retry:** yes, after 3 seconds (inferred: wait)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
         /// Overrides the general rule of the 2xxx range, which is not to retry.
         case attachmentNotReady
@@ -190,9 +190,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** In the sandbox, have the recipient send you a message first, then send yours.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case recipientNotAllowed
 
         /// The creation of the chat has not finished yet.
@@ -201,9 +201,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Give it a few seconds, then send the request again.
         ///
-        /// **Retry:** after 3 s.
+        /// **Retry:** yes, after 3 seconds (inferred: wait)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
         /// Overrides the general rule of the 2xxx range, which is not to retry.
         case chatIsStillBeingCreated
@@ -214,9 +214,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the subscription ID against what POST or GET /v3/webhook-subscriptions returned.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case webhookSubscriptionNotFound
 
         /// The feature is not enabled for you.
@@ -225,20 +225,20 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Contact support to have the feature enabled.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case featureNotAvailable
 
         /// The phone number has no active contact card.
         ///
         /// `2012`, “Contact card not found”, HTTP 404.
         ///
-        /// **What to do:** Name a phone number that has an active contact card.
+        /// **What to do:** Name a phone number that has an active contact card. (inferred)
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case contactCardNotFound
 
         /// The chat can no longer be used, perhaps because it was left or deleted.
@@ -246,11 +246,13 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         /// `2013`, “This chat is unavailable”, HTTP 409.
         ///
         /// **What to do:** Stop using this chat and name another; once it has been left, no interaction with it is
-        /// possible.
+        /// possible. (inferred)
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** no (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
+        ///
+        /// Overrides the general rule of the 2xxx range: nothing that can be fixed brings the chat back. (inferred)
         case chatIsUnavailable
 
         /// The phone number already has a contact card.
@@ -259,11 +261,11 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Update the existing card with PATCH instead.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** the state asked for already holds; after a lost answer this may be the success.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
-        /// When the answer to an earlier creation was lost, this may be its success.
+        /// When the answer to an earlier creation was lost, this may be its success. (inferred)
         case contactCardAlreadyExists
 
         /// The resource's current state rules the operation out, as when a message to be edited is already deleted.
@@ -273,9 +275,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Fetch the resource's state again, and retry if the operation still applies.
         ///
         /// **Retry:** it depends. Retry only after the resource's state has been fetched again, and only if the
-        /// operation still makes sense in it.
+        /// operation still makes sense in it. (inferred: condition)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
         /// Overrides the general rule of the 2xxx range, which is not to retry.
         case operationConflictsWithCurrentState
@@ -288,9 +290,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Retry after a wait of 1 to 5 seconds.
         ///
-        /// **Retry:** after 1 s, then backing off up to 5 s.
+        /// **Retry:** yes, if doing it twice does no harm, with backoff from 1 to 5 seconds.
         ///
-        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        /// **Effect:** possible: repeating could do it twice (inferred)
         case serverConnectionError
 
         /// An operation on the server failed.
@@ -299,9 +301,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Retry after a wait of 1 to 5 seconds. If it persists, contact support with the trace_id.
         ///
-        /// **Retry:** after 1 s, then backing off up to 5 s.
+        /// **Retry:** yes, if doing it twice does no harm, with backoff from 1 to 5 seconds.
         ///
-        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        /// **Effect:** possible: repeating could do it twice (inferred)
         case serverOperationFailed
 
         /// A connection to a service failed.
@@ -310,9 +312,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Retry after a wait of 1 to 5 seconds.
         ///
-        /// **Retry:** after 1 s, then backing off up to 5 s.
+        /// **Retry:** yes, if doing it twice does no harm, with backoff from 1 to 5 seconds.
         ///
-        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        /// **Effect:** possible: repeating could do it twice (inferred)
         case serviceConnectionError
 
         /// An operation of a service failed.
@@ -321,9 +323,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Retry after a wait of 1 to 5 seconds. If it persists, contact support with the trace_id.
         ///
-        /// **Retry:** after 1 s, then backing off up to 5 s.
+        /// **Retry:** yes, if doing it twice does no harm, with backoff from 1 to 5 seconds.
         ///
-        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        /// **Effect:** possible: repeating could do it twice (inferred)
         case serviceOperationFailed
 
         /// The network did not answer in time.
@@ -332,13 +334,13 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Wait briefly, then retry with exponential backoff from 1 to 30 seconds.
         ///
-        /// **Retry:** after 1 s, then backing off up to 30 s.
+        /// **Retry:** yes, if doing it twice does no harm, with backoff from 1 to 30 seconds (its category's rule).
         ///
-        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        /// **Effect:** possible: repeating could do it twice (inferred)
         ///
         /// The code's own text asks for "a short delay" without a number; the numbers are those of the 3xxx range.
         ///
-        /// The request may have been carried out before the time ran out.
+        /// The request may have been carried out before the time ran out. (inferred)
         case networkTimeout
 
         /// Something failed inside the server.
@@ -348,9 +350,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Retry with exponential backoff from 1 to 30 seconds. If it persists, contact support
         /// with the trace_id.
         ///
-        /// **Retry:** after 1 s, then backing off up to 30 s.
+        /// **Retry:** yes, if doing it twice does no harm, with backoff from 1 to 30 seconds (its category's rule).
         ///
-        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        /// **Effect:** possible: repeating could do it twice (inferred)
         ///
         /// The code's own text gives no wait; the numbers are those of the 3xxx range.
         case internalServerError
@@ -362,13 +364,13 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Find out whether the recipient is available, and try again later.
         ///
         /// **Retry:** it depends. Retry later, and only once the recipient is known to be available; the server has
-        /// already tried several times.
+        /// already tried several times. (inferred)
         ///
-        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        /// **Effect:** possible: repeating could do it twice (inferred)
         ///
         /// Overrides the general rule of the 3xxx range, which is to retry with backoff.
         ///
-        /// One of the attempts may have delivered.
+        /// One of the attempts may have delivered. (inferred)
         case maximumDeliveryAttemptsExceeded
 
         // MARK: Delivery Errors, 4000–4999
@@ -377,13 +379,15 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// `4001`, “Delivery failed”, HTTP 500.
         ///
-        /// **What to do:** Send it again. If it persists, contact support with the trace_id.
+        /// **What to do:** Send it again, unless delivering it twice would do harm. If it persists, contact support
+        /// with the trace_id. (inferred)
         ///
-        /// **Retry:** after a wait.
+        /// **Retry:** yes, if doing it twice does no harm, after a wait; how long is not documented (Errata backs
+        /// off from 1 second to 1 minute) (inferred)
         ///
-        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        /// **Effect:** possible: repeating could do it twice (inferred)
         ///
-        /// Sending again may deliver twice if the failed attempt got through.
+        /// Sending again may deliver twice if the failed attempt got through. (inferred)
         ///
         /// The document gives no wait.
         case deliveryFailed
@@ -394,9 +398,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check whether the phone is connected.
         ///
-        /// **Retry:** it depends. Retry only once the phone is connected again.
+        /// **Retry:** it depends. Retry only once the phone is connected again. (inferred: condition)
         ///
-        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        /// **Effect:** possible: repeating could do it twice (inferred)
         case phoneNotAvailable
 
         /// A webhook could not be delivered to its endpoint.
@@ -406,9 +410,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         /// **What to do:** See to it that the endpoint can be reached and answers with a 2xx status within 10
         /// seconds.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        /// **Effect:** possible: repeating could do it twice (inferred)
         ///
         /// **Limit:** at most 10 seconds for the webhook endpoint to answer with 2xx.
         ///
@@ -421,9 +425,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Wait 30 seconds, then retry.
         ///
-        /// **Retry:** after 30 s.
+        /// **Retry:** yes, if doing it twice does no harm, after 30 seconds.
         ///
-        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        /// **Effect:** possible: repeating could do it twice (inferred)
         case serviceUnavailable
 
         // MARK: Attachment/File Errors, 5000–5999
@@ -434,23 +438,25 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the file against the size limits and upload it again.
         ///
-        /// **Retry:** it depends. Retry the upload if the file is within the size limits; otherwise make it smaller
-        /// first.
+        /// **Retry:** yes, if doing it twice does no harm, after a wait; how long is not documented (Errata backs
+        /// off from 1 second to 1 minute).
         ///
-        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        /// **Effect:** possible: repeating could do it twice (inferred)
         ///
         /// The size limits are on the vendor's Attachments page.
+        ///
+        /// The document gives no wait.
         case fileUploadFailed
 
         /// A file could not be downloaded from its URL.
         ///
         /// `5002`, “File download failed”, HTTP 500.
         ///
-        /// **What to do:** Give a public HTTPS URL whose SSL is valid.
+        /// **What to do:** Give a public HTTPS URL whose certificate is valid.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        /// **Effect:** none: repeating is safe (inferred)
         case fileDownloadFailed
 
         /// No URL could be made for the file.
@@ -459,9 +465,10 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Send the request again.
         ///
-        /// **Retry:** after a wait.
+        /// **Retry:** yes, if doing it twice does no harm, after a wait; how long is not documented (Errata backs
+        /// off from 1 second to 1 minute) (inferred)
         ///
-        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        /// **Effect:** possible: repeating could do it twice (inferred)
         ///
         /// The document gives no wait.
         case failedToGenerateFileURL
@@ -472,9 +479,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Use a supported type; JPEG, PNG, GIF, MP4 and PDF are among them.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
         /// These are some of the supported types; the vendor lists them elsewhere.
         case invalidFileType
@@ -485,9 +492,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Make the file smaller or compress it, then upload it.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
         /// The vendor documents its file size limits elsewhere.
         case fileTooLarge
@@ -498,9 +505,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Make the URL's extension agree with the file's real type, or use pre-upload.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case contentTypeMismatch
 
         /// The image could not be fetched from the URL in the request.
@@ -509,9 +516,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Give a URL that anyone can reach and that answers with a valid image.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case failedToDownloadImageFromTheProvidedURL
     }
 }
@@ -541,92 +548,92 @@ extension Linq.Code {
                 2008recipientNotAllowedRecipient not allowedThe sandbox does not let you write to this recipient, who has not messaged you yet.In the sandbox, have the recipient send you a message first, then send yours.kindactoreffect\
                 2009chatIsStillBeingCreatedThe chat is still being createdThe creation of the chat has not finished yet.Give it a few seconds, then send the request again.kindactorretry.initialSecondseffectOverrides the general rule of the 2xxx range, which is not to retry.\
                 2010webhookSubscriptionNotFoundWebhook subscription not foundNo webhook subscription has the given ID.Check the subscription ID against what POST or GET /v3/webhook-subscriptions returned.kindactoreffect\
-                2011featureNotAvailableFeature not availableThe feature is not enabled for you.Contact support to have the feature enabled.kindactoreffect\
+                2011featureNotAvailableFeature not availableThe feature is not enabled for you.Contact support to have the feature enabled.This feature is not enabled for this app. Its maker has to have it enabled.kindactoreffect\
                 2012contactCardNotFoundContact card not foundThe phone number has no active contact card.Name a phone number that has an active contact card.kindresolutionactoreffect\
-                2013chatIsUnavailableThis chat is unavailableThe chat can no longer be used, perhaps because it was left or deleted.Stop using this chat and name another; once it has been left, no interaction with it is possible.This chat is no longer available.kindresolutionactoreffect\
-                2014contactCardAlreadyExistsContact card already existsThe phone number already has a contact card.Update the existing card with PATCH instead.kindactoreffectWhen the answer to an earlier creation was lost, this may be its success.\
+                2013chatIsUnavailableThis chat is unavailableThe chat can no longer be used, perhaps because it was left or deleted.Stop using this chat and name another; once it has been left, no interaction with it is possible.This chat is no longer available.kindresolutionactoreffectretry.verdictnotesOverrides the general rule of the 2xxx range: nothing that can be fixed brings the chat back.\
+                2014contactCardAlreadyExistsContact card already existsThe phone number already has a contact card.Update the existing card with PATCH instead.A contact card already exists.kindactoreffectnotesWhen the answer to an earlier creation was lost, this may be its success.\
                 2015operationConflictsWithCurrentStateOperation conflicts with current stateThe resource's current state rules the operation out, as when a message to be edited is already deleted.Fetch the resource's state again, and retry if the operation still applies.Retry only after the resource's state has been fetched again, and only if the operation still makes sense in it.kindactorretry.conditioneffectOverrides the general rule of the 2xxx range, which is not to retry.\
                 3001serverConnectionErrorServer connection errorA connection to the server failed.Retry after a wait of 1 to 5 seconds.kindactoreffect\
                 3002serverOperationFailedServer operation failedAn operation on the server failed.Retry after a wait of 1 to 5 seconds. If it persists, contact support with the trace_id.kindactoreffect\
                 3003serviceConnectionErrorService connection errorA connection to a service failed.Retry after a wait of 1 to 5 seconds.kindactoreffect\
                 3004serviceOperationFailedService operation failedAn operation of a service failed.Retry after a wait of 1 to 5 seconds. If it persists, contact support with the trace_id.kindactoreffect\
-                3005networkTimeoutNetwork timeoutThe network did not answer in time.Wait briefly, then retry with exponential backoff from 1 to 30 seconds.kindactoreffectThe code's own text asks for \"a short delay\" without a number; the numbers are those of the 3xxx range.The request may have been carried out before the time ran out.\
+                3005networkTimeoutNetwork timeoutThe network did not answer in time.Wait briefly, then retry with exponential backoff from 1 to 30 seconds.kindactoreffectnotes.1The code's own text asks for \"a short delay\" without a number; the numbers are those of the 3xxx range.The request may have been carried out before the time ran out.\
                 3006internalServerErrorInternal server errorSomething failed inside the server.Retry with exponential backoff from 1 to 30 seconds. If it persists, contact support with the trace_id.kindactoreffectThe code's own text gives no wait; the numbers are those of the 3xxx range.\
-                3007maximumDeliveryAttemptsExceededMaximum delivery attempts exceededThe server tried to deliver as often as it may and gave up.Find out whether the recipient is available, and try again later.Retry later, and only once the recipient is known to be available; the server has already tried several times.kindactorretry.verdictretry.conditioneffectOverrides the general rule of the 3xxx range, which is to retry with backoff.One of the attempts may have delivered.\
-                4001deliveryFailedDelivery failedThe delivery did not succeed.Send it again. If it persists, contact support with the trace_id.kindactorretry.verdicteffectSending again may deliver twice if the failed attempt got through.The document gives no wait.\
+                3007maximumDeliveryAttemptsExceededMaximum delivery attempts exceededThe server tried to deliver as often as it may and gave up.Find out whether the recipient is available, and try again later.Retry later, and only once the recipient is known to be available; the server has already tried several times.kindactorretry.verdictretry.conditioneffectnotes.1Overrides the general rule of the 3xxx range, which is to retry with backoff.One of the attempts may have delivered.\
+                4001deliveryFailedDelivery failedThe delivery did not succeed.Send it again, unless delivering it twice would do harm. If it persists, contact support with the trace_id.kindactorretry.verdicteffectnotes.0resolutionSending again may deliver twice if the failed attempt got through.The document gives no wait.\
                 4002phoneNotAvailablePhone not availableThe phone could not be used for the delivery.Check whether the phone is connected.Retry only once the phone is connected again.kindactorretry.conditioneffect\
                 4003webhookDeliveryFailedWebhook delivery failedA webhook could not be delivered to its endpoint.See to it that the endpoint can be reached and answers with a 2xx status within 10 seconds.kindactorretry.verdicteffectseconds for the webhook endpoint to answer with 2xxThe vendor's Webhooks page has more.\
                 4004serviceUnavailableService unavailableThe service cannot be used at the moment.Wait 30 seconds, then retry.kindactoreffect\
-                5001fileUploadFailedFile upload failedA file could not be uploaded.Check the file against the size limits and upload it again.Retry the upload if the file is within the size limits; otherwise make it smaller first.kindactorretry.conditioneffectThe size limits are on the vendor's Attachments page.\
-                5002fileDownloadFailedFile download failedA file could not be downloaded from its URL.Give a public HTTPS URL whose SSL is valid.kindactorretry.verdicteffect\
+                5001fileUploadFailedFile upload failedA file could not be uploaded.Check the file against the size limits and upload it again.kindactoreffectThe size limits are on the vendor's Attachments page.The document gives no wait.\
+                5002fileDownloadFailedFile download failedA file could not be downloaded from its URL.Give a public HTTPS URL whose certificate is valid.kindactorretry.verdicteffect\
                 5003failedToGenerateFileURLFailed to generate file URLNo URL could be made for the file.Send the request again.kindactorretry.verdicteffectThe document gives no wait.\
                 5004invalidFileTypeInvalid file typeThe file has a type that is not supported.Use a supported type; JPEG, PNG, GIF, MP4 and PDF are among them.Files of this type cannot be sent.kindactorretry.verdicteffectThese are some of the supported types; the vendor lists them elsewhere.\
                 5005fileTooLargeFile too largeThe file is over the size limit.Make the file smaller or compress it, then upload it.The file is too large. Choose a smaller one.kindactorretry.verdicteffectThe vendor documents its file size limits elsewhere.\
                 5006contentTypeMismatchContent type mismatchThe extension in the URL does not fit the actual type of the file.Make the URL's extension agree with the file's real type, or use pre-upload.kindactorretry.verdicteffect\
-                5007failedToDownloadImageFromTheProvidedURLFailed to download image from the provided URLThe image could not be fetched from the URL in the request.Give a URL that anyone can reach and that answers with a valid image.kindactorretry.verdicteffect\
+                5007failedToDownloadImageFromTheProvidedURLFailed to download image from the provided URLThe image could not be fetched from the URL in the request.Give a URL that anyone can reach and that answers with a valid image.The image could not be fetched from its address. Use one that anyone can open.kindactorretry.verdicteffect\
                 clientClient/Request Errors10001999The request cannot be accepted as it was sent. Do not retry; fix the request.\
                 resourceResource Errors20002999Something that the request needs or names is missing, barred or in the wrong state. Do not retry; fix the authentication or the reference to the resource.\
-                serverServer Errors30003999A transient failure on the vendor's side. Retry with exponential backoff that starts at 1 second and goes up to 30 seconds.The vendor's official SDKs retry these by themselves.\
-                deliveryDelivery Errors40004999Something could not be delivered. Whether to retry depends on the cause.Retry only when the cause of the failed delivery allows it.\
+                serverServer Errors30003999A transient failure on the vendor's side. Retry with exponential backoff that starts at 1 second and goes up to 30 seconds.The vendor's official SDKs retry these by themselves.effect\
+                deliveryDelivery Errors40004999Something could not be delivered. Whether to retry depends on the cause.Retry only when the cause of the failed delivery allows it.effect\
                 attachmentAttachment/File Errors50005999A file could not be uploaded, fetched or accepted. Whether to retry depends on the cause.Retry only when the cause of the trouble with the file allows it.\
                 errorsLinq API: error codes2026-11-20\
                 /error/code/success/error/message/trace_id/error/retry_afterresponseEvery API error is a JSON object with success set to false, a nested error object and a trace_id at the top level.The error object holds retry_after, an integer number of seconds to wait before retrying, on 429 responses.The document's example body is cut down to two lines: the message \"Missing required field\" and the trace_id 2eff5df5c6f688733c007523c4d61cd9. Where code and message stand in the error object is therefore a reading.codemessage\
                 successerrortrace_idcodemessageretry_after\
-                linqlinqLinqLinqv3The numeric error codes of the Linq messaging API, in five ranges.Contact Linq support, and always quote the trace_id of the error response.The vendor's Debugging page tells more about trace IDs.The document names no version; v3 is read from the endpoint paths that it mentions.versionRequests are limited; over the limit, the answer is 429 with code 1007 and retry_after in seconds. The document gives no amount and points to the vendor's Rate Limits page; contact support for higher ones.headerAuthorizationSend a valid Bearer token; without one the answer is 401 with code 2004.
+                linqlinqLinqLinqv3The numeric error codes of the Linq messaging API, in five ranges.Contact Linq support, and always quote the trace_id of the error response.The vendor's Debugging page tells more about trace IDs.The document names no version; v3 is read from the endpoint paths that it mentions.versionsummaryRequests are limited; over the limit, the answer is 429 with code 1007 and retry_after in seconds. The document gives no amount and points to the vendor's Rate Limits page; contact support for higher ones.headerAuthorizationSend a valid Bearer token; without one the answer is 401 with code 2004.
                 """,
             words: #"""
-                3000o1006000QL00@L0000000000X000C6000000k6000000k6005000k6001000070010001700\#
-                000000000000?b6;3_000040000000000000<:A>OU000040WZU]G7200040000000000000LJB]QL100040000000000000000000000000000000000000000000000000000000000000000000000000B\h5[i000040SE2RAj100040::Rb3O000040000000000000=:8A>X000040R7:EXe1000401h1100000040000000000000000000000000000000000000000000000000FlddA6100040@o3;Nb000040NbCcoW1000406PSH\A0000402PUi@3000040EmgoZ21000407a0:fD0000408?IdTJ000040JSm8XD100040000000000000000000000000Ka[iRG1000400000000000000000000000005eAFa>000040OWX`g[100040000000000000HXmQX?10004000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000045Ei1;000040000000000000I]FYQB100040000000000000000000000000000000000000A9FjPf000040000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000CQ\0ek000040000000000000000000000000000000000000000000000000VN_@X32000400000000000000000000000000000000000000000000000000000000000000000000000000000000000009c0ikL000040MbnNaP100040000000000000000000000000000000000000000000000000>Bnb4[000040000000000000Xjc[]:200040000000000000000000000000000000000000000000000000000000000000000000000000000000000000TdDh^l100040U_OHDo100040000000000000D2ZCKn0000400000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003:F288000040000000000000000000000000000000000000000000000000000000000000G7l8R=100040Qo>f[c100040000000000000000000000000;d6`ZR000040P^U>l^100040000000000000\#
-                2700P700n700L800o800M900k900K:00i:00G;00f;00E<00d<00B=00b=00@>00`>00>?00\?00;@00Z@009A00YA007B00UB003C00QC001D00PD002E00SE002F00WF005G00UG004H00TH004I00TI003J00RJ00bJ002K00CK00SK00cK00iK00\#
-                00000000Q410100000005000E000G000o000F10000000000000000000000000000001000@60030005000600070000000000000000000000000000000\#
-                @3000000Q410100000005000N000U000n000A100H1000000000000000000000000001000@60030005000600070000000000000000000000000000000\#
-                88000000Q410100000005000C000E000_000C10000000000000000000000000000001000@60030005000600070000000000000000000000000000000\#
-                1;000000Q410100000005000F000H000^000N10000000000000000000000000000001000@60030005000600070000000000000001000X0000000000020000000000000000000\#
-                a>000000Q410100000005000F000H000f000810000000000000000000000000000001000@60030005000600070000000000000000000000000000000\#
-                \A000000\410100000005000O000S000G100R00000000000000000000000000000001000I60030005000600070000000000000000000000000000000\#
-                fD000000Z610100000005000B000D000a00062000000;000000000000000000000001000]600300050006000700000000000000000002000L100X00000000000\#
-                TJ000000T410200000005000=000?000J000B10000000000000000000000000000001000D60030005000600070000000000000000000000000000000\#
-                kL000000T410200000005000@000B000K000l00000000000000000000000000000001000D60030005000600070000000000000000000000000000000\#
-                3O000000T410200000005000C000E000N000B10000000000000000000000000000001000D600300050006000700000000000000000001000110000000000\#
-                ZR000000R410200000005000=000=000[000g00000000000000000000000000000001000A600300050006000700000000000000000001000[00000000000\#
-                OU0000003510200000005000=000>000^000=10000000000000000000000000000001000C60040005000;000600070000000000000000000000000000000\#
-                >X0000003510200000005000L000O000[000110000000000000000000000000000001000C60030005000600070000000000000000000000000000000\#
-                4[000000^610200000005000C000E000l000d00000003000i^0000000000000000001000D600400050006000E000700000000000000000001000510000000000\#
-                3_000000X410200000005000D000F000D100>10000000000000000000000000000001000C60030005000600070000000000000000000000000000000\#
-                Nb000000^610200000005000H000P000_000d00000003000i^0000000000000000001000I600400050006000E000700000000000000000001000510000000000\#
-                Pf000000T410200000005000L000O000Z000G10000000000000000000000000000001000D60030005000600070000000000000000000000000000000\#
-                [i0000008510200000005000D000F000T000]00000000000000000000000000000001000C60030005000600070000000000000000000000000000000\#
-                ek000000T410200000005000D000G000]000e00000000000000000000000000000001000D60040005000;000600070000000000000000000000000000000\#
-                Kn000000X410200000005000B000I0008100R100R0000000000000000000000000001000I60040005000;000600070000000000000000000000000000000\#
-                Z2100000W<10200000005000I000L000]000]00000000000000000000000000000001000I600300050006000700000000000000000001000:10000000000\#
-                A6100000V410200000005000S000W000Y100<100000040000000000000000000a1001000I600400050006000@000700000000000000000001000510000000000\#
-                R=100000_:10300000005000F000H000S000V00000003000Y?0000009>10000000001000d70030005000600070000000000000000000000000000000\#
-                X?100000`:10300000005000F000H000S000I10000003000Y?0000009>10000000001000d70030005000600070000000000000000000000000000000\#
-                QB100000_:10300000005000G000I000R000V00000003000Y?0000009>10000000001000d70030005000600070000000000000000000000000000000\#
-                XD100000`:10300000005000G000I000R000I10000003000Y?0000009>10000000001000d70030005000600070000000000000000000000000000000\#
-                RG100000]:10300000005000?000@000T000810000000000000000000000000000001000h700300050006000700000000000000000002000X100o00000000000\#
-                QL100000`:10300000005000D000F000T000X10000000000000000000000000000001000d700300050006000700000000000000000001000<10000000000\#
-                aP100000?910300000005000P000S000l0002100000040000000000000000000_1001000d700500050006000>000@000700000000000000000002000>100X00000000000\#
-                oW100000_:10400000005000?000@000N000210000003000000000000000000000001000d700400050006000>0007000000000000000000020003100L00000000000\#
-                g[100000?910400000005000B000D000^000V000000040000000000000000000^0001000d700400050006000@00070000000000000000000000000000000\#
-                l^1000008910400000005000F000H000b000L10000002000000000000000000000001000d700400050006000>00070000000000000001000d00000000000;00000001000U00000000000\#
-                [c100000_:10400000005000C000D000Z000M00000003000aD7000000000000000001000g70030005000600070000000000000000000000000000000\#
-                Xe100000`810500000005000A000C000N000l000000040000000000000000000I1001000d700400050006000@000700000000000000000001000f00000000000\#
-                Aj100000Q810500000005000C000E000]000\00000002000000000000000000000001000d700400050006000>00070000000000000000000000000000000\#
-                ^l100000`:10500000005000H000L000S000H00000003000000000000000000000001000d700400050006000>000700000000000000000001000L00000000000\#
-                Do100000Q410500000005000@000B000[0002100S0002000000000000000000000001000@600400050006000>000700000000000000000001000810000000000\#
-                X3200000Q410500000005000=000?000Q000f000]0002000000000000000000000001000@600400050006000>000700000000000000000001000e00000000000\#
-                G7200000Q410500000005000D000F0003100=10000002000000000000000000000001000@600400050006000>00070000000000000000000000000000000\#
-                ]:200000Q410500000005000X000_000l000610000002000000000000000000000001000@600400050006000>00070000000000000000000000000000000\#
-                R>2000007000F00050005000>100200000000000000000000000000000000000\#
-                B@2000009000@00050005000K200200000000000000000000000000000000000\#
-                ;C2000007000>00050005000l1003000Y?000000aD70000000001000f00000000000\#
-                FF2000009000@00050005000910040000000000000000000l000000000000000\#
-                hH200000;000G00050005000J100400000000000000000002100000000000000\#
-                jK2000007000F0000000;000\#
-                OL200000300000005020604070000000<0009000?000:000C00000009000c1002000\100G3002000500080000000\#
-                QT20000070001030100000008000403060000000900000005000000080000000<000\#
-                ;U20000050005000500050003000310000000000;1002000h000D10010008000100000000000000000000000>30000000000000010007000>000910000000000
+                4000o1006000HM007M0000000000X000C6000000k6000000k6005000k6001000070010001700\#
+                000000000000?b6;3_000040000000000000<:A>OU000040WZU]i:200040000000000000LJB]5P100040000000000000000000000000000000000000000000000000000000000000000000000000B\h5[i000040SE2R[m100040::Rb3O000040000000000000=:8A>X000040R7:E>j1000401h1100000040000000000000000000000000000000000000000000000000Fldd^9100040@o3;Nb000040NbCcZ[1000406PSH\A0000402PUi@3000040EmgoT51000407a0:fD0000408?IdTJ000040JSm85H100040000000000000000000000000Ka[ioJ1000400000000000000000000000005eAFa>000040OWX`M`100040000000000000HXmQ5C10004000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000045Ei1;000040000000000000I]FYnE100040000000000000000000000000000000000000A9FjPf000040000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000CQ\00m000040000000000000000000000000000000000000000000000000VN_@:72000400000000000000000000000000000000000000000000000000000000000000000000000000000000000009c0ikL000040MbnNET100040000000000000000000000000000000000000000000000000>Bnb4[000040000000000000Xjc[?>200040000000000000000000000000000000000000000000000000000000000000000000000000000000000000TdDh@0200040U_OHf2200040000000000000D2ZCVo0000400000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000003:F288000040000000000000000000000000000000000000000000000000000000000000G7l8o@100040Qo>fAh100040000000000000000000000000;d6`ZR000040P^U>Rc100040000000000000\#
+                2700Q7000800O8003900R9001:00R:001;00P;000<00P<000=00O=000>00O>000?00O?00n?00N@001A00RA003B00RB001C00PC00oC00QD001E00UE009F00YF00?G00^G00?H00_H00@I00aI00BJ00bJ00BK00SK00dK007L00IL00ZL00`L00\#
+                00000000Q410100000005000E000G000o000F10000000000000000000000000000001000@600300050006000700000000000000000000000000000000000\#
+                @3000000Q510100000005000N000U000n000A100H1000000000000000000000000001000@600300050006000700000000000000000000000000000000000\#
+                88000000Q410100000005000C000E000_000C10000000000000000000000000000001000@600300050006000700000000000000000000000000000000000\#
+                1;000000Q410100000005000F000H000^000N10000000000000000000000000000001000@60030005000600070000000000000001000X00000000000200000000000000000000000\#
+                a>000000Q410100000005000F000H000f000810000000000000000000000000000001000@600300050006000700000000000000000000000000000000000\#
+                \A000000\410100000005000O000S000G100R00000000000000000000000000000001000I600300050006000700000000000000000000000000000000000\#
+                fD000000Z610100000005000B000D000a00062000000;000000000000000000000001000]600300050006000700000000000000000002000L100X000000000000000\#
+                TJ000000T410200000005000=000?000J000B10000000000000000000000000000001000D600300050006000700000000000000000000000000000000000\#
+                kL000000T410200000005000@000B000K000l00000000000000000000000000000001000D600300050006000700000000000000000000000000000000000\#
+                3O000000T410200000005000C000E000N000B10000000000000000000000000000001000D6003000500060007000000000000000000010001100000000000000\#
+                ZR0000002510200000005000=000=000[000g00000000000000000000000000000001000A600300050006000700000000000000000001000[000000000000000\#
+                OU0000003510200000005000=000>000^000=10000000000000000000000000000001000C60040005000;0006000700000000000000000000000000000000000\#
+                >X0000003510200000005000L000O000[000110000000000000000000000000000001000C600300050006000700000000000000000000000000000000000\#
+                4[000000^610200000005000C000E000l000d00000003000i^0000000000000000001000D600400050006000E0007000000000000000000010005100000000000000\#
+                3_0000008510200000005000D000F000D100>10000000000000000000000000000001000C600300050006000700000000000000000000000000000000000\#
+                Nb000000^610200000005000H000P000_000d00000003000i^0000000000000000001000I600400050006000E0007000000000000000000010005100000000000000\#
+                Pf000000T410200000005000L000O000Z000G10000000000000000000000000000001000D600300050006000700000000000000000000000000000000000\#
+                [i0000008510200000005000D000F000T000]000<1000000000000000000000000001000C600300050006000700000000000000000000000000000000000\#
+                0m000000T410200000005000D000G000]000e00000000000000000000000000000001000D60040005000;0006000700000000000000000000000000000000000\#
+                Vo000000T410200000005000B000I0008100R100R0001000000000000000000000001000I60060005000;00060007000>000600000000000000000001000N100000000000000\#
+                T5100000W410200000005000I000L000]000]000O0000000000000000000000000001000I6004000500060007000600000000000000000001000:100000000000000\#
+                ^9100000V410200000005000S000W000Y100<100000040000000000000000000a1001000I600400050006000@0007000000000000000000010005100000000000000\#
+                o@100000_:10300000005000F000H000S000V00000003000Y?0000009>10000000001000d700300050006000700000000000000000000000000000000000\#
+                5C100000`:10300000005000F000H000S000I10000003000Y?0000009>10000000001000d700300050006000700000000000000000000000000000000000\#
+                nE100000_:10300000005000G000I000R000V00000003000Y?0000009>10000000001000d700300050006000700000000000000000000000000000000000\#
+                5H100000`:10300000005000G000I000R000I10000003000Y?0000009>10000000001000d700300050006000700000000000000000000000000000000000\#
+                oJ100000]:10300000005000?000@000T000810000000000000000000000000000001000h7004000500060007000800000000000000000002000X100o000000000000000\#
+                5P100000`:10300000005000D000F000T000X10000000000000000000000000000001000d700300050006000700000000000000000001000<100000000000000\#
+                ET100000?910300000005000P000S000l0002100000040000000000000000000_1001000d700600050006000>000@0007000800000000000000000002000>100X000000000000000\#
+                Z[100000_:10400000005000?000@000N000\10000003000000000000000000000001000d700600050006000>00070008000;000000000000000000020003100L000000000000000\#
+                M`100000?910400000005000B000D000^000V000000040000000000000000000^0001000d700400050006000@000700000000000000000000000000000000000\#
+                Rc1000008910400000005000F000H000b000L10000002000000000000000000000001000d700400050006000>00070000000000000001000d00000000000;00000001000U000000000000000\#
+                Ah100000_:10400000005000C000D000Z000M00000003000aD7000000000000000001000g700300050006000700000000000000000000000000000000000\#
+                >j100000`810500000005000A000C000N000l00000003000000000000000000000001000d700300050006000700000000000000000002000f000L000000000000000\#
+                [m100000Q410500000005000C000E000]000d00000002000000000000000000000001000d700400050006000>000700000000000000000000000000000000000\#
+                @0200000`:10500000005000H000L000S000H00000003000000000000000000000001000d700400050006000>000700000000000000000001000L000000000000000\#
+                f2200000Q510500000005000@000B000[0002100S0002000000000000000000000001000@600400050006000>0007000000000000000000010008100000000000000\#
+                :7200000Q510500000005000=000?000Q000f000]0002000000000000000000000001000@600400050006000>000700000000000000000001000e000000000000000\#
+                i:200000Q410500000005000D000F0003100=10000002000000000000000000000001000@600400050006000>000700000000000000000000000000000000000\#
+                ?>200000Q510500000005000X000_000l0006100?1002000000000000000000000001000@600400050006000>000700000000000000000000000000000000000\#
+                BC2000007000F00050005000>1002000000000000000000000000000000000000000\#
+                2E2000009000@00050005000K2002000000000000000000000000000000000000000\#
+                kG2000007000>00050005000l1003000Y?000000aD700000000020001000f000100070000000\#
+                <K2000009000@00050005000910040000000000000000000l00020000000100070000000\#
+                dM200000;000G00050005000J1004000000000000000000021000000000000000000\#
+                fP2000007000F0000000;000\#
+                KQ200000300000005020604070000000<0009000?000:000C00000009000c1002000\100G3002000500080000000\#
+                MY20000070001030100000008000403060000000900000005000000080000000<000\#
+                7Z20000050005000500050003000310000000000;1002000h000D100200080008000100000000000000000000000>30000000000000010007000>000910000000000
                 """#
         )
     }

@@ -21,9 +21,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the LinkedIn credentials and correct them.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
         /// The document's example is a webhook payload.
         case wrongPassword
@@ -35,9 +35,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Lower the account's activity, wait, or contact LinkedIn.
         ///
         /// **Retry:** it depends. Once LinkedIn has lifted the restriction, after less activity and a wait or after
-        /// contact with LinkedIn.
+        /// contact with LinkedIn. (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case accountRestricted
 
         /// LinkedIn Recruiter demands an acknowledgement because several sessions are active.
@@ -46,9 +46,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Have the user give the acknowledgement in the LinkedIn Recruiter UI.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case recruiterAcknowledgementRequired
 
         /// The recruiter login credentials could not be submitted.
@@ -57,9 +57,12 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Send the request again, and verify that the account has a Recruiter seat.
         ///
-        /// **Retry:** after a wait.
+        /// **Retry:** it depends. Once the account is known to have a Recruiter seat. (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** possible: repeating could do it twice (inferred)
+        ///
+        /// The credentials may have reached LinkedIn all the same, and repeated sign-ins in a short time draw its
+        /// attention. (inferred)
         case recruiterLoginSubmissionFailed
 
         /// The session of the recruiter account could not be kept.
@@ -68,20 +71,20 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Authenticate the Recruiter account again.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case recruiterAuthRequired
 
         /// The request needs a Sales Navigator subscription.
         ///
         /// `SALES_SEAT_REQUIRED`.
         ///
-        /// **What to do:** Make sure that the account holds an active Sales Navigator licence.
+        /// **What to do:** Make sure that the account holds an active Sales Navigator license.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case salesSeatRequired
 
         /// The basic profile details could not be fetched.
@@ -90,9 +93,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Authenticate the account again, then retry.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again.
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case basicInfoNotFound
 
         /// The account's own profile ID was not found.
@@ -101,9 +104,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Authenticate the account again.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case ownProfileIDNotFound
 
         // MARK: Connection \& Proxy Errors
@@ -115,9 +118,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Check the proxy configuration or switch to the internal proxy; the vendor's Proxy
         /// Configuration page tells how.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        /// **Effect:** possible: repeating could do it twice (inferred)
         case proxyError
 
         // MARK: Rate Limit \& Quota Errors
@@ -128,11 +131,11 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Wait, and send requests less often.
         ///
-        /// **Retry:** when the rate limit's window resets.
+        /// **Retry:** yes, once the rate limit's window resets; when that is, is not documented (inferred: moment)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
-        /// This is LinkedIn's own rate limit. We-Link's own is reported as HTTP status 429.
+        /// This is LinkedIn's own rate limit. We-Link's own is reported as HTTP status 429. (inferred)
         case linkedInRateLimited
 
         /// The request waited in the queue too long and was failed automatically.
@@ -141,12 +144,15 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Submit the request again, and spread the workload so that the queue does not build up.
         ///
-        /// **Retry:** after a wait.
+        /// **Retry:** yes, with backoff from 30 seconds to 5 minutes (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
         /// That it had no effect is a reading: it failed while queued, and the document says to submit it again
         /// without any reservation.
+        ///
+        /// The document gives no wait. A repeat after a second would meet the queue that has just overflowed, so
+        /// the wait here is long. (inferred)
         case queueTimeoutThresholdExceeded
 
         /// This person was sent a connection request less than two weeks ago and cannot be sent another yet.
@@ -155,14 +161,13 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Let at least two weeks pass after the previous invite, then retry.
         ///
-        /// **Retry:** after 1209600 s.
+        /// **Retry:** it depends. Once two weeks have passed since the previous invite. (inferred: verdict)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
-        /// **Limit:** at least 1209600 seconds between connection requests to the same person.
+        /// **Limit:** at least 2 weeks between connection requests to the same person.
         ///
-        /// The two weeks (1,209,600 seconds) count from the previous invite, not from this error, so less than that
-        /// may remain.
+        /// The two weeks count from the previous invite, not from this error, so less than that may remain.
         case cantResendYet
 
         /// LinkedIn's weekly limit or rate limit has been exceeded.
@@ -171,9 +176,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Pause the activity and wait until the limit resets.
         ///
-        /// **Retry:** when the rate limit's window resets.
+        /// **Retry:** yes, once the rate limit's window resets; when that is, is not documented.
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case fuseLimitExceeded
 
         /// LinkedIn's limit of 30,000 connections has been reached.
@@ -182,11 +187,11 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Remove invitations that are old and still pending.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
-        /// **Limit:** at most 30000 LinkedIn connections.
+        /// **Limit:** at most 30,000 LinkedIn connections.
         ///
         /// The document calls 30,000 the connection limit, while its remedy concerns pending invitations.
         case maxInvitationSent
@@ -197,9 +202,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Upgrade to Premium, or leave the custom message out of the invites.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
         /// The document does not give the number of custom invites a month.
         case customInviteLimitReached
@@ -211,9 +216,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Buy more InMail credits if they have run out.
         ///
         /// **Retry:** it depends. Once InMail credits have been bought, if their lack was the cause; the recipient
-        /// may instead not be open to messages.
+        /// may instead not be open to messages. (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
         /// Two causes share this code; the document's remedy, buying credits, answers only the first.
         case notEnoughInMailCredit
@@ -224,9 +229,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Wait until the quota resets.
         ///
-        /// **Retry:** when the rate limit's window resets.
+        /// **Retry:** yes, once the quota resets; when that is, is not documented.
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
         /// The credits are the company's invite quota. The document says neither how large it is nor when it
         /// resets.
@@ -237,11 +242,11 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         /// `TOO_MANY_FOLLOWERS`.
         ///
         /// **What to do:** Do not invite people to follow this company: follow invitations are unavailable at this
-        /// size.
+        /// size. (inferred)
         ///
-        /// **Retry:** never.
+        /// **Retry:** no (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
         /// **Limit:** at most 5000 followers of a company that can send follow invitations.
         case tooManyFollowers
@@ -254,9 +259,10 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Do nothing: the connection exists.
         ///
-        /// **Retry:** never.
+        /// **Retry:** no (inferred)
         ///
-        /// **Effect:** the state asked for already holds; after a lost answer this may be the success.
+        /// **Effect:** done: the state asked for already holds; after a lost answer this may be the success
+        /// (inferred)
         case alreadyConnected
 
         /// An invite is already pending.
@@ -265,9 +271,11 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Wait until the existing invite is accepted, or withdraw it.
         ///
-        /// **Retry:** never.
+        /// **Retry:** it depends. Once the existing invite has been withdrawn; once it is accepted, there is
+        /// nothing left to do. (inferred)
         ///
-        /// **Effect:** the state asked for already holds; after a lost answer this may be the success.
+        /// **Effect:** done: the state asked for already holds; after a lost answer this may be the success
+        /// (inferred)
         case pendingInvite
 
         /// The action requires a connection to this user, and there is none.
@@ -276,9 +284,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Send this user a connection request before the action.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case notConnected
 
         /// The custom message of the invite is longer than 300 characters.
@@ -287,9 +295,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Cut the message down to at most 300 characters.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
         /// **Limit:** at most 300 characters in a custom invitation message.
         case customMessageTooLong
@@ -300,9 +308,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Verify that the invitation exists before you withdraw it.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case noInvitationFound
 
         /// The invitation ID could not be fetched.
@@ -311,20 +319,20 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Make sure that an invitation is pending for the profile.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case invitationIDNotFound
 
         /// This event does not accept invites.
         ///
         /// `CANNOT_INVITE`.
         ///
-        /// **What to do:** Do not send invites for this event: its organiser has disabled invitations.
+        /// **What to do:** Do not send invites for this event: its organizer has disabled invitations. (inferred)
         ///
-        /// **Retry:** never.
+        /// **Retry:** no (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case cannotInvite
 
         // MARK: Messaging Errors
@@ -335,9 +343,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Send the recipient a connection request first, or write by InMail.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case recipientNotFirstDegreeConnection
 
         /// The sender profile ID did not pass validation in Sales Navigator.
@@ -346,9 +354,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the sender profile ID and correct it.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case messageValidationPluginError
 
         /// The thread did not pass LinkedIn's validation.
@@ -357,9 +365,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check that the thread ID is valid; the account must be able to access the thread, too.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case threadValidationPluginError
 
         /// The account may not message this group member.
@@ -368,9 +376,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Make sure that the account belongs to the same group.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case unauthorizedViewer
 
         /// A follow-up message was sent before the first message request had been accepted.
@@ -380,9 +388,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Wait until the initial message has been delivered before sending a follow-up.
         ///
         /// **Retry:** it depends. Once the first message request has been accepted and the initial message
-        /// delivered.
+        /// delivered. (inferred: verdict)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case dataFetchingException
 
         // MARK: Profile \& Data Fetch Errors
@@ -393,9 +401,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the profile URL or identifier.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case profileNotFound
 
         /// The profile URL in the request is invalid.
@@ -404,9 +412,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the format of the URL, then try again.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again.
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
         /// The 404 is part of the code; the document ties no HTTP status to it.
         case profileID404
@@ -416,11 +424,11 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         /// `CONTACT_INFO_FETCH_FAILED`.
         ///
         /// **What to do:** Check whether the profile shows its contact information; it may have restricted who can
-        /// see it.
+        /// see it. (inferred)
         ///
-        /// **Retry:** it depends. Only if the profile's contact information is visible to the account.
+        /// **Retry:** it depends. Only if the profile's contact information is visible to the account. (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case contactInfoFetchFailed
 
         /// The company information could not be fetched.
@@ -429,9 +437,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Verify that the account has access to the company's data.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case noCompanyData
 
         /// The group information could not be fetched.
@@ -440,9 +448,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Make sure that the account belongs to the group.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case noGroupData
 
         /// The total number of profile views could not be retrieved.
@@ -451,42 +459,43 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Send the request again.
         ///
-        /// **Retry:** after a wait.
+        /// **Retry:** yes, after a wait; how long is not documented (Errata backs off from 1 second to 1 minute)
+        /// (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case totalCountFailed
 
         /// No viewers of the profile were found.
         ///
         /// `NO_VIEWERS_FOUND`.
         ///
-        /// **What to do:** Show an empty list: there are no recent profile views.
+        /// **What to do:** Show an empty list: there are no recent profile views. (inferred)
         ///
-        /// **Retry:** never.
+        /// **Retry:** no (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case noViewersFound
 
         /// No connections were found.
         ///
         /// `NO_CONNECTIONS_FOUND`.
         ///
-        /// **What to do:** Show an empty list: no connection of the account matches the query.
+        /// **What to do:** Show an empty list: no connection of the account matches the query. (inferred)
         ///
-        /// **Retry:** never.
+        /// **Retry:** no (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case noConnectionsFound
 
         /// No pending invites were found.
         ///
         /// `NO_INVITES_FOUND`.
         ///
-        /// **What to do:** Show an empty list: there are no outstanding invitations.
+        /// **What to do:** Show an empty list: there are no outstanding invitations. (inferred)
         ///
-        /// **Retry:** never.
+        /// **Retry:** no (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case noInvitesFound
 
         /// The company URL in the request is invalid.
@@ -495,9 +504,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the format of the company URL.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case invalidCompanyURL
 
         /// The details of the company could not be found.
@@ -506,9 +515,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the company URL or ID.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
         /// The 404 is part of the code; the document ties no HTTP status to it.
         case company404
@@ -519,9 +528,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Confirm that the company exists on LinkedIn.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case companyIDNotFound
 
         // MARK: Search Errors
@@ -532,9 +541,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the format and the parameters of the search URL.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
         /// It applies to all search endpoints: the regular, group, post, event, Sales Navigator and Recruiter
         /// search variants.
@@ -548,9 +557,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Give the post a text or a media file.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case noContentOrMedia
 
         /// This type does not support several attachments.
@@ -559,11 +568,11 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Attach a single file of this type.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
-        /// **Limit:** at most 1 attached files of a type that does not support several.
+        /// **Limit:** at most 1 attached file of a type that does not support several.
         case multiSelectionNotAllowed
 
         /// LinkedIn is still processing the media.
@@ -572,9 +581,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Wait a few seconds, then retry.
         ///
-        /// **Retry:** after 3 s.
+        /// **Retry:** yes, after 3 seconds (inferred: wait)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case postMediaStillProcessing
 
         /// The media could not be uploaded.
@@ -583,9 +592,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the format and the size of the file, then retry.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again.
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case mediaUploadFailed
 
         /// The post was not found.
@@ -594,9 +603,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the post URL or ID.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case noActivityFound
 
         // MARK: Engagement Errors
@@ -605,33 +614,33 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// `NO_SKILLS`.
         ///
-        /// **What to do:** Skip this profile: it lists no skills that can be endorsed.
+        /// **What to do:** Skip this profile: it lists no skills that can be endorsed. (inferred)
         ///
-        /// **Retry:** never.
+        /// **Retry:** no (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case noSkills
 
         /// There are no posts to like.
         ///
         /// `NO_POSTS_TO_LIKE`.
         ///
-        /// **What to do:** Skip this profile: it has no recent posts.
+        /// **What to do:** Skip this profile: it has no recent posts. (inferred)
         ///
-        /// **Retry:** never.
+        /// **Retry:** no (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case noPostsToLike
 
         /// There are no profiles to greet.
         ///
         /// `NO_PROFILES_TO_GREET`.
         ///
-        /// **What to do:** Send no greetings today: no contact has a matching event.
+        /// **What to do:** Send no greetings today: no contact has a matching event. (inferred)
         ///
-        /// **Retry:** never.
+        /// **Retry:** no (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case noProfilesToGreet
 
         /// There is no access to this account.
@@ -640,9 +649,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the profile ID and the permissions of the account.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
         /// This is a code, not an HTTP status; the document ties no status to it.
         case forbidden
@@ -653,9 +662,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the parameters of the request.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         ///
         /// This is a code, not an HTTP status; the document ties no status to it.
         case badRequest
@@ -668,9 +677,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the event URL or ID.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case eventNotFound
 
         /// The details of the event could not be fetched.
@@ -679,20 +688,21 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Send the request again, and consider that the event may be private.
         ///
-        /// **Retry:** after a wait.
+        /// **Retry:** yes, after a wait; how long is not documented (Errata backs off from 1 second to 1 minute)
+        /// (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case eventFetchFailed
 
         /// No events were found.
         ///
         /// `NO_EVENTS_FOUND`.
         ///
-        /// **What to do:** Show an empty list: no event matches the current query.
+        /// **What to do:** Show an empty list: no event matches the current query. (inferred)
         ///
-        /// **Retry:** never.
+        /// **Retry:** no (inferred)
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe (inferred)
         case noEventsFound
     }
 }
@@ -706,50 +716,50 @@ extension WeLink.Code {
         ErrataRuntime.PackedTable.Literals(
             text: """
                 WRONG_PASSWORDwrongPasswordwrong passwordThe LinkedIn password is wrong.Check the LinkedIn credentials and correct them.The LinkedIn password is not correct. Check it and try again.kindactorretry.verdicteffectThe document's example is a webhook payload.{\"status\":\"WRONG_PASSWORD\",\"request_id\":\"req-12345-abcde\",\"message\":\"wrong password\",\"hash\":\"security_hash\"}\
-                ACCOUNT_RESTRICTEDaccountRestrictedLinkedIn has flagged the account.Lower the account's activity, wait, or contact LinkedIn.LinkedIn has restricted this account. Use it less, wait, or contact LinkedIn.Once LinkedIn has lifted the restriction, after less activity and a wait or after contact with LinkedIn.kindactorretry.verdictretry.conditioneffect\
+                ACCOUNT_RESTRICTEDaccountRestrictedLinkedIn has flagged the account.Lower the account's activity, wait, or contact LinkedIn.LinkedIn has restricted this account. Use it less for a while, or contact LinkedIn.Once LinkedIn has lifted the restriction, after less activity and a wait or after contact with LinkedIn.kindactorretry.verdictretry.conditioneffect\
                 RECRUITER_ACKNOWLEDGEMENT_REQUIREDrecruiterAcknowledgementRequiredLinkedIn Recruiter demands an acknowledgement because several sessions are active.Have the user give the acknowledgement in the LinkedIn Recruiter UI.Open LinkedIn Recruiter and acknowledge the notice about several active sessions.kindretry.verdicteffect\
-                RECRUITER_LOGIN_SUBMISSION_FAILEDrecruiterLoginSubmissionFailedThe recruiter login credentials could not be submitted.Send the request again, and verify that the account has a Recruiter seat.kindactorretry.verdicteffect\
+                RECRUITER_LOGIN_SUBMISSION_FAILEDrecruiterLoginSubmissionFailedThe recruiter login credentials could not be submitted.Send the request again, and verify that the account has a Recruiter seat.The sign-in to LinkedIn Recruiter did not work. Check that your account has a Recruiter seat, then try again.Once the account is known to have a Recruiter seat.kindactorretry.verdicteffectretry.conditionnotesThe credentials may have reached LinkedIn all the same, and repeated sign-ins in a short time draw its attention.\
                 RECRUITER_AUTH_REQUIREDrecruiterAuthRequiredThe session of the recruiter account could not be kept.Authenticate the Recruiter account again.Sign in to LinkedIn Recruiter again.kindactorretry.verdicteffect\
-                SALES_SEAT_REQUIREDsalesSeatRequiredThe request needs a Sales Navigator subscription.Make sure that the account holds an active Sales Navigator licence.This needs an active LinkedIn Sales Navigator licence.kindactorretry.verdicteffect\
+                SALES_SEAT_REQUIREDsalesSeatRequiredThe request needs a Sales Navigator subscription.Make sure that the account holds an active Sales Navigator license.This needs an active LinkedIn Sales Navigator license.kindactorretry.verdicteffect\
                 BASIC_INFO_NOT_FOUNDbasicInfoNotFoundThe basic profile details could not be fetched.Authenticate the account again, then retry.Sign in to LinkedIn again.kindactoreffect\
                 OWN_PROFILE_ID_NOT_FOUNDownProfileIDNotFoundThe account's own profile ID was not found.Authenticate the account again.Sign in to LinkedIn again.kindactorretry.verdicteffect\
                 PROXY_ERRORproxyErrorThe connection through the proxy failed.Check the proxy configuration or switch to the internal proxy; the vendor's Proxy Configuration page tells how.kindactorretry.verdicteffect\
-                STATUS_429linkedInRateLimitedLinkedIn's rate limit was hit.Wait, and send requests less often.kindactorretry.untileffectThis is LinkedIn's own rate limit. We-Link's own is reported as HTTP status 429.\
-                QUEUE_TIMEOUT_THRESHOLD_EXCEEDEDqueueTimeoutThresholdExceededThe request waited in the queue too long and was failed automatically.Submit the request again, and spread the workload so that the queue does not build up.kindactorretry.verdicteffectThat it had no effect is a reading: it failed while queued, and the document says to submit it again without any reservation.\
-                CANT_RESEND_YETcantResendYetThis person was sent a connection request less than two weeks ago and cannot be sent another yet.Let at least two weeks pass after the previous invite, then retry.You can invite this person again two weeks after your previous invitation.kindactoreffectseconds between connection requests to the same personThe two weeks (1,209,600 seconds) count from the previous invite, not from this error, so less than that may remain.\
-                FUSE_LIMIT_EXCEEDEDfuseLimitExceededLinkedIn's weekly limit or rate limit has been exceeded.Pause the activity and wait until the limit resets.kindactoreffect\
+                STATUS_429linkedInRateLimitedLinkedIn's rate limit was hit.Wait, and send requests less often.LinkedIn's limit is reached. Pause, and try again when it has been reset.kindactorretry.untileffectnotesThis is LinkedIn's own rate limit. We-Link's own is reported as HTTP status 429.\
+                QUEUE_TIMEOUT_THRESHOLD_EXCEEDEDqueueTimeoutThresholdExceededThe request waited in the queue too long and was failed automatically.Submit the request again, and spread the workload so that the queue does not build up.kindactorretry.verdicteffectretry.initialSecondsretry.maximumSecondsnotes.1That it had no effect is a reading: it failed while queued, and the document says to submit it again without any reservation.The document gives no wait. A repeat after a second would meet the queue that has just overflowed, so the wait here is long.\
+                CANT_RESEND_YETcantResendYetThis person was sent a connection request less than two weeks ago and cannot be sent another yet.Let at least two weeks pass after the previous invite, then retry.You can invite this person again two weeks after your previous invitation.Once two weeks have passed since the previous invite.kindactoreffectretry.verdictseconds between connection requests to the same personThe two weeks count from the previous invite, not from this error, so less than that may remain.\
+                FUSE_LIMIT_EXCEEDEDfuseLimitExceededLinkedIn's weekly limit or rate limit has been exceeded.Pause the activity and wait until the limit resets.LinkedIn's limit is reached. Pause, and try again when it has been reset.kindactoreffect\
                 MAX_INVITATION_SENTmaxInvitationSentLinkedIn's limit of 30,000 connections has been reached.Remove invitations that are old and still pending.LinkedIn's limit of 30,000 connections is reached. Remove old pending invitations.kindactorretry.verdicteffectLinkedIn connectionsThe document calls 30,000 the connection limit, while its remedy concerns pending invitations.\
                 CUSTOM_INVITE_LIMIT_REACHEDcustomInviteLimitReachedThe monthly limit for custom invites, which only free accounts have, is reached.Upgrade to Premium, or leave the custom message out of the invites.This month's personal invitations are used up. Upgrade to Premium or invite without a message.kindactorretry.verdicteffectThe document does not give the number of custom invites a month.\
-                NOT_ENOUGH_INMAIL_CREDITnotEnoughInMailCreditThere are too few InMail credits, or the recipient is not open to messages.Buy more InMail credits if they have run out.Once InMail credits have been bought, if their lack was the cause; the recipient may instead not be open to messages.kindactorretry.verdictretry.conditioneffectTwo causes share this code; the document's remedy, buying credits, answers only the first.\
+                NOT_ENOUGH_INMAIL_CREDITnotEnoughInMailCreditThere are too few InMail credits, or the recipient is not open to messages.Buy more InMail credits if they have run out.There are too few InMail credits, or this person does not accept messages.Once InMail credits have been bought, if their lack was the cause; the recipient may instead not be open to messages.kindactorretry.verdictretry.conditioneffectTwo causes share this code; the document's remedy, buying credits, answers only the first.\
                 INSUFFICIENT_CREDITSinsufficientCreditsThe company invite quota has been exceeded.Wait until the quota resets.The quota of company invitations is used up. Try again after it resets.kindactoreffectThe credits are the company's invite quota. The document says neither how large it is nor when it resets.\
-                TOO_MANY_FOLLOWERStooManyFollowersWith over 5,000 followers the company is too large, so the invitation is not possible.Do not invite people to follow this company: follow invitations are unavailable at this size.kindresolutionactorretry.verdicteffectfollowers of a company that can send follow invitations\
+                TOO_MANY_FOLLOWERStooManyFollowersWith over 5,000 followers the company is too large, so the invitation is not possible.Do not invite people to follow this company: follow invitations are unavailable at this size.This company has too many followers to send follow invitations.kindresolutionactorretry.verdicteffectfollowers of a company that can send follow invitations\
                 ALREADY_CONNECTEDalreadyConnectedThe account is already connected to the target user.Do nothing: the connection exists.kindretry.verdicteffect\
-                PENDING_INVITEpendingInviteAn invite is already pending.Wait until the existing invite is accepted, or withdraw it.kindactorretry.verdicteffect\
+                PENDING_INVITEpendingInviteAn invite is already pending.Wait until the existing invite is accepted, or withdraw it.An invitation to this person is pending already.Once the existing invite has been withdrawn; once it is accepted, there is nothing left to do.kindactorretry.verdicteffectretry.condition\
                 NOT_CONNECTEDnotConnectedThe action requires a connection to this user, and there is none.Send this user a connection request before the action.You are not connected to this person. Send a connection request first.kindactorretry.verdicteffect\
                 CUSTOM_MESSAGE_TOO_LONGcustomMessageTooLongThe custom message of the invite is longer than 300 characters.Cut the message down to at most 300 characters.The message is too long. Use at most 300 characters.kindactorretry.verdicteffectcharacters in a custom invitation message\
                 NO_INVITATION_FOUNDnoInvitationFoundThe invitation was not found.Verify that the invitation exists before you withdraw it.kindactorretry.verdicteffect\
                 INVITATION_ID_NOT_FOUNDinvitationIDNotFoundThe invitation ID could not be fetched.Make sure that an invitation is pending for the profile.kindactorretry.verdicteffect\
-                CANNOT_INVITEcannotInviteThis event does not accept invites.Do not send invites for this event: its organiser has disabled invitations.The organiser of this event has disabled invitations.kindresolutionactorretry.verdicteffect\
+                CANNOT_INVITEcannotInviteThis event does not accept invites.Do not send invites for this event: its organizer has disabled invitations.The organizer of this event has disabled invitations.kindresolutionactorretry.verdicteffect\
                 RECIPIENT_NOT_FIRST_DEGREE_CONNECTIONrecipientNotFirstDegreeConnectionDirect messages reach first-degree connections only, and the recipient is not one.Send the recipient a connection request first, or write by InMail.You can message only your direct connections. Connect with this person first, or use InMail.kindactorretry.verdicteffect\
                 MESSAGE_VALIDATION_PLUGIN_ERRORmessageValidationPluginErrorThe sender profile ID did not pass validation in Sales Navigator.Check the sender profile ID and correct it.kindactorretry.verdicteffect\
                 THREAD_VALIDATION_PLUGIN_ERRORthreadValidationPluginErrorThe thread did not pass LinkedIn's validation.Check that the thread ID is valid; the account must be able to access the thread, too.kindactorretry.verdicteffect\
                 UNAUTHORIZED_VIEWERunauthorizedViewerThe account may not message this group member.Make sure that the account belongs to the same group.You can message this person only if you belong to the same group.kindactorretry.verdicteffect\
                 DATAFETCHINGEXCEPTIONdataFetchingExceptionA follow-up message was sent before the first message request had been accepted.Wait until the initial message has been delivered before sending a follow-up.Once the first message request has been accepted and the initial message delivered.kindactorretry.verdicteffect\
                 PROFILE_NOT_FOUNDprofileNotFoundThe target LinkedIn profile does not exist.Check the profile URL or identifier.kindactorretry.verdicteffect\
-                404_PROFILE_IDprofileID404The profile URL in the request is invalid.Check the format of the URL, then try again.kindactoreffectThe 404 is part of the code; the document ties no HTTP status to it.\
+                404_PROFILE_IDprofileID404The profile URL in the request is invalid.Check the format of the URL, then try again.The address of the profile is not valid. Check it and try again.kindactoreffectThe 404 is part of the code; the document ties no HTTP status to it.\
                 CONTACT_INFO_FETCH_FAILEDcontactInfoFetchFailedThe contact information could not be fetched.Check whether the profile shows its contact information; it may have restricted who can see it.Only if the profile's contact information is visible to the account.kindresolutionactorretry.verdictretry.conditioneffect\
-                NO_COMPANY_DATAnoCompanyDataThe company information could not be fetched.Verify that the account has access to the company's data.kindactorretry.verdicteffect\
-                NO_GROUP_DATAnoGroupDataThe group information could not be fetched.Make sure that the account belongs to the group.kindactorretry.verdicteffect\
+                NO_COMPANY_DATAnoCompanyDataThe company information could not be fetched.Verify that the account has access to the company's data.This account has no access to the company's data.kindactorretry.verdicteffect\
+                NO_GROUP_DATAnoGroupDataThe group information could not be fetched.Make sure that the account belongs to the group.This is visible only to members of the group.kindactorretry.verdicteffect\
                 TOTAL_COUNT_FAILEDtotalCountFailedThe total number of profile views could not be retrieved.Send the request again.kindactorretry.verdicteffect\
                 NO_VIEWERS_FOUNDnoViewersFoundNo viewers of the profile were found.Show an empty list: there are no recent profile views.kindresolutionactorretry.verdicteffect\
                 NO_CONNECTIONS_FOUNDnoConnectionsFoundNo connections were found.Show an empty list: no connection of the account matches the query.kindresolutionactorretry.verdicteffect\
                 NO_INVITES_FOUNDnoInvitesFoundNo pending invites were found.Show an empty list: there are no outstanding invitations.kindresolutionactorretry.verdicteffect\
-                INVALID_COMPANY_URLinvalidCompanyURLThe company URL in the request is invalid.Check the format of the company URL.kindactorretry.verdicteffect\
+                INVALID_COMPANY_URLinvalidCompanyURLThe company URL in the request is invalid.Check the format of the company URL.The address of the company is not valid. Check it and try again.kindactorretry.verdicteffect\
                 404_COMPANYcompany404The details of the company could not be found.Check the company URL or ID.kindactorretry.verdicteffectThe 404 is part of the code; the document ties no HTTP status to it.\
                 COMPANY_ID_NOT_FOUNDcompanyIDNotFoundThe company ID could not be resolved.Confirm that the company exists on LinkedIn.kindactorretry.verdicteffect\
-                UNKNOWN_SEARCH_URLunknownSearchURLThe search URL is not supported.Check the format and the parameters of the search URL.kindactorretry.verdicteffectIt applies to all search endpoints: the regular, group, post, event, Sales Navigator and Recruiter search variants.\
-                NO_CONTENT_OR_MEDIAnoContentOrMediaThe post has neither content nor a media attachment, and one of them is required.Give the post a text or a media file.kindactorretry.verdicteffect\
-                MULTI_SELECTION_NOT_ALLOWEDmultiSelectionNotAllowedThis type does not support several attachments.Attach a single file of this type.kindactorretry.verdicteffectattached files of a type that does not support several\
+                UNKNOWN_SEARCH_URLunknownSearchURLThe search URL is not supported.Check the format and the parameters of the search URL.The address of the search is not supported. Check it and try again.kindactorretry.verdicteffectIt applies to all search endpoints: the regular, group, post, event, Sales Navigator and Recruiter search variants.\
+                NO_CONTENT_OR_MEDIAnoContentOrMediaThe post has neither content nor a media attachment, and one of them is required.Give the post a text or a media file.Add a text or a media file to the post.kindactorretry.verdicteffect\
+                MULTI_SELECTION_NOT_ALLOWEDmultiSelectionNotAllowedThis type does not support several attachments.Attach a single file of this type.Attach only one file of this type.kindactorretry.verdicteffectattached files of a type that does not support several\
                 POST_MEDIA_STILL_PROCESSINGpostMediaStillProcessingLinkedIn is still processing the media.Wait a few seconds, then retry.kindactorretry.initialSecondseffect\
                 MEDIA_UPLOAD_FAILEDmediaUploadFailedThe media could not be uploaded.Check the format and the size of the file, then retry.The file could not be uploaded. Check its format and size, then try again.kindactoreffect\
                 NO_ACTIVITY_FOUNDnoActivityFoundThe post was not found.Check the post URL or ID.kindactorretry.verdicteffect\
@@ -765,7 +775,7 @@ extension WeLink.Code {
                 400Bad RequestThe request is not acceptable as it was sent.Check the format of the request body.kindactorretry.verdicteffect\
                 401UnauthorizedThe credentials of the request were not accepted.Check the x-api-key and the x-api-secret of the request.kindactorretry.verdicteffect\
                 404Not FoundThe endpoint or the accountId is invalid.Correct the endpoint or the accountId.kindresolutionactorretry.verdicteffect\
-                429Too Many RequestsWe-Link's rate limit was exceeded.Wait until the rolling window resets.kindactoreffectLinkedIn's own rate limit is reported by the code STATUS_429.\
+                429Too Many RequestsThe rate limit was exceeded.Wait until the rolling window resets.kindactoreffectLinkedIn's own rate limit is reported by the code STATUS_429.\
                 500Internal Server ErrorThe server has a temporary problem.Repeat the request, with backoff between the attempts.kindactorretry.initialSecondsretry.maximumSecondseffect\
                 authenticationAuthentication & Session Errors\
                 connectionConnection & Proxy Errors\
@@ -781,89 +791,89 @@ extension WeLink.Code {
                 hash/status/message/request_id/hashwebhookThe webhook payload that reports the failure of an asynchronous operation.The request id is called request_id here and requestId in an API response.The document's example is listed with WRONG_PASSWORD.\
                 /status/message/requestIdresponseThe body of every API error.The message is a description of the problem for people.The document's example: {\"status\": \"ERROR_CODE\", \"message\": \"Human-readable description of the problem\", \"requestId\": \"req-12345-abcde\"}.\
                 statusmessagerequest_idhashrequestId\
-                we-linkwe-linkWe-LinkWeLinkAn API that acts for LinkedIn accounts. Requests are accepted first and processed asynchronously; every API endpoint and every webhook payload shares one error model.The document ties no HTTP status to any of the codes; its status table stands on its own.The document shows a code's wire message only for WRONG_PASSWORD; the descriptions in its table are not wire texts.The document says nothing about an idempotency header, nor whether failed requests cost credits.Requests are limited over a rolling window; above the limit the API answers 429 until the window resets. The document gives neither the number of requests nor the length of the window.headerx-api-keyThe API key; check it when the API answers 401.inheaderx-api-secretThe API secret; check it when the API answers 401.in
+                we-linkwe-linkWe-LinkWeLinkAn API that acts for LinkedIn accounts. Requests are accepted first and processed asynchronously; every API endpoint and every webhook payload shares one error model.The document ties no HTTP status to any of the codes; its status table stands on its own.The document shows a code's wire message only for WRONG_PASSWORD; the descriptions in its table are not wire texts.The document says nothing about an idempotency header, nor whether failed requests cost credits.summaryRequests are limited over a rolling window; above the limit the API answers 429 until the window resets. The document gives neither the number of requests nor the length of the window.headerx-api-keyThe API key; check it when the API answers 401.inheaderx-api-secretThe API secret; check it when the API answers 401.in
                 """,
             words: #"""
-                3000o1006000eX00VX0000000000h000C6000000;7006000;700:000A7001000K7002000L700\#
-                000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000RHBd242000?0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000:JXHbR0000:0000000000000000000000000F:Ag7I1000G0000000000000000000000000000000000000000000000000000000000000X0<7PB2000C0000000000000000000000000000000000000_Z>d]V2000C00000000000007Tb9FJ0000D0U930m:2000@0000000000000000000000000000000000000000000000000000000000000000000000000@LGMj01000H0BG:86<1000B0`<M;0Z2000A0b81Mm]2000@0g@Q3Bk2000B0;XCnjU0000P08eganL0000H0?Lfkjj0000K0000000000000e4AQge2000;0000000000000000000000000000000000000000000000000000000000000>F?P<e0000C0000000000000000000000000GT:JIM1000C0000000000000C2SEh@1000A05:QRPC0000G0L@Z=<^1000N0ZZ7m]G2000D0000000000000000000000000=OOV^b0000C0E^fYEE1000=0OTJ40j1000A0DRKk6C1000>0[13;oI2000B0000000000000000000000000000000000000000000000000000000000000000000000000000000000000<EDA\[0000?020`eY50000B0]i6JkP2000K03=Un5;0000R0d1oSXb200090000000000000M4GdUa1000C0000000000000000000000000SF=2P62000=0000000000000AL@RI71000D0PlJA;l1000>04B`45@0000Q0TN]0_82000B0a78U\[2000900000000000000000000000000000000000006<dG\F0000C0000000000000c2Eg5`2000D0fic31i2000?0Whk]5@2000@09jb;ZO0000;0000000000000000000000000000000000000H;gX_O1000G0000000000000Kod[9[1000O0000000000000000000000000IhZdER1000=01FLO000000>0JifYgU1000U0Qcn6>o1000I0VXVEL=2000D0NaDP:e1000E0\TYm6N2000C0^j;:AT2000K0hLbI1n2000?0000000000000000000000000000000000000000000000000YbFe^D2000;0000000000000000000000000\#
-                N700n700M800j800H900f900D:00a:00?;00];00<<00[<00>=00[=00?>00^>00>?00\?00@@00]@00;A00YA00<B00ZB008C00WC005D00SD001E00OE00mE00KF00iF00IG00gG00EH00cH00BI00aI00@J00^J00=K00[K00:L00XL00;M00YM006N00TN003O00RO001P00PP00oP00MQ00kQ00JR00fR00ES00dS00DT00cT00CU00SU00cU003V00CV00SV00cV003W00CW00SW00cW00iW00AX00\#
-                00000000R50010000000?000>000?000P000a000n0002000000000000000000000000000400050006000>000700000000000000000001000]0001000]1000000\#
-                Y5000000Y50010000000C000B0000000R000i000>10040000000000000000000Y1000000500050006000>000@00070000000000000000000000000000000\#
-                5;000000Y50010000000S000Q0000000C1005100B100200000000000000000000000000030005000>00070000000000000000000000000000000\#
-                5@000000_60010000000R000O0000000h000:10000003000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                PC000000Y50010000000H000F0000000h000Z000U0002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                \F000000[50010000000D000B0000000b0004100g0002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                FJ000000Y50010000000E000B0000000`000\000K000200000000000000000000000000030005000600070000000000000000000000000000000\#
-                nL000000Y50010000000I000E0000000\000P000K0002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                ZO000000?90020000000<000;0000000Y000`10000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                bR000000Z60030000000;000D0000000O000T0000000;000000000000000000000000000400050006000<000700000000000000000001000A10000000000\#
-                jU000000]60030000000Q000N00000007100G10000003000000000000000000000000000400050006000>000700000000000000000001000n10000000000\#
-                \[000000Z60030000000@000>0000000R1003100;10030001P@68100000000000000000030005000600070000000000000001000g0001DW40000000000001000e10000000000\#
-                ^b000000Z60030000000D000B0000000i000d0000000;00000000000000000000000000030005000600070000000000000000000000000000000\#
-                <e000000[50030000000D000B0000000i000c000C1002000000000000000000000000000400050006000>00070000000000000001000E00000000000aD7000001000O10000000000\#
-                jj000000[50030000000L000I0000000A1004100O1002000000000000000000000000000400050006000>000700000000000000000001000110000000000\#
-                j0100000[50030000000I000F0000000<100^000000040000000000000000000f1000000500050006000>000@000700000000000000000001000K10000000000\#
-                I7100000[60030000000E000D0000000\000M0008100;000000000000000000000000000300050006000700000000000000000001000Z10000000000\#
-                6<100000X60030000000C000A0000000G100N1000000100000000000000000000000000050005000;0006000>00070000000000000001000h000000000009>100000000000000000\#
-                h@100000W>0040000000B000A0000000e000S0000000100000000000000000000000000030005000>00070000000000000000000000000000000\#
-                6C100000W>0040000000?000>0000000N000l00000001000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                EE100000X50040000000>000=00000002100g00071002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                7I100000Q50040000000H000E00000000100`000e0002000000000000000000000000000400050006000>00070000000000000001000Z00000000000]4000000000000000000\#
-                IM100000T40040000000D000B0000000N000j00000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                _O100000T40040000000H000E0000000X000i00000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                ER100000X60040000000>000=0000000T000<100f000100000000000000000000000000050005000;0006000>00070000000000000000000000000000000\#
-                gU100000X50050000000V000R0000000C1003100M1002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                9[100000Q40050000000P000M00000002100\00000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                <^100000Q40050000000O000L0000000_000G10000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                Ua100000S50050000000D000C0000000_000f00021002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                :e100000X60050000000F000F0000000A100>100000040000000000000000000D1000000400050006000>00070000000000000000000000000000000\#
-                0j100000T40060000000B000@0000000\000U00000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                ;l100000Q40060000000?000=0000000[000]00000002000000000000000000000000000300050006000700000000000000000001000510000000000\#
-                >o100000S60060000000J000G0000000^000P1000000400000000000000000005100000060005000;0006000>000@00070000000000000000000000000000000\#
-                24200000S50060000000@000>0000000^000j00000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                P6200000S50060000000>000<0000000\000a00000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                _8200000_60060000000C000A0000000j000H00000003000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                m:200000U60060000000A000?0000000V000g0000000100000000000000000000000000050005000;0006000>00070000000000000000000000000000000\#
-                L=200000U60060000000E000C0000000K00041000000100000000000000000000000000050005000;0006000>00070000000000000000000000000000000\#
-                5@200000U60060000000A000?0000000O000j0000000100000000000000000000000000050005000;0006000>00070000000000000000000000000000000\#
-                PB200000Q40060000000D000B0000000[000U00000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                ^D200000T40060000000<000;0000000_000M00000002000000000000000000000000000400050006000>000700000000000000000001000510000000000\#
-                ]G200000T40060000000E000B0000000V000]00000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                oI200000Q40070000000C000A0000000Q000g00000002000000000000000000000000000400050006000>000700000000000000000001000d10000000000\#
-                6N200000Q40080000000D000A0000000B100V00000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                kP200000Q40080000000L000I0000000`000S00000002000000000000000000000000000400050006000>00070000000000000001000g0000000000020000000000000000000\#
-                AT200000^60080000000L000I0000000X000P00000003000i^0000000000000000000000400050006000E00070000000000000000000000000000000\#
-                ]V200000Q50080000000D000B0000000Q000g000;100200000000000000000000000000030005000600070000000000000000000000000000000\#
-                0Z200000T40080000000B000@0000000H000J00000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                \[200000U60090000000:00090000000P000l0000000100000000000000000000000000050005000;0006000>00070000000000000000000000000000000\#
-                m]200000U60090000000A000>0000000L000[0000000100000000000000000000000000050005000;0006000>00070000000000000000000000000000000\#
-                5`200000U60090000000E000B0000000P000j0000000100000000000000000000000000050005000;0006000>00070000000000000000000000000000000\#
-                Xb200000S40090000000:000:0000000T000i00000002000000000000000000000000000400050006000>000700000000000000000001000710000000000\#
-                ge200000Q40090000000<000;0000000`000U00000002000000000000000000000000000400050006000>000700000000000000000001000710000000000\#
-                1i200000T400:0000000@000>00000000100K00000002000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                Bk200000_600:0000000C000A0000000_000410000003000000000000000000000000000400050006000>00070000000000000000000000000000000\#
-                1n200000U600:0000000@000>0000000F000h0000000100000000000000000000000000050005000;0006000>00070000000000000000000000000000000\#
-                ?030000000A60000000040000000800061000000000000000000000000000000000010008300000000000000000000001000j00000000000\#
-                G2300000Q4Q<0000000040000000<000^000V00000002000000000000000000000001000@600400050006000>00070000000000000000000000000000000\#
-                C4300000R4S<0000000040000000=000b000i00000002000000000000000000000001000A600400050006000>00070000000000000000000000000000000\#
-                W6300000T4Y<0000000040000000:000Z000W00000002000000000000000000000001000D60050005000;0006000>00070000000000000000000000000000000\#
-                X8300000Z6K=0000000040000000B000S000V0000000;000000000000000000000001000]600300050006000700000000000000000001000n00000000000\#
-                ?;300000`:Y?0000000040000000F000T000g00000003000Y?000000aD70000000001000d700500050006000E000E00070000000000000000000000000000000\#
-                g=300000?000P000000000000000000000000000000000000000000000000000\#
-                T>300000;000J000000000000000000000000000000000000000000000000000\#
-                7?300000;000J000000000000000000000000000000000000000000000000000\#
-                Z?300000;000J000000000000000000000000000000000000000000000000000\#
-                =@300000:000A000000000000000000000000000000000000000000000000000\#
-                V@3000008000L000000000000000000000000000000000000000000000000000\#
-                8A3000007000>000000000000000000000000000000000000000000000000000\#
-                KA3000008000F000000000000000000000000000000000000000000000000000\#
-                gA300000;000B000000000000000000000000000000000000000000000000000\#
-                BB3000006000G000000000000000000000000000000000000000000000000000\#
-                ]B300000<000E0000000;000\#
-                FC30000000000000200030400000100050005000800000009000<0000000100060008000;1002000;100f00000000000\#
-                9G300000000000002000306000000000800000009000;000000000009000M0002000h000:20000000000\#
-                6K30000060001050100000007000000080000000;000000050000000:000\#
-                ZK30000080008000800070000000W2000000000000003000J100d100Q1000000100000000000000000000000i20000000000000020007000:000`0001000300000007000=000c000100030000000
+                4000o10060007Z00hY0000000000h000C6000000;7006000;700:000A7001000K7002000L700\#
+                000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000RHBd3D2000?0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000:JXHMW0000:0000000000000000000000000F:Ag8X1000G0000000000000000000000000000000000000000000000000000000000000X0<7oS2000C0000000000000000000000000000000000000_Z>dHk2000C00000000000007Tb91O0000D0U930LL2000@0000000000000000000000000000000000000000000000000000000000000000000000000@LGME;1000H0BG:8[G1000B0`<M;[n2000A0b81MX23000@0g@Q3m?3000B0;XCnc[0000P08egaYQ0000H0?LfkE51000K0000000000000e4AQR:3000;0000000000000000000000000000000000000000000000000000000000000>F?PWo0000C0000000000000000000000000GT:JJ\1000C0000000000000C2SELM1000A05:QR;H0000G0L@Z==m1000N0ZZ7m<Z2000D0000000000000000000000000=OOV0l0000C0E^fYFT1000=0OTJ4192000A0DRKkZO1000>0[13;N\2000B0000000000000000000000000000000000000000000000000000000000000000000000000000000000000<EDA@d0000?020`eY50000B0]i6J4e2000K03=Un;;0000R0d1oSC7300090000000000000M4GdV02000C0000000000000000000000000SF=2BG2000=0000000000000AL@RnB1000D0PlJA<;2000>04B`4;@0000Q0TN]0>J2000B0a78UG03000900000000000000000000000000000000000006<dGGK0000C0000000000000c2Eg`43000D0fic3\=3000?0Whk]TQ2000@09jb;ET0000;0000000000000000000000000000000000000H;gX`^1000G0000000000000Kod[:j1000O0000000000000000000000000IhZdFa1000=01FLO000000>0JifYhd1000U0Qcn6??2000I0VXVEkN2000D0NaDP;42000E0\TYmXa2000C0^j;:lh2000K0hLbI\B3000?0000000000000000000000000000000000000000000000000YbFe=W2000;0000000000000000000000000\#
+                N700o700O800m800O900n900M:00k:00J;00i;00J<00n<00S=001>00V>006?00W?006@00[@009A00YA008B00\B00;C00ZC00:D00YD008E00WE006F00UF004G00SG004H00SH002I00QI001J00QJ001K00PK000L00OL00oL00NM002N00QN00oN00NO00nO00NP00nP00NQ00nQ00MR00lR00LS00iS00IT00iT00JU00jU00KV00\V00mV00>W00OW00`W001X00BX00SX00dX005Y00;Y00SY00\#
+                00000000R50010000000?000>000?000P000a000n0002000000000000000000000000000400050006000>000700000000000000000001000]0001000]10000000000\#
+                Y5000000Y50010000000C000B0000000R000i000D10040000000000000000000Y1000000500050006000>000@000700000000000000000000000000000000000\#
+                ;;000000Y50010000000S000Q0000000C1005100B100200000000000000000000000000030005000>000700000000000000000000000000000000000\#
+                ;@000000_90010000000R000O0000000h000:100^10040000000000000000000d0000000600050006000>0007000@000600000000000000000001000b100000000000000\#
+                ;H000000Y50010000000H000F0000000h000Z000U0002000000000000000000000000000400050006000>000700000000000000000000000000000000000\#
+                GK000000[50010000000D000B0000000b0004100g0002000000000000000000000000000400050006000>000700000000000000000000000000000000000\#
+                1O000000Y50010000000E000B0000000`000\000K0002000000000000000000000000000300050006000700000000000000000000000000000000000\#
+                YQ000000Y50010000000I000E0000000\000P000K0002000000000000000000000000000400050006000>000700000000000000000000000000000000000\#
+                ET000000?90020000000<000;0000000Y000`10000002000000000000000000000000000400050006000>000700000000000000000000000000000000000\#
+                MW000000Z60030000000;000D0000000O000T000:100;000000000000000000000000000500050006000<0007000600000000000000000001000A100000000000000\#
+                c[000000]60030000000Q000N00000007100G10000003000aD700000Q?91000000000000700050006000>0007000E000E000800000000000000000002000n100m100000000000000\#
+                @d000000Z60030000000@000>0000000R1003100;10040000000000000000000f00000004000500060007000>0000000000000001000g0001DW40000000000001000Q100000000000000\#
+                0l000000Z60030000000D000B0000000i000d000:100;000000000000000000000000000300050006000700000000000000000000000000000000000\#
+                Wo000000[50030000000D000B0000000i000c000C1002000000000000000000000000000400050006000>00070000000000000001000E00000000000aD7000001000O100000000000000\#
+                E5100000[50030000000L000I0000000A1004100O1002000000000000000000000000000400050006000>0007000000000000000000010001100000000000000\#
+                E;100000[50030000000I000F0000000<100^000;10040000000000000000000f1000000500050006000>000@000700000000000000000001000K100000000000000\#
+                nB100000[60030000000E000D0000000\000M0008100;000000000000000000000000000300050006000700000000000000000001000Z100000000000000\#
+                [G100000\60030000000C000A0000000G100N1000100100000000000000000000000000050005000;0006000>00070000000000000001000h000000000009>1000000000000000000000\#
+                LM100000W>0040000000B000A0000000e000S0000000100000000000000000000000000030005000>000700000000000000000000000000000000000\#
+                ZO100000W>0040000000?000>0000000N000l000a00040000000000000000000O1000000500050006000>0007000@00000000000000000000000000000000000\#
+                FT100000X50040000000>000=00000002100g00071002000000000000000000000000000400050006000>000700000000000000000000000000000000000\#
+                8X100000Q50040000000H000E00000000100`000e0002000000000000000000000000000400050006000>00070000000000000001000Z00000000000]40000000000000000000000\#
+                J\100000T40040000000D000B0000000N000j00000002000000000000000000000000000400050006000>000700000000000000000000000000000000000\#
+                `^100000T40040000000H000E0000000X000i00000002000000000000000000000000000400050006000>000700000000000000000000000000000000000\#
+                Fa100000S60040000000>000=0000000T000<100f000100000000000000000000000000050005000;0006000>000700000000000000000000000000000000000\#
+                hd100000X50050000000V000R0000000C1003100M1002000000000000000000000000000400050006000>000700000000000000000000000000000000000\#
+                :j100000Q40050000000P000M00000002100\00000002000000000000000000000000000400050006000>000700000000000000000000000000000000000\#
+                =m100000Q40050000000O000L0000000_000G10000002000000000000000000000000000400050006000>000700000000000000000000000000000000000\#
+                V0200000S50050000000D000C0000000_000f00021002000000000000000000000000000400050006000>000700000000000000000000000000000000000\#
+                ;4200000X60050000000F000F0000000A100>100000040000000000000000000D1000000400050006000>000700000000000000000000000000000000000\#
+                19200000T40060000000B000@0000000\000U00000002000000000000000000000000000400050006000>000700000000000000000000000000000000000\#
+                <;200000Q50060000000?000=0000000[000]000110020000000000000000000000000003000500060007000000000000000000010005100000000000000\#
+                ??200000S60060000000J000G0000000^000P1000000400000000000000000005100000060005000;0006000>000@000700000000000000000000000000000000000\#
+                3D200000S50060000000@000>0000000^000j000b0002000000000000000000000000000400050006000>000700000000000000000000000000000000000\#
+                BG200000S50060000000>000<0000000\000a000^0002000000000000000000000000000400050006000>000700000000000000000000000000000000000\#
+                >J200000_60060000000C000A0000000j000H00000003000000000000000000000000000400050006000>000700000000000000000000000000000000000\#
+                LL200000U60060000000A000?0000000V000g0000000100000000000000000000000000050005000;0006000>000700000000000000000000000000000000000\#
+                kN200000U60060000000E000C0000000K00041000000100000000000000000000000000050005000;0006000>000700000000000000000000000000000000000\#
+                TQ200000U60060000000A000?0000000O000j0000000100000000000000000000000000050005000;0006000>000700000000000000000000000000000000000\#
+                oS200000Q50060000000D000B0000000[000U00011002000000000000000000000000000400050006000>000700000000000000000000000000000000000\#
+                =W200000T40060000000<000;0000000_000M00000002000000000000000000000000000400050006000>0007000000000000000000010005100000000000000\#
+                <Z200000T40060000000E000B0000000V000]00000002000000000000000000000000000400050006000>000700000000000000000000000000000000000\#
+                N\200000Q50070000000C000A0000000Q000g00041002000000000000000000000000000400050006000>000700000000000000000001000d100000000000000\#
+                Xa200000Q50080000000D000A0000000B100V000X0002000000000000000000000000000400050006000>000700000000000000000000000000000000000\#
+                4e200000Q50080000000L000I0000000`000S000S0002000000000000000000000000000400050006000>00070000000000000001000g00000000000200000000000000000000000\#
+                lh200000^60080000000L000I0000000X000P00000003000i^0000000000000000000000400050006000E000700000000000000000000000000000000000\#
+                Hk200000Q50080000000D000B0000000Q000g000;1002000000000000000000000000000300050006000700000000000000000000000000000000000\#
+                [n200000T40080000000B000@0000000H000J00000002000000000000000000000000000400050006000>000700000000000000000000000000000000000\#
+                G0300000U60090000000:00090000000P000l0000000100000000000000000000000000050005000;0006000>000700000000000000000000000000000000000\#
+                X2300000U60090000000A000>0000000L000[0000000100000000000000000000000000050005000;0006000>000700000000000000000000000000000000000\#
+                `4300000U60090000000E000B0000000P000j0000000100000000000000000000000000050005000;0006000>000700000000000000000000000000000000000\#
+                C7300000S40090000000:000:0000000T000i00000002000000000000000000000000000400050006000>0007000000000000000000010007100000000000000\#
+                R:300000Q40090000000<000;0000000`000U00000002000000000000000000000000000400050006000>0007000000000000000000010007100000000000000\#
+                \=300000T400:0000000@000>00000000100K00000002000000000000000000000000000400050006000>000700000000000000000000000000000000000\#
+                m?300000_600:0000000C000A0000000_000410000003000000000000000000000000000400050006000>000700000000000000000000000000000000000\#
+                \B300000U600:0000000@000>0000000F000h0000000100000000000000000000000000050005000;0006000>000700000000000000000000000000000000000\#
+                jD30000000A60000000040000000800061000000000000000000000000000000000010008300000000000000000000001000j000000000000000\#
+                2G300000Q4Q<0000000040000000<000^000V00000002000000000000000000000001000@600400050006000>000700000000000000000000000000000000000\#
+                nH30000025S<0000000040000000=000b000i00000002000000000000000000000001000A600400050006000>000700000000000000000000000000000000000\#
+                BK300000T4Y<0000000040000000:000Z000W00000002000000000000000000000001000D60050005000;0006000>000700000000000000000000000000000000000\#
+                CM300000Z6K=0000000040000000B000M000V0000000;000000000000000000000001000]600300050006000700000000000000000001000n000000000000000\#
+                dO300000`:Y?0000000040000000F000T000g00000003000Y?000000aD70000000001000d700500050006000E000E000700000000000000000000000000000000000\#
+                LR300000?000P0000000000000000000000000000000000000000000000000000000\#
+                9S300000;000J0000000000000000000000000000000000000000000000000000000\#
+                \S300000;000J0000000000000000000000000000000000000000000000000000000\#
+                ?T300000;000J0000000000000000000000000000000000000000000000000000000\#
+                bT300000:000A0000000000000000000000000000000000000000000000000000000\#
+                ;U3000008000L0000000000000000000000000000000000000000000000000000000\#
+                ]U3000007000>0000000000000000000000000000000000000000000000000000000\#
+                0V3000008000F0000000000000000000000000000000000000000000000000000000\#
+                LV300000;000B0000000000000000000000000000000000000000000000000000000\#
+                gV3000006000G0000000000000000000000000000000000000000000000000000000\#
+                BW300000<000E0000000;000\#
+                kW30000000000000200030400000100050005000800000009000<0000000100060008000;1002000;100f00000000000\#
+                ^[300000000000002000306000000000800000009000;000000000009000M0002000h000:20000000000\#
+                [_30000060001050100000007000000080000000;000000050000000:000\#
+                ?`30000080008000800070000000W2000000000000003000J100d100Q10010008000100000000000000000000000i20000000000000020007000:000`0001000300000007000=000c000100030000000
                 """#
         )
     }

@@ -54,7 +54,8 @@ struct SummarizeTests {
         #expect(counts(found, "unknown") == ["linq/9999, HTTP 503": 33])
         #expect(found["first"] as? String == "2026-03-24T12:00:00Z")
         #expect(found["last"] as? String == "2026-03-24T12:58:00Z")
-        #expect(found["retryable"] as? Int == 67)
+        #expect(found["repeatableIfTwiceIsHarmless"] as? Int == 33)
+        #expect(found["repeatableAfterReset"] as? Int == 34)
         #expect(found["unknownCodes"] as? Int == 33)
         let timeline = try #require(found["timeline"] as? [String: Any])
         #expect((timeline["counts"] as? [Int])?.reduce(0, +) == 100)
@@ -70,7 +71,9 @@ struct SummarizeTests {
         let input = Self.log.joined(separator: "\n")
         let byHour = try summary(input, "--by", "hour")
         #expect(counts(byHour) == ["2026-03-24T12:00:00Z": 100])
-        for key in ["errors", "retryable", "conditional", "unknownCodes", "first", "last"] {
+        for key in [
+            "errors", "repeatableSafely", "repeatableAfterReset", "conditional", "unknownCodes", "first", "last",
+        ] {
             #expect("\(byHour[key] ?? "")" == "\(try summary(input)[key] ?? "")")
         }
         // Lines that differ only in what decides are not taken for one another.

@@ -60,6 +60,6 @@ struct GeneratedFilesTests {
                 """,
             linking: ["ErrataJSON", "ErrataCore", "ErrataRuntime", "Vendors"]
         )
-        #expect(String(decoding: output, as: UTF8.self) == "0 8 10 40 56 71\ntrue 6\n")
+        #expect(String(decoding: output, as: UTF8.self) == "0 8 10 40 56 98\ntrue 6\n")
     }
 }

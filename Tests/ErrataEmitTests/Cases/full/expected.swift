@@ -22,11 +22,11 @@ public enum Full: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Send it.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none; repeating the request is safe.
+        /// **Effect:** none: repeating is safe.
         ///
-        /// **Limit:** at least 1 fields.
+        /// **Limit:** at least 1 field.
         ///
         /// **Limit:** at most 300 bytes.
         case `default`
@@ -38,9 +38,9 @@ public enum Full: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Wait as long as it takes: a sentence that goes on for so long that it has to be wrapped,
         /// and then some, with # and - and 1. at the edge.
         ///
-        /// **Retry:** after 0.5 s, then backing off up to 30 s.
+        /// **Retry:** yes, if doing it twice does no harm, with backoff from 0.5 to 30 seconds.
         ///
-        /// **Effect:** the request may have been carried out; repeating it could do it twice.
+        /// **Effect:** possible: repeating could do it twice.
         ///
         /// One.
         ///
@@ -53,7 +53,7 @@ public enum Full: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Use the other.
         ///
-        /// **Retry:** only after a fix.
+        /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         @available(*, deprecated, renamed: "default")
         case gone
 
@@ -65,9 +65,9 @@ public enum Full: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Go on.
         ///
-        /// **Retry:** never.
+        /// **Retry:** no.
         ///
-        /// **Effect:** the state asked for already holds; after a lost answer this may be the success.
+        /// **Effect:** done: the state asked for already holds; after a lost answer this may be the success.
         @available(*, deprecated, message: "No longer \"sent\".")
         case alreadyThere
 
@@ -111,18 +111,18 @@ extension Full.Code {
                 fullfullFull APIFullv1Has one of everything.https://example.com/errors
                 """,
             words: #"""
-                3000?0003000L400G4000000000050003100200081000000:1002000:1001000<1000000=100\#
+                4000?0003000S400N4000000000050003100200081000000:1002000:1001000<1000000=100\#
                 000000000000^dF3j60000=0000000000000Yh1100000040[:F234000040000000000000000000000000dJ3ah40000=0mPT636000050000000000000000000000000000000000000:PUi91000040_3fX77000020000000000000000000000000\#
-                =100c100A200_200?300Y300]300a3001400A400\#
-                00000000Q4101000000050008000I000D000900000000000000000000000000000002000@600V6000000000000000000200070002000000000000000600000000000]4000000000000000000\#
-                91000000Z:101000000050008000:000:000920000003000e7000000aD70000000000000000000002000800070000000000020005000500000000000\#
-                34000000@210100000005000500050009000?0000000000000000000000000000000000000000000000000000000000000001000@000100010005000\#
-                h4000000W>0020000000>000=0000000=000700000001000000000000000000000000000000020000000>00010003000000000000000000000001000B0000000\#
-                36000000610000000000600060000000<0006000000040000000000000000000N000000000000000000000000000000000000000\#
+                =100d100C200b200C300^300b300f3007400H400\#
+                00000000Q4101000000050008000I000D000900000000000000000000000000000002000@600V6000000000000000000200070002000000000000000600000000000]40000000000000000000000\#
+                91000000Z:101000000050008000:000:000920000003000e7000000aD700000000000000000000020008000700000000000200050005000000000000000\#
+                34000000@210100000005000500050009000?0000000000000000000000000000000000000000000000000000000000000001000@0001000100050000000\#
+                h4000000W>0020000000>000=0000000=000700000001000000000000000000000000000000020000000>00010003000000000000000000000001000B00000000000\#
+                36000000610000000000600060000000<0006000000040000000000000000000N0000000000000000000000000000000000000000000\#
                 j60000003000>000\#
                 7700000030003000\#
-                970000007000>000500050000000200000000000000000000000000000000000\#
-                T700000060006000000000000000000000000000000000000000000000000000\#
+                970000007000>0005000500000002000000000000000000000000000000000000000\#
+                T7000000600060000000000000000000000000000000000000000000000000000000\#
                 ^7000000400090000000;000\#
                 38000000100000001000\#
                 3800000050005000900050003000G000K0000000000000000000000000000000
