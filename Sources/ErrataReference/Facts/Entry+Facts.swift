@@ -43,11 +43,16 @@ extension Catalog.Entry {
     /// Other texts and spellings.
     private func wording(_ details: Details, _ marks: [String]) -> [Fact] {
         [
-            userMessage.map { Fact("For the user", $0, field: "userMessage", marks) },
+            forTheUser.map { Fact("For the user", $0, field: "userMessage", marks) },
             Fact(items: details.variants.map { $0.words(of: self) }, "Other texts", field: "variants", marks),
             Fact(items: details.aliases.map(\.description), "Also sent as", field: "aliases", marks),
             Fact(items: details.formerNames, "Once named", field: "formerNames", marks),
         ].compactMap(\.self)
+    }
+
+    /// The sentence for the app's own user: the table's, else that of the kind; none where nothing failed.
+    private var forTheUser: String? {
+        userMessage ?? kind.map { "\($0.userMessage(actor: actor).text) (the sentence of its kind)" }
     }
 
     /// Limits, notes, examples, what is related, and where it is from.

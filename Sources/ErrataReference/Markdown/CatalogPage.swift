@@ -19,7 +19,7 @@ struct CatalogPage {
     private func opening(_ page: inout MarkdownPage) {
         let description = catalog.description
         page.heading(1, "\(description.name)")
-        page.paragraph("\(description.summary)")
+        page.paragraph("\(Reading.marked(description.summary, "summary", in: description.inferred))")
         let optional: [(MarkdownText, String?, String)] = [
             ("Version", description.version, "version"), ("Support", description.support, "support"),
             ("Documentation", description.documentation, "documentation"),

@@ -10,8 +10,8 @@ enum MarkdownProse {
     }
 
     private static func encode(word: Substring) -> String {
-        let body = word.drop { "(\"'“".contains($0) }
-        let last = body.lastIndex { !".,;:!?)\"'”".contains($0) }
+        let body = word.drop { "([{\"'“".contains($0) }
+        let last = body.lastIndex { !".,;:!?)]}\"'”".contains($0) }
         let core = body[..<(last.map { body.index(after: $0) } ?? body.startIndex)]
         guard actsByItself(core) else { return escape(word) }
         let head = word[..<body.startIndex]

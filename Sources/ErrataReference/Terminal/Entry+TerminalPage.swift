@@ -32,7 +32,8 @@ extension TerminalPage {
         let description = catalog.description
         paragraph([TerminalRun("\(description.id)", .strong), TerminalRun(" \(description.name)", .strong)])
         space()
-        paragraph([TerminalRun("\(description.summary)")], indent: 2)
+        let summary = Reading.marked(description.summary, "summary", in: description.inferred)
+        paragraph([TerminalRun("\(summary)")], indent: 2)
         space()
         row("Coverage", [TerminalRun("\(Coverage(of: catalog).words)")])
         row("Categories", items: catalog.categories.map { [TerminalRun("\($0.words)")] })

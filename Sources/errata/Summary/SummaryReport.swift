@@ -61,7 +61,7 @@ extension SummaryReport {
             (.conditional, "on a condition"),
         ]
         let rest = shares.filter { tally.count(of: $0.0) > 0 }.map { "\(share(of: $0.0)) \($0.1)" }
-        return (["\(share(of: .safe)) can be repeated safely"] + rest).joined(separator: ", ")
+        return (["\(share(of: .safe)) can be repeated safely after a wait"] + rest).joined(separator: ", ")
     }
 
     private func share(of prospect: Tally.Prospect) -> String {

@@ -16,7 +16,7 @@ extension FailureKind {
         }
     }
 
-    static var unauthenticatedApp: UserMessage {
+    package static var unauthenticatedApp: UserMessage {
         UserMessage(
             key: "errata.kind.unauthenticated.app",
             text: "This app could not sign in to the service. Its maker has to correct this."
