@@ -35,7 +35,10 @@ struct StatusLookupTests {
 
     @Test(
         "a status with a phrase that a table has, and one after the word for it, are found as before",
-        arguments: [["HTTP 429"], ["HTTP", "429"], ["429: Too Many Requests"], ["429:", "Too", "Many", "Requests"]]
+        arguments: [
+            ["HTTP 429"], ["HTTP", "429"], [":status: 429"], ["429: Too Many Requests"],
+            ["429:", "Too", "Many", "Requests"],
+        ]
     )
     func known(words: [String]) throws {
         #expect(try ids(words).contains("http/429"))
@@ -80,6 +83,8 @@ struct StatusLookupTests {
         #expect(try ids(["linkup-v1", "503"]) == ["http/503"])
         #expect(try ids(["linkup-v1/503"]) == ["http/503"])
         #expect(try ids(["we-link HTTP 403"]) == ["http/403"])
+        #expect(try ids(["linq", "Bad", "Gateway"]) == ["http/502"])
+        #expect(try self.text("linq bad gateway").hasPrefix("Linq says nothing of 502; HTTP says:\n"))
         let markdown = try Command.run("explain", "we-link", "403", "--format", "markdown").text
         #expect(markdown.hasPrefix("We-Link says nothing of 403; HTTP says:\n\n## `http/403`\n"))
         #expect(try ids(["acme", "404"], options: ["--spec", Golden.spec]) == ["http/404"])

@@ -49,9 +49,9 @@ struct CodeQuery {
         PastedMessage(reading.code).flatMap { LookupAnswer($0.matches(in: reading.catalogs), in: reading.catalogs) }
     }
 
-    /// A status at the beginning, whatever follows.
+    /// A status at the beginning, whatever follows, or HTTP's own phrase for one.
     private static func byStatus(_ reading: CodeReading) -> LookupAnswer? {
-        guard !reading.isCut, let status = WrittenStatus(reading.code) else { return nil }
+        guard !reading.isCut, let status = WrittenStatus(reading.code) ?? reading.phrasedStatus else { return nil }
         return LookupAnswer(status, in: reading.catalogs)
     }
 

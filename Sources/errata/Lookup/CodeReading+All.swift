@@ -63,7 +63,7 @@ extension CodeReading {
 extension String {
     fileprivate var trimmingBlanks: String { trimming(" \n\t\r", " \n\t\r") }
 
-    fileprivate var trimmingSigns: String { trimming(" \n\t\r#\"'`“‘([{<*", " \n\t\r\"'`”’)]}>*:,;") }
+    fileprivate var trimmingSigns: String { trimming(" \n\t\r#:\"'`“‘([{<*", " \n\t\r\"'`”’)]}>*:,;") }
 
     /// The text without some signs before it and some behind it.
     private func trimming(_ before: String, _ behind: String) -> String {

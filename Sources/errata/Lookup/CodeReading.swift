@@ -1,4 +1,5 @@
 import ErrataCore
+import ErrataRuntime
 
 /// One way to read a query: a code, and the catalogs in which it is looked for.
 struct CodeReading {
@@ -41,6 +42,11 @@ struct CodeReading {
     private var announcedRows: [Catalog.Entry] {
         guard code.contains(" "), let status = WrittenStatus(code), status.isAnnounced else { return [] }
         return catalogs.compactMap { $0.status(status.number) }
+    }
+
+    /// The status whose phrase it is with HTTP, whatever the catalogs say.
+    var phrasedStatus: WrittenStatus? {
+        rows(of: HTTP.catalog, spelt: Self.letters(code)).first.flatMap { WrittenStatus($0.codeText) }
     }
 
     /// The status that the code can be read as.
