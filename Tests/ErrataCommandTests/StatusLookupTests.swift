@@ -139,6 +139,16 @@ struct StatusLookupTests {
         }
     }
 
+    @Test("every id that summarize prints for a status is explained")
+    func summarized() throws {
+        let log = [499, 503, 530, 600, 777].map { "{\"level\":\"error\",\"status\":\($0)}\n" }.joined()
+        let summary = try Command.run("summarize", "-", "--format", "json", input: log)
+        let object = try JSONSerialization.jsonObject(with: summary.output) as? [String: Any]
+        let titles = (object?["groups"] as? [[String: Any]] ?? []).compactMap { $0["title"] as? String }
+        #expect(Set(titles).isSuperset(of: ["http/499", "http/503", "http/777"]))
+        for title in titles { #expect(try ids([title]).count == 1, "\(title)") }
+    }
+
     @Test("a class is answered with its row, a range of numbers with its category")
     func ranges() throws {
         #expect(["http/5xx", "http/500"].contains(try ids(["5xx"]).last))
