@@ -24,21 +24,28 @@ struct CodeQuery {
 
     /// How the query is read when nothing is found: with the vendor in it, where there is one, and without labels.
     var plainest: CodeReading {
-        readings.last { !$0.isCut } ?? CodeReading(code: text, catalogs: catalogs)
+        readings.last { $0.label != .glued } ?? CodeReading(code: text, catalogs: catalogs)
     }
 
     /// What is behind a vendor's name and a slash is meant in the vendor's catalogs only.
     private var readings: [CodeReading] {
         let given = CodeReading(code: text, catalogs: catalogs)
-        return CodeReading.all(of: given.id ?? given)
+        return CodeReading.all(of: given.id ?? given).unique
     }
 
     /// The rules, in their order: the first that finds something in one of the readings decides.
     private static let rules: [@Sendable ([CodeReading]) -> LookupAnswer?] = [
-        { $0.first(byCode) }, { $0.ofMessages.first(byMessage) }, { $0.first(byStatus) }, { $0.first(bySpan) },
+        { $0.first(exactly) }, { $0.first(byCode) }, { $0.ofMessages.first(byMessage) }, { $0.first(byStatus) },
+        { $0.first(bySpan) },
     ]
 
-    /// The code or name exactly, else a code, a name or a status's phrase but for case and the signs between words.
+    /// The code or name exactly, with nothing but a vendor and signs before it.
+    private static func exactly(_ reading: CodeReading) -> LookupAnswer? {
+        reading.label == .none ? LookupAnswer(reading.exactMatches, in: reading.catalogs) : nil
+    }
+
+    /// The code or name behind a label, or a code, a name or a status's phrase but for case and the signs between words:
+    /// in one pass, since `STATUS429` is a code's own spelling before it is a label and a number.
     private static func byCode(_ reading: CodeReading) -> LookupAnswer? {
         LookupAnswer(reading.exactMatches, in: reading.catalogs)
             ?? LookupAnswer(reading.inexactMatches, in: reading.catalogs)
@@ -51,7 +58,9 @@ struct CodeQuery {
 
     /// A status at the beginning, whatever follows, or HTTP's own phrase for one.
     private static func byStatus(_ reading: CodeReading) -> LookupAnswer? {
-        guard !reading.isCut, let status = WrittenStatus(reading.code) ?? reading.phrasedStatus else { return nil }
+        guard reading.label != .glued, let status = WrittenStatus(reading.code) ?? reading.phrasedStatus else {
+            return nil
+        }
         return LookupAnswer(status, in: reading.catalogs)
     }
 

@@ -56,7 +56,16 @@ extension CodeReading {
         guard let text = number ?? (labeled.labels.isEmpty ? nil : String(labeled.rest)), !text.isEmpty else {
             return []
         }
-        return [CodeReading(code: text, catalogs: catalogs, isCut: !labeled.isParted)]
+        let label: Label = labeled.labels.isEmpty ? .none : labeled.isParted ? .parted : .glued
+        return [CodeReading(code: text, catalogs: catalogs, label: label)]
+    }
+}
+
+extension [CodeReading] {
+    /// Each reading once: to ask for one again takes as long as the first time.
+    var unique: [CodeReading] {
+        var seen: Set<[UInt8]> = []
+        return filter { seen.insert([UInt8]("\($0.catalogs.map(\.id)) \($0.code)".utf8)).inserted }
     }
 }
 

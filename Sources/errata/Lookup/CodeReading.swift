@@ -5,8 +5,16 @@ import ErrataRuntime
 struct CodeReading {
     let code: String
     let catalogs: [Catalog]
-    /// Whether a word was taken off it that may be part of the code: `E164`.
-    var isCut = false
+    /// Whether a word before it was left out because it only says that a code comes.
+    var label = Label.none
+
+    enum Label {
+        case none
+        /// With a sign between: `error 164`.
+        case parted
+        /// Without one, so that it may be part of the code: `E164`.
+        case glued
+    }
 
     /// The entries with exactly this code or name, and the rows of this status.
     var exactMatches: [Catalog.Entry] {
@@ -23,19 +31,19 @@ struct CodeReading {
     var inexactMatches: [Catalog.Entry] {
         let letters = Self.letters(code)
         guard !letters.isEmpty else { return [] }
-        let found = catalogs.flatMap { entries(of: $0, spelt: letters) + rows(of: $0, spelt: letters) }
+        let found = catalogs.flatMap { entries(of: $0, spelled: letters) + rows(of: $0, spelled: letters) }
         return found.isEmpty ? [] : found + announcedRows
     }
 
-    private func entries(of catalog: Catalog, spelt letters: [UInt8]) -> [Catalog.Entry] {
+    private func entries(of catalog: Catalog, spelled letters: [UInt8]) -> [Catalog.Entry] {
         let bytes = Array(code.utf8)
         let ordinal = bytes.withUnsafeBytes { catalog.ordinal(ofCodeIgnoringCase: $0) }
         if let ordinal { return [catalog.entries[ordinal]] }
-        return catalog.entries.filter { $0.spellings.contains { Self.letters($0) == letters } }
+        return catalog.entries.filter { $0.spellings.contains { Self.has($0, letters) } }
     }
 
-    private func rows(of catalog: Catalog, spelt letters: [UInt8]) -> [Catalog.Entry] {
-        catalog.statuses.filter { $0.phrases.contains { Self.letters($0) == letters } }
+    private func rows(of catalog: Catalog, spelled letters: [UInt8]) -> [Catalog.Entry] {
+        catalog.statuses.filter { $0.phrases.contains { Self.has($0, letters) } }
     }
 
     /// The rows of the status behind a word for it: of `status 429`.
@@ -46,7 +54,7 @@ struct CodeReading {
 
     /// The status whose phrase it is with HTTP, whatever the catalogs say.
     var phrasedStatus: WrittenStatus? {
-        rows(of: HTTP.catalog, spelt: Self.letters(code)).first.flatMap { WrittenStatus($0.codeText) }
+        rows(of: HTTP.catalog, spelled: Self.letters(code)).first.flatMap { WrittenStatus($0.codeText) }
     }
 
     /// The status that the code can be read as.
@@ -62,7 +70,25 @@ struct CodeReading {
 
     /// The text in lower case without the signs between words.
     private static func letters(_ text: String) -> [UInt8] {
-        text.utf8.filter { !"_- .".utf8.contains($0) }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+        text.utf8.compactMap(letter)
+    }
+
+    /// Whether a text has these letters; most differ in the first.
+    private static func has(_ text: String, _ letters: [UInt8]) -> Bool {
+        var rest = letters[...]
+        for letter in text.utf8.lazy.compactMap(letter) {
+            guard rest.popFirst() == letter else { return false }
+        }
+        return rest.isEmpty
+    }
+
+    /// A byte in lower case; nil for a sign between words.
+    private static func letter(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: " "), UInt8(ascii: "."): nil
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+        default: byte
+        }
     }
 }
 
