@@ -24,6 +24,13 @@ struct EntrySection {
     }
 }
 
+extension MarkdownPage {
+    /// Writes an entry as a section that stands alone, with facts of its own before what is known.
+    package mutating func section(_ entry: Catalog.Entry, after facts: [Fact]) {
+        EntrySection(entry: entry, isOnPage: false).write(to: &self, after: facts)
+    }
+}
+
 extension Catalog.Entry {
     /// The entry's place on its catalog's page.
     public var anchor: MarkdownAnchor { MarkdownAnchor(isStatus ? .status : .code, codeText) }

@@ -29,13 +29,6 @@ public enum ReferencePages {
         return page.text
     }
 
-    /// Entries as sections that stand alone, each with facts of its own before what is known.
-    package static func sections(for entries: some Sequence<(entry: Catalog.Entry, facts: [Fact])>) -> String {
-        var page = MarkdownPage()
-        for (entry, facts) in entries { EntrySection(entry: entry, isOnPage: false).write(to: &page, after: facts) }
-        return page.text
-    }
-
     /// Entries as a table.
     public static func table(of entries: some Sequence<Catalog.Entry>) -> String {
         var page = MarkdownPage()

@@ -25,7 +25,7 @@ struct SpecDocsCommand: ParsableCommand {
     var output: String
 
     func run() throws {
-        let catalogs = try files.isEmpty ? Catalogs.all : files.map { try SpecFile(path: $0).catalog() }
+        let catalogs = try files.isEmpty ? Catalogs.all : SpecFiles(files).catalogs()
         try OutputFile.makeDirectory(output)
         for page in ReferencePages.pages(for: catalogs) {
             let target = OutputFile(path: "\(output)/\(page.path)")

@@ -14,7 +14,7 @@ struct SpecGenerateCommand: ParsableCommand {
         usage: "errata spec generate <file> ... --output <dir> [<options>]",
         discussion: """
             For `spec/linq.json` and for `linq.errata.json` the source is `linq.swift`. A file is written only when its \
-            bytes change.
+            bytes change, and none at all where a spec has errors or two would be written to one file.
 
             \(ExitStatus.help("all sources are up to date"))
             """
@@ -34,11 +34,24 @@ struct SpecGenerateCommand: ParsableCommand {
 
     func run() throws {
         let emitter = SwiftEmitter(options: SwiftEmitter.Options(access: access, importing: importing))
+        let targets = try targets()
+        // All sources are made before the first is written.
+        let sources = try SpecFiles(files).specs().map { Array(try emitter.source(for: $0).utf8) }
         try OutputFile.makeDirectory(output)
-        for path in files {
-            let source = try emitter.source(for: try SpecFile(path: path).spec())
+        for (target, source) in zip(targets, sources) where try target.write(source) {
+            StandardError.say("\(target.path): written")
+        }
+    }
+
+    /// The files to write, one for each spec; on a disk that does not tell case apart too.
+    private func targets() throws(Complaint) -> [OutputFile] {
+        var specs: [String: String] = [:]
+        return try files.map { path throws(Complaint) in
             let target = OutputFile(path: "\(output)/\(Self.sourceName(of: path))")
-            if try target.write(Array(source.utf8)) { StandardError.say("\(target.path): written") }
+            if let other = specs.updateValue(path, forKey: target.path.lowercased()) {
+                throw Complaint("the sources of \(other) and \(path) would both be \(target.path).", status: .usage)
+            }
+            return target
         }
     }
 

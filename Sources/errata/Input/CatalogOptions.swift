@@ -21,7 +21,7 @@ struct CatalogOptions: ParsableArguments {
         for catalog in SpecSearchPath.environment.catalogs(report: { StandardError.say("errata: \($0)") }) {
             catalogs.add(catalog)
         }
-        for path in specs { catalogs.add(try SpecFile(path: path).catalog()) }
+        for catalog in try SpecFiles(specs).catalogs() { catalogs.add(catalog) }
         return catalogs
     }
 

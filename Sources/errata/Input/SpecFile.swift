@@ -36,11 +36,6 @@ struct SpecFile {
         return spec
     }
 
-    /// The spec as a catalog.
-    func catalog() throws(Complaint) -> Catalog {
-        try catalog(of: try spec())
-    }
-
     /// A spec that was read from the file as a catalog.
     func catalog(of spec: Spec) throws(Complaint) -> Catalog {
         do {
@@ -54,5 +49,11 @@ struct SpecFile {
     func lines(_ diagnostics: [Diagnostic], _ bytes: [UInt8]) -> [TerminalText] {
         let lines = JSONLines(bytes)
         return diagnostics.map { TerminalText($0.rendered(path: path, lines: lines)) }
+    }
+
+    /// An error that no reading of one file alone can find, as its diagnostics are written.
+    func line(_ error: TerminalText, at offset: Int, _ bytes: [UInt8]) -> TerminalText {
+        let place = JSONLines(bytes).position(of: offset)
+        return "\(path):\(place.line):\(place.column): error: \(error) [duplicate-catalog]"
     }
 }

@@ -33,9 +33,10 @@ struct SpecSearchPath {
 
     /// The catalogs, entry by entry. A complaint about what is passed over goes to `report`.
     func catalogs(report: (TerminalText) -> Void) -> [Catalog] {
-        entries.flatMap { files(in: $0) }.compactMap { path in
+        var ids = CatalogIDs()
+        return entries.flatMap { files(in: $0) }.compactMap { path in
             do throws(Complaint) {
-                return try Self.catalog(SpecFile(InputFile(bytes: path)))
+                return try Self.catalog(SpecFile(InputFile(bytes: path)), &ids)
             } catch {
                 if let sentence = error.sentence { report("\(Self.variable): \(sentence)") }
                 return nil
@@ -43,10 +44,13 @@ struct SpecSearchPath {
         }
     }
 
-    private static func catalog(_ file: SpecFile) throws(Complaint) -> Catalog {
+    private static func catalog(_ file: SpecFile, _ ids: inout CatalogIDs) throws(Complaint) -> Catalog {
         let reading = try file.read().reading
         guard let spec = reading.spec else {
             throw Complaint("\(file.path) is passed over; errata spec check tells what is wrong.", status: .badData)
+        }
+        if let clash = ids.clash(of: spec, in: file) {
+            throw Complaint("\(file.path) is passed over; \(clash).", status: .badData)
         }
         return try file.catalog(of: spec)
     }

@@ -1,73 +1,83 @@
 import ErrataCore
-import ErrataRuntime
 
 /// What somebody wants explained: a code, a name, a status or a message, perhaps with the vendor in front.
 struct CodeQuery {
+    /// What to look for, as it was given: every sign can be part of a code.
+    let text: String
     /// The catalogs to look in.
     let catalogs: [Catalog]
-    /// What to look for.
-    let code: String
-    /// The query as it was given: of a message every sign counts.
-    private let words: String
-    /// The other ways to read it: with a vendor before some sign, or as the number behind a word such as `error`.
-    private var readings: [CodeReading] { CodeReading.all(of: code, in: catalogs) }
 
-    /// An entry that is meant, and the parts of the message by which it was found.
-    struct Match {
-        let entry: Catalog.Entry
-        var parameters: [NamedValue] = []
-        /// Of a status of HTTP, the codes that come with it.
-        var codes: [Catalog.Entry] = []
+    /// A query in some catalogs.
+    init(_ text: String, in catalogs: [Catalog]) {
+        self.text = text
+        self.catalogs = catalogs
     }
 
-    /// A query in some catalogs; `linq/1007` looks only where its first half says, if that is a vendor.
-    init(_ words: String, in catalogs: [Catalog]) {
-        self.words = words
-        let text = words.trimmed
-        let halves = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-        let named = halves.count == 2 ? catalogs.named(String(halves[0])) : []
-        self.catalogs = named.isEmpty ? catalogs : named
-        code = named.isEmpty ? text : String(halves[1])
-    }
-
-    /// The entries that are meant, catalog by catalog: those that are meant exactly; else those that are spelt so but
-    /// for case and signs; else those whose message it is.
-    func matches() -> [Match] {
+    /// What is meant; an empty answer where nothing is known.
+    func answer() -> LookupAnswer {
         // Most queries are meant as they stand, and then they need not be taken apart.
-        let plain = CodeReading(code: code, catalogs: catalogs).exactMatches
-        if !plain.isEmpty { return plain.map(match) }
+        let plain = CodeReading(code: text, catalogs: catalogs).exactMatches
+        if let answer = LookupAnswer(plain, in: catalogs) { return answer }
         let readings = readings
-        for reading in readings.dropFirst() {
-            let exact = reading.exactMatches
-            if !exact.isEmpty { return exact.map(match) }
-        }
-        for reading in readings {
-            let inexact = reading.inexactMatches
-            if !inexact.isEmpty { return inexact.map(match) }
-        }
-        return PastedMessage(words)?.matches(in: catalogs) ?? []
+        return Self.rules.lazy.compactMap { $0(readings) }.first ?? LookupAnswer()
     }
 
     /// How the query is read when nothing is found: with the vendor in it, where there is one, and without labels.
     var plainest: CodeReading {
-        let readings = readings
-        return readings[readings.count - 1]
+        readings.last { $0.label != .glued } ?? CodeReading(code: text, catalogs: catalogs)
     }
 
-    private func match(_ entry: Catalog.Entry) -> Match {
-        guard entry.isStatus, entry.catalog.id == "http", catalogs.count > 1, let status = Int(entry.codeText) else {
-            return Match(entry: entry)
+    /// What is behind a vendor's name and a slash is meant in the vendor's catalogs only.
+    private var readings: [CodeReading] {
+        let given = CodeReading(code: text, catalogs: catalogs)
+        return CodeReading.all(of: given.id ?? given).unique
+    }
+
+    /// The rules, in their order: the first that finds something in one of the readings decides.
+    private static let rules: [@Sendable ([CodeReading]) -> LookupAnswer?] = [
+        { $0.first(exactly) }, { $0.first(byCode) }, { $0.ofMessages.first(byMessage) }, { $0.first(byStatus) },
+        { $0.first(bySpan) },
+    ]
+
+    /// The code or name exactly, with nothing but a vendor and signs before it.
+    private static func exactly(_ reading: CodeReading) -> LookupAnswer? {
+        reading.label == .none ? LookupAnswer(reading.exactMatches, in: reading.catalogs) : nil
+    }
+
+    /// The code or name behind a label, or a code, a name or a status's phrase but for case and the signs between words:
+    /// in one pass, since `STATUS429` is a code's own spelling before it is a label and a number.
+    private static func byCode(_ reading: CodeReading) -> LookupAnswer? {
+        LookupAnswer(reading.exactMatches, in: reading.catalogs)
+            ?? LookupAnswer(reading.inexactMatches, in: reading.catalogs)
+    }
+
+    /// A message that a table has, alone or among other text.
+    private static func byMessage(_ reading: CodeReading) -> LookupAnswer? {
+        PastedMessage(reading.code).flatMap { LookupAnswer($0.matches(in: reading.catalogs), in: reading.catalogs) }
+    }
+
+    /// A status at the beginning, whatever follows, or HTTP's own phrase for one.
+    private static func byStatus(_ reading: CodeReading) -> LookupAnswer? {
+        guard reading.label != .glued, let status = WrittenStatus(reading.code) ?? reading.phrasedStatus else {
+            return nil
         }
-        return Match(entry: entry, codes: catalogs.flatMap { $0.entries.filter { $0.http.contains(status) } })
+        return LookupAnswer(status, in: reading.catalogs)
+    }
+
+    /// Numbers of which only the first digits are told.
+    private static func bySpan(_ reading: CodeReading) -> LookupAnswer? {
+        NumberSpan(reading.code).flatMap { LookupAnswer($0, in: reading.catalogs) }
     }
 }
 
-extension String {
-    /// The text without ASCII blanks around it and without the signs that come along when a code is copied.
-    fileprivate var trimmed: String {
-        // In this order: \r and \n one behind the other are a single Character.
-        let text = drop { " \n\t\r#\"'`“‘([{<*".contains($0) }
-        let end = text.lastIndex { !" \n\t\r\"'`”’)]}>*:,;".contains($0) }
-        return end.map { String(text[...$0]) } ?? ""
+extension [CodeReading] {
+    /// Those that a message is looked for in: what is behind a vendor, and then the whole.
+    fileprivate var ofMessages: [CodeReading] {
+        let narrow = first { $0.catalogs.count < self[0].catalogs.count }
+        return [narrow, first].compactMap(\.self)
+    }
+
+    fileprivate func first(_ rule: (CodeReading) -> LookupAnswer?) -> LookupAnswer? {
+        lazy.compactMap(rule).first
     }
 }

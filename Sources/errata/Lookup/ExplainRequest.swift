@@ -9,11 +9,11 @@ struct ExplainRequest {
     /// A query and what it finds.
     struct Answer {
         let query: CodeQuery
-        let matches: [CodeQuery.Match]
+        let found: LookupAnswer
 
         init(_ query: CodeQuery) {
             self.query = query
-            matches = query.matches()
+            found = query.answer()
         }
     }
 
@@ -22,33 +22,41 @@ struct ExplainRequest {
         self.catalogs = catalogs
     }
 
-    /// What the words find, one by one; where they find nothing so, what they find as one message.
+    /// What the words find: each for itself, where each finds something; else all together; else each that does.
     func answers() throws(Complaint) -> [Answer] {
-        let (queries, rest) = try queries()
-        let answers = queries.map(Answer.init).withoutLabels
-        guard rest.words.count > 1, answers.allSatisfy(\.matches.isEmpty) else { return try checked(answers) }
-        let message = Answer(CodeQuery(rest.words.joined(separator: " "), in: rest.catalogs))
-        return message.matches.isEmpty ? try checked(answers) : [message]
+        let (queries, whole) = try queries()
+        let answers = queries.map(Answer.init)
+        guard answers.contains(where: \.found.isEmpty) else { return answers }
+        if let whole = whole.map(Answer.init), !whole.found.isEmpty { return [whole] }
+        return try checked(answers.withoutLabels)
     }
 
     /// Words that stand for codes, each with the catalogs of the vendor that was named last; and all of them together,
-    /// where they stand behind one vendor.
-    private func queries() throws(Complaint) -> ([CodeQuery], rest: (words: [String], catalogs: [Catalog])) {
+    /// where they stand behind no vendor or one, and none is a status among other codes. A hyphen is standard input, unless
+    /// it is a code.
+    private func queries() throws(Complaint) -> ([CodeQuery], whole: CodeQuery?) {
         var queries: [CodeQuery] = []
         var chosen = catalogs
-        var rest: [String] = []
+        var isOne = true
         for (place, word) in words.enumerated() {
             let named = place + 1 < words.count ? catalogs.named(word) : []
             if !named.isEmpty {
+                isOne = isOne && queries.isEmpty
                 chosen = named
-            } else if word == "-" {
+            } else if word == "-", chosen.allSatisfy({ $0.entry(code: word) == nil }) {
+                isOne = false
                 queries += try Self.lines().map { CodeQuery($0, in: chosen) }
             } else {
                 queries.append(CodeQuery(word, in: chosen))
-                rest.append(word)
             }
         }
-        return (queries, (rest, chosen))
+        return (queries, isOne ? whole(of: queries, in: chosen) : nil)
+    }
+
+    private func whole(of queries: [CodeQuery], in chosen: [Catalog]) -> CodeQuery? {
+        let text = queries.map(\.text).joined(separator: " ")
+        guard queries.count > 1, WrittenStatus(text)?.hasPlainPhrase != false else { return nil }
+        return CodeQuery(text, in: chosen)
     }
 
     /// The lines of standard input that are not blank.
@@ -63,9 +71,9 @@ struct ExplainRequest {
 
     /// Complains where the first of several words is known to nothing and looks like a vendor.
     private func checked(_ answers: [Answer]) throws(Complaint) -> [Answer] {
-        guard words.count > 1, let first = words.first, answers.first?.query.code == first else { return answers }
+        guard words.count > 1, let first = words.first, answers.first?.query.text == first else { return answers }
         let isSlug = first.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 == UInt8(ascii: "-") } && first != "-"
-        guard isSlug, answers[0].matches.isEmpty, NearestCodes.bySpelling(first, catalogs).isEmpty else {
+        guard isSlug, answers[0].found.isEmpty, NearestCodes.bySpelling(first, catalogs).isEmpty else {
             return answers
         }
         throw catalogs.unknown(vendor: first)
@@ -75,7 +83,7 @@ struct ExplainRequest {
 extension [ExplainRequest.Answer] {
     /// The answers without those to a word that only announces the next one: the first of `status 429`.
     fileprivate var withoutLabels: [ExplainRequest.Answer] {
-        indices.filter { $0 == count - 1 || !self[$0].matches.isEmpty || !CodeReading.isLabel(self[$0].query.code) }
+        indices.filter { $0 == count - 1 || !self[$0].found.isEmpty || !LabeledText.isLabel(self[$0].query.text) }
             .map { self[$0] }
     }
 }

@@ -13,10 +13,12 @@ struct NearestCodes {
         let why: String
     }
 
-    /// The nearest entries: by number where the code is one; else by the letters of codes and names, and where these do
-    /// not suffice, by the words in it.
+    /// The nearest entries: by number where the code is one, but none to a status, whose digits are no measure; else by the
+    /// letters of codes and names, and where these do not suffice, by the words in it.
     static func candidates(to code: String, in catalogs: [Catalog]) -> [Candidate] {
-        if let number = Int(code) { return number > 0 ? byNumber(number, catalogs) : [] }
+        if let number = Int(code) {
+            return number > 0 && !(100..<600).contains(number) ? byNumber(number, catalogs) : []
+        }
         guard code.utf8.count <= longest else { return byWords(code, catalogs) }
         let spelt = bySpelling(code, catalogs)
         let others = spelt.count < limit ? byWords(code, catalogs) : []
@@ -25,8 +27,7 @@ struct NearestCodes {
 
     private static func byNumber(_ number: Int, _ catalogs: [Catalog]) -> [Candidate] {
         let wanted = EditDistance(String(number))
-        let rows = catalogs.flatMap { Array($0.entries) + Array($0.statuses) }
-        let ranked = rows.compactMap { entry -> Ranked? in
+        let ranked = catalogs.flatMap(\.entries).compactMap { entry -> Ranked? in
             guard case .integer(let other) = entry.code else { return nil }
             let distance = (other &- number).magnitude
             if wanted.distance(to: String(other), limit: 1) != nil {

@@ -31,7 +31,7 @@ struct PastedMessage {
     private enum Fit: Int { case within, whole, exact }
 
     private struct Candidate {
-        let match: CodeQuery.Match
+        let match: LookupAnswer.Match
         let fit: Fit
         /// How many characters of the template are the message's.
         let count: Int
@@ -39,7 +39,7 @@ struct PastedMessage {
 
     /// The entries whose message it is, or else is in it: those that fit best. Where none fits, quotes do not count: a
     /// shell takes them away, and what people write in makes others of them.
-    func matches(in catalogs: [Catalog]) -> [CodeQuery.Match] {
+    func matches(in catalogs: [Catalog]) -> [LookupAnswer.Match] {
         let matches = best(in: catalogs)
         guard matches.isEmpty, !isUnquoted else { return matches }
         let plain = string.filter { !Self.quotes.contains($0) }
@@ -48,7 +48,7 @@ struct PastedMessage {
 
     private static let quotes: Set<Character> = ["'", "\"", "`", "‘", "’", "“", "”", "«", "»"]
 
-    private func best(in catalogs: [Catalog]) -> [CodeQuery.Match] {
+    private func best(in catalogs: [Catalog]) -> [LookupAnswer.Match] {
         let candidates = catalogs.flatMap { Array($0.entries) + Array($0.statuses) }.compactMap(candidate)
         guard let best = candidates.max(by: { ($0.fit.rawValue, $0.count) < ($1.fit.rawValue, $1.count) }) else {
             return []

@@ -5,17 +5,15 @@ import ErrataReference
 struct UnknownCode {
     let reading: CodeReading
 
-    /// The page: that it is not known, the category whose range covers it with its rule, what comes with it where it is
-    /// a status, and the nearest codes.
+    /// The page: that it is not known, the category whose range covers it with its rule, and the nearest codes.
     func page(layout: TerminalLayout) -> TerminalPage {
         var page = TerminalPage(layout: layout)
         page.paragraph([TerminalRun(sentence)])
         let nearest = NearestCodes.candidates(to: reading.code, in: reading.catalogs)
-        let (categories, documented) = (categories, documentedStatuses)
-        guard !(nearest.isEmpty && categories.isEmpty && documented.isEmpty) else { return page }
+        let ranges = ranges
+        guard !(nearest.isEmpty && ranges.isEmpty) else { return page }
         page.space()
-        for category in categories { page.row("Range", [TerminalRun(words(about: category))]) }
-        if !documented.isEmpty { page.row("As a status", [TerminalRun("it comes with \(documented.references)")]) }
+        for range in ranges { page.row("Range", [TerminalRun("\(range)")]) }
         for (place, candidate) in nearest.enumerated() {
             let entry = candidate.entry
             let title: [TerminalRun] = [TerminalRun("\(entry.id)", .strong), TerminalRun(" \(entry.title)")]
@@ -31,25 +29,10 @@ struct UnknownCode {
         return "errata: \(reading.code.cut(to: 200)) is not known in \(place)."
     }
 
-    private var categories: [Catalog.Category] {
+    /// What the categories say in whose range the number is.
+    private var ranges: [String] {
         guard let number = Int(reading.code) else { return [] }
-        return reading.catalogs.compactMap { $0.category(covering: number) }
-    }
-
-    private func words(about category: Catalog.Category) -> TerminalText {
-        let rule = category.retryWords.map { "Retry: \($0)" } ?? "It has no rule for retries."
-        return "\(category.catalog.name) has the number in \(category.heading). \(rule)"
-    }
-
-    private var documentedStatuses: [Catalog.Entry] {
-        guard let status = CodeReading.status(reading.code) else { return [] }
-        return reading.catalogs.flatMap { $0.entries.filter { $0.http.contains(status) } }
-    }
-}
-
-extension [Catalog.Entry] {
-    fileprivate var references: String {
-        map(\.id).joined(separator: ", ")
+        return reading.catalogs.compactMap { $0.category(covering: number)?.sentence(about: "the number") }
     }
 }
 

@@ -21,14 +21,23 @@ enum SharedCases {
 
 /// A spec with one error for each of some texts, which are its summaries.
 func spec(ofSummaries texts: [String]) throws -> Data {
-    let errors = texts.enumerated().map { place, text in
+    try spec(id: "hostile", texts.enumerated().map { (code: $0 + 1, text: $1) })
+}
+
+/// A spec with one error for each of some codes.
+func spec(id: String = "hostile", ofCodes codes: [String]) throws -> Data {
+    try spec(id: id, codes.map { (code: $0, text: "A code.") })
+}
+
+private func spec(id: String, _ rows: [(code: Any, text: String)]) throws -> Data {
+    let errors = rows.enumerated().map { place, row in
         [
-            "code": place + 1, "name": "case\(place + 1)", "kind": "internal", "summary": text,
-            "resolution": "Do \(text)", "message": text, "actor": "vendor", "notes": [text], "source": "s",
+            "code": row.code, "name": "case\(place + 1)", "kind": "internal", "summary": row.text,
+            "resolution": "Do \(row.text)", "message": row.text, "actor": "vendor", "notes": [row.text], "source": "s",
         ] as [String: Any]
     }
     let spec: [String: Any] = [
-        "catalog": ["id": "hostile", "vendor": "hostile", "name": "Hostile", "type": "Hostile", "summary": "Texts."],
+        "catalog": ["id": id, "vendor": id, "name": "Hostile", "type": "Hostile", "summary": "Texts."],
         "sources": [["id": "s", "title": "Texts", "retrieved": "2026-11-20"]],
         "errors": errors,
     ]

@@ -1,0 +1,15 @@
+import ErrataCore
+
+extension Catalog {
+    /// What a status means here: its own row, else that of its class.
+    func statusRow(for status: Int) -> Entry? {
+        self.status(status) ?? self.status(StatusClass(of: status))
+    }
+}
+
+extension [Catalog] {
+    /// The codes that are documented with one of these statuses.
+    func codes(with statuses: ClosedRange<Int>) -> [Catalog.Entry] {
+        flatMap { $0.entries.filter { $0.http.contains { statuses.contains($0) } } }
+    }
+}
