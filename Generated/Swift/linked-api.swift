@@ -22,9 +22,9 @@ public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Go through the constraints of every action in the workflow and adjust its configuration
         /// to them.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case invalidWorkflow
 
         /// The parameters of an action are invalid; the message gives the details of the validation.
@@ -34,9 +34,9 @@ public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Review the documentation of the action's parameters, include every required field, and
         /// bring the values into the specified format and constraints.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case invalidActionParams
 
         // MARK: Authorization
@@ -47,9 +47,9 @@ public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Add the account-api-token header to the request, as the authorization page describes.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case accountApiTokenRequired
 
         /// The account-api-token in the request is not valid.
@@ -58,9 +58,9 @@ public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Look up on the platform which account-api-token is current, and send that one.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case invalidAccountApiToken
 
         /// The request headers lack the identification token.
@@ -69,9 +69,9 @@ public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Add the identification-token header to the request, as the authorization page describes.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case identificationTokenRequired
 
         /// The identification-token in the request is not valid.
@@ -81,9 +81,9 @@ public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Look up on the platform which identification-token your LinkedIn account has, and send
         /// that one.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case invalidIdentificationToken
 
         // MARK: Subscription
@@ -95,9 +95,9 @@ public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Add seats, renew the subscription of the existing seats, or look for payment issues on
         /// the platform.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case noActiveSeats
 
         /// The workflow contains actions that require a Plus seat for the LinkedIn account.
@@ -106,9 +106,9 @@ public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Upgrade the seat plan of this LinkedIn account to Plus on the platform.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case plusSeatRequired
 
         /// In the vendor's cloud browser the LinkedIn account is signed out.
@@ -116,11 +116,11 @@ public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
         /// `linkedinAccountSignedOut`, “This LinkedIn account has been signed out in our cloud browser.”.
         ///
         /// **What to do:** Go to the platform and sign this LinkedIn account in again; find out which actions of
-        /// the workflow were done before you repeat it. (inferred)
+        /// the workflow were done before you repeat it (inferred).
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** possible: repeating could do it twice (inferred)
+        /// **Effect:** possible: repeating could do it twice (inferred).
         ///
         /// This may be needed periodically: LinkedIn occasionally signs accounts out after extended periods of use.
         ///
@@ -133,9 +133,9 @@ public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Write to support@linkedapi.io; the vendor will add support for the language.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// All popular languages are supported.
         case languageNotSupported

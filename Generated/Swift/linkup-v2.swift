@@ -19,9 +19,9 @@ public enum LinkUpV2: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Compare the key with the one that the dashboard shows, and send it in the x-api-key
         /// header.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case invalidAPIKey
 
         /// No account under your API key has the account_id given in the request body: it does not exist or belongs
@@ -32,9 +32,9 @@ public enum LinkUpV2: ErrataRuntime.ErrorCatalog {
         /// **What to do:** List your available accounts with GET /v2/accounts and send an account_id from that
         /// list.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case invalidAccount
 
         /// The account exists, but it is inactive or suspended at present.
@@ -46,7 +46,7 @@ public enum LinkUpV2: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again.
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case accountInactive
 
         /// The action field names an action that the category's endpoint does not support.
@@ -56,9 +56,9 @@ public enum LinkUpV2: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Look up in the documentation which actions the category you are calling has, and send
         /// one of them.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case invalidAction
 
         /// At least one required parameter is missing, or a parameter has an invalid value.
@@ -68,9 +68,9 @@ public enum LinkUpV2: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Read the message field to learn which parameter is at fault, then correct it by the
         /// action's documentation.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// The document shows the message for a missing parameter only; the one for an invalid value is not known.
         case invalidParams
@@ -82,9 +82,9 @@ public enum LinkUpV2: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Send fewer requests; let a few seconds pass before each retry and back off
         /// exponentially.
         ///
-        /// **Retry:** yes, with backoff from 3 to 30 seconds (inferred: first wait, longest wait)
+        /// **Retry:** yes, with backoff from 3 to 30 seconds (inferred: first wait, longest wait).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case rateLimited
 
         /// The action costs more credits than your account has left.
@@ -96,7 +96,7 @@ public enum LinkUpV2: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again.
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case insufficientCredits
 
         /// The server failed in an unforeseen way while it handled the request.
@@ -105,9 +105,9 @@ public enum LinkUpV2: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Wait a few seconds and send the request again. If the error persists, contact support.
         ///
-        /// **Retry:** yes, if doing it twice does no harm, after 3 seconds (inferred: wait)
+        /// **Retry:** yes, if doing it twice does no harm, after 3 seconds (inferred: wait).
         ///
-        /// **Effect:** possible: repeating could do it twice (inferred)
+        /// **Effect:** possible: repeating could do it twice (inferred).
         case internalError
     }
 }

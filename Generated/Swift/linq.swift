@@ -22,7 +22,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case missingRequiredField
 
         /// A phone number in the request is not written in E.164 format.
@@ -33,7 +33,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case phoneNumberMustBeInE164Format
 
         /// The body of the request could not be accepted.
@@ -44,7 +44,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case invalidRequestBody
 
         /// The content of the message is not acceptable.
@@ -56,7 +56,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// **Limit:** at most 1 part in a message that has a link part.
         case invalidMessageContent
@@ -69,7 +69,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case invalidParameterValue
 
         /// The request tried to update a direct message chat; updates exist for group chats only.
@@ -80,7 +80,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case cannotUpdateDirectMessageChats
 
         /// Requests came faster than the rate limit allows.
@@ -90,9 +90,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Wait until the limit resets; retry_after in the answer says how many seconds that takes.
         /// Contact support if higher limits are needed.
         ///
-        /// **Retry:** yes, once the rate limit's window resets; the server says when (/error/retry_after).
+        /// **Retry:** only once the rate limit's window has reset; the server says when (/error/retry_after).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// The wait for the reset overrides the general rule of the 1xxx range, which is not to retry.
         ///
@@ -109,7 +109,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case chatNotFound
 
         /// The message was not found.
@@ -120,7 +120,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case messageNotFound
 
         /// The attachment was not found.
@@ -131,7 +131,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// Presigned URLs expire; the document does not say after how long.
         case attachmentNotFound
@@ -144,7 +144,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// The vendor's Authentication page has more.
         case unauthorized
@@ -153,11 +153,11 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// `2005`, “Access denied”, HTTP 403.
         ///
-        /// **What to do:** Use a token that has access to the resource, or correct the reference to it. (inferred)
+        /// **What to do:** Use a token that has access to the resource, or correct the reference to it (inferred).
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case accessDenied
 
         /// The account may not use this phone number.
@@ -168,7 +168,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case phoneNumberPermissionDenied
 
         /// The attachment exists, but its processing has not finished.
@@ -177,9 +177,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Give it a few seconds, then send the request again.
         ///
-        /// **Retry:** yes, after 3 seconds (inferred: wait)
+        /// **Retry:** yes, after 3 seconds (inferred: wait).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// Overrides the general rule of the 2xxx range, which is not to retry.
         case attachmentNotReady
@@ -192,7 +192,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case recipientNotAllowed
 
         /// The creation of the chat has not finished yet.
@@ -201,9 +201,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Give it a few seconds, then send the request again.
         ///
-        /// **Retry:** yes, after 3 seconds (inferred: wait)
+        /// **Retry:** yes, after 3 seconds (inferred: wait).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// Overrides the general rule of the 2xxx range, which is not to retry.
         case chatIsStillBeingCreated
@@ -216,7 +216,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case webhookSubscriptionNotFound
 
         /// The feature is not enabled for you.
@@ -227,18 +227,18 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case featureNotAvailable
 
         /// The phone number has no active contact card.
         ///
         /// `2012`, “Contact card not found”, HTTP 404.
         ///
-        /// **What to do:** Name a phone number that has an active contact card. (inferred)
+        /// **What to do:** Name a phone number that has an active contact card (inferred).
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case contactCardNotFound
 
         /// The chat can no longer be used, perhaps because it was left or deleted.
@@ -246,13 +246,13 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         /// `2013`, “This chat is unavailable”, HTTP 409.
         ///
         /// **What to do:** Stop using this chat and name another; once it has been left, no interaction with it is
-        /// possible. (inferred)
+        /// possible (inferred).
         ///
-        /// **Retry:** no (inferred)
+        /// **Retry:** no (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
-        /// Overrides the general rule of the 2xxx range: nothing that can be fixed brings the chat back. (inferred)
+        /// Overrides the general rule of the 2xxx range: nothing that can be fixed brings the chat back (inferred).
         case chatIsUnavailable
 
         /// The phone number already has a contact card.
@@ -263,9 +263,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
-        /// When the answer to an earlier creation was lost, this may be its success. (inferred)
+        /// When the answer to an earlier creation was lost, this may be its success (inferred).
         case contactCardAlreadyExists
 
         /// The resource's current state rules the operation out, as when a message to be edited is already deleted.
@@ -275,9 +275,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Fetch the resource's state again, and retry if the operation still applies.
         ///
         /// **Retry:** it depends. Retry only after the resource's state has been fetched again, and only if the
-        /// operation still makes sense in it. (inferred: condition)
+        /// operation still makes sense in it (inferred: condition).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// Overrides the general rule of the 2xxx range, which is not to retry.
         case operationConflictsWithCurrentState
@@ -292,7 +292,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** yes, if doing it twice does no harm, with backoff from 1 to 5 seconds.
         ///
-        /// **Effect:** possible: repeating could do it twice (inferred)
+        /// **Effect:** possible: repeating could do it twice (inferred).
         case serverConnectionError
 
         /// An operation on the server failed.
@@ -303,7 +303,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** yes, if doing it twice does no harm, with backoff from 1 to 5 seconds.
         ///
-        /// **Effect:** possible: repeating could do it twice (inferred)
+        /// **Effect:** possible: repeating could do it twice (inferred).
         case serverOperationFailed
 
         /// A connection to a service failed.
@@ -314,7 +314,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** yes, if doing it twice does no harm, with backoff from 1 to 5 seconds.
         ///
-        /// **Effect:** possible: repeating could do it twice (inferred)
+        /// **Effect:** possible: repeating could do it twice (inferred).
         case serviceConnectionError
 
         /// An operation of a service failed.
@@ -325,7 +325,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** yes, if doing it twice does no harm, with backoff from 1 to 5 seconds.
         ///
-        /// **Effect:** possible: repeating could do it twice (inferred)
+        /// **Effect:** possible: repeating could do it twice (inferred).
         case serviceOperationFailed
 
         /// The network did not answer in time.
@@ -336,11 +336,11 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** yes, if doing it twice does no harm, with backoff from 1 to 30 seconds (its category's rule).
         ///
-        /// **Effect:** possible: repeating could do it twice (inferred)
+        /// **Effect:** possible: repeating could do it twice (inferred).
         ///
         /// The code's own text asks for "a short delay" without a number; the numbers are those of the 3xxx range.
         ///
-        /// The request may have been carried out before the time ran out. (inferred)
+        /// The request may have been carried out before the time ran out (inferred).
         case networkTimeout
 
         /// Something failed inside the server.
@@ -352,7 +352,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** yes, if doing it twice does no harm, with backoff from 1 to 30 seconds (its category's rule).
         ///
-        /// **Effect:** possible: repeating could do it twice (inferred)
+        /// **Effect:** possible: repeating could do it twice (inferred).
         ///
         /// The code's own text gives no wait; the numbers are those of the 3xxx range.
         case internalServerError
@@ -364,13 +364,13 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Find out whether the recipient is available, and try again later.
         ///
         /// **Retry:** it depends. Retry later, and only once the recipient is known to be available; the server has
-        /// already tried several times. (inferred)
+        /// already tried several times (inferred).
         ///
-        /// **Effect:** possible: repeating could do it twice (inferred)
+        /// **Effect:** possible: repeating could do it twice (inferred).
         ///
         /// Overrides the general rule of the 3xxx range, which is to retry with backoff.
         ///
-        /// One of the attempts may have delivered. (inferred)
+        /// One of the attempts may have delivered (inferred).
         case maximumDeliveryAttemptsExceeded
 
         // MARK: Delivery Errors, 4000–4999
@@ -380,14 +380,14 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         /// `4001`, “Delivery failed”, HTTP 500.
         ///
         /// **What to do:** Send it again, unless delivering it twice would do harm. If it persists, contact support
-        /// with the trace_id. (inferred)
+        /// with the trace_id (inferred).
         ///
         /// **Retry:** yes, if doing it twice does no harm, after a wait; how long is not documented (Errata backs
-        /// off from 1 second to 1 minute) (inferred)
+        /// off from 1 second to 1 minute) (inferred).
         ///
-        /// **Effect:** possible: repeating could do it twice (inferred)
+        /// **Effect:** possible: repeating could do it twice (inferred).
         ///
-        /// Sending again may deliver twice if the failed attempt got through. (inferred)
+        /// Sending again may deliver twice if the failed attempt got through (inferred).
         ///
         /// The document gives no wait.
         case deliveryFailed
@@ -398,9 +398,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check whether the phone is connected.
         ///
-        /// **Retry:** it depends. Retry only once the phone is connected again. (inferred: condition)
+        /// **Retry:** it depends. Retry only once the phone is connected again (inferred: condition).
         ///
-        /// **Effect:** possible: repeating could do it twice (inferred)
+        /// **Effect:** possible: repeating could do it twice (inferred).
         case phoneNotAvailable
 
         /// A webhook could not be delivered to its endpoint.
@@ -410,9 +410,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         /// **What to do:** See to it that the endpoint can be reached and answers with a 2xx status within 10
         /// seconds.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** possible: repeating could do it twice (inferred)
+        /// **Effect:** possible: repeating could do it twice (inferred).
         ///
         /// **Limit:** at most 10 seconds for the webhook endpoint to answer with 2xx.
         ///
@@ -427,7 +427,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** yes, if doing it twice does no harm, after 30 seconds.
         ///
-        /// **Effect:** possible: repeating could do it twice (inferred)
+        /// **Effect:** possible: repeating could do it twice (inferred).
         case serviceUnavailable
 
         // MARK: Attachment/File Errors, 5000–5999
@@ -441,7 +441,7 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         /// **Retry:** yes, if doing it twice does no harm, after a wait; how long is not documented (Errata backs
         /// off from 1 second to 1 minute).
         ///
-        /// **Effect:** possible: repeating could do it twice (inferred)
+        /// **Effect:** possible: repeating could do it twice (inferred).
         ///
         /// The size limits are on the vendor's Attachments page.
         ///
@@ -454,9 +454,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Give a public HTTPS URL whose certificate is valid.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case fileDownloadFailed
 
         /// No URL could be made for the file.
@@ -466,9 +466,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Send the request again.
         ///
         /// **Retry:** yes, if doing it twice does no harm, after a wait; how long is not documented (Errata backs
-        /// off from 1 second to 1 minute) (inferred)
+        /// off from 1 second to 1 minute) (inferred).
         ///
-        /// **Effect:** possible: repeating could do it twice (inferred)
+        /// **Effect:** possible: repeating could do it twice (inferred).
         ///
         /// The document gives no wait.
         case failedToGenerateFileURL
@@ -479,9 +479,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Use a supported type; JPEG, PNG, GIF, MP4 and PDF are among them.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// These are some of the supported types; the vendor lists them elsewhere.
         case invalidFileType
@@ -492,9 +492,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Make the file smaller or compress it, then upload it.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// The vendor documents its file size limits elsewhere.
         case fileTooLarge
@@ -505,9 +505,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Make the URL's extension agree with the file's real type, or use pre-upload.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case contentTypeMismatch
 
         /// The image could not be fetched from the URL in the request.
@@ -516,9 +516,9 @@ public enum Linq: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Give a URL that anyone can reach and that answers with a valid image.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case failedToDownloadImageFromTheProvidedURL
     }
 }

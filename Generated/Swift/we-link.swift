@@ -21,9 +21,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the LinkedIn credentials and correct them.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// The document's example is a webhook payload.
         case wrongPassword
@@ -35,9 +35,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Lower the account's activity, wait, or contact LinkedIn.
         ///
         /// **Retry:** it depends. Once LinkedIn has lifted the restriction, after less activity and a wait or after
-        /// contact with LinkedIn. (inferred)
+        /// contact with LinkedIn (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case accountRestricted
 
         /// LinkedIn Recruiter demands an acknowledgement because several sessions are active.
@@ -46,9 +46,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Have the user give the acknowledgement in the LinkedIn Recruiter UI.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case recruiterAcknowledgementRequired
 
         /// The recruiter login credentials could not be submitted.
@@ -57,12 +57,12 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Send the request again, and verify that the account has a Recruiter seat.
         ///
-        /// **Retry:** it depends. Once the account is known to have a Recruiter seat. (inferred)
+        /// **Retry:** it depends. Once the account is known to have a Recruiter seat (inferred).
         ///
-        /// **Effect:** possible: repeating could do it twice (inferred)
+        /// **Effect:** possible: repeating could do it twice (inferred).
         ///
         /// The credentials may have reached LinkedIn all the same, and repeated sign-ins in a short time draw its
-        /// attention. (inferred)
+        /// attention (inferred).
         case recruiterLoginSubmissionFailed
 
         /// The session of the recruiter account could not be kept.
@@ -71,9 +71,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Authenticate the Recruiter account again.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case recruiterAuthRequired
 
         /// The request needs a Sales Navigator subscription.
@@ -82,9 +82,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Make sure that the account holds an active Sales Navigator license.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case salesSeatRequired
 
         /// The basic profile details could not be fetched.
@@ -95,7 +95,7 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again.
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case basicInfoNotFound
 
         /// The account's own profile ID was not found.
@@ -104,9 +104,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Authenticate the account again.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case ownProfileIDNotFound
 
         // MARK: Connection \& Proxy Errors
@@ -118,9 +118,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Check the proxy configuration or switch to the internal proxy; the vendor's Proxy
         /// Configuration page tells how.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** possible: repeating could do it twice (inferred)
+        /// **Effect:** possible: repeating could do it twice (inferred).
         case proxyError
 
         // MARK: Rate Limit \& Quota Errors
@@ -131,11 +131,12 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Wait, and send requests less often.
         ///
-        /// **Retry:** yes, once the rate limit's window resets; when that is, is not documented (inferred: moment)
+        /// **Retry:** only once the rate limit's window has reset; when that is, is not documented (inferred:
+        /// moment).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
-        /// This is LinkedIn's own rate limit. We-Link's own is reported as HTTP status 429. (inferred)
+        /// This is LinkedIn's own rate limit. We-Link's own is reported as HTTP status 429 (inferred).
         case linkedInRateLimited
 
         /// The request waited in the queue too long and was failed automatically.
@@ -144,15 +145,15 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Submit the request again, and spread the workload so that the queue does not build up.
         ///
-        /// **Retry:** yes, with backoff from 30 seconds to 5 minutes (inferred)
+        /// **Retry:** yes, with backoff from 30 seconds to 5 minutes (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// That it had no effect is a reading: it failed while queued, and the document says to submit it again
         /// without any reservation.
         ///
         /// The document gives no wait. A repeat after a second would meet the queue that has just overflowed, so
-        /// the wait here is long. (inferred)
+        /// the wait here is long (inferred).
         case queueTimeoutThresholdExceeded
 
         /// This person was sent a connection request less than two weeks ago and cannot be sent another yet.
@@ -161,9 +162,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Let at least two weeks pass after the previous invite, then retry.
         ///
-        /// **Retry:** it depends. Once two weeks have passed since the previous invite. (inferred: verdict)
+        /// **Retry:** it depends. Once two weeks have passed since the previous invite (inferred: verdict).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// **Limit:** at least 2 weeks between connection requests to the same person.
         ///
@@ -176,9 +177,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Pause the activity and wait until the limit resets.
         ///
-        /// **Retry:** yes, once the rate limit's window resets; when that is, is not documented.
+        /// **Retry:** only once the rate limit's window has reset; when that is, is not documented.
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case fuseLimitExceeded
 
         /// LinkedIn's limit of 30,000 connections has been reached.
@@ -187,9 +188,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Remove invitations that are old and still pending.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// **Limit:** at most 30,000 LinkedIn connections.
         ///
@@ -202,9 +203,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Upgrade to Premium, or leave the custom message out of the invites.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// The document does not give the number of custom invites a month.
         case customInviteLimitReached
@@ -216,9 +217,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Buy more InMail credits if they have run out.
         ///
         /// **Retry:** it depends. Once InMail credits have been bought, if their lack was the cause; the recipient
-        /// may instead not be open to messages. (inferred)
+        /// may instead not be open to messages (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// Two causes share this code; the document's remedy, buying credits, answers only the first.
         case notEnoughInMailCredit
@@ -229,9 +230,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Wait until the quota resets.
         ///
-        /// **Retry:** yes, once the quota resets; when that is, is not documented.
+        /// **Retry:** only once the quota has reset; when that is, is not documented.
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// The credits are the company's invite quota. The document says neither how large it is nor when it
         /// resets.
@@ -242,11 +243,11 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         /// `TOO_MANY_FOLLOWERS`.
         ///
         /// **What to do:** Do not invite people to follow this company: follow invitations are unavailable at this
-        /// size. (inferred)
+        /// size (inferred).
         ///
-        /// **Retry:** no (inferred)
+        /// **Retry:** no (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// **Limit:** at most 5000 followers of a company that can send follow invitations.
         case tooManyFollowers
@@ -259,10 +260,10 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Do nothing: the connection exists.
         ///
-        /// **Retry:** no (inferred)
+        /// **Retry:** no (inferred).
         ///
         /// **Effect:** done: the state asked for already holds; after a lost answer this may be the success
-        /// (inferred)
+        /// (inferred).
         case alreadyConnected
 
         /// An invite is already pending.
@@ -272,10 +273,10 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Wait until the existing invite is accepted, or withdraw it.
         ///
         /// **Retry:** it depends. Once the existing invite has been withdrawn; once it is accepted, there is
-        /// nothing left to do. (inferred)
+        /// nothing left to do (inferred).
         ///
         /// **Effect:** done: the state asked for already holds; after a lost answer this may be the success
-        /// (inferred)
+        /// (inferred).
         case pendingInvite
 
         /// The action requires a connection to this user, and there is none.
@@ -284,9 +285,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Send this user a connection request before the action.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case notConnected
 
         /// The custom message of the invite is longer than 300 characters.
@@ -295,9 +296,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Cut the message down to at most 300 characters.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// **Limit:** at most 300 characters in a custom invitation message.
         case customMessageTooLong
@@ -308,9 +309,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Verify that the invitation exists before you withdraw it.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case noInvitationFound
 
         /// The invitation ID could not be fetched.
@@ -319,20 +320,20 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Make sure that an invitation is pending for the profile.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case invitationIDNotFound
 
         /// This event does not accept invites.
         ///
         /// `CANNOT_INVITE`.
         ///
-        /// **What to do:** Do not send invites for this event: its organizer has disabled invitations. (inferred)
+        /// **What to do:** Do not send invites for this event: its organizer has disabled invitations (inferred).
         ///
-        /// **Retry:** no (inferred)
+        /// **Retry:** no (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case cannotInvite
 
         // MARK: Messaging Errors
@@ -343,9 +344,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Send the recipient a connection request first, or write by InMail.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case recipientNotFirstDegreeConnection
 
         /// The sender profile ID did not pass validation in Sales Navigator.
@@ -354,9 +355,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the sender profile ID and correct it.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case messageValidationPluginError
 
         /// The thread did not pass LinkedIn's validation.
@@ -365,9 +366,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check that the thread ID is valid; the account must be able to access the thread, too.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case threadValidationPluginError
 
         /// The account may not message this group member.
@@ -376,9 +377,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Make sure that the account belongs to the same group.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case unauthorizedViewer
 
         /// A follow-up message was sent before the first message request had been accepted.
@@ -388,9 +389,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Wait until the initial message has been delivered before sending a follow-up.
         ///
         /// **Retry:** it depends. Once the first message request has been accepted and the initial message
-        /// delivered. (inferred: verdict)
+        /// delivered (inferred: verdict).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case dataFetchingException
 
         // MARK: Profile \& Data Fetch Errors
@@ -401,9 +402,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the profile URL or identifier.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case profileNotFound
 
         /// The profile URL in the request is invalid.
@@ -414,7 +415,7 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again.
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// The 404 is part of the code; the document ties no HTTP status to it.
         case profileID404
@@ -424,11 +425,11 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         /// `CONTACT_INFO_FETCH_FAILED`.
         ///
         /// **What to do:** Check whether the profile shows its contact information; it may have restricted who can
-        /// see it. (inferred)
+        /// see it (inferred).
         ///
-        /// **Retry:** it depends. Only if the profile's contact information is visible to the account. (inferred)
+        /// **Retry:** it depends. Only if the profile's contact information is visible to the account (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case contactInfoFetchFailed
 
         /// The company information could not be fetched.
@@ -437,9 +438,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Verify that the account has access to the company's data.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case noCompanyData
 
         /// The group information could not be fetched.
@@ -448,9 +449,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Make sure that the account belongs to the group.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case noGroupData
 
         /// The total number of profile views could not be retrieved.
@@ -460,42 +461,42 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Send the request again.
         ///
         /// **Retry:** yes, after a wait; how long is not documented (Errata backs off from 1 second to 1 minute)
-        /// (inferred)
+        /// (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case totalCountFailed
 
         /// No viewers of the profile were found.
         ///
         /// `NO_VIEWERS_FOUND`.
         ///
-        /// **What to do:** Show an empty list: there are no recent profile views. (inferred)
+        /// **What to do:** Show an empty list: there are no recent profile views (inferred).
         ///
-        /// **Retry:** no (inferred)
+        /// **Retry:** no (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case noViewersFound
 
         /// No connections were found.
         ///
         /// `NO_CONNECTIONS_FOUND`.
         ///
-        /// **What to do:** Show an empty list: no connection of the account matches the query. (inferred)
+        /// **What to do:** Show an empty list: no connection of the account matches the query (inferred).
         ///
-        /// **Retry:** no (inferred)
+        /// **Retry:** no (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case noConnectionsFound
 
         /// No pending invites were found.
         ///
         /// `NO_INVITES_FOUND`.
         ///
-        /// **What to do:** Show an empty list: there are no outstanding invitations. (inferred)
+        /// **What to do:** Show an empty list: there are no outstanding invitations (inferred).
         ///
-        /// **Retry:** no (inferred)
+        /// **Retry:** no (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case noInvitesFound
 
         /// The company URL in the request is invalid.
@@ -504,9 +505,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the format of the company URL.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case invalidCompanyURL
 
         /// The details of the company could not be found.
@@ -515,9 +516,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the company URL or ID.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// The 404 is part of the code; the document ties no HTTP status to it.
         case company404
@@ -528,9 +529,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Confirm that the company exists on LinkedIn.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case companyIDNotFound
 
         // MARK: Search Errors
@@ -541,9 +542,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the format and the parameters of the search URL.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// It applies to all search endpoints: the regular, group, post, event, Sales Navigator and Recruiter
         /// search variants.
@@ -557,9 +558,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Give the post a text or a media file.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case noContentOrMedia
 
         /// This type does not support several attachments.
@@ -568,9 +569,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Attach a single file of this type.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// **Limit:** at most 1 attached file of a type that does not support several.
         case multiSelectionNotAllowed
@@ -581,9 +582,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Wait a few seconds, then retry.
         ///
-        /// **Retry:** yes, after 3 seconds (inferred: wait)
+        /// **Retry:** yes, after 3 seconds (inferred: wait).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case postMediaStillProcessing
 
         /// The media could not be uploaded.
@@ -594,7 +595,7 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again.
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case mediaUploadFailed
 
         /// The post was not found.
@@ -603,9 +604,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the post URL or ID.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case noActivityFound
 
         // MARK: Engagement Errors
@@ -614,33 +615,33 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// `NO_SKILLS`.
         ///
-        /// **What to do:** Skip this profile: it lists no skills that can be endorsed. (inferred)
+        /// **What to do:** Skip this profile: it lists no skills that can be endorsed (inferred).
         ///
-        /// **Retry:** no (inferred)
+        /// **Retry:** no (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case noSkills
 
         /// There are no posts to like.
         ///
         /// `NO_POSTS_TO_LIKE`.
         ///
-        /// **What to do:** Skip this profile: it has no recent posts. (inferred)
+        /// **What to do:** Skip this profile: it has no recent posts (inferred).
         ///
-        /// **Retry:** no (inferred)
+        /// **Retry:** no (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case noPostsToLike
 
         /// There are no profiles to greet.
         ///
         /// `NO_PROFILES_TO_GREET`.
         ///
-        /// **What to do:** Send no greetings today: no contact has a matching event. (inferred)
+        /// **What to do:** Send no greetings today: no contact has a matching event (inferred).
         ///
-        /// **Retry:** no (inferred)
+        /// **Retry:** no (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case noProfilesToGreet
 
         /// There is no access to this account.
@@ -649,9 +650,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the profile ID and the permissions of the account.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// This is a code, not an HTTP status; the document ties no status to it.
         case forbidden
@@ -662,9 +663,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the parameters of the request.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         ///
         /// This is a code, not an HTTP status; the document ties no status to it.
         case badRequest
@@ -677,9 +678,9 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         ///
         /// **What to do:** Check the event URL or ID.
         ///
-        /// **Retry:** only after a fix: as it is, the same request fails again (inferred)
+        /// **Retry:** only after a fix: as it is, the same request fails again (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case eventNotFound
 
         /// The details of the event could not be fetched.
@@ -689,20 +690,20 @@ public enum WeLink: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Send the request again, and consider that the event may be private.
         ///
         /// **Retry:** yes, after a wait; how long is not documented (Errata backs off from 1 second to 1 minute)
-        /// (inferred)
+        /// (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case eventFetchFailed
 
         /// No events were found.
         ///
         /// `NO_EVENTS_FOUND`.
         ///
-        /// **What to do:** Show an empty list: no event matches the current query. (inferred)
+        /// **What to do:** Show an empty list: no event matches the current query (inferred).
         ///
-        /// **Retry:** no (inferred)
+        /// **Retry:** no (inferred).
         ///
-        /// **Effect:** none: repeating is safe (inferred)
+        /// **Effect:** none: repeating is safe (inferred).
         case noEventsFound
     }
 }

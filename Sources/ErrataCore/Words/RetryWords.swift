@@ -45,13 +45,15 @@ extension RetryHint {
             let wait = circumstances.floor ?? wait.map { ", and then \($0)" } ?? ""
             return "it depends\(wait)\(mark)" + (condition.map { ". \($0)" } ?? "; nothing more is known")
         case .afterDelay:
+            if until == .windowReset, circumstances.serverWait == nil {
+                return circumstances.reset + circumstances.price
+            }
             return "yes, " + circumstances.proviso + delayWords(circumstances) + circumstances.price
         }
     }
 
     private func delayWords(_ circumstances: RetryCircumstances) -> String {
         if let wait = circumstances.serverWait { return "after \(wait) (the server's word)" }
-        if until == .windowReset { return circumstances.reset }
         if let wait { return wait + circumstances.mark }
         return "after a wait; how long is not documented (Errata backs off from 1 second to 1 minute)"
     }
@@ -69,12 +71,11 @@ extension RetryCircumstances {
     fileprivate var mark: String { rule.map { " (\($0))" } ?? "" }
 
     /// Repeating is safe only where the request is known to have had no effect.
-    fileprivate var proviso: String {
-        switch effect {
-        case .some(.none), .done: ""
-        case .possible, nil: "if doing it twice does no harm, "
-        }
-    }
+    private var isSafe: Bool { effect != .possible && effect != nil }
+
+    fileprivate var proviso: String { isSafe ? "" : "if doing it twice does no harm, " }
+
+    private var twice: String { isSafe ? "" : ", and if doing it twice does no harm" }
 
     fileprivate var price: String { isCharged ? "; each attempt costs credits" : "" }
 
@@ -91,7 +92,7 @@ extension RetryCircumstances {
 
     fileprivate var reset: String {
         let limit = kind == .quotaExhausted ? "the quota" : "the rate limit's window"
-        return "once \(limit) resets\(mark); \(teller)"
+        return "only once \(limit) has reset\(mark)\(twice); \(teller)"
     }
 
     /// Who knows when the window resets.

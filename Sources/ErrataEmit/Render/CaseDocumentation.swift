@@ -40,7 +40,7 @@ struct CaseDocumentation {
 
     /// A text as a sentence, with the mark of a reading behind it.
     private static func sentence(_ words: String, _ reading: Reading) -> SwiftCode {
-        guard let mark = reading.mark else { return "\(SwiftComment(words.hasSuffix(".") ? words : words + "."))" }
-        return "\(SwiftComment("\(words) \(mark)"))"
+        let open = words.hasSuffix(".") ? String(words.dropLast()) : words
+        return "\(SwiftComment(open + (reading.mark.map { " \($0)" } ?? "") + "."))"
     }
 }

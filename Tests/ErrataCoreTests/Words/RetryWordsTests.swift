@@ -34,18 +34,24 @@ struct RetryWordsTests {
     @Test("a reset is told by the server, by the length of the window, or by nobody")
     func resets() {
         let reset = RetryHint(.afterDelay, until: .windowReset)
-        #expect(reset.words(safe) == "yes, once the rate limit's window resets; when that is, is not documented")
+        #expect(reset.words(safe) == "only once the rate limit's window has reset; when that is, is not documented")
         var circumstances = safe
         circumstances.windowMilliseconds = 60_000
-        #expect(reset.words(circumstances).hasSuffix("resets; that takes at most 1 minute"))
+        #expect(reset.words(circumstances).hasSuffix("has reset; that takes at most 1 minute"))
         circumstances.locators = ["/wait", "X-Wait"]
-        #expect(reset.words(circumstances).hasSuffix("resets; the server says when (/wait, X-Wait)"))
+        #expect(reset.words(circumstances).hasSuffix("has reset; the server says when (/wait, X-Wait)"))
         circumstances.answer = .init(serverSeconds: nil)
         #expect(reset.words(circumstances).hasSuffix("(/wait, X-Wait), but not in this answer"))
         circumstances.answer = .init(serverSeconds: 45)
         #expect(reset.words(circumstances) == "yes, after 45 seconds (the server's word)")
+        let risky = RetryCircumstances(effect: .possible, kind: .rateLimited)
+        #expect(
+            reset.words(risky).hasPrefix(
+                "only once the rate limit's window has reset, and if doing it twice does no harm;"
+            )
+        )
         let quota = RetryCircumstances(effect: RequestEffect.none, kind: .quotaExhausted)
-        #expect(reset.words(quota).hasPrefix("yes, once the quota resets"))
+        #expect(reset.words(quota).hasPrefix("only once the quota has reset; "))
     }
 
     @Test("the server's wait is shown whatever the verdict, and nothing else is called its word")

@@ -1,0 +1,47 @@
+import ErrataCore
+import ErrataSpec
+import Foundation
+import Testing
+
+@testable import ErrataEmit
+
+@Suite("Quick help")
+struct QuickHelpTests {
+    private static func entries(of name: String) throws -> [Catalog.Entry] {
+        let file = Compiler.root.appending(path: "spec/\(name).json")
+        let spec = try #require(SpecReader.read(Array(try Data(contentsOf: file))).spec)
+        return Array(try spec.packedCatalog().entries)
+    }
+
+    @Test(
+        "a fact that is a reading is marked, and no other",
+        arguments: ["linkup-v2", "linked-api", "linq", "we-link"]
+    )
+    func marks(name: String) throws {
+        for entry in try Self.entries(of: name) {
+            let marks = entry.inferred
+            for (label, field) in [("What to do", "resolution"), ("Effect", "effect")] {
+                let line = CaseDocumentation(entry).line(label)
+                #expect(line?.hasSuffix("(inferred).") == marks.contains(field), "\(entry.id): \(line ?? "")")
+            }
+            let retry = CaseDocumentation(entry).line("Retry")
+            #expect(retry?.contains("(inferred") == marks.contains { $0.hasPrefix("retry") }, "\(entry.id)")
+        }
+    }
+
+    @Test("it says what the terminal says", arguments: ["linkup-v2", "linked-api", "linq", "we-link"])
+    func words(name: String) throws {
+        for entry in try Self.entries(of: name) {
+            let words = try #require(entry.retryWords)
+            let line = try #require(CaseDocumentation(entry).line("Retry"))
+            let open = words.hasSuffix(".") ? String(words.dropLast()) : words
+            #expect(line.hasPrefix("**Retry:** \(SwiftComment(open).text)"), "\(entry.id)")
+        }
+    }
+}
+
+extension CaseDocumentation {
+    fileprivate func line(_ label: String) -> String? {
+        paragraphs.map(\.text).first { $0.hasPrefix("**\(label):** ") }
+    }
+}
