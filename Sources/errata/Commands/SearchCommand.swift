@@ -37,7 +37,7 @@ struct SearchCommand: ParsableCommand {
     }
 
     func run() throws {
-        let entries = try catalogs.catalogs(of: vendor).flatMap(\.listed).filter(filter.admits)
+        let entries = try catalogs.catalogs(of: vendor).flatMap(\.searched).filter(filter.admits)
         let question = words.joined(separator: " ")
         let hits = EntrySearch(entries).hits(for: question)
         let shown = Array(hits.prefix(limit == 0 ? hits.count : limit))

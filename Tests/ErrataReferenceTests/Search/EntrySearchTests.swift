@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Search over entries")
 struct EntrySearchTests {
-    private static let search = EntrySearch(Catalogs.all.flatMap(\.listed))
+    private static let search = EntrySearch(Catalogs.all.flatMap(\.searched))
 
     private func ids(_ question: String, _ count: Int = 3) -> [String] {
         Self.search.hits(for: question).prefix(count).map(\.entry.id)
@@ -25,13 +25,13 @@ struct EntrySearchTests {
 
     @Test("every answer that the questions name is an entry")
     func answersExist() {
-        let known = Set(Catalogs.all.flatMap(\.listed).map(\.id))
+        let known = Set(Catalogs.all.flatMap(\.searched).map(\.id))
         for (question, answers) in SearchQuestions.all { #expect(answers.isSubset(of: known), "\(question)") }
     }
 
     @Test("every code answers its own spelling first")
     func ownSpelling() {
-        for entry in Catalogs.all.flatMap(\.listed) where !entry.isStatus {
+        for entry in Catalogs.all.flatMap(\.searched) where !entry.isStatus {
             let first = Self.search.hits(for: entry.codeText).first?.entry
             #expect(first?.codeText == entry.codeText, "\(entry.id)")
         }
