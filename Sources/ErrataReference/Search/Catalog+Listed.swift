@@ -5,11 +5,9 @@ extension Catalog {
     public var listed: [Entry] {
         Array(entries.isEmpty ? statuses : entries)
     }
-}
 
-extension Catalog {
-    /// The entries that a search looks at: the codes, and of HTTP itself the statuses.
+    /// The entries that a search looks at: the codes, and what is said about statuses.
     public var searched: [Entry] {
-        Array(entries) + (id == "http" ? Array(statuses) : [])
+        Array(entries) + Array(statuses)
     }
 }

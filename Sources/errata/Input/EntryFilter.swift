@@ -28,6 +28,11 @@ struct EntryFilter: ParsableArguments {
     @Option(help: ArgumentHelp("Only codes of the category with this id.", valueName: "id"), completion: .category)
     var category: [String] = []
 
+    /// Whether every entry is let through.
+    var admitsAll: Bool {
+        http.isEmpty && kind.isEmpty && retry.isEmpty && actor.isEmpty && category.isEmpty
+    }
+
     /// Whether an entry is let through.
     func admits(_ entry: Catalog.Entry) -> Bool {
         (http.isEmpty || entry.http.contains { status in http.contains { $0.contains(status) } })
