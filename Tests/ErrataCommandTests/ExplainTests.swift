@@ -31,7 +31,7 @@ struct ExplainTests {
         let result = try Command.run("explain", "linq", "1007")
         #expect(result.status == 0)
         #expect(result.text.hasPrefix("linq/1007  Rate limit exceeded\n"))
-        for part in ["rateLimitExceeded", "HTTP 429", "window resets", "/error/retry_after", "Source"] {
+        for part in ["rateLimitExceeded", "HTTP 429", "window has reset", "/error/retry_after", "Source"] {
             #expect(result.text.contains(part))
         }
     }

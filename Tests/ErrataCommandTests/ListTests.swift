@@ -3,7 +3,9 @@ import Testing
 
 @Suite("errata list")
 struct ListTests {
-    private func ids(_ options: String...) throws -> [String] {
+    private func ids(_ options: String...) throws -> [String] { try ids(options) }
+
+    private func ids(_ options: [String]) throws -> [String] {
         let result = try Command.run(["list", "--format", "json", "--spec", Golden.spec] + options)
         let objects = try #require(result.objects)
         #expect(result.status == (objects.isEmpty ? 1 : 0))
@@ -27,12 +29,36 @@ struct ListTests {
         #expect(try ids("--vendor", "acme", "--kind", "timeout").isEmpty)
     }
 
-    @Test("the statuses of HTTP are listed, those of a vendor are not")
+    @Test("of a catalog without codes the statuses are listed, of one with codes they are not")
     func statuses() throws {
         let all = try ids()
         #expect(all.contains("http/504"))
-        #expect(!all.contains("linkup-v1/429"))
+        #expect(all.contains("linkup-v1/429"))
         #expect(!all.contains("acme-v1/503"))
+        #expect(try ids("--vendor", "linkup-v1") == [400, 401, 403, 404, 429, 500].map { "linkup-v1/\($0)" })
+        #expect(try ids("--vendor", "linkup-v1", "--kind", "rateLimited") == ["linkup-v1/429"])
+    }
+
+    @Test("where only status rows are admitted that are not listed, it is said where they are")
+    func rowsElsewhere() throws {
+        let result = try Command.run("list", "--vendor", "we-link", "--http", "4xx")
+        #expect(result.status == 1)
+        #expect(result.text.isEmpty)
+        for word in ["we-link/400", "we-link/429", "errata explain", "errata vendors"] {
+            #expect(result.talk.contains(word), "\(word)")
+        }
+        #expect(try Command.run("list", "--vendor", "we-link", "--http", "888").talk.hasSuffix("all of the options.\n"))
+    }
+
+    @Test("statuses are named one by one, by their class, and several with commas between them")
+    func statusLists() throws {
+        let acme = ["--vendor", "acme"]
+        #expect(try ids(acme + ["--http", "422,429"]) == ["acme-v1/101", "acme-v1/202"])
+        #expect(try ids(acme + ["--http", "5xx"]) == ids(acme + ["--http", "503"]))
+        #expect(try ids(acme + ["--http", "5XX,429"]) == ids(acme + ["--http", "429", "--http", "5xx"]))
+        for wrong in ["5x", "xxx", "0xx", "42", "429,", ",", "", "4290", "x5x"] {
+            #expect(try Command.run("list", "--http", wrong).status == 64, "\(wrong)")
+        }
     }
 
     @Test("a vendor's id stands for all of its versions")

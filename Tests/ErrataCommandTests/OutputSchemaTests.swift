@@ -18,6 +18,15 @@ struct OutputSchemaTests {
         }
     }
 
+    @Test("what a search finds fits it, and with an option that facts cannot satisfy it is entries")
+    func findings() throws {
+        for words in ["rate limit", "credits", "support api key", "nothing-of-the-kind"] {
+            try expect("findings", of: ["search", words, "--limit", "0"])
+        }
+        try expect("findings", of: ["search", "parcel stamp", "--limit", "0", "--spec", Golden.spec])
+        try expect("entries", of: ["search", "rate limit", "--limit", "0", "--http", "429"])
+    }
+
     @Test("catalogs fit it")
     func catalogs() throws {
         try expect("catalogs", of: ["vendors"])

@@ -7,7 +7,7 @@ struct SearchTests {
         let result = try Command.run(["search", "--format", "json"] + words)
         let objects = try #require(result.objects)
         #expect(result.status == (objects.isEmpty ? 1 : 0))
-        return objects.map { "\($0["catalog"] ?? "")/\($0["code"] ?? "")" }
+        return objects.map { "\($0["catalog"] ?? "")/\($0["code"] ?? $0["fact"] ?? "")" }
     }
 
     @Test("the best answer comes first, and the words may come one by one or as one")
@@ -20,7 +20,7 @@ struct SearchTests {
     func filters() throws {
         #expect(
             try ids("try again", "--http", "500").allSatisfy {
-                $0.hasPrefix("linq/") || $0 == "linkup-v2/INTERNAL_ERROR" || $0 == "http/500"
+                $0.hasPrefix("linq/") || $0 == "linkup-v2/INTERNAL_ERROR" || $0.hasSuffix("/500")
             }
         )
         #expect(try ids("invite", "--vendor", "linq").isEmpty)
@@ -28,11 +28,43 @@ struct SearchTests {
         #expect(try ids("limit", "--actor", "endUser", "--retry", "afterFix").first?.hasPrefix("we-link/") == true)
     }
 
-    @Test("of the statuses only those of HTTP are searched")
+    @Test("what vendors say about statuses is found as what HTTP says is, and classes of statuses are a filter")
     func statuses() throws {
         let found = try ids("Too Many Requests", "--http", "429")
-        #expect(found.contains("http/429"))
-        #expect(!found.contains("we-link/429"))
+        #expect(Set(found).isSuperset(of: ["http/429", "we-link/429", "linkup-v1/429"]))
+        #expect(try ids("Too Many Requests", "--http", "4xx", "--kind", "rateLimited").contains("we-link/429"))
+        #expect(try ids("300 requests a minute").first == "linkup-v1/429")
+    }
+
+    @Test("facts about an API as a whole are found, but not with options that only codes can satisfy")
+    func facts() throws {
+        #expect(try ids("official SDKs") == ["linq/category"])
+        #expect(try ids("login_token", "--vendor", "linkup-v1").contains("linkup-v1/authentication"))
+        #expect(try ids("login_token", "--vendor", "linq").allSatisfy { $0.hasPrefix("linq/") })
+        for option in [["--http", "4xx"], ["--kind", "internal"], ["--retry", "afterDelay"], ["--actor", "nobody"]] {
+            #expect(try Command.run(["search", "official SDKs"] + option).status == 1)
+        }
+        #expect(try Command.run("search", "official SDKs", "--category", "server").status == 1)
+    }
+
+    @Test("a fact is told with its catalog, its topic, its source and where there is more, in each format")
+    func factForms() throws {
+        let words = ["search", "official SDKs"]
+        let page = try Command.run(words).text
+        #expect(page.hasPrefix("linq  category\n  server: Server Errors (3000–3999); retry: yes"))
+        #expect(page.contains("\n  → errata vendors linq\n  “official” in the category; “sdks” in the category\n"))
+        let object = try #require(try Command.run(words + ["--format", "json"]).objects?.first)
+        #expect(Set(object.keys) == ["catalog", "fact", "text", "inferred", "source"])
+        #expect(object["source"] as? String == "errors")
+        let markdown = try Command.run(words + ["--format", "markdown"]).text
+        #expect(markdown.hasPrefix("| Catalog | About | Fact | More |\n| --- | --- | --- | --- |\n| `linq` | cat"))
+        #expect(markdown.hasSuffix(" | `errata vendors linq` |\n"))
+    }
+
+    @Test("what is a reading is marked on the page of a fact")
+    func readings() throws {
+        let page = try Command.run("search", "x-stamp", "--vendor", "acme", "--spec", Golden.spec).text
+        #expect(page.contains("acme-v1  sign-in\n  header X-Stamp: Send the stamp. (inferred: in)\n"))
     }
 
     @Test("nothing found exits with 1 and says so, and what is not shown is told")

@@ -44,7 +44,7 @@ extension Catalog.Description {
 extension Catalog.RateLimit {
     /// The rule in words, opened by its numbers where it has any.
     var words: String {
-        guard let amount else { return summary }
+        guard let amount else { return scope.map { "for each \($0): \(summary)" } ?? summary }
         let window = windowMilliseconds.map { " in \(DurationWords.phrase(milliseconds: $0))" } ?? ""
         let scope = scope.map { " for each \($0)" } ?? ""
         return "\(amount) requests\(window)\(scope). \(summary)"
@@ -72,13 +72,22 @@ extension Catalog.Authentication {
 }
 
 extension Catalog.Envelope {
-    /// Where the parts are.
+    /// Where the parts are, and what else is known about answers of this form.
     var words: String {
         let parts = [("code", code), ("message", message), ("request id", requestID), ("wait", retryAfter)]
         let places = parts.compactMap { name, place in place.map { "\(name) at \($0)" } }
         let more = fields.map { "\($0.name) at \($0.locator)" }
         let test = discriminator.map { ["a failure has \($0.pointer) = \($0.marker.json)"] } ?? []
-        return "\(id): \((test + places + more).joined(separator: ", "))."
+        let layout = "\(id): \((test + places + more).joined(separator: ", "))."
+        return ([layout] + [summary].compactMap(\.self) + notes).asSentences
+    }
+}
+
+extension Catalog.Category {
+    /// The id, title, range and rule, and what else is known about its codes.
+    var words: String {
+        let rule = retryWords.map { "; retry: \($0)" } ?? ""
+        return (["\(id): \(heading)\(rule)"] + [summary].compactMap(\.self) + notes).asSentences
     }
 }
 

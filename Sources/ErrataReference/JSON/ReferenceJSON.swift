@@ -20,6 +20,13 @@ public enum ReferenceJSON {
         }
     }
 
+    /// An array of what a search has found: entries, and facts about APIs as a whole.
+    public static func text(of subjects: some Sequence<SearchSubject>) -> String {
+        array { writer in
+            for subject in subjects { writer.subject(subject) }
+        }
+    }
+
     /// One entry as an object on one line.
     public static func object(of entry: Catalog.Entry) -> String {
         var writer = JSONWriter(layout: .compact, escaping: .terminal)

@@ -1,8 +1,13 @@
 import ErrataCore
 
 extension Catalog {
-    /// The entries that lists and searches show: the codes, and of HTTP itself the statuses.
+    /// The entries that a list shows: the codes; of a catalog that has none, such as HTTP's own, the statuses.
     public var listed: [Entry] {
-        Array(entries) + (id == "http" ? Array(statuses) : [])
+        Array(entries.isEmpty ? statuses : entries)
+    }
+
+    /// The entries that a search looks at: the codes, and what is said about statuses.
+    public var searched: [Entry] {
+        Array(entries) + Array(statuses)
     }
 }

@@ -1,17 +1,19 @@
 import ErrataCore
 
-/// Where in an entry a word can stand, the weightiest first.
+/// Where a word can stand that is searched for.
 package enum SearchField: Int, CaseIterable, Sendable {
     case code, name, message, variant, userMessage, summary, catalog, limit, resolution, status, note, kind, category,
         example
+    /// What a fact about an API as a whole says, and what it is about.
+    case fact, topic
 
     /// How much a word counts that stands here.
     var weight: Float {
         switch self {
         case .code, .name: 5
         case .message: 4.5
-        case .variant, .userMessage, .summary: 3.5
-        case .catalog, .limit, .resolution: 2.5
+        case .variant, .userMessage, .summary, .fact: 3.5
+        case .catalog, .limit, .resolution, .topic: 2.5
         case .status: 2
         case .note, .kind: 1.5
         case .category: 1
@@ -22,7 +24,7 @@ package enum SearchField: Int, CaseIterable, Sendable {
     /// Whether sentences stand here that are never compared with a question as a whole.
     var isProse: Bool {
         switch self {
-        case .userMessage, .summary, .resolution, .note: true
+        case .userMessage, .summary, .resolution, .note, .fact: true
         default: false
         }
     }
@@ -43,6 +45,8 @@ package enum SearchField: Int, CaseIterable, Sendable {
         case .kind: "the kind"
         case .category: "the category"
         case .example: "an example"
+        case .fact: "the fact"
+        case .topic: "the topic"
         }
     }
 }
@@ -52,7 +56,9 @@ extension Catalog.Entry {
     func forEachText(_ body: (SearchField, String) -> Void) {
         let details = details
         body(.code, codeText)
-        for alias in details.aliases { body(.code, alias.description) }
+        // Of a status they are phrases.
+        for alias in details.aliases { body(isStatus ? .variant : .code, alias.description) }
+        if let sender = details.sender { body(.catalog, sender) }
         for name in [name].compactMap(\.self) + details.formerNames { body(.name, name) }
         if let message { body(.message, message) }
         for variant in details.variants { body(.variant, variant.message) }
@@ -60,7 +66,10 @@ extension Catalog.Entry {
         body(.summary, summary)
         for limit in details.limits { body(.limit, limit.words) }
         if let resolution { body(.resolution, resolution) }
-        for variant in details.variants { body(.resolution, variant.resolution ?? "") }
+        for variant in details.variants {
+            body(.resolution, variant.resolution ?? "")
+            body(.note, variant.retry?.condition ?? "")
+        }
         for status in details.http { body(.status, String(status)) }
         for note in details.notes { body(.note, note) }
         if let condition = retry?.condition { body(.note, condition) }

@@ -245,6 +245,11 @@ extension SearchLexicon {
         length size
         wait later moment
         support agent human
+        safe harmless idempotent idempotency
+        bot robot crawler scraper automation
+        captcha challenge verification
+        bandwidth traffic throughput quota
+        full exhausted insufficient
         quota credit allowance
         rights permission
         subscribe subscription

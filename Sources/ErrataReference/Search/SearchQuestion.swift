@@ -8,7 +8,8 @@ struct SearchQuestion {
     private static let weak: Set<String> = [
         "not", "no", "cannot", "cant", "dont", "doesnt", "didnt", "isnt", "wont", "couldnt", "without", "too", "many",
         "much", "more", "most", "very", "only", "all", "other", "another", "new", "one", "two", "api", "http", "code",
-        "status", "request", "requests", "wrong", "already", "still", "yet",
+        "status", "request", "requests", "wrong", "already", "still", "yet", "problem",
+        "problems", "issue", "issues", "trouble",
     ]
     /// How many words of a question are looked at: what is longer was pasted and asks by its beginning.
     private static let most = 64

@@ -1,21 +1,19 @@
-import ErrataCore
-
-/// The entries that answer a question, ranked.
+/// The subjects that answer a question, ranked.
 struct SearchRanking {
-    /// What an entry has for one term of a question.
+    /// What a subject has for one term of a question.
     struct Found {
         let word: Int
         let field: SearchField
         let score: Float
     }
 
-    /// An entry and how well it answers.
+    /// A subject and how well it answers.
     struct Score {
-        let entry: Int
+        let subject: Int
         let score: Float
         /// How much of the question it answers, up to 1.
         let share: Float
-        /// Of each term the best that the entry has.
+        /// Of each term the best that the subject has.
         let best: [Found?]
     }
 
@@ -23,26 +21,27 @@ struct SearchRanking {
     let scores: [Score]
 
     init(_ index: SearchIndex, _ answers: SearchAnswers, spelling: [Int32]) {
-        let scorer = EntryScorer(index, answers, spelling: spelling)
+        let scorer = SubjectScorer(index, answers, spelling: spelling)
         var scores: [Score] = []
         var start = 0
         while start < index.texts.count {
-            let entry = index.texts[start].entry
-            let end = index.texts[start...].firstIndex { $0.entry != entry } ?? index.texts.count
-            if let score = scorer.score(entry, index.texts[start..<end]) { scores.append(score) }
+            let subject = index.texts[start].subject
+            let end = index.texts[start...].firstIndex { $0.subject != subject } ?? index.texts.count
+            if let score = scorer.score(subject, index.texts[start..<end]) { scores.append(score) }
             start = end
         }
-        self.scores = scores.sorted { ($1.score, $0.entry) < ($0.score, $1.entry) }
+        self.scores = scores.sorted { ($1.score, $0.subject) < ($0.score, $1.subject) }
     }
 }
 
-/// Weighs what an entry has against what a question asks for.
-private struct EntryScorer {
+/// Weighs what a subject has against what a question asks for.
+private struct SubjectScorer {
     private let index: SearchIndex
     private let answers: SearchAnswers
     /// Of each term, how rare what answers it can count as.
     private let caps: [Float]
-    private let weight: Float
+    /// Of each term, how much of the question it is: more the more it tells.
+    private let weights: [Float]
     /// The question, word by word: it may be a code or a name.
     private let spelling: [Int32]
 
@@ -52,6 +51,8 @@ private struct EntryScorer {
     private static let fullName: Float = 0.3
     /// What counts a code or a name that is the whole question more than any other.
     private static let spelt: Float = 3
+    /// What counts a subject more in which the words of the question stand together.
+    private static let together: Float = 1.4
     /// What counts an answer to a part of the question more than its part: an answer to all of it should come first.
     private static let whole: Float = 0.7
     /// How much of a part of the question is answered by any word that answers it; the rest goes by how well it does.
@@ -62,24 +63,25 @@ private struct EntryScorer {
         self.spelling = spelling
         self.answers = answers
         caps = answers.ownWords.map { $0.map { index.rarities[$0] }.min() ?? .infinity }
-        weight = max(answers.terms.reduce(0) { $0 + $1.weight }, 0.1)
+        // What only other words answer asks for something that no text names, which is the rarest of all.
+        weights = zip(answers.terms, caps).map { $0.weight * min($1, index.highestRarity) }
     }
 
-    /// What an entry with these texts scores; nil when it answers nothing.
-    func score(_ entry: Int, _ texts: ArraySlice<SearchIndex.Text>) -> SearchRanking.Score? {
+    /// What a subject with these texts scores; nil when it answers nothing.
+    func score(_ subject: Int, _ texts: ArraySlice<SearchIndex.Text>) -> SearchRanking.Score? {
         var tally = Tally(termCount: answers.terms.count)
         for text in texts { add(text, to: &tally) }
         guard tally.isAnswer else { return nil }
         let share = share(of: tally.best)
+        let wording = tally.isSpelt ? Self.spelt : tally.isTogether ? Self.together : 1
         let factors =
-            (1 - Self.whole + Self.whole * share * share) * (1 + Self.fullName * tally.nameShare)
-            * (tally.isSpelt ? Self.spelt : 1)
+            (1 - Self.whole + Self.whole * share * share) * (1 + Self.fullName * tally.nameShare) * wording
         let sum = tally.best.reduce(0) { $0 + ($1?.score ?? 0) } + tally.again * Self.again
-        let score = sum * factors * index.entries[entry].standing
-        return SearchRanking.Score(entry: entry, score: score, share: share, best: tally.best)
+        let score = sum * factors * index.subjects[subject].standing
+        return SearchRanking.Score(subject: subject, score: score, share: share, best: tally.best)
     }
 
-    /// What has been found in an entry so far.
+    /// What has been found in a subject so far.
     private struct Tally {
         var best: [SearchRanking.Found?] = []
         var isAnswer = false
@@ -89,6 +91,8 @@ private struct EntryScorer {
         var nameShare: Float = 0
         /// Whether the question is its code, name or message.
         var isSpelt = false
+        /// Whether the words of the question stand in one of its texts one behind the other.
+        var isTogether = false
 
         init(termCount: Int) {
             best = Array(repeating: nil, count: termCount)
@@ -113,6 +117,7 @@ private struct EntryScorer {
             let value = answer.strength * answers.terms[term].weight * min(index.rarities[word], caps[term])
             tally.add(.init(word: word, field: text.field, score: text.field.weight * value), to: term)
         }
+        if count > 1, index.contains(spelling, in: text) { tally.isTogether = true }
         guard text.field == .code || text.field == .name || text.field == .message else { return }
         if index.words[text.words].elementsEqual(spelling) { tally.isSpelt = true }
         tally.nameShare = max(tally.nameShare, Float(count) / Float(text.words.count))
@@ -120,18 +125,12 @@ private struct EntryScorer {
 
     /// How much of the question is answered, up to 1: what only means the same answers a little less of it.
     private func share(of best: [SearchRanking.Found?]) -> Float {
-        zip(best, answers.terms).reduce(0) { share, part in
-            guard let found = part.0 else { return share }
+        var answered: Float = 0
+        for (found, weight) in zip(best, weights) {
+            guard let found else { continue }
             let strength = answers.byWord[found.word].strength
-            return share + part.1.weight * (Self.meaning + (1 - Self.meaning) * strength)
-        } / weight
-    }
-}
-
-extension Catalog.Entry {
-    /// A vendor's own code answers before what HTTP says of a status, and that before a success.
-    fileprivate var standing: Float {
-        guard isStatus else { return 1 }
-        return kind == nil ? 0.4 : isEdge ? 0.65 : 0.75
+            answered += weight * (Self.meaning + (1 - Self.meaning) * strength)
+        }
+        return answered / max(weights.reduce(0, +), .leastNormalMagnitude)
     }
 }

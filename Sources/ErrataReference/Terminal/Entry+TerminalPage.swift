@@ -36,17 +36,16 @@ extension TerminalPage {
         paragraph([TerminalRun("\(summary)")], indent: 2)
         space()
         row("Coverage", [TerminalRun("\(Coverage(of: catalog).words)")])
-        row("Categories", items: catalog.categories.map { [TerminalRun("\($0.words)")] })
+        row("Categories", items: catalog.categories.map(\.runs))
         row("Statuses", items: catalog.statuses.map { [TerminalRun("\($0.codeText) \($0.message ?? "")")] })
         facts(catalog.facts)
     }
 }
 
 extension Catalog.Category {
-    /// The id, title, range and rule.
-    var words: String {
-        guard let retry, let words = retryWords else { return "\(id): \(heading)" }
-        let mark = Reading(of: "retry", parts: retry.parts, in: inferred).mark.map { " \($0)" } ?? ""
-        return "\(id): \(heading); retry: \(words)\(mark)"
+    /// What is known about it, with a mark for the parts of its rule that are a reading.
+    fileprivate var runs: [TerminalRun] {
+        let mark = retry.flatMap { Reading(of: "retry", parts: $0.parts, in: inferred).mark }
+        return [TerminalRun("\(words)")] + (mark.map { [TerminalRun("\($0)", .faint)] } ?? [])
     }
 }

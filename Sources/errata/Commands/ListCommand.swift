@@ -26,8 +26,8 @@ struct ListCommand: ParsableCommand {
         usage: "errata list [<options>]",
         discussion: """
             Options combine: a code is listed when each option admits it. An option that is given several times admits \
-            any of its values. What HTTP itself says about statuses is listed as the catalog http; what a vendor says \
-            about them is in `errata explain` and `errata vendors`. Columns are chosen as in --columns entry,http,name; \
+            any of its values. Of a catalog without codes (linkup-v1, http) the statuses are listed; what one with codes \
+            says about statuses is in `errata explain` and `errata vendors`. Columns are chosen as in --columns entry,http,name; \
             JSON has all of an entry. The table is as wide as the terminal, and sentences are cut where they have no room.
 
             \(ExitStatus.help("codes are listed", notFound: "none is admitted"))
@@ -51,11 +51,26 @@ struct ListCommand: ParsableCommand {
     @OptionGroup var catalogs: CatalogOptions
 
     func run() throws {
-        let entries = ordered(try catalogs.catalogs(of: vendor).flatMap(\.listed).filter(filter.admits))
+        let chosen = try catalogs.catalogs(of: vendor)
+        let entries = ordered(chosen.flatMap(\.listed).filter(filter.admits))
         try StandardOutput.write(answer(entries))
         guard entries.isEmpty else { return }
-        throw Complaint("No code is admitted by all of the options.", status: .notFound)
+        throw Complaint(nothing(but: chosen.flatMap(\.statuses).filter(filter.admits)), status: .notFound)
     }
+
+    /// What is said where nothing is listed, with the status rows that the options would admit.
+    private func nothing(but rows: [Catalog.Entry]) -> TerminalText {
+        guard !rows.isEmpty else { return "No code is admitted by all of the options." }
+        let ids = rows.prefix(Self.mostRows).map(\.id).joined(separator: ", ")
+        let more = rows.count > Self.mostRows ? " and \(rows.count - Self.mostRows) more" : ""
+        return """
+            No code is admitted by all of the options, but status rows are: \(ids)\(more). `errata explain` and \
+            `errata vendors` show them.
+            """
+    }
+
+    /// How many status rows are named at most.
+    private static let mostRows = 5
 
     /// The entries in the order that was asked for; the sort is stable, so the first column is sorted by last.
     private func ordered(_ entries: [Catalog.Entry]) -> [Catalog.Entry] {

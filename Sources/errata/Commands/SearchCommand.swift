@@ -7,13 +7,16 @@ import ErrataReference
 struct SearchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "search",
-        abstract: "Find codes by words: what happened, what to do, who must act.",
+        abstract: "Find codes by words, and what is known about statuses and APIs.",
         usage: "errata search <word> ... [<options>]",
         discussion: """
-            Every word in every text is looked at, the code and the name before the message, the message before what to \
-            do. Words of one family (invite, invitation) and of one meaning (big, large) answer for each other, and a \
-            word may be misspelt by a letter. The best answers come first, with the words that were found. Options \
-            combine as in `errata list`.
+            Every word is looked at in every text of a code, of what a vendor or HTTP says about a status, and of what is \
+            known about an API as a whole: limits, credits, sign-in, idempotency, envelopes, categories, support, \
+            notes. The code and the name count before the message, the message before what to do, and a code before a \
+            status and before the API. Words of one family (invite, invitation) and of one meaning (big, large) answer \
+            for each other, and a word may be misspelt by a letter. The best answers come first, with the words that \
+            were found. Options combine as in `errata list`; with one that only codes and statuses can satisfy, nothing \
+            else is shown.
 
             \(ExitStatus.help("something answers", notFound: "nothing does"))
             """
@@ -37,9 +40,12 @@ struct SearchCommand: ParsableCommand {
     }
 
     func run() throws {
-        let entries = try catalogs.catalogs(of: vendor).flatMap(\.listed).filter(filter.admits)
+        let chosen = try catalogs.catalogs(of: vendor)
+        // What is known about an API as a whole has no status, kind or actor that an option could ask for.
+        let facts = filter.admitsAll ? chosen.flatMap(\.generalFacts) : []
+        let search = CatalogSearch(chosen.flatMap(\.searched).filter(filter.admits), facts: facts)
         let question = words.joined(separator: " ")
-        let hits = EntrySearch(entries).hits(for: question)
+        let hits = search.hits(for: question)
         let shown = Array(hits.prefix(limit == 0 ? hits.count : limit))
         try StandardOutput.write(answer(shown))
         guard !hits.isEmpty else {
@@ -49,15 +55,15 @@ struct SearchCommand: ParsableCommand {
         StandardError.say("errata: \(shown.count) of \(hits.count) answers are shown; --limit 0 shows all")
     }
 
-    private func answer(_ hits: [EntrySearch.Hit]) -> String {
+    private func answer(_ hits: [CatalogSearch.Hit]) -> String {
         switch format.format {
         case .text: page(hits)
-        case .json: ReferenceJSON.text(of: hits.map(\.entry))
-        case .markdown: hits.isEmpty ? "" : ReferencePages.table(of: hits.map(\.entry))
+        case .json: ReferenceJSON.text(of: hits.map(\.subject))
+        case .markdown: ReferencePages.tables(of: hits.map(\.subject))
         }
     }
 
-    private func page(_ hits: [EntrySearch.Hit]) -> String {
+    private func page(_ hits: [CatalogSearch.Hit]) -> String {
         var page = TerminalPage(layout: TerminalEnvironment.layout)
         for hit in hits {
             page.space()

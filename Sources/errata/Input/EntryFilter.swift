@@ -6,10 +6,15 @@ extension FailureKind: ExpressibleByArgument {}
 extension FailureActor: ExpressibleByArgument {}
 extension RetryVerdict: ExpressibleByArgument {}
 
-/// What `list` lets through: of one option any of its values, of several options all.
+/// What `list` and `search` let through: of one option any of its values, of several options all.
 struct EntryFilter: ParsableArguments {
-    @Option(help: ArgumentHelp("Only codes that come with this HTTP status.", valueName: "status"))
-    var http: [Int] = []
+    @Option(
+        help: ArgumentHelp(
+            "Only codes that come with this HTTP status or class of statuses; several with commas: 429,5xx.",
+            valueName: "status"
+        )
+    )
+    var http: [StatusList] = []
 
     @Option(help: "Only codes of this kind.")
     var kind: [FailureKind] = []
@@ -23,9 +28,14 @@ struct EntryFilter: ParsableArguments {
     @Option(help: ArgumentHelp("Only codes of the category with this id.", valueName: "id"), completion: .category)
     var category: [String] = []
 
+    /// Whether every entry is let through.
+    var admitsAll: Bool {
+        http.isEmpty && kind.isEmpty && retry.isEmpty && actor.isEmpty && category.isEmpty
+    }
+
     /// Whether an entry is let through.
     func admits(_ entry: Catalog.Entry) -> Bool {
-        (http.isEmpty || entry.http.contains { http.contains($0) })
+        (http.isEmpty || entry.http.contains { status in http.contains { $0.contains(status) } })
             && Self.admits(entry.kind, kind)
             && Self.admits(entry.retry?.verdict, retry)
             && Self.admits(entry.actor, actor)

@@ -60,10 +60,12 @@ struct NearestCodes {
     }
 
     private static func byWords(_ code: String, _ catalogs: [Catalog]) -> [Candidate] {
-        let hits = EntrySearch(catalogs.flatMap(\.listed)).hits(for: code, isMended: false)
+        let hits = CatalogSearch(catalogs.flatMap(\.searched)).hits(for: code, isMended: false)
         // An example is full of words that stand for any other, so a word in it alone brings nobody nearer.
         return hits.lazy.filter { $0.matches.contains { $0.place != SearchField.example.words } }.prefix(limit)
-            .map { Candidate(entry: $0.entry, why: $0.matches.map(\.words).joined(separator: "; ")) }
+            .compactMap { hit in
+                hit.subject.entry.map { Candidate(entry: $0, why: hit.matches.map(\.words).joined(separator: "; ")) }
+            }
     }
 
     /// An entry with its distance.

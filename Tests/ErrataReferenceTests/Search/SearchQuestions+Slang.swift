@@ -87,10 +87,10 @@ extension SearchQuestions {
         account deactivated = linkup-v2/ACCOUNT_INACTIVE we-link/ACCOUNT_RESTRICTED
         login rejected = we-link/WRONG_PASSWORD we-link/RECRUITER_LOGIN_SUBMISSION_FAILED http/401 linq/2004
         pw incorrect = we-link/WRONG_PASSWORD
-        auth header forgotten = linq/2004 linkup-v2/INVALID_API_KEY linked-api/accountApiTokenRequired http/401 \
+        auth header forgotten = linkup-v1/401 linq/2004 linkup-v2/INVALID_API_KEY linked-api/accountApiTokenRequired http/401 \
         linked-api/identificationTokenRequired
         jwt expired = linq/2004 linkup-v2/INVALID_API_KEY linked-api/invalidAccountApiToken http/401
-        stale session = linked-api/linkedinAccountSignedOut we-link/RECRUITER_AUTH_REQUIRED
+        stale session = linked-api/linkedinAccountSignedOut we-link/RECRUITER_AUTH_REQUIRED http/440 http/419
         booted from my account = linked-api/linkedinAccountSignedOut
         not enough privileges = linq/2005 http/403 we-link/FORBIDDEN linq/2006
         off limits = linq/2005 http/403 we-link/FORBIDDEN

@@ -44,9 +44,9 @@ extension SearchQuestions {
         too many requests = linq/1007 linkup-v2/RATE_LIMITED we-link/STATUS_429 http/429 we-link/FUSE_LIMIT_EXCEEDED
         payment required = http/402 linkup-v2/INSUFFICIENT_CREDITS linked-api/noActiveSeats
         unsupported media type = linq/5004 http/415
-        requests per minute exceeded = linq/1007 linkup-v2/RATE_LIMITED we-link/STATUS_429 http/429
+        requests per minute exceeded = linq/1007 linkup-v2/RATE_LIMITED we-link/STATUS_429 http/429 linkup-v1/429
         linkedin login token expired = linked-api/linkedinAccountSignedOut
-        do server errors cost credits = linkup-v2/INTERNAL_ERROR
+        do server errors cost credits = linkup-v2/INTERNAL_ERROR linkup-v1/500
         api key missing = linkup-v2/INVALID_API_KEY
         account does not exist = linkup-v2/INVALID_ACCOUNT
         action not supported = linkup-v2/INVALID_ACTION

@@ -1,20 +1,20 @@
 import ErrataCore
 
-/// Full text search over entries.
+/// Full text search over entries and over what is known about APIs as a whole.
 ///
 /// Every word of every text is looked at. Words of one family and of one meaning answer for each other, a word that
 /// nothing knows is taken for one that differs by one letter, and where a word stands decides how much it counts: code
 /// and name before the message, the message before the summary, that before what to do and the rest.
-public struct EntrySearch: Sendable {
-    /// An entry that answers a question.
+public struct CatalogSearch: Sendable {
+    /// A subject that answers a question.
     public struct Hit: Sendable {
-        /// The entry.
-        public let entry: Catalog.Entry
+        /// What was found.
+        public let subject: SearchSubject
         /// How well it answers; only to be compared with others of the same search.
         public let score: Float
-        /// What was found, the weightiest first: one for each part of the question that the entry has.
+        /// What was found, the weightiest first: one for each part of the question that the subject has.
         public let matches: [Match]
-        /// All words of the entry that answer, in lower case.
+        /// All words of the subject that answer, in lower case.
         public let words: Set<String>
     }
 
@@ -31,14 +31,14 @@ public struct EntrySearch: Sendable {
     private let index: SearchIndex
     private let mender: SpellingMender
 
-    /// A search in some entries.
-    public init(_ entries: [Catalog.Entry]) {
-        index = SearchIndex(entries)
+    /// A search in some entries and facts.
+    public init(_ entries: [Catalog.Entry], facts: [CatalogFact] = []) {
+        index = SearchIndex(entries.map(SearchSubject.entry) + facts.map(SearchSubject.fact))
         mender = SpellingMender(index)
     }
 
-    /// The entries that answer a question, the best first and of equals those that come first; what answers less
-    /// than half as much of the question as the best is left out.
+    /// The subjects that answer a question, the best first and of equals those that come first; what answers less
+    /// than half as much of the question as the best code, or where no code answers the best of all, is left out.
     ///
     /// What was found where is worked out for those hits only that are looked at.
     ///
@@ -48,7 +48,9 @@ public struct EntrySearch: Sendable {
     public func hits(for question: String, isMended: Bool = true) -> some RandomAccessCollection<Hit> {
         let answers = SearchAnswers(SearchQuestion(question), in: index, mender, isMended: isMended)
         let ranked = SearchRanking(index, answers, spelling: index.numbers(of: question)).scores
-        let least = (ranked.first?.share ?? 0) * Self.tail
+        // Codes are what most people look for, so nothing else drives one of them away.
+        let best = ranked.first { index.subjects[$0.subject].isCode } ?? ranked.first
+        let least = (best?.share ?? 0) * Self.tail
         return ranked.filter { $0.share >= least }.lazy.map { hit($0, answers) }
     }
 
@@ -56,22 +58,23 @@ public struct EntrySearch: Sendable {
     private static let tail: Float = 0.5
 
     private func hit(_ scored: SearchRanking.Score, _ answers: SearchAnswers) -> Hit {
+        let subject = index.subjects[scored.subject]
         let matches = scored.best.enumerated().compactMap { term, found -> (weight: Float, match: Match)? in
             guard let found else { return nil }
             let word = index.vocabulary[found.word]
-            let match = Match(asked: answers.terms[term].asked, found: word, place: found.field.words)
+            let match = Match(asked: answers.terms[term].asked, found: word, place: subject.words(for: found.field))
             return (found.score, match)
         }
         return Hit(
-            entry: index.entries[scored.entry],
+            subject: subject,
             score: scored.score,
             matches: matches.sorted { $0.weight > $1.weight }.map(\.match),
-            words: words(of: scored.entry, answers)
+            words: words(of: scored.subject, answers)
         )
     }
 
-    private func words(of entry: Int, _ answers: SearchAnswers) -> Set<String> {
-        let numbers = index.texts(of: entry).flatMap { index.words[$0.words] }
+    private func words(of subject: Int, _ answers: SearchAnswers) -> Set<String> {
+        let numbers = index.texts(of: subject).flatMap { index.words[$0.words] }
         let found = Set(numbers.map(Int.init)).filter { answers.byWord[$0].term >= 0 }
         return Set(found.flatMap { index.vocabulary[$0].split(separator: " ").map(String.init) })
     }

@@ -1,0 +1,46 @@
+import ErrataCore
+
+extension Catalog {
+    /// What is known about the API as a whole: all that its spec tells in words, but its codes and statuses.
+    public var generalFacts: [CatalogFact] {
+        let description = description
+        return [
+            [about(.summary, description.summary, "summary", description.inferred)],
+            policies(description),
+            envelopes.map { fact(.envelope, $0.words, $0.inferred, $0.source) },
+            categories.map { fact(.category, $0.words, $0.inferred, $0.source) },
+            [description.support].compactMap(\.self).map { about(.support, $0, "support", description.inferred) },
+            description.notes.map { about(.note, $0, "notes", description.inferred) },
+        ].flatMap(\.self)
+    }
+
+    private func policies(_ description: Description) -> [CatalogFact] {
+        let idempotency = description.idempotencyHeader.map { _ in
+            about(.idempotency, description.idempotencyWords, "idempotencyHeader", description.inferred)
+        }
+        return description.rateLimits.map { fact(.rateLimit, $0.words, $0.inferred, $0.source) }
+            + [description.credits].compactMap(\.self).map { fact(.credits, $0.words, $0.inferred, $0.source) }
+            + description.authentication.map { fact(.authentication, $0.words, $0.inferred, $0.source) }
+            + [idempotency].compactMap(\.self)
+    }
+
+    private func fact(
+        _ topic: CatalogFact.Topic,
+        _ text: String,
+        _ inferred: [String],
+        _ source: Source
+    ) -> CatalogFact {
+        CatalogFact(catalog: self, topic: topic, text: text, inferred: inferred, source: source)
+    }
+
+    /// A field of the catalog itself, whose readings are told together.
+    private func about(
+        _ topic: CatalogFact.Topic,
+        _ text: String,
+        _ field: String,
+        _ inferred: [String]
+    ) -> CatalogFact {
+        let own = inferred.filter { $0 == field || $0.hasPrefix("\(field).") }
+        return CatalogFact(catalog: self, topic: topic, text: text, inferred: own, source: nil)
+    }
+}
