@@ -17,7 +17,7 @@ public struct Attribution: Sendable, Hashable {
 extension Sequence<Catalog> {
     /// Makes of a response of an unknown vendor a failure, or nil where it is a success by every table.
     ///
-    /// The tables are ranked by what they recognise: a known code beside the vendor's mark of a failure, a known code
+    /// The tables are ranked by what they recognize: a known code beside the vendor's mark of a failure, a known code
     /// that is documented with the status, any known code, an unknown code in a category's range beside the mark, the
     /// mark alone. An exact spelling goes before an inexact one, and then whoever finds more of the answer's other parts.
     /// A status by itself says nothing about the vendor: then the failure is HTTP's, and the candidates are those that

@@ -3,7 +3,7 @@ import ErrataRuntime
 
 /// How much speaks for a failure being of the catalog that it was read by.
 struct Evidence: Comparable {
-    /// What was recognised, from the least up.
+    /// What was recognized, from the least up.
     private enum Rank: Int {
         case status
         case mark

@@ -206,13 +206,13 @@ struct ExplainTests {
     }
 
     @Test(
-        "a misspelt code is answered with the one that was meant",
+        "a misspelled code is answered with the one that was meant",
         arguments: [
             ("INSUFFICENT_CREDITS", "INSUFFICIENT_CREDITS"), ("rateLimitExeeded", "linq/1007"),
             ("INVALID_API_KYE", "linkup-v2/INVALID_API_KEY"),
         ]
     )
-    func misspelt(code: String, meant: String) throws {
+    func misspelled(code: String, meant: String) throws {
         let result = try Command.run("explain", code)
         #expect(result.status == 1)
         #expect(result.talk.contains(meant))

@@ -111,7 +111,7 @@ struct StreamTests {
     }
 
     @Test("CLICOLOR_FORCE sets a pipe in bold letters, but not against NO_COLOR, and never JSON or Markdown")
-    func forcedColour() throws {
+    func forcedColor() throws {
         func output(_ environment: [String: String], _ format: String = "text") throws -> String {
             try Command.run(["explain", "linq", "1007", "--format", format], environment: environment).text
         }
@@ -137,7 +137,7 @@ struct StreamTests {
 
     #if os(Linux)
     @Test("bold and faint letters are for a terminal, and never with NO_COLOR or on a dumb one")
-    func colour() throws {
+    func color() throws {
         let terminal = try Terminal()
         #expect(try terminal.output(of: ["explain", "linq", "1007"], [:]).contains("\u{1B}[1mlinq/1007\u{1B}[0m"))
         for environment in [["NO_COLOR": "1"], ["TERM": "dumb"], ["CLICOLOR": "0"]] {

@@ -23,10 +23,10 @@ struct Compiler {
     }
 
     /// Compiles a module and keeps its object file.
-    func module(_ name: String, _ sources: [URL], optimised: Bool = false) throws {
+    func module(_ name: String, _ sources: [URL], optimized: Bool = false) throws {
         try run(
             ["swiftc", "-swift-version", "6", "-warnings-as-errors", "-parse-as-library", "-wmo"]
-                + (optimised ? ["-O"] : ["-Onone"])
+                + (optimized ? ["-O"] : ["-Onone"])
                 + ["-I", folder.path, "-module-name", name, "-package-name", "errata"]
                 + ["-emit-module", "-emit-module-path", folder.appending(path: "\(name).swiftmodule").path]
                 + ["-c", "-o", folder.appending(path: "\(name).o").path] + sources.map(\.path)

@@ -40,7 +40,7 @@ struct GoldenSourceTests {
         try compiler.module("Generated", files)
     }
 
-    @Test("cases, codes and ordinals agree for 0, 1, 2, 256 and 257 codes, unoptimised and optimised")
+    @Test("cases, codes and ordinals agree for 0, 1, 2, 256 and 257 codes, unoptimized and optimized")
     func everySize() throws {
         let compiler = try Compiler()
         defer { try? FileManager.default.removeItem(at: compiler.folder) }
@@ -51,9 +51,9 @@ struct GoldenSourceTests {
                 .write(to: file, atomically: true, encoding: .utf8)
             return file
         }
-        for optimised in [false, true] {
-            try compiler.module("ErrataCore", Compiler.sources(of: "ErrataCore"), optimised: optimised)
-            try compiler.module("Sizes", files, optimised: optimised)
+        for optimized in [false, true] {
+            try compiler.module("ErrataCore", Compiler.sources(of: "ErrataCore"), optimized: optimized)
+            try compiler.module("Sizes", files, optimized: optimized)
             let output = try compiler.output(
                 of: """
                     import ErrataCore

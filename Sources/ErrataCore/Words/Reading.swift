@@ -8,7 +8,7 @@ package enum Reading: Equatable {
     ///
     /// - Parameter parts: the names of the parts that are there, and what a mark calls them.
     package init(of field: String, parts: [(name: String, word: String)] = [], in inferred: [String]) {
-        let inferredParts = parts.filter { inferred.contains("\(field).\($0.name)") }.map(\.word)
+        let inferredParts = parts.filter { inferred.contains("\(field).\($0.name)") }.map { $0.word }
         let isWhole = inferred.contains(field) || (!parts.isEmpty && inferredParts.count == parts.count)
         self = isWhole ? .inferred : inferredParts.isEmpty ? .documented : .partly(inferredParts)
     }
@@ -38,7 +38,7 @@ extension RetryHint {
             ("until", "moment", until != nil),
             ("condition", "condition", condition != nil),
         ]
-        return present.filter(\.2).map { ($0.0, $0.1) }
+        return present.filter { $0.2 }.map { ($0.0, $0.1) }
     }
 }
 

@@ -1,5 +1,5 @@
 extension Unicode.Scalar {
-    /// Whether the scalar cannot be seen, or changes how its neighbours look: controls, blanks other than the space,
+    /// Whether the scalar cannot be seen, or changes how its neighbors look: controls, blanks other than the space,
     /// joiners, direction marks, variation selectors, tags, private use, noncharacters.
     ///
     /// The ranges are written out and not asked of the standard library, whose answers change with the Unicode version

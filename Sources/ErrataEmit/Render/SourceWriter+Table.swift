@@ -4,7 +4,7 @@ extension SourceWriter {
     /// The packed table: all texts in one literal, a source line a record, and all numbers in another.
     ///
     /// Literals inside a getter stand in read-only memory and are there before anything runs; a stored global would be
-    /// set up when it is first used. The literals' getter is never inlined: an optimised build would put copies of the table into
+    /// set up when it is first used. The literals' getter is never inlined: an optimized build would put copies of the table into
     /// the modules that use it, which incremental builds do not compile anew when a spec changes.
     mutating func table(_ packed: PackedSpec, _ scope: Scope) {
         block("extension \(scope.type).Code") { writer in

@@ -4,7 +4,24 @@ import ErrataCore
 public struct CatalogFact: Sendable, Hashable {
     /// What a fact is about; the raw values are those of the JSON form.
     public enum Topic: String, CaseIterable, Sendable {
-        case summary, rateLimit, credits, authentication, idempotency, envelope, category, support, note
+        /// What the API is.
+        case summary
+        /// How many requests it takes.
+        case rateLimit
+        /// Whether failures cost credits.
+        case credits
+        /// What a request must carry to be let in.
+        case authentication
+        /// What makes a repeated request harmless.
+        case idempotency
+        /// How to find things in an answer.
+        case envelope
+        /// A group of its errors.
+        case category
+        /// Whom to contact.
+        case support
+        /// Anything else.
+        case note
     }
 
     /// The catalog whose API it is about.

@@ -52,7 +52,7 @@ extension Catalog.Entry {
 
     /// The sentence for the app's own user: the table's, else that of the kind; none where nothing failed.
     private var forTheUser: String? {
-        userMessage ?? kind.map { "\($0.userMessage(actor: actor).text) (the sentence of its kind)" }
+        userMessage ?? kind.map { "\(UserSentence($0, actor: actor).text) (the sentence of its kind)" }
     }
 
     /// Limits, notes, examples, what is related, and where it is from.

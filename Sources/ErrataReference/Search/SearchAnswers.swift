@@ -10,7 +10,7 @@ struct SearchAnswers {
 
     /// Of each word of the vocabulary, what it answers.
     private(set) var byWord: [Answer]
-    /// What is asked for, with misspelt words mended.
+    /// What is asked for, with misspelled words mended.
     let terms: [SearchTerm]
 
     /// Of each term, the words that have it in so many letters or in another form: what means the same counts as rare

@@ -69,7 +69,7 @@ struct SearchIndex: Sendable {
     }
 
     /// Whether two words stand one behind the other somewhere.
-    func areNeighbours(_ first: String, _ second: String) -> Bool {
+    func areNeighbors(_ first: String, _ second: String) -> Bool {
         guard let first = vocabulary.existing(first), let second = vocabulary.existing(second) else { return false }
         return zip(words, words.dropFirst()).contains { Int($0) == first && Int($1) == second }
     }

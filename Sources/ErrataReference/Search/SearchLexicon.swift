@@ -43,7 +43,7 @@ enum SearchLexicon {
         index[stem] ?? []
     }
 
-    /// All words that the lexicon knows; misspelt words are compared with them, too.
+    /// All words that the lexicon knows; misspelled words are compared with them, too.
     static let words: [String] = (sameWords + "\n" + families).split { $0 == " " || $0 == "\n" }.map(String.init)
 
     private static let index: [String: [Synonym]] = {

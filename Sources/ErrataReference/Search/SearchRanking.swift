@@ -50,7 +50,7 @@ private struct SubjectScorer {
     /// What counts a full name more than a word in it.
     private static let fullName: Float = 0.3
     /// What counts a code or a name that is the whole question more than any other.
-    private static let spelt: Float = 3
+    private static let spelled: Float = 3
     /// What counts a subject more in which the words of the question stand together.
     private static let together: Float = 1.4
     /// What counts an answer to a part of the question more than its part: an answer to all of it should come first.
@@ -73,7 +73,7 @@ private struct SubjectScorer {
         for text in texts { add(text, to: &tally) }
         guard tally.isAnswer else { return nil }
         let share = share(of: tally.best)
-        let wording = tally.isSpelt ? Self.spelt : tally.isTogether ? Self.together : 1
+        let wording = tally.isSpelled ? Self.spelled : tally.isTogether ? Self.together : 1
         let factors =
             (1 - Self.whole + Self.whole * share * share) * (1 + Self.fullName * tally.nameShare) * wording
         let sum = tally.best.reduce(0) { $0 + ($1?.score ?? 0) } + tally.again * Self.again
@@ -90,7 +90,7 @@ private struct SubjectScorer {
         /// How much of its code, name or message answers, up to 1.
         var nameShare: Float = 0
         /// Whether the question is its code, name or message.
-        var isSpelt = false
+        var isSpelled = false
         /// Whether the words of the question stand in one of its texts one behind the other.
         var isTogether = false
 
@@ -119,7 +119,7 @@ private struct SubjectScorer {
         }
         if count > 1, index.contains(spelling, in: text) { tally.isTogether = true }
         guard text.field == .code || text.field == .name || text.field == .message else { return }
-        if index.words[text.words].elementsEqual(spelling) { tally.isSpelt = true }
+        if index.words[text.words].elementsEqual(spelling) { tally.isSpelled = true }
         tally.nameShare = max(tally.nameShare, Float(count) / Float(text.words.count))
     }
 

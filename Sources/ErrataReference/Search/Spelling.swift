@@ -1,4 +1,4 @@
-/// How a word is spelt, to be compared with other words by their letters.
+/// How a word is spelled, to be compared with other words by their letters.
 struct Spelling {
     private let letters: [UInt8]
     /// What is longer than this is not two words.
@@ -9,10 +9,10 @@ struct Spelling {
         letters = Array(word.utf8)
     }
 
-    /// Whether it is made of digits: of numbers, others are not misspelt but meant.
+    /// Whether it is made of digits: of numbers, others are not misspelled but meant.
     var isNumber: Bool { letters.allSatisfy { $0 &- 0x30 < 10 } }
 
-    /// Whether one letter too many, too few or wrong, or two neighbours in each other's place, make one word of the other.
+    /// Whether one letter too many, too few or wrong, or two neighbors in each other's place, make one word of the other.
     /// Of words of three letters none may be wrong: too many of them are alike.
     func isNear(_ other: some BidirectionalCollection<UInt8>) -> Bool {
         let (count, otherCount) = (letters.count, other.count)
@@ -44,7 +44,7 @@ struct Spelling {
         return false
     }
 
-    /// Whether a word is spelt exactly so.
+    /// Whether a word is spelled exactly so.
     func isSame(as word: UnsafeRawBufferPointer) -> Bool {
         word.elementsEqual(letters)
     }

@@ -5,7 +5,7 @@ struct SpellingMender: Sendable {
     private let known: Set<String>
     private let index: SearchIndex
 
-    private static let misspelt: Float = 0.75
+    private static let misspelled: Float = 0.75
     private static let together: Float = 0.8
 
     init(_ index: SearchIndex) {
@@ -22,7 +22,7 @@ struct SpellingMender: Sendable {
         known = Set(zip(stems, index.rarities).lazy.filter { $0.1 > 0 }.map(\.0))
     }
 
-    /// The term itself where its word is known; else with the words that are spelt most like it, or that it was written
+    /// The term itself where its word is known; else with the words that are spelled most like it, or that it was written
     /// together from.
     func mended(_ term: SearchTerm) -> SearchTerm {
         guard term.isOpen, !isKnown(WordStem.of(term.asked)) else { return term }
@@ -31,12 +31,12 @@ struct SpellingMender: Sendable {
         if let rest = spelling.withoutPrefix, isKnown(WordStem.of(rest)) {
             return SearchTerm(asked: term.asked, meant: [rest], strength: Self.together)
         }
-        let halves = spelling.halves.first { index.areNeighbours($0, $1) }.map { [$0, $1] }
+        let halves = spelling.halves.first { index.areNeighbors($0, $1) }.map { [$0, $1] }
         let meant = halves ?? near(spelling)
-        return meant.isEmpty ? term : SearchTerm(asked: term.asked, meant: meant, strength: Self.misspelt)
+        return meant.isEmpty ? term : SearchTerm(asked: term.asked, meant: meant, strength: Self.misspelled)
     }
 
-    /// Neighbours that the texts write as one word, such as `web hook`.
+    /// Neighbors that the texts write as one word, such as `web hook`.
     func joined(_ words: [String]) -> [SearchTerm] {
         zip(words, words.dropFirst()).compactMap { first, second in
             let word = first + second

@@ -1,7 +1,7 @@
 import ErrataCore
 
 extension TerminalPage {
-    /// Writes facts as labelled rows.
+    /// Writes facts as labeled rows.
     package mutating func facts(_ facts: [Fact]) {
         var last: String?
         for fact in facts {

@@ -1,6 +1,6 @@
-/// A page for a terminal, written from top to bottom: headings, paragraphs and labelled rows, wrapped to its width.
+/// A page for a terminal, written from top to bottom: headings, paragraphs and labeled rows, wrapped to its width.
 public struct TerminalPage: Sendable {
-    /// The column at which the contents of labelled rows begin.
+    /// The column at which the contents of labeled rows begin.
     static let contentColumn = 14
 
     /// How the page is set.

@@ -7,7 +7,7 @@ internal import ErrataJSON
 struct CodeReading {
     /// The entry's place in the table; less than 0 for an unknown code.
     private var place: Int32 = -1
-    /// Whether it was recognised in spite of its case or of blanks around it.
+    /// Whether it was recognized in spite of its case or of blanks around it.
     private(set) var isInexact = false
 
     /// The entry's place in the table; nil for an unknown code.

@@ -12,7 +12,7 @@ public struct Triage<Code: Sendable>: Sendable {
     /// The table's entry for the code; nil for a code that the table lacks.
     public var entry: Catalog.Entry? { facts.entry }
 
-    /// How the response was recognised.
+    /// How the response was recognized.
     public var recognition: Recognition { facts.recognition }
 
     /// Whether, when and why to send the same request again: what ``APIFailure/retry`` says.

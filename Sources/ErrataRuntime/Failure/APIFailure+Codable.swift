@@ -11,10 +11,10 @@ extension CodingUserInfoKey {
 }
 
 /// A failure is stored as what the server said, with the id of its catalog, and read against the catalog as it is then:
-/// a code that was unknown when the failure was stored is known if the table has learnt it.
+/// a code that was unknown when the failure was stored is known if the table has learned it.
 ///
 /// The form may gain keys, and none of them ever changes its meaning: `catalog`, `origin`, `status`, `code` (the table's,
-/// where it was recognised), `rawCode`, `recognition`, `message`, `requestID`, `fields`, `delaySeconds`, `rest`,
+/// where it was recognized), `rawCode`, `recognition`, `message`, `requestID`, `fields`, `delaySeconds`, `rest`,
 /// `transport`, `flags` and `edge` (whether the headers showed an edge). What is missing is nil.
 extension APIFailure: Codable {
     private enum Key: String, CodingKey {
@@ -22,7 +22,7 @@ extension APIFailure: Codable {
         case transport, flags, edge
     }
 
-    /// Stores what the server said and what was recognised.
+    /// Stores what the server said and what was recognized.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(catalog.id, forKey: .catalog)
@@ -48,7 +48,7 @@ extension APIFailure: Codable {
     ///
     /// - Throws: `DecodingError` for a catalog that is not known or is another one than the code's, and for what is no
     ///   stored failure. An origin, a recognition, a flag or a transport failure of a later version is no error: it is
-    ///   left out, or the failure is recognised anew.
+    ///   left out, or the failure is recognized anew.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         self.init(
@@ -94,18 +94,18 @@ extension APIFailure: Codable {
         throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: text))
     }
 
-    /// Recognises the code by the table as it is now: the code that was recognised, if the table still has it, else the
+    /// Recognizes the code by the table as it is now: the code that was recognized, if the table still has it, else the
     /// code as it was sent. A number is only known to have been one, and not a string of the same digits, by what was
-    /// recognised in it.
+    /// recognized in it.
     private mutating func restore(code: WireCode?, _ rung: Recognition?, showsEdge: Bool) {
         if let code, let known = catalog.entry(code: code) {
-            recognise(nil, showsEdge: showsEdge)
-            facts.recognise(known)
+            recognize(nil, showsEdge: showsEdge)
+            facts.recognize(known)
             return
         }
         observed.remove(.inexactCode)
         let text = rung == .range ? rawCode.map { Self.digits(ofNumber: $0) } : rawCode
-        recognise(text, showsEdge: showsEdge)
+        recognize(text, showsEdge: showsEdge)
     }
 
     /// A whole number in decimal digits, however it was written.

@@ -28,7 +28,7 @@ extension APIFailure where Code: ErrorCode {
         )
     }
 
-    /// A failure with any code or none, recognised as one that was received would be.
+    /// A failure with any code or none, recognized as one that was received would be.
     ///
     /// - Parameters:
     ///   - rawCode: the code as a server sends it; nil for none.
@@ -48,17 +48,17 @@ extension APIFailure where Code: ErrorCode {
         serverDelay: Int? = nil
     ) {
         self.init(catalog: Code.catalog, status: status, origin: origin)
-        recognise(rawCode: rawCode)
+        recognize(rawCode: rawCode)
         (self.message, self.requestID, self.fields) = (message, requestID, fields)
         self.serverDelay = serverDelay.map { ServerDelay.clamped(seconds: $0) }
     }
 }
 
 extension APIFailure where Code == Never {
-    /// A failure of a catalog with any code or none, recognised as one that was received would be.
+    /// A failure of a catalog with any code or none, recognized as one that was received would be.
     ///
     /// - Parameters:
-    ///   - catalog: the table by which it is recognised.
+    ///   - catalog: the table by which it is recognized.
     ///   - rawCode: the code as a server sends it; nil for none.
     ///   - status: the HTTP status; nil for none.
     ///   - origin: whose word it is.
@@ -77,17 +77,17 @@ extension APIFailure where Code == Never {
         serverDelay: Int? = nil
     ) {
         self.init(catalog: catalog, status: status, origin: origin)
-        recognise(rawCode: rawCode)
+        recognize(rawCode: rawCode)
         (self.message, self.requestID, self.fields) = (message, requestID, fields)
         self.serverDelay = serverDelay.map { ServerDelay.clamped(seconds: $0) }
     }
 }
 
 extension APIFailure {
-    /// Recognises a code that comes as text; an edge's statuses count where the edge is the origin.
-    private mutating func recognise(rawCode: String?) {
+    /// Recognizes a code that comes as text; an edge's statuses count where the edge is the origin.
+    private mutating func recognize(rawCode: String?) {
         self.rawCode = rawCode
-        recognise(rawCode, showsEdge: origin == .edge)
+        recognize(rawCode, showsEdge: origin == .edge)
     }
 }
 

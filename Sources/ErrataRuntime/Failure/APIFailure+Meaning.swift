@@ -1,8 +1,8 @@
 internal import ErrataJSON
 
 extension APIFailure {
-    /// Whether the code was recognised by its exact spelling; a number and a string of the same digits are the same.
-    /// False too where no code was recognised.
+    /// Whether the code was recognized by its exact spelling; a number and a string of the same digits are the same.
+    /// False too where no code was recognized.
     public var isExact: Bool { entry != nil && !observed.contains(.inexactCode) }
 
     /// Whether the code is documented with other statuses than the one received.
@@ -18,7 +18,7 @@ extension APIFailure {
     public var category: Catalog.Category? {
         if let entry { return entry.category }
         guard recognition == .range, let rawCode else { return nil }
-        // A range is only ever recognised by a number, however it was spelled.
+        // A range is only ever recognized by a number, however it was spelled.
         return Self.decimal(rawCode)?.integer.flatMap { catalog.category(covering: Int(clamping: $0)) }
     }
 
@@ -42,7 +42,7 @@ extension APIFailure {
     }
 
     /// Whether the request may have taken effect, as told by what gives the verdict of ``retry``: the code where it was
-    /// recognised exactly, else its category, else the status, or what went wrong on the way. Nil where nothing is known,
+    /// recognized exactly, else its category, else the status, or what went wrong on the way. Nil where nothing is known,
     /// which counts as `RequestEffect.possible`.
     public var effect: RequestEffect? { facts.effect }
 

@@ -27,7 +27,7 @@ extension APIFailure {
     public var status: Int? { facts.status }
     /// Whose word it is.
     public var origin: FailureOrigin { facts.origin }
-    /// How it was recognised.
+    /// How it was recognized.
     public var recognition: Recognition { facts.recognition }
     /// The table's entry for the code; nil for a code that the table lacks.
     public var entry: Catalog.Entry? { facts.entry }

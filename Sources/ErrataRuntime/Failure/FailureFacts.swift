@@ -9,7 +9,7 @@ struct FailureFacts: Sendable {
     private(set) var showsEdge: Bool
     private(set) var recognition: Recognition
     var transport: TransportFailure?
-    /// The place of the entry where the code was recognised, that of the category whose range covers the code where that
+    /// The place of the entry where the code was recognized, that of the category whose range covers the code where that
     /// was; else less than 0.
     private var place: Int32
     var observed: FailureFlags
@@ -70,7 +70,7 @@ struct FailureFacts: Sendable {
     }
 
     /// The same with another code.
-    func recognising(_ code: CodeReading?, number: Int?, showsEdge: Bool) -> FailureFacts {
+    func recognizing(_ code: CodeReading?, number: Int?, showsEdge: Bool) -> FailureFacts {
         var copy = FailureFacts(
             catalog: catalog,
             status: status,
@@ -118,8 +118,8 @@ struct FailureFacts: Sendable {
         set { seconds = newValue ?? -1 }
     }
 
-    /// Recognises an entry.
-    mutating func recognise(_ entry: Catalog.Entry) {
+    /// Recognizes an entry.
+    mutating func recognize(_ entry: Catalog.Entry) {
         recognition = .code
         place = Int32(truncatingIfNeeded: entry.ordinal)
     }
@@ -130,7 +130,7 @@ struct FailureFacts: Sendable {
         set { list = newValue.isEmpty ? nil : newValue }
     }
 
-    /// Whether the code was recognised by its exact spelling.
+    /// Whether the code was recognized by its exact spelling.
     var isExact: Bool { entryPlace != nil && !observed.contains(.inexactCode) }
 }
 
@@ -146,9 +146,9 @@ extension FailureFacts {
 }
 
 extension APIFailure {
-    /// Recognises a code anew, that comes as text.
-    mutating func recognise(_ code: String?, showsEdge: Bool) {
-        facts = facts.recognising(
+    /// Recognizes a code anew, that comes as text.
+    mutating func recognize(_ code: String?, showsEdge: Bool) {
+        facts = facts.recognizing(
             code.map { CodeReading($0, in: catalog) },
             number: code.flatMap { CodeNumber.of($0) },
             showsEdge: showsEdge

@@ -10,7 +10,7 @@ public struct FailureFlags: OptionSet, Sendable, Hashable {
 
     /// An object of the body has two members of a name that was looked for; the first counts.
     public static let duplicateKey = FailureFlags(rawValue: 1)
-    /// The code was recognised although its case differs or ASCII blanks are around it.
+    /// The code was recognized although its case differs or ASCII blanks are around it.
     public static let inexactCode = FailureFlags(rawValue: 1 << 1)
     /// The code is documented with other statuses than the one received.
     public static let statusMismatch = FailureFlags(rawValue: 1 << 2)

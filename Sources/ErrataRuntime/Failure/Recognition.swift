@@ -1,4 +1,4 @@
-/// How a failure was recognised: the rungs of the ladder, from the surest down.
+/// How a failure was recognized: the rungs of the ladder, from the surest down.
 public enum Recognition: String, OrdinalEnum, CaseIterable, Hashable {
     /// The code is one of the table's.
     case code

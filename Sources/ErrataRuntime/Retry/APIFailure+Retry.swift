@@ -2,7 +2,7 @@ extension APIFailure {
     /// Whether, when and why to send the same request again.
     ///
     /// The server's refusal comes first. Then the table decides: the text that came, the code, its category, the status,
-    /// and last what HTTP says about the status; a code that was recognised inexactly leaves it to the status. A wait
+    /// and last what HTTP says about the status; a code that was recognized inexactly leaves it to the status. A wait
     /// that the server asked for replaces the table's. It beats the fix that a status asks for, and makes nothing else
     /// repeatable that the table says is not. A wait for a rate limit's reset that nobody tells has no length
     /// (``RetryDecision/isResetUnknown``).

@@ -27,7 +27,7 @@ struct WaitDuration {
     private mutating func readParts(_ scanner: inout FieldScanner) -> Bool {
         repeat {
             guard let number = WaitNumber(&scanner) else { return false }
-            guard let unit = scanner.take(oneOf: Self.units.map(\.name)) else { return false }
+            guard let unit = scanner.take(oneOf: Self.units.map { $0.name }) else { return false }
             add(number, Self.units[unit].nanoseconds)
         } while !scanner.isAtEnd
         return true

@@ -1,7 +1,7 @@
 /// Finds the word that was probably meant.
 enum NearestSpelling {
     /// The nearest of some words, if it is near enough: at most every third character is wrong, missing, too many or
-    /// swapped with its neighbour. Case does not count; of equally near ones the first is taken.
+    /// swapped with its neighbor. Case does not count; of equally near ones the first is taken.
     static func of(_ word: String, among words: [String]) -> String? {
         let word = letters(word)
         let ranked = words.map { (word: $0, distance: distance(word, letters($0))) }
@@ -16,7 +16,7 @@ enum NearestSpelling {
         word.utf8.prefix(limit).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     }
 
-    /// The number of edits, a swap of neighbours counting as one (optimal string alignment).
+    /// The number of edits, a swap of neighbors counting as one (optimal string alignment).
     private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
         var beforeLast: [Int] = []
         var last = Array(0...right.count)

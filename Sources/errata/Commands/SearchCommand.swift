@@ -14,7 +14,7 @@ struct SearchCommand: ParsableCommand {
             known about an API as a whole: limits, credits, sign-in, idempotency, envelopes, categories, support, \
             notes. The code and the name count before the message, the message before what to do, and a code before a \
             status and before the API. Words of one family (invite, invitation) and of one meaning (big, large) answer \
-            for each other, and a word may be misspelt by a letter. The best answers come first, with the words that \
+            for each other, and a word may be misspelled by a letter. The best answers come first, with the words that \
             were found. Options combine as in `errata list`; with one that only codes and statuses can satisfy, nothing \
             else is shown.
 

@@ -1,4 +1,4 @@
-/// How many letters differ: insertions, deletions, exchanges and transpositions of neighbours, each counted once.
+/// How many letters differ: insertions, deletions, exchanges and transpositions of neighbors, each counted once.
 struct EditDistance {
     private let word: [UInt8]
 

@@ -20,9 +20,9 @@ struct NearestCodes {
             return number > 0 && !(100..<600).contains(number) ? byNumber(number, catalogs) : []
         }
         guard code.utf8.count <= longest else { return byWords(code, catalogs) }
-        let spelt = bySpelling(code, catalogs)
-        let others = spelt.count < limit ? byWords(code, catalogs) : []
-        return Array((spelt + others.filter { other in !spelt.contains { $0.entry == other.entry } }).prefix(limit))
+        let spelled = bySpelling(code, catalogs)
+        let others = spelled.count < limit ? byWords(code, catalogs) : []
+        return Array((spelled + others.filter { other in !spelled.contains { $0.entry == other.entry } }).prefix(limit))
     }
 
     private static func byNumber(_ number: Int, _ catalogs: [Catalog]) -> [Candidate] {

@@ -10,7 +10,7 @@ extension FailureReport {
             fact("Retry", failure.retryWords),
             Fact("Effect", failure.effect?.words ?? RequestEffect.unknownWords, field: "effect", effectMarks),
             fact("Charged", failure.isCharged.map { $0 ? "yes" : "no" } ?? "not documented"),
-            fact("Recognised", recognition),
+            fact("Recognized", recognition),
             entry?.catalog == failure.catalog ? nil : fact("Read as", failure.catalog.name),
             message.map { Fact(label: speaker, content: .wire($0.cut(to: 1000))) },
             failure.requestID.map { fact("Request id", $0.cut(to: 200)) },

@@ -80,7 +80,7 @@ struct CatalogSearchTests {
     }
 
     @Test(
-        "one letter too few, too many, wrong or in its neighbour's place is forgiven in each word",
+        "one letter too few, too many, wrong or in its neighbor's place is forgiven in each word",
         arguments: [
             ("prxy errr", "we-link/PROXY_ERROR"), ("wrong passwrod", "we-link/WRONG_PASSWORD"),
             ("lagnuage supportted", "linked-api/languageNotSupported"), ("attachmemt not raedy", "linq/2007"),
@@ -172,7 +172,7 @@ struct CatalogSearchTests {
         #expect(hit.words.isSuperset(of: ["proxy", "failed"]))
     }
 
-    @Test("on a page in colour the words that were found are marked, on a plain one they are told")
+    @Test("on a page in color the words that were found are marked, on a plain one they are told")
     func page() throws {
         let hit = try #require(Self.search.hits(for: "proxy down").first)
         var styled = TerminalPage(layout: TerminalLayout(width: 100, isStyled: true))

@@ -33,7 +33,7 @@ struct SharedCaseTests {
         }
     }
 
-    /// The table's code where one was recognised, else as it was sent.
+    /// The table's code where one was recognized, else as it was sent.
     private static func code(of failure: UntypedFailure) -> String? {
         failure.entry?.codeText ?? failure.rawCode
     }

@@ -47,7 +47,7 @@ struct CodeTests {
         #expect(failure?.serverDelay == 3)
     }
 
-    @Test("Other case and blanks around are recognised, flagged, and leave the retry to the status")
+    @Test("Other case and blanks around are recognized, flagged, and leave the retry to the status")
     func inexact() {
         for code in ["invalid_api_key", "Invalid_Api_Key", " INVALID_API_KEY\\t", "\\r\\ninvalid_API_key "] {
             let body = "{\"success\":false,\"error\":{\"code\":\"\(code)\"}}"

@@ -39,7 +39,7 @@ struct StoringTests {
     }
 
     @Test(
-        "Odd codes come back as they were recognised",
+        "Odd codes come back as they were recognized",
         arguments: [
             "1.007e3", "\"1007\"", "\" 1007\"", "1999.0", "\"1999.0\"", "\"01999\"", "1e400", "\"A\\ud800\"", "null",
             "\"\"", "\"caf\\u0065\\u0301\"", "9223372036854775808",
@@ -86,11 +86,11 @@ struct StoringTests {
         #expect(try JSONDecoder().decode(UntypedFailure.self, from: data) == http)
     }
 
-    @Test("A code that the table has learnt since is recognised, and one that it has lost is unknown")
+    @Test("A code that the table has learned since is recognized, and one that it has lost is unknown")
     func newerTable() throws {
-        let learnt = try restored("{\"catalog\":\"sample\",\"rawCode\":\"BUSY\",\"recognition\":\"generic\"}")
-        #expect(learnt.code == .busy)
-        #expect(learnt.recognition == .code)
+        let learned = try restored("{\"catalog\":\"sample\",\"rawCode\":\"BUSY\",\"recognition\":\"generic\"}")
+        #expect(learned.code == .busy)
+        #expect(learned.recognition == .code)
         let number = try restored("{\"catalog\":\"sample\",\"rawCode\":\"150.0\",\"recognition\":\"range\"}")
         #expect(number.code == .inSoft)
         let lost = try restored(

@@ -30,7 +30,7 @@ struct TypedTests {
         #expect(linq(429, linqBody(code: "1007"))?.typed(as: Sample.Code.self) == nil)
     }
 
-    @Test("A failure that an app makes is recognised like one that was received")
+    @Test("A failure that an app makes is recognized like one that was received")
     func making() {
         let made = Sample.Failure(.window, status: 429, message: "m")
         #expect(made == Sample.failure(status: 429, body: body))

@@ -50,7 +50,7 @@ struct EffectTests {
         #expect(linq(status, "")?.retry.verdict != .afterDelay)
     }
 
-    @Test("A code that was recognised inexactly takes its effect from where it takes its verdict")
+    @Test("A code that was recognized inexactly takes its effect from where it takes its verdict")
     func inexact() {
         let failure = linq(500, linqBody(code: "\" 1007 \""))
         #expect(failure?.entry != nil)

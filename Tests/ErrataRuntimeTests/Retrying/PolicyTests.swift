@@ -122,7 +122,7 @@ struct PolicyTests {
         #expect("\(step(limited))" == "not repeated: the reset is not known")
     }
 
-    @Test("Where a code was recognised inexactly, the status says whether it may have taken effect")
+    @Test("Where a code was recognized inexactly, the status says whether it may have taken effect")
     func inexact() throws {
         let exact = try #require(linq(500, linqBody(code: "2007")))
         #expect(step(exact).delay != nil)

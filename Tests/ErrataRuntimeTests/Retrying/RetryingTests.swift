@@ -60,7 +60,7 @@ struct RetryingTests {
         #expect(clock.now.offset < .seconds(16))
     }
 
-    @Test("The time of the attempts themselves counts towards the limit")
+    @Test("The time of the attempts themselves counts toward the limit")
     func slowAttempts() async {
         let clock = VirtualClock()
         let result = await retryingResult(.standard.within(.seconds(20)), clock: clock) { () throws(Trouble) in

@@ -39,7 +39,7 @@ enum SharedCases {
     }
 }
 
-/// A response and how it must be recognised.
+/// A response and how it must be recognized.
 struct BodyCase: Decodable {
     let id: String
     let catalog: String

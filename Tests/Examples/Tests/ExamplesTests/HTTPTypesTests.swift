@@ -9,7 +9,7 @@ struct HTTPTypesTests {
     func noActiveSeats() {
         let body = Array(VendorAnswers.linkedAPINoActiveSeats.utf8)
         guard case .blocked(let failure) = WorkflowReply(HTTPResponse(status: .ok), body: body) else {
-            Issue.record("not recognised")
+            Issue.record("not recognized")
             return
         }
         #expect(failure.code == .noActiveSeats)

@@ -1,29 +1,40 @@
-extension FailureKind {
-    /// The sentence for an app's own user where the table has none for the code.
-    ///
-    /// It says what can be said of every error of the kind, and asks to try again only where doing so cannot do a thing
-    /// twice.
-    public var userMessage: UserMessage {
-        UserMessage(key: "errata.kind.\(rawValue)", text: sentence)
+/// What an app's own user is told of an error for which the table has no sentence.
+package struct UserSentence: Sendable {
+    /// Which of the sentences it is: the kind, and where it depends on that who must act.
+    package let id: String
+    /// The sentence in English.
+    package let text: String
+
+    /// The sentence for a kind.
+    package init(_ kind: FailureKind) {
+        (id, text) = (kind.rawValue, kind.sentence)
     }
 
-    /// The sentence where it is known who must act: credentials that are not the user's own are nothing that the user could
-    /// type in again.
-    public func userMessage(actor: FailureActor?) -> UserMessage {
-        switch (self, actor) {
-        case (.unauthenticated, .developer), (.unauthenticated, .operator): Self.unauthenticatedApp
-        default: userMessage
+    /// The sentence for a kind where it is known who must act: credentials that are not the user's own are nothing that the
+    /// user could type in again.
+    package init(_ kind: FailureKind, actor: FailureActor?) {
+        switch (kind, actor) {
+        case (.unauthenticated, .developer), (.unauthenticated, .operator): self = .unauthenticatedApp
+        default: self.init(kind)
         }
     }
 
-    package static var unauthenticatedApp: UserMessage {
-        UserMessage(
-            key: "errata.kind.unauthenticated.app",
+    private init(id: String, text: String) {
+        (self.id, self.text) = (id, text)
+    }
+
+    /// What is said where the app itself was not let in.
+    package static var unauthenticatedApp: UserSentence {
+        UserSentence(
+            id: "unauthenticated.app",
             text: "This app could not sign in to the service. Its maker has to correct this."
         )
     }
+}
 
-    private var sentence: String {
+extension FailureKind {
+    /// What can be said of every error of the kind. It asks to try again only where doing so cannot do a thing twice.
+    fileprivate var sentence: String {
         switch self {
         case .invalidRequest: "The service did not accept this request."
         case .unauthenticated: "The service did not accept the sign-in."
