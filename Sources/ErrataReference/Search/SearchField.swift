@@ -3,7 +3,7 @@ import ErrataCore
 /// Where a word can stand that is searched for.
 package enum SearchField: Int, CaseIterable, Sendable {
     case code, name, message, variant, userMessage, summary, catalog, limit, resolution, status, note, kind, category,
-        example
+        example, sender
     /// What a fact about an API as a whole says, and what it is about.
     case fact, topic
 
@@ -15,7 +15,7 @@ package enum SearchField: Int, CaseIterable, Sendable {
         case .variant, .userMessage, .summary, .fact: 3.5
         case .catalog, .limit, .resolution, .topic: 2.5
         case .status: 2
-        case .note, .kind: 1.5
+        case .note, .kind, .sender: 1.5
         case .category: 1
         case .example: 0.5
         }
@@ -45,6 +45,7 @@ package enum SearchField: Int, CaseIterable, Sendable {
         case .kind: "the kind"
         case .category: "the category"
         case .example: "an example"
+        case .sender: "who sends it"
         case .fact: "the fact"
         case .topic: "the topic"
         }
@@ -58,7 +59,6 @@ extension Catalog.Entry {
         body(.code, codeText)
         // Of a status they are phrases.
         for alias in details.aliases { body(isStatus ? .variant : .code, alias.description) }
-        if let sender = details.sender { body(.catalog, sender) }
         for name in [name].compactMap(\.self) + details.formerNames { body(.name, name) }
         if let message { body(.message, message) }
         for variant in details.variants { body(.variant, variant.message) }
@@ -78,6 +78,7 @@ extension Catalog.Entry {
         body(.catalog, catalog.name)
         if let category { body(.category, category.title) }
         if let kind { body(.kind, kind.words) }
+        if let sender = details.sender { body(.sender, sender) }
         for example in details.examples { body(.example, example) }
     }
 }

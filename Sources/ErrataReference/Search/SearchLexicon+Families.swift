@@ -250,6 +250,7 @@ extension SearchLexicon {
         captcha challenge verification
         bandwidth traffic throughput quota
         full exhausted insufficient
+        compress encoding gzip
         quota credit allowance
         rights permission
         subscribe subscription

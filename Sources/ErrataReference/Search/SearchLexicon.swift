@@ -16,12 +16,13 @@ enum SearchLexicon {
 
     private static let asking: Set<String> = Set(
         """
-        a about actually again am an and any anymore are as at be been but by can could did do does doing error \
-        errors for from get gets getting give given go going got had happen happened happens has have having he help her \
-        him his how i if im in into is it its ive just keep keeps let look me mean means my need of off on or our out \
-        please really s say says saying she should so some somehow something t tell tells that thats the their them \
-        then there they this thing to try trying up us use want wants was we were what whats when where which while who \
-        whom why will with would you your
+        a about actually after again am an and any anymore are as at be been before but by can could did do does \
+        doing error errors for from get gets getting give given go going got had happen happened happens has \
+        have having he help her him his how i if im in into is it its ive just keep keeps let look me mean means \
+        my need of off on or our out per please really return returned returning returns s say saying says she \
+        should so some somehow something t tell tells that thats the their them then there they thing this to \
+        try trying up us use want wants was we were what whats when where which while who whom why will with \
+        would you your
         """.split(separator: " ").map(String.init)
     )
 

@@ -5,7 +5,7 @@ enum Decisions {
     static func report() {
         Report.heading("The retry decision with its delay")
         for (name, reason, failure) in failures() {
-            require(failure.retry.reason == reason && failure.retry.delay != nil, name)
+            require(failure.retry.reason == reason, name)
             var contest = Contest()
             contest.add { keep(failure.retry) }
             let time = contest.nanoseconds()[0]
@@ -14,10 +14,12 @@ enum Decisions {
         }
     }
 
-    /// One for every way in which a decision that names a delay is come to.
+    /// One for every way in which a decision is come to.
     private static func failures() -> [(String, RetryDecision.Reason, Linq.Failure)] {
         [
-            ("by the code", .code, Linq.Failure(.rateLimitExceeded, status: 429)),
+            ("by the code", .code, Linq.Failure(.serviceUnavailable, status: 503)),
+            ("for a reset that nobody tells", .code, Linq.Failure(.rateLimitExceeded, status: 429)),
+            ("for a wait that nobody tells", .errata, Linq.Failure(.deliveryFailed, status: 500)),
             ("by the server's word", .server, Linq.Failure(.rateLimitExceeded, status: 429, serverDelay: 30)),
             ("by the category", .category, Linq.Failure(.internalServerError, status: 500)),
             ("by HTTP's status", .generic, Linq.Failure(rawCode: nil, status: 503)),
