@@ -119,7 +119,7 @@ extension HTTP.Code {
                 525SSL Handshake FailedThe TLS handshake between the edge and the origin server failed, so the request did not reach the server.Report it to the API's operator, who must correct the certificate, port 443, SNI or the cipher suites of the server.kindresolutionactoreffectCloudflare\
                 526Invalid SSL CertificateThe edge could not validate the origin server's certificate, so the request did not reach the server.Report it to the API's operator, who must install a certificate that is in date, not revoked, issued by a trusted authority and made out to the host name.kindresolutionactoreffectCloudflare\
                 527Railgun ErrorThe connection between the edge and the Railgun listener before the origin server failed or was interrupted; the request may have reached the server.Find out whether the request took effect, then repeat it after a wait; report it to the API's operator if it persists.kindresolutionactorretry.verdictretry.initialSecondsretry.maximumSecondseffectRailgun was withdrawn in January 2024, and the edge's documentation no longer lists this status.Cloudflare\
-                529OverloadedThe service is overloaded for a time, by all of its clients together.Wait for as long as the Retry-After header says, or back off where there is none, then repeat the request.kindactorretry.initialSecondsretry.maximumSecondseffectIt is not a limit on the client itself; that would be 429.SSL Labs asks for a wait of about 30 minutes with some randomness.the Claude API of Anthropic and SSL Labs of Qualys\
+                529OverloadedThe service is overloaded for a time, by all of its clients together.Wait for as long as the Retry-After header says, or back off where there is none, then repeat the request.kindactorretry.initialSecondsretry.maximumSecondseffectIt is not a limit on the client itself; that would be 429.SSL Labs asks for a wait of about 30 minutes with some randomness.Anthropic's API and Qualys's SSL Labs\
                 530Origin DNS ErrorThe edge could not resolve the origin server's host name, so the request did not reach the server.Read the 1XXX code in the answer's content and report it to the API's operator, who must correct the DNS records or start the tunnel to the server.Only where the code in the content is one that passes, such as 1033, and then after the Retry-After header's wait; 1016 needs the operator's correction first.kindactorretry.verdicteffectmessageThe content tells the cases apart: 1016 is a DNS error of the origin, 1033 an error of the tunnel to it.Cloudflare's JSON for 1016 says that a retry does not help; for 1033 Cloudflare sends a Retry-After of 120 seconds.A site's own rule for custom errors can send 530 in place of any other 5xx; then there is no 1XXX code, and the request may have reached the server.Cloudflare\
                 561UnauthorizedThe identity provider answered with an error when the load balancer tried to sign the user in, so the request was not forwarded.Sign in again; report it to the API's operator if it persists, who must check the identity provider and the listener rule's client settings.kindactorretry.verdicteffectIt is sent only by a listener rule that authenticates users.AWS Application Load Balancer\
                 599Internal ExceptionThe client's own library got no usable answer, for example because of a timeout; the server may have carried out the request.Read the library's text for the cause, and find out whether the request took effect before repeating it.Only once it is known that the request did not take effect, or where repeating it is harmless.kindactorretry.verdicteffectNetwork Connect Timeout ErrorThe phrase is that of HTTP::Tiny, whose content then holds the text of the error.Lists of statuses also name it Network Connect Timeout Error, from proxies, with 598 for Network Read Timeout Error.client libraries such as Perl's HTTP::Tiny and Python's Tornado, in place of an answer\
@@ -148,7 +148,7 @@ extension HTTP.Code {
                 parental-controlsWriting Secure Code for Windows Vista: The 450 Errorhttp://flylib.com/books/en/1.286.1.86/1/2026-11-28\
                 aws-albAWS: Troubleshoot your Application Load Balancershttps://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-troubleshooting.html2026-11-28\
                 cpanel-509PayMonthlyHosting: Bandwidth Limit Exceeded - http 509 error messagehttps://clients.paymonthlyhosting.co.uk/knowledgebase/48/Bandwidth-Limit-Exceeded---http-509-error-message.html2026-11-28\
-                claudeClaude API: Errorshttps://platform.claude.com/docs/en/api/errors2026-11-28\
+                anthropicAnthropic API: Errorshttps://docs.anthropic.com/en/api/errors2026-11-28\
                 edge-530Cloudflare: Error 530https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/error-530/2026-11-28\
                 http-tinyPerl: HTTP::Tinyhttps://perldoc.perl.org/HTTP::Tiny2026-11-28\
                 http-dev-999http.dev: 999 Request Deniedhttps://http.dev/9992026-11-28\
@@ -252,42 +252,42 @@ extension HTTP.Code {
                 \7700000?FK@0000L00040000000E000Z100e10000002000000000000000000000001000=80040005000;000600070000000000000000000000000000000;000\#
                 3<700000?FM@0000L00040000000H000V100K20000002000000000000000000000001000>80040005000;000600070000000000000000000000000000000;000\#
                 o@700000?JO@0000<00040000000>000F200g10000003000Y?000000aD70000000001000?80070005000;0006000>000E000E000700000000000000000001000Q10000000000;000\#
-                BH700000_:S@0000H00040000000;0006100[10000003000Y?000000QY>0000000001000A800500050006000E000E000700000000000000000002000k000310000000000c000\#
-                cN700000?FU@0000I00040000000A000S100D200000040000000000000000000O2001000B800500050006000>0007000800000000000000000003000Y100d100E20000000000;000\#
-                e[70000026SA0000F00040000000=0001200=20000002000000000000000000000001000a800400050006000>000700000000000000000001000m00000000000N000\#
-                5b700000_8_B0000J00040000000C000n100Y100000040000000000000000000O1001000G900400050006000>000700010000000N0000000000000002000B100e10000000000G100\#
-                al700000S8?O0000K00040000000?000a100c100000040000000000000000000[1001000W?00400050006000>000700000000000000000002000R100A10000000000V000\#
-                068000005000n000;100;000\#
-                E88000008000I000W000;000\#
-                T98000008000W000W000;000\#
-                1;8000008000b000W000;000\#
-                Y<8000008000m000W000;000\#
-                L>8000008000V000W000;000\#
-                h?8000008000Q000W000;000\#
-                ?A8000008000@100W000;000\#
-                EC8000008000B100W000;000\#
-                ME8000008000h000W000;000\#
-                ;G8000008000c000W000;000\#
-                dH8000008000S000W000;000\#
-                =J8000005000G000S100;000\#
-                CL800000<000b000Z100;000\#
-                2O8000008000L000f000;000\#
-                SP8000008000\000b000;000\#
-                @R800000=000I1006100;000\#
-                3U800000>000V000l000;000\#
-                jV800000>000S0007100;000\#
-                iX800000>000\000@100;000\#
-                :[8000007000?100Z100;000\#
-                A^800000B000e000Y000;000\#
-                8`8000008000b000W100;000\#
-                `b800000;0005100`100;000\#
-                ge8000007000C000_000;000\#
-                7g8000009000F000]100;000\#
-                Ji800000:000A000T000;000\#
-                Pj800000=000M000E000;000\#
-                Vk800000@0001100Q100;000\#
-                On800000100000001000\#
-                On80000050005000500050000000Y200;100000000006000C2003100L100S200^200F2000000000000000000
+                BH700000_:S@0000H00040000000;0006100[10000003000Y?000000QY>0000000001000A800500050006000E000E000700000000000000000002000k000310000000000V000\#
+                VN700000?FU@0000I00040000000A000S100D200000040000000000000000000O2001000B800500050006000>0007000800000000000000000003000Y100d100E20000000000;000\#
+                X[70000026SA0000F00040000000=0001200=20000002000000000000000000000001000a800400050006000>000700000000000000000001000m00000000000N000\#
+                ha700000_8_B0000J00040000000C000n100Y100000040000000000000000000O1001000G900400050006000>000700010000000N0000000000000002000B100e10000000000G100\#
+                Tl700000S8?O0000K00040000000?000a100c100000040000000000000000000[1001000W?00400050006000>000700000000000000000002000R100A10000000000V000\#
+                c58000005000n000;100;000\#
+                888000008000I000W000;000\#
+                G98000008000W000W000;000\#
+                d:8000008000b000W000;000\#
+                L<8000008000m000W000;000\#
+                ?>8000008000V000W000;000\#
+                [?8000008000Q000W000;000\#
+                2A8000008000@100W000;000\#
+                8C8000008000B100W000;000\#
+                @E8000008000h000W000;000\#
+                nF8000008000c000W000;000\#
+                WH8000008000S000W000;000\#
+                0J8000005000G000S100;000\#
+                6L800000<000b000Z100;000\#
+                eN8000008000L000f000;000\#
+                FP8000008000\000b000;000\#
+                3R800000=000I1006100;000\#
+                fT800000>000V000l000;000\#
+                ]V800000>000S0007100;000\#
+                \X800000>000\000@100;000\#
+                mZ8000007000?100Z100;000\#
+                4^800000B000e000Y000;000\#
+                k_8000008000b000W100;000\#
+                Sb800000;0005100`100;000\#
+                Ze800000:000F000Y000;000\#
+                jf8000009000F000]100;000\#
+                =i800000:000A000T000;000\#
+                Cj800000=000M000E000;000\#
+                Ik800000@0001100Q100;000\#
+                Bn800000100000001000\#
+                Bn80000050005000500050000000Y200;100000000006000C2003100L100S200^200F2000000000000000000
                 """#
         )
     }

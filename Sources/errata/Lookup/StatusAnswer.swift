@@ -36,8 +36,9 @@ extension LookupAnswer {
         let isHTTP = catalogs.contains(HTTP.catalog)
         if let statusClass = span.statusClass, isHTTP || isEmpty {
             let own = catalogs.compactMap { $0.status(statusClass) }
+            let rows = own.isEmpty ? [HTTP.catalog.status(statusClass)].compactMap(\.self) : own
             let carriers = catalogs.codes(with: span.range)
-            matches = (own.isEmpty ? [HTTP.catalog.status(statusClass)].compactMap(\.self) : own).map { Match(entry: $0) }
+            matches = rows.map { Match(entry: $0) }
             if own.isEmpty, !isHTTP { sentences.append(catalogs.silence(about: span.text, but: carriers)) }
             if !matches.isEmpty { matches[matches.count - 1].codes = carriers }
         }
