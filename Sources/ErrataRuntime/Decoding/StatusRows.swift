@@ -16,22 +16,18 @@ struct StatusRow: Sendable {
         guard let status, !(100..<400).contains(status) else { return nil }
         // What HTTP says is the last rung, for failures of HTTP's own catalog too.
         let http = HTTP.catalog.reader
-        let isHTTP = table.isSame(as: http)
-        if !isHTTP, origin == .vendor, let place = table.rowPlace(forStatus: status, showsEdge: showsEdge) {
-            (self.place, isOwn) = (Int32(truncatingIfNeeded: place), true)
-            return
-        }
-        guard let place = http.rowPlace(forStatus: status, showsEdge: showsEdge) else { return nil }
-        (self.place, isOwn) = (Int32(truncatingIfNeeded: place), false)
+        let own = table.isSame(as: http) ? nil : table.rowPlace(forStatus: status, origin, showsEdge: showsEdge)
+        guard let place = own ?? http.rowPlace(forStatus: status, .vendor, showsEdge: showsEdge) else { return nil }
+        (self.place, isOwn) = (Int32(truncatingIfNeeded: place), own != nil)
     }
 }
 
 extension TableReader {
     /// The place of the row for a status, else of that for its class.
-    fileprivate func rowPlace(forStatus status: Int, showsEdge: Bool) -> Int? {
+    fileprivate func rowPlace(forStatus status: Int, _ origin: FailureOrigin, showsEdge: Bool) -> Int? {
         // Below 100 there are the rows of the classes.
         let own = status < 100 ? nil : statusPlace(status)
-        if let own, showsEdge || !isEdge(record(ofStatus: own)) { return own }
-        return statusPlace(StatusClass(of: status).rawValue)
+        if let own, isEdge(record(ofStatus: own)) ? showsEdge : origin == .vendor { return own }
+        return origin == .vendor ? statusPlace(StatusClass(of: status).rawValue) : nil
     }
 }

@@ -35,7 +35,8 @@ extension SpecParser {
 
     /// A status, or a class of them: `4xx`.
     private mutating func status(of row: JSONValue) -> WireCode {
-        guard row.member("status")?.value.string != nil else {
+        // Digits between quotes are meant as the number.
+        guard let text = row.member("status")?.value.string, Int(text) == nil else {
             return .integer(integer("status", of: row, in: Bounds.statuses) ?? 0)
         }
         return choice("status", of: row, from: StatusClass.allCases.map(\.text)).map { .string($0) } ?? .integer(0)

@@ -60,6 +60,37 @@ struct LadderTests {
         #expect(linq(522, linqBody(code: "1007"), ["Server": "cloudflare"])?.origin == .vendor)
     }
 
+    @Test("A vendor's own row for an edge's status counts only where the headers show the edge")
+    func ownEdge() {
+        let shown = sample(522, "", ["CF-Ray": "1"])
+        #expect(shown?.statusEntry == SampleSpec.catalog.status(522))
+        #expect(sample(522, "")?.statusEntry?.id == "http/5xx")
+    }
+
+    @Test("A vendor's row for a class goes before what HTTP says of the status, and only for the vendor's own answers")
+    func ownClass() throws {
+        let catalog = try Catalogs.catalog(
+            Array(
+                """
+                {"catalog": {"id": "classes", "vendor": "classes", "name": "Classes", "type": "Classes", "summary": "S."},
+                 "sources": [{"id": "doc", "title": "Statuses", "retrieved": "2026-01-01"}],
+                 "http": [{"status": "4xx", "kind": "invalidRequest", "message": "Any", "summary": "Any other.",
+                           "resolution": "Look.", "actor": "developer", "source": "doc"},
+                          {"status": 404, "kind": "notFound", "message": "None", "summary": "Not there.",
+                           "resolution": "Look.", "actor": "developer", "source": "doc"}]}
+                """.utf8
+            )
+        )
+        func row(_ status: Int, _ body: String = "") -> String? {
+            catalog.failure(status: status, body: body)?.statusEntry?.id
+        }
+        #expect(catalog.failure(status: 400, body: "")?.recognition == .status)
+        #expect([row(400), row(456), row(404), row(500)] == ["classes/4xx", "classes/4xx", "classes/404", "http/500"])
+        #expect(row(400, "<html></html>") == "http/400")
+        #expect(catalog.status(.clientError)?.statusClass == .clientError)
+        #expect(catalog.status(4) == nil)
+    }
+
     @Test("A page of HTML is the edge's word, and its headers still count")
     func html() {
         let page = "\u{FEFF}\r\n <!DOCTYPE html><html></html>"

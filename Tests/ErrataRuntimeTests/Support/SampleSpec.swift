@@ -26,7 +26,9 @@ enum SampleSpec {
           "http": [
             {"status": 503, "kind": "unavailable", "message": "Service Unavailable", "summary": "Down.",
              "resolution": "Wait.", "actor": "nobody", "retry": {"verdict": "afterDelay", "initialSeconds": 0.25},
-             "effect": "none", "source": "doc"}
+             "effect": "none", "source": "doc"},
+            {"status": 522, "origin": "edge", "kind": "timeout", "message": "Timed Out", "summary": "The edge waited.",
+             "resolution": "Wait.", "actor": "vendor", "source": "doc"}
           ],
           "policies": {
             "rateLimits": [
