@@ -109,9 +109,6 @@ extension TableReader {
         return cursor.effect()
     }
 
-    /// Whether a status row speaks for a whole class.
-    package func isClass(_ record: Int) -> Bool { bits(TableLayout.EntryFlag.status, at: record &+ 2) < 100 }
-
     /// The wire text of an entry in UTF-8.
     package func message(ofEntry record: Int) -> UnsafeRawBufferPointer? {
         var cursor = textCursor(record, at: Catalog.Entry.textsWord)

@@ -31,8 +31,7 @@ extension Catalog.Entry.Limit {
         guard number >= 10_000 else { return String(number) }
         var (digits, rest) = ("", number)
         while rest >= 1000 {
-            digits =
-                ",\(String(1000 + rest % 1000).utf8.dropFirst().reduce("") { $0 + String(UnicodeScalar($1)) })\(digits)"
+            digits = ",\(String(1000 + rest % 1000).dropFirst())\(digits)"
             rest /= 1000
         }
         return "\(rest)\(digits)"

@@ -156,9 +156,10 @@ struct Tally {
 
 extension Tally.Prospect {
     fileprivate init(_ failure: UntypedFailure) {
+        let retry = failure.retry
         self =
-            switch failure.retry.verdict {
-            case .afterDelay where failure.retry.isResetUnknown && failure.serverDelay == nil: .reset
+            switch retry.verdict {
+            case .afterDelay where retry.isResetUnknown && failure.serverDelay == nil: .reset
             case .afterDelay: failure.effect == .some(.none) ? .safe : .twice
             case .conditional: .conditional
             case .never, .afterFix: .none
