@@ -54,7 +54,7 @@ struct EntryTests {
     @Test("what an entry does not have is nil or empty")
     func absentFields() throws {
         let entry = try SpecFixture.catalog(errors: [SpecFixture.error(#""A""#)]).entries[0]
-        #expect(entry.category == nil && entry.effect == nil && entry.message == nil && entry.userMessage == nil)
+        #expect(entry.category == nil && entry.effect == .unknown && entry.message == nil && entry.userMessage == nil)
         #expect(entry.retry == nil)
         let details = entry.details
         #expect(details.http.isEmpty && details.inferred.isEmpty && details.notes.isEmpty && details.deprecation == nil)

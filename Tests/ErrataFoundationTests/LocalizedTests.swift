@@ -43,4 +43,32 @@ struct LocalizedTests {
         let failure = WeLink.Failure(.wrongPassword)
         #expect((failure as any Error as NSError).localizedDescription == sentence(failure))
     }
+
+    @Test("an app's own strings are looked up by the sentence's key, and the English text stands in for a missing one")
+    func translated() throws {
+        let bundle = try Translation(["errata.kind.rateLimited": "Zu viele Anfragen."])
+        defer { bundle.remove() }
+        let message = FailureKind.rateLimited.userMessage
+        #expect(message.localized(in: bundle.bundle) == "Zu viele Anfragen.")
+        #expect(message.localized(in: bundle.bundle, table: "Other") == message.text)
+        #expect(FailureKind.conflict.userMessage.localized(in: bundle.bundle) == FailureKind.conflict.userMessage.text)
+    }
+}
+
+/// A bundle with a table of strings.
+private struct Translation {
+    let bundle: Bundle
+    private let folder: URL
+
+    init(_ strings: [String: String]) throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString + ".bundle")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let list = try PropertyListSerialization.data(fromPropertyList: strings, format: .xml, options: 0)
+        try list.write(to: folder.appending(path: "Errata.strings"))
+        bundle = try #require(Bundle(url: folder))
+    }
+
+    func remove() {
+        try? FileManager.default.removeItem(at: folder)
+    }
 }

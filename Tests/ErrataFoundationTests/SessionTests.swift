@@ -62,7 +62,7 @@ struct SessionTests {
         } catch {
             #expect(error.origin == .transport)
             #expect(error.transport == .connectionRefused)
-            #expect(error.effect == RequestEffect.none)
+            #expect(error.effect == RequestEffect.noEffect)
             #expect(error.retry.verdict == .afterDelay)
         }
     }

@@ -17,7 +17,7 @@ extension Catalog {
         public let retry: RetryHint?
         /// Whether a request may have taken effect, for its codes that do not say so themselves, and for unknown codes in
         /// its range; nil where nothing can be said.
-        public let effect: RequestEffect?
+        public let effect: RequestEffect
         /// Facts that have no field of their own.
         public let notes: [String]
         /// The fields, by path, that are a reading.

@@ -70,14 +70,16 @@ extension Catalog {
             return number > 0 ? FailureActor(uncheckedOrdinal: number - 1) : nil
         }
 
-        /// Whether the request may have taken effect: as the entry itself says, else its category; nil where neither does.
-        public var effect: RequestEffect? {
+        /// Whether the request may have taken effect: as the entry itself says, else its category.
+        public var effect: RequestEffect {
             let table = catalog.reader
-            return ownEffect ?? table.categoryPlace(ofEntry: record).flatMap { table.effect(ofCategory: $0) }
+            return ownEffect.orElse(
+                table.categoryPlace(ofEntry: record).map { table.effect(ofCategory: $0) } ?? .unknown
+            )
         }
 
         /// What the entry itself says about the effect, without its category.
-        public var ownEffect: RequestEffect? { catalog.reader.effect(ofEntry: record) }
+        public var ownEffect: RequestEffect { catalog.reader.effect(ofEntry: record) }
 
         /// Whether only an edge before the vendor sends this status, such as 522.
         public var isEdge: Bool { flag(TableLayout.EntryFlag.isEdge) == 1 }

@@ -49,11 +49,8 @@ extension TableCursor {
         RetryHintParts(&self)
     }
 
-    /// Whether a request may have taken effect: the ordinal plus one, 0 where nothing is said.
-    mutating func effect() -> RequestEffect? {
-        let number = word()
-        return number > 0 ? RequestEffect(uncheckedOrdinal: number - 1) : nil
-    }
+    /// Whether a request may have taken effect.
+    mutating func effect() -> RequestEffect { RequestEffect(uncheckedOrdinal: word()) }
 }
 
 // Parts of an entry by its record, of which the reader's callers know the place.
@@ -96,13 +93,12 @@ extension TableReader {
     }
 
     /// What an entry itself says about the effect.
-    package func effect(ofEntry record: Int) -> RequestEffect? {
-        let number = bits(TableLayout.EntryFlag.effect, at: record &+ 2)
-        return number > 0 ? RequestEffect(uncheckedOrdinal: number &- 1) : nil
+    package func effect(ofEntry record: Int) -> RequestEffect {
+        RequestEffect(uncheckedOrdinal: bits(TableLayout.EntryFlag.effect, at: record &+ 2))
     }
 
     /// What a category says about the effect.
-    package func effect(ofCategory place: Int) -> RequestEffect? {
+    package func effect(ofCategory place: Int) -> RequestEffect {
         var cursor = TableCursor(self, record: record(.categories, place))
         cursor.skipText(5)
         _ = cursor.hintParts()

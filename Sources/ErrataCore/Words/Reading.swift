@@ -50,7 +50,7 @@ extension Catalog.Entry {
         if ownRetry == nil {
             fields += category.inferred.filter { $0 == "retry" || $0.utf8.starts(with: "retry.".utf8) }
         }
-        if ownEffect == nil { fields += category.inferred.filter { $0 == "effect" } }
+        if ownEffect == .unknown { fields += category.inferred.filter { $0 == "effect" } }
         return fields
     }
 }

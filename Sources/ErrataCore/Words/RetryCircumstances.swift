@@ -1,7 +1,7 @@
 /// What the words about a hint depend on beside the hint itself.
 package struct RetryCircumstances {
-    /// Whether the request may have taken effect; nil counts as possible.
-    package var effect: RequestEffect?
+    /// Whether the request may have taken effect.
+    package var effect: RequestEffect
     /// The class of the error.
     package var kind: FailureKind?
     /// Where the API's answers say how long to wait.
@@ -25,7 +25,7 @@ package struct RetryCircumstances {
         }
     }
 
-    package init(effect: RequestEffect?, kind: FailureKind?) {
+    package init(effect: RequestEffect, kind: FailureKind?) {
         (self.effect, self.kind) = (effect, kind)
     }
 }
@@ -64,7 +64,7 @@ extension Catalog.Category {
 
 extension Catalog {
     /// What the words about a hint of the catalog depend on. Only a hint that waits for a reset needs to know who tells it.
-    package func circumstances(of hint: RetryHint, effect: RequestEffect?, kind: FailureKind?) -> RetryCircumstances {
+    package func circumstances(of hint: RetryHint, effect: RequestEffect, kind: FailureKind?) -> RetryCircumstances {
         var circumstances = RetryCircumstances(effect: effect, kind: kind)
         guard hint.until != nil else { return circumstances }
         circumstances.locators = envelopes.compactMap { $0.retryAfter }

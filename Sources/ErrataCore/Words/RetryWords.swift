@@ -39,7 +39,7 @@ extension RetryCircumstances {
     fileprivate var mark: String { rule.map { " (\($0))" } ?? "" }
 
     /// Repeating is safe only where the request is known to have had no effect.
-    private var isSafe: Bool { effect == .some(.none) }
+    private var isSafe: Bool { effect == .noEffect }
 
     fileprivate var proviso: String { isSafe ? "" : "if doing it twice does no harm, " }
 

@@ -18,7 +18,7 @@ struct CaseDocumentation {
         if let retry = entry.retry, let words = entry.retryWords {
             fact("Retry", words, Reading(of: "retry", parts: retry.parts, in: marks))
         }
-        if let effect = entry.effect { fact("Effect", effect.words, Reading(of: "effect", in: marks)) }
+        if entry.effect != .unknown { fact("Effect", entry.effect.words, Reading(of: "effect", in: marks)) }
         for limit in details.limits { fact("Limit", limit.words, Reading(of: "limits", in: marks)) }
         for (place, note) in details.notes.enumerated() {
             let field = marks.contains("notes") ? "notes" : "notes.\(place)"

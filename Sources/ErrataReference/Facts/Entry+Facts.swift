@@ -25,7 +25,7 @@ extension Catalog.Entry {
         }
         guard kind != nil else { return facts }
         facts.append(retryFact(marks))
-        facts.append(Fact("Effect", effect?.words ?? RequestEffect.unknownWords, field: "effect", marks))
+        facts.append(Fact("Effect", effect.words, field: "effect", marks))
         return facts
     }
 

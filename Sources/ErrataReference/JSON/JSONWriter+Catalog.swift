@@ -102,7 +102,7 @@ extension JSONWriter {
         }
         member("summary", category.summary)
         member("retry", category.retry)
-        member("effect", category.effect?.rawValue)
+        member("effect", category.effect.word)
         list("notes", category.notes) { $0.string($1) }
         origin(category.inferred, category.source)
     }

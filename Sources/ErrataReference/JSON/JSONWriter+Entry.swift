@@ -39,7 +39,7 @@ extension JSONWriter {
         member("actor", entry.actor?.rawValue)
         member("userMessage", entry.userMessage)
         member("retry", entry.retry)
-        member("effect", entry.effect?.rawValue)
+        member("effect", entry.effect.word)
     }
 
     private mutating func background(_ entry: Catalog.Entry, _ details: Catalog.Entry.Details) {

@@ -54,8 +54,8 @@ extension CatalogPage {
             let reading = Reading(of: "retry", parts: hint.parts, in: category.inferred)
             return MarkdownItem("Retry", "\(category.retryWords ?? "")", reading)
         }
-        let effect = category.effect.map { effect in
-            MarkdownItem("Effect", "\(effect.words)", Reading(of: "effect", in: category.inferred))
+        let effect = category.effect.word.map { _ in
+            MarkdownItem("Effect", "\(category.effect.words)", Reading(of: "effect", in: category.inferred))
         }
         return [MarkdownItem("Id", "\(code: category.id)")] + [retry, effect].compactMap(\.self)
             + (codes.isEmpty ? [] : [MarkdownItem("Codes", codes.joined(", "))])

@@ -37,7 +37,8 @@ struct IndexPage {
             RetryVerdict.allCases.map { ["\(code: $0.rawValue)", "\($0.meaning)"] }
         )
         page.heading(2, "Effect")
-        page.table(["Effect", "Meaning"], RequestEffect.allCases.map { ["\(code: $0.rawValue)", "\($0.meaning)"] })
+        let effects = RequestEffect.documentable.map { ["\(code: $0.rawValue)", "\($0.meaning)"] as [MarkdownText] }
+        page.table(["Effect", "Meaning"], effects)
         page.heading(2, "Who acts")
         page.table(["Actor", "Who it is"], FailureActor.allCases.map { ["\(code: $0.rawValue)", "\($0.words)"] })
     }

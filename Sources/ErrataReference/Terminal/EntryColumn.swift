@@ -60,7 +60,7 @@ public enum EntryColumn: String, CaseIterable, Sendable {
         case .category: entry.category?.id
         case .actor: entry.actor?.rawValue
         case .retry: entry.retryCell
-        case .effect: entry.effect?.rawValue
+        case .effect: entry.effect.word
         case .message: entry.message
         case .summary: entry.summary
         case .resolution: entry.resolution
@@ -72,7 +72,7 @@ extension Catalog.Entry {
     /// The verdict, for a table: a yes that is not safe says so.
     var retryCell: String? {
         guard let verdict = retry?.verdict else { return nil }
-        let isSafe = verdict != .afterDelay || effect == .some(.none)
+        let isSafe = verdict != .afterDelay || effect == .noEffect
         return isSafe ? verdict.rawValue : "\(verdict.rawValue), if twice does no harm"
     }
 }

@@ -1,5 +1,3 @@
-internal import ErrataJSON
-
 extension APIFailure: CustomStringConvertible {
     /// What the table says, and the status. Nothing in it is text that the server sent, so it may go into any log.
     public var description: String {
@@ -32,12 +30,6 @@ extension APIFailure: CustomDebugStringConvertible {
     }
 
     private static var restCount: Int { 5 }
-    private static var lengthLimit: Int { 200 }
 
-    private static func quoted(_ text: String) -> String {
-        let scalars = text.unicodeScalars
-        let shown = scalars.prefix(lengthLimit)
-        let literal = JSONEscaping.terminal.literal(String(shown))
-        return shown.endIndex < scalars.endIndex ? "\(literal)…" : literal
-    }
+    private static func quoted(_ text: String) -> String { ForeignText.quoted(text, limit: 200) }
 }

@@ -28,6 +28,10 @@ extension APIFailure {
         entry?.kind ?? statusEntry?.kind ?? transport?.kind ?? (origin == .vendor ? .internal : .unavailable)
     }
 
+    /// Who must act before the request can succeed: as the code's entry says, else the status's row, else what went wrong
+    /// on the way. Nil where none of these tells, as for a page of HTML in place of a success.
+    public var actor: FailureActor? { entry?.actor ?? statusEntry?.actor ?? transport?.actor }
+
     /// What happened, in the table's words: the code's, else the status's, else what went wrong on the way. Nothing in it
     /// is text that the server sent.
     public var summary: String? {
@@ -42,9 +46,8 @@ extension APIFailure {
     }
 
     /// Whether the request may have taken effect, as told by what gives the verdict of ``retry``: the code where it was
-    /// recognized exactly, else its category, else the status, or what went wrong on the way. Nil where nothing is known,
-    /// which counts as `RequestEffect.possible`.
-    public var effect: RequestEffect? { facts.effect }
+    /// recognized exactly, else its category, else the status, or what went wrong on the way.
+    public var effect: RequestEffect { facts.effect }
 
     /// Whether the call was charged: by the answer's own `creditsConsumed` field, else by the vendor's policy. Nil where
     /// neither says, and where the answer is not the vendor's.

@@ -3,25 +3,27 @@ extension FailureFacts {
     ///
     /// A verdict of the code or the category takes no `none` from the status: that would call safe what neither of them
     /// does.
-    var effect: RequestEffect? {
+    var effect: RequestEffect {
         if let transport { return transport.effect }
         let table = catalog.reader
         var (category, hasVerdict) = (coveringCategory, false)
         if let entryPlace, isExact {
             let entry = table.record(ofError: entryPlace)
-            if let effect = table.effect(ofEntry: entry) { return effect }
+            let effect = table.effect(ofEntry: entry)
+            guard effect == .unknown else { return effect }
             category = table.categoryPlace(ofEntry: entry)
             hasVerdict = table.retryParts(ofEntry: entry) != nil
         }
         if let category {
-            if let effect = table.effect(ofCategory: category) { return effect }
+            let effect = table.effect(ofCategory: category)
+            guard effect == .unknown else { return effect }
             hasVerdict = hasVerdict || table.retryParts(ofCategory: category) != nil
         }
-        return hasVerdict && effectOfStatus != .possible ? nil : effectOfStatus
+        return hasVerdict && effectOfStatus != .possible ? .unknown : effectOfStatus
     }
 
-    private var effectOfStatus: RequestEffect? {
-        guard let statusRow else { return nil }
+    private var effectOfStatus: RequestEffect {
+        guard let statusRow else { return .unknown }
         let table = (statusRow.isOwn ? catalog : HTTP.catalog).reader
         return table.effect(ofEntry: table.record(ofStatus: Int(statusRow.place)))
     }

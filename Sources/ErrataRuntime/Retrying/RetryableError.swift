@@ -6,17 +6,10 @@
 public protocol RetryableError: Error {
     /// Whether, when and why to send the same request again.
     var retry: RetryDecision { get }
-    /// Whether the request may have taken effect; nil where that is not known, which counts as possible.
-    var requestEffect: RequestEffect? { get }
+    /// Whether the request may have taken effect.
+    var effect: RequestEffect { get }
 }
 
-extension APIFailure: RetryableError {
-    /// Whether the request may have taken effect: ``effect``.
-    public var requestEffect: RequestEffect? { effect }
-}
-
-extension TransportFailure: RetryableError {
-    /// Whether the request may have taken effect: ``effect``.
-    public var requestEffect: RequestEffect? { effect }
-}
+extension APIFailure: RetryableError {}
+extension TransportFailure: RetryableError {}
 #endif

@@ -37,14 +37,14 @@ extension TransportFailure {
     /// Whether the request can have reached the server.
     ///
     /// False only where the failure comes before the first byte of a request is sent, so what is not known is true.
-    public var canHaveReachedServer: Bool { effect != .none }
+    public var canHaveReachedServer: Bool { effect != .noEffect }
 
     /// Whether the request may have taken effect: `RequestEffect.possible` where it can have reached the server.
     public var effect: RequestEffect {
         switch self {
         case .invalidRequest, .offline, .forbidden, .noLocalResources, .nameNotResolved, .unreachable,
             .connectionRefused, .connectTimedOut, .tlsFailed:
-            .none
+            .noEffect
         case .connectionLost, .timedOut, .badResponse, .cancelled, .other:
             .possible
         }

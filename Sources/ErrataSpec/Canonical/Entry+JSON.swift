@@ -45,7 +45,7 @@ extension CanonicalObject {
         add("actor", entry.actor?.rawValue)
         add("userMessage", entry.userMessage)
         add("retry", entry.retry.map { JSONValue($0) })
-        add("effect", entry.effect?.rawValue)
+        add("effect", entry.effect.word)
         add("limits", entry.limits.map { JSONValue($0) })
         add("notes", entry.notes)
         add("examples", entry.examples)

@@ -50,7 +50,7 @@ extension JSONValue {
         object.add("range", category.range.map { [$0.value.lowerBound, $0.value.upperBound] } ?? [])
         object.add("summary", category.summary)
         object.add("retry", category.retry.map { JSONValue($0) })
-        object.add("effect", category.effect?.rawValue)
+        object.add("effect", category.effect.word)
         object.add("notes", category.notes)
         object.add("inferred", category.inferred)
         object.add("source", category.source.value)

@@ -116,7 +116,7 @@ extension Spec {
         /// For its codes without a hint of their own.
         public var retry: RetryHint?
         /// For its codes that say nothing about their effect.
-        public var effect: RequestEffect?
+        public var effect: RequestEffect
         /// Facts that have no field of their own.
         public var notes: [String]
         /// The fields, by path, that are a reading.
@@ -162,7 +162,7 @@ extension Spec {
         /// The entry's own hint.
         public var retry: RetryHint?
         /// Whether the request may have taken effect.
-        public var effect: RequestEffect?
+        public var effect: RequestEffect
         /// Documented bounds.
         public var limits: [Catalog.Entry.Limit]
         /// Facts that have no field of their own.

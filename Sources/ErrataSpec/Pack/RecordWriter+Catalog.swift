@@ -49,7 +49,7 @@ extension RecordWriter {
         text(category.range.map { String($0.value.upperBound) })
         text(category.summary)
         retryHint(category.retry)
-        word(category.effect.map { $0.ordinal + 1 } ?? 0)
+        word(category.effect.ordinal)
         texts(category.notes)
         inferred(category.inferred)
         word(references.source(category.source))

@@ -23,7 +23,7 @@ extension RecordWriter {
         typealias Flag = TableLayout.EntryFlag
         var flags = (entry.kind.map { $0.ordinal + 1 } ?? 0) << Flag.kind.shift
         flags |= (entry.actor.map { $0.ordinal + 1 } ?? 0) << Flag.actor.shift
-        flags |= (entry.effect.map { $0.ordinal + 1 } ?? 0) << Flag.effect.shift
+        flags |= entry.effect.ordinal << Flag.effect.shift
         flags |= (entry.isEdge ? 1 : 0) << Flag.isEdge.shift
         flags |= (entry.variants.isEmpty ? 0 : 1) << Flag.hasVariants.shift
         flags |= (entry.code.value.isInteger ? 1 : 0) << Flag.isInteger.shift

@@ -53,7 +53,7 @@ extension SpecParser {
             actor: choice("actor", of: value),
             userMessage: text("userMessage", of: value),
             retry: retry(of: value),
-            effect: choice("effect", of: value),
+            effect: effect(of: value),
             limits: list("limits", of: value) { $0.limit($1) },
             notes: notes(of: value),
             examples: examples(of: value),

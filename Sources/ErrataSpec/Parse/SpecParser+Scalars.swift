@@ -70,6 +70,12 @@ extension SpecParser {
         }
         return choice(key, of: object, from: Choice.allCases.map(\.rawValue)).flatMap(Choice.init)
     }
+
+    /// What an entry or a category says about the effect; that it is not known is said by saying nothing.
+    mutating func effect(of object: JSONValue) -> RequestEffect {
+        let word = choice("effect", of: object, from: RequestEffect.documentable.map(\.rawValue))
+        return word.flatMap(RequestEffect.init) ?? .unknown
+    }
 }
 
 extension SpecParser {

@@ -63,7 +63,7 @@ extension SpecParser {
             range: range(of: value),
             summary: text("summary", of: value),
             retry: retry(of: value),
-            effect: choice("effect", of: value),
+            effect: effect(of: value),
             notes: notes(of: value),
             inferred: inferred(of: value),
             source: slug("source", of: value)

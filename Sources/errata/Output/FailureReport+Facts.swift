@@ -6,9 +6,9 @@ extension FailureReport {
     var facts: [Fact] {
         [
             failure.resolution.map { Fact("What to do", $0, field: "resolution", marks) },
-            actor.map { Fact("Who acts", $0.words, field: "actor", marks) },
+            failure.actor.map { Fact("Who acts", $0.words, field: "actor", marks) },
             fact("Retry", failure.retryWords),
-            Fact("Effect", failure.effect?.words ?? RequestEffect.unknownWords, field: "effect", effectMarks),
+            Fact("Effect", failure.effect.words, field: "effect", effectMarks),
             fact("Charged", failure.isCharged.map { $0 ? "yes" : "no" } ?? "not documented"),
             fact("Recognized", recognition),
             entry?.catalog == failure.catalog ? nil : fact("Read as", failure.catalog.name),
@@ -22,8 +22,6 @@ extension FailureReport {
             items("Fits as well", candidates.map(\.id)),
         ].compactMap(\.self)
     }
-
-    private var actor: FailureActor? { entry?.actor ?? failure.transport?.actor }
 
     /// The readings where the effect is from: an unknown code takes it from its category.
     private var effectMarks: [String] {

@@ -55,7 +55,7 @@ extension FailureReport {
     }
 
     private func writeConsequences(_ writer: inout JSONWriter) {
-        writer.nullable("effect", failure.effect?.rawValue) { $0.string($1) }
+        writer.nullable("effect", failure.effect.word) { $0.string($1) }
         writer.nullable("charged", failure.isCharged) { $0.bool($1) }
         writer.nullable("fields", failure.fields) { $0.values($1) }
         writer.nullable("flags", failure.flags.ids) { writer, ids in writer.line(ids) { $0.string($1) } }

@@ -160,7 +160,7 @@ extension Tally.Prospect {
         self =
             switch retry.verdict {
             case .afterDelay where retry.isResetUnknown && failure.serverDelay == nil: .reset
-            case .afterDelay: failure.effect == .some(.none) ? .safe : .twice
+            case .afterDelay: failure.effect == .noEffect ? .safe : .twice
             case .conditional: .conditional
             case .never, .afterFix: .none
             }

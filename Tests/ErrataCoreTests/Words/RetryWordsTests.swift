@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Words for a retry hint")
 struct RetryWordsTests {
-    private let safe = RetryCircumstances(effect: RequestEffect.none, kind: .rateLimited)
+    private let safe = RetryCircumstances(effect: RequestEffect.noEffect, kind: .rateLimited)
 
     @Test("a hint says whether, when and on what condition")
     func hints() {
@@ -16,8 +16,11 @@ struct RetryWordsTests {
         #expect(RetryHint(.conditional, condition: "If so.").words(safe) == "it depends. If so.")
     }
 
-    @Test("a yes says in the same breath where doing it twice could do harm", arguments: [RequestEffect.possible, nil])
-    func proviso(effect: RequestEffect?) {
+    @Test(
+        "a yes says in the same breath where doing it twice could do harm",
+        arguments: [RequestEffect.possible, .unknown]
+    )
+    func proviso(effect: RequestEffect) {
         let circumstances = RetryCircumstances(effect: effect, kind: .internal)
         let words = RetryHint(.afterDelay, initialMilliseconds: 1000).words(circumstances)
         #expect(words == "yes, if doing it twice does no harm, after 1 second")
@@ -50,7 +53,7 @@ struct RetryWordsTests {
                 "only once the rate limit's window has reset, and if doing it twice does no harm;"
             )
         )
-        let quota = RetryCircumstances(effect: RequestEffect.none, kind: .quotaExhausted)
+        let quota = RetryCircumstances(effect: RequestEffect.noEffect, kind: .quotaExhausted)
         #expect(reset.words(quota).hasPrefix("only once the quota has reset; "))
     }
 

@@ -109,7 +109,7 @@ struct LadderTests {
         #expect(failure?.statusEntry == nil)
         #expect(failure?.kind == .internal)
         #expect(failure?.retry == RetryDecision(.conditional, because: .generic))
-        #expect(failure?.effect == nil)
+        #expect(failure?.effect == .unknown)
     }
 
     @Test("A status that the table does not document for the code is reported beside it")

@@ -18,7 +18,7 @@ struct OriginTests {
             #expect(failure.kind == .unavailable)
             #expect(failure.flags == .notJSON)
             #expect(failure.isCharged == nil)
-            #expect(failure.effect == nil)
+            #expect(failure.effect == .unknown)
             #expect(failure.summary?.isEmpty == false)
             #expect(failure.resolution?.isEmpty == false)
             #expect(failure.retry.verdict == .conditional)
@@ -64,7 +64,7 @@ struct OriginTests {
 
     @Test("An edge's status says whether the request can have reached the server")
     func reached() {
-        #expect(linq(521, "", ["CF-Ray": "x"])?.effect == RequestEffect.none)
+        #expect(linq(521, "", ["CF-Ray": "x"])?.effect == RequestEffect.noEffect)
         #expect(linq(524, "", ["CF-Ray": "x"])?.effect == .possible)
     }
 }

@@ -53,7 +53,7 @@ struct MeaningTests {
         #expect(failure?.summary == "In a range.")
         #expect(failure?.effect == .possible)
         #expect(sample(503, "")?.summary == "Down.")
-        #expect(sample(503, "")?.effect == RequestEffect.none)
+        #expect(sample(503, "")?.effect == RequestEffect.noEffect)
         #expect(sample(503, "")?.kind == .unavailable)
     }
 }

@@ -67,14 +67,28 @@ struct LabelTests {
         #expect(
             failure?.logFields == [
                 "error.type": "linq.rate_limit_exceeded", "error.catalog": "linq", "error.code": "1007",
-                "error.name": "rateLimitExceeded", "error.kind": "rateLimited", "error.origin": "vendor",
-                "error.recognition": "code", "error.effect": "none", "error.retry": "afterDelay",
+                "error.name": "rateLimitExceeded", "error.kind": "rateLimited", "error.actor": "nobody",
+                "error.origin": "vendor", "error.recognition": "code", "error.effect": "none",
+                "error.retry": "afterDelay",
                 "error.retry_because": "server", "error.retry_seconds": "30", "http.response.status_code": "429",
             ]
         )
         let odd = Catalogs.linkUpV2.failure(status: 500, body: "{\"error\":{\"code\":\"rate_limited\"}}")
         #expect(odd?.logFields["error.flags"] == "inexact-code status-mismatch")
         #expect(odd?.logFields["error.charged"] == "false")
+    }
+
+    @Test("The id of the request is logged where it is asked for, cut and escaped")
+    func requestID() throws {
+        func logged(_ id: String) throws -> String? {
+            let failure = try #require(sample(503, "{\"kind\":7}", ["X-Request-Id": id]))
+            #expect(failure.logFields["error.request_id"] == nil)
+            return failure.logFields(includingRequestID: true)["error.request_id"]
+        }
+        #expect(try logged("req-7") == "req-7")
+        #expect(try logged("a\u{1B}[2J\"b\"") == "a\\u001b[2J\\\"b\\\"")
+        #expect(try logged(String(repeating: "x", count: 500)) == String(repeating: "x", count: 128) + "…")
+        #expect(linq(502, "")?.logFields(includingRequestID: true)["error.request_id"] == nil)
     }
 
     @Test("Neither label nor fields nor description hold text that the server sent")

@@ -16,16 +16,16 @@ struct EffectTests {
         // The category says nothing of the effect.
         let client = linq(status, linqBody(code: "1050"))
         #expect(client?.retry.reason == .category)
-        #expect(client?.effect != RequestEffect.none)
+        #expect(client?.effect != RequestEffect.noEffect)
     }
 
     @Test(
         "A code that says nothing of the effect and has a hint takes none from a status, one without takes the status's"
     )
     func code() {
-        #expect(sample(400, "", ["X-Error-Code": "BUSY"])?.effect == nil)
+        #expect(sample(400, "", ["X-Error-Code": "BUSY"])?.effect == .unknown)
         #expect(sample(500, "", ["X-Error-Code": "BUSY"])?.effect == .possible)
-        #expect(sample(400, "", ["X-Error-Code": "Mixed"])?.effect == RequestEffect.none)
+        #expect(sample(400, "", ["X-Error-Code": "Mixed"])?.effect == RequestEffect.noEffect)
         #expect(sample(503, "", ["X-Error-Code": "150"])?.effect == .possible)
     }
 

@@ -36,15 +36,15 @@ struct PolicyTests {
 
     @Test("What took no effect is repeated")
     func noEffect() {
-        #expect(isRepeated(.effect(RequestEffect.none)))
+        #expect(isRepeated(.effect(RequestEffect.noEffect)))
     }
 
     @Test("What may have taken effect, or nobody knows, is repeated only when it is idempotent")
     func effects() {
         #expect(step(.effect(.possible)) == .stop(.mayHaveTakenEffect))
-        #expect(step(.effect(nil)) == .stop(.effectUnknown))
+        #expect(step(.effect(.unknown)) == .stop(.effectUnknown))
         #expect(isRepeated(.effect(.possible), .standard.idempotent()))
-        #expect(isRepeated(.effect(nil), .standard.idempotent()))
+        #expect(isRepeated(.effect(.unknown), .standard.idempotent()))
     }
 
     @Test("What is done already is never repeated")

@@ -11,7 +11,7 @@ struct TransportFailureTests {
         ]
         for failure in TransportFailure.allCases {
             #expect(failure.canHaveReachedServer == !before.contains(failure), "\(failure)")
-            #expect(failure.effect == (before.contains(failure) ? .none : .possible), "\(failure)")
+            #expect(failure.effect == (before.contains(failure) ? .noEffect : .possible), "\(failure)")
         }
     }
 

@@ -42,7 +42,7 @@ struct ShapeTests {
         let schema = try JSONValue.parse(Places.bytes(of: Places.schema))
         #expect(schema.choices(at: ["$defs", "kind"]) == FailureKind.allCases.map(\.rawValue))
         #expect(schema.choices(at: ["$defs", "actor"]) == FailureActor.allCases.map(\.rawValue))
-        #expect(schema.choices(at: ["$defs", "effect"]) == RequestEffect.allCases.map(\.rawValue))
+        #expect(schema.choices(at: ["$defs", "effect"]) == RequestEffect.documentable.map(\.rawValue))
         let retry = ["$defs", "retry", "properties"]
         #expect(schema.choices(at: retry + ["verdict"]) == RetryVerdict.allCases.map(\.rawValue))
         #expect(schema.choices(at: retry + ["until"]) == RetryHint.Moment.allCases.map(\.rawValue))

@@ -10,12 +10,12 @@ extension RetryPolicy {
     }
 
     /// What has been done already is never repeated, even where that does no harm: there is nothing left to do.
-    func stop(afterEffect effect: RequestEffect?) -> RetryStopReason? {
+    func stop(afterEffect effect: RequestEffect) -> RetryStopReason? {
         switch effect {
-        case .some(.none): nil
-        case .some(.possible): isIdempotent ? nil : .mayHaveTakenEffect
-        case .some(.done): .alreadyDone
-        case nil: isIdempotent ? nil : .effectUnknown
+        case .noEffect: nil
+        case .possible: isIdempotent ? nil : .mayHaveTakenEffect
+        case .done: .alreadyDone
+        case .unknown: isIdempotent ? nil : .effectUnknown
         }
     }
 }

@@ -53,7 +53,7 @@ extension RetryPolicy {
         guard decision.verdict == .afterDelay, var delays = decision.delays(afterAttempt: attempt, spread: spread)
         else { return .stop(.decision(decision)) }
         let stop =
-            stop(afterEffect: error.requestEffect) ?? stop(afterAttempt: attempt) ?? cap(&delays)
+            stop(afterEffect: error.effect) ?? stop(afterAttempt: attempt) ?? cap(&delays)
             ?? limit(&delays, elapsed: elapsed)
         return stop.map(RetryStep.stop) ?? .wait(delays.element(using: &generator), decision)
     }

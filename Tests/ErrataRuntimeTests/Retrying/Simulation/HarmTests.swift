@@ -46,7 +46,7 @@ struct HarmTests {
 
     @Test("Whatever may have been done is not done again unasked", arguments: Catalogs.all)
     func possible(catalog: Catalog) async {
-        for entry in Array(catalog.entries) where entry.effect != .some(.none) {
+        for entry in Array(catalog.entries) where entry.effect != .noEffect {
             let failure = UntypedFailure(
                 catalog: catalog,
                 rawCode: entry.codeText,

@@ -3,7 +3,7 @@ import ErrataRuntime
 /// A failure that says about repeating what a test wants.
 struct Trouble: RetryableError, Hashable {
     var retry = RetryDecision(.afterDelay, because: .code, delay: .seconds(1), maximumDelay: .seconds(30))
-    var requestEffect: RequestEffect? = RequestEffect.none
+    var effect: RequestEffect = RequestEffect.noEffect
     var number = 0
 
     /// A failure after which the server asks to wait so many seconds.
@@ -11,8 +11,8 @@ struct Trouble: RetryableError, Hashable {
         Trouble(retry: RetryDecision(.afterDelay, because: .server, delay: .seconds(seconds)))
     }
 
-    static func effect(_ effect: RequestEffect?) -> Trouble {
-        Trouble(requestEffect: effect)
+    static func effect(_ effect: RequestEffect) -> Trouble {
+        Trouble(effect: effect)
     }
 }
 

@@ -22,7 +22,7 @@ public struct WebhookReceiver: Sendable {
     /// What to do about a webhook.
     public func outcome(of body: [UInt8]) -> Outcome {
         guard let failure = WeLink.failure(status: nil, body: body) else { return .done }
-        if failure.entry?.actor == .endUser {
+        if failure.actor == .endUser {
             return .askUser(failure.userMessage.text)
         }
         let retry = failure.retry

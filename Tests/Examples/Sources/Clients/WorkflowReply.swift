@@ -15,7 +15,7 @@ public enum WorkflowReply: Sendable {
     public init(_ response: HTTPResponse, body: [UInt8]) {
         switch LinkedAPI.failure(of: response, body: body) {
         case nil: self = .accepted(body)
-        case let failure? where failure.entry?.actor == .operator: self = .blocked(by: failure)
+        case let failure? where failure.actor == .operator: self = .blocked(by: failure)
         case let failure?: self = .failed(failure)
         }
     }

@@ -77,7 +77,7 @@ public enum Tour {
         guard let failure else { return ["", title, "  succeeded"] }
         return [
             "", title, "  failure: \(failure)", "  origin: \(failure.origin), kind: \(failure.kind)",
-            "  retry: \(failure.retry)", "  effect: \(failure.effect.map { "\($0)" } ?? "not known")",
+            "  retry: \(failure.retry)", "  effect: \(failure.effect.rawValue)",
             "  label: \(failure.label)", "  user: \(failure.localizedDescription)",
         ]
     }

@@ -76,7 +76,7 @@ struct AsyncHTTPClientTests {
         let gone = try await LocalServer.run(answering: { _ in .silence }) { $0.address }
         let failure = try #require(await Self.failure(at: gone))
         #expect(failure.transport == .connectionRefused)
-        #expect(failure.effect == RequestEffect.none)
+        #expect(failure.effect == RequestEffect.noEffect)
     }
 
     @Test("a name that does not exist cannot have been reached")

@@ -79,7 +79,7 @@ struct URLSessionTests {
         } throws: { error in
             let failure = error as? LinkUpV2.Failure
             #expect(failure?.transport == .connectionRefused)
-            #expect(failure?.effect == RequestEffect.none)
+            #expect(failure?.effect == RequestEffect.noEffect)
             #expect(failure.map(ProfileClient.explanation)?.hasSuffix(".") == true)
             return failure?.retry.verdict == .afterDelay
         }
