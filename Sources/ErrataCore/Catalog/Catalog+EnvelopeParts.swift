@@ -2,6 +2,7 @@ extension Catalog {
     /// Where an envelope's record is, and where the record says that its parts are: what else decoding needs of an
     /// ``Envelope`` is read when it is asked for, without a copy of any text. It must not outlive the catalog's table.
     @usableFromInline
+    @frozen
     package struct EnvelopeParts {
         /// Of the record's first word behind the two that open it.
         @usableFromInline let position: Int32
@@ -46,6 +47,7 @@ extension Catalog.EnvelopeParts {
 
     /// Where a part is.
     @usableFromInline
+    @frozen
     package struct Locator: Equatable {
         @usableFromInline let number: Int
 
@@ -69,6 +71,7 @@ extension Catalog.EnvelopeParts {
 
     /// The further parts of an envelope, read as they are asked for.
     @usableFromInline
+    @frozen
     package struct Fields {
         @usableFromInline let reader: TableReader
         @usableFromInline var position: Int

@@ -2,6 +2,7 @@
 ///
 /// A catalog is a view on a ``PackedTable``: making one costs nothing, and a text is decoded when it is asked for. The
 /// catalogs of generated code and of spec files read at run time are the same type.
+@frozen
 public struct Catalog: Sendable {
     /// The table that the catalog reads.
     public let table: PackedTable

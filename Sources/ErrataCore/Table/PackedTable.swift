@@ -6,6 +6,7 @@
 /// on the heap. A table that is packed at run time has the same form and owns its bytes.
 ///
 /// Reads are bounds-checked: bytes that no packer made can give wrong answers or trap, and never read other memory.
+@frozen
 public struct PackedTable: @unchecked Sendable {
     @usableFromInline let reader: TableReader
     // What keeps the bytes alive; those of a compiled table live as long as the program.
@@ -30,6 +31,7 @@ extension PackedTable {
     /// A table in the program's read-only memory, as generated code gives it.
     ///
     /// It is so small that a function returns it in registers, which matters where each call asks for the table anew.
+    @frozen
     public struct Literals: @unchecked Sendable {
         @usableFromInline let reader: TableReader
 

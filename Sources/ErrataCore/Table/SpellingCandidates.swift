@@ -1,5 +1,6 @@
 /// The spellings in a table that may be a code: those that its hash leads to and whose tag is the code's.
 @usableFromInline
+@frozen
 struct SpellingCandidates {
     @usableFromInline let reader: TableReader
     @usableFromInline let mask: Int

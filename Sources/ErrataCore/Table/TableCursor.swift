@@ -1,5 +1,6 @@
 /// Reads one record of a packed table from front to back; like its reader it does not keep the table alive.
 @usableFromInline
+@frozen
 struct TableCursor {
     @usableFromInline let reader: TableReader
     @usableFromInline var position: Int

@@ -3,6 +3,7 @@
 /// It is a pointer and does not keep the table alive, so that passing it about costs nothing: whoever makes one keeps
 /// the table as long as it is read. A method of what holds the table does so until it returns.
 @usableFromInline
+@frozen
 package struct TableReader: @unchecked Sendable {
     @usableFromInline let text: UnsafeRawBufferPointer
     @usableFromInline let words: UnsafeRawBufferPointer

@@ -2,6 +2,7 @@
 ///
 /// A cursor is a pointer and must not outlive the bytes it was made from. It is cheap to copy. What it does not know
 /// yet, such as where an object ends, it finds by scanning, so the time given for a method is in bytes of text.
+@frozen
 public struct JSONCursor {
     @usableFromInline let text: ValidText
 
@@ -57,6 +58,7 @@ public struct JSONCursor {
 
 /// What the one who validated a value saw of it.
 @usableFromInline
+@frozen
 struct JSONKnowledge {
     /// Twice the offset after its last byte, 0 where it is not known, and one where it is a string of ASCII without
     /// escapes.

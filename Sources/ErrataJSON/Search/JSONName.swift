@@ -2,6 +2,7 @@
 ///
 /// A tree is a list of nodes. The first stands for the document and has no name; the children of each stand together,
 /// somewhere behind it, and have different names. When the document was validated each node tells what was found.
+@frozen
 public struct JSONName {
     /// The name, in UTF-8 and without escapes of any kind.
     @usableFromInline let text: UnsafePointer<UInt8>?

@@ -2,6 +2,7 @@ internal import ErrataJSON
 
 /// Makes of a response what a failure holds, or nothing where it is a success. It never throws and never traps.
 @usableFromInline
+@frozen
 struct ResponseDecoder {
     @usableFromInline let catalog: Catalog
     @usableFromInline let status: Int?

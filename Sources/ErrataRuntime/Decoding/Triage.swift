@@ -1,6 +1,7 @@
 /// What to do about a response: its code and the decision whether, when and why to send the same request again.
 ///
 /// It keeps none of the server's texts and takes no memory but its own, for a hot path that would throw a failure away.
+@frozen
 public struct Triage<Code: Sendable>: Sendable {
     @usableFromInline let facts: TriageFacts
 

@@ -2,6 +2,7 @@
 ///
 /// `Code` is the catalog's enum, or `Never` where the catalog is only known when the program runs. What a server sent
 /// is data: a code that the table lacks is kept as ``rawCode``, and nothing that is missing is made up.
+@frozen
 public struct APIFailure<Code: Sendable>: Error, Sendable {
     @usableFromInline var box: FailureBox
 

@@ -1,8 +1,5 @@
-#if CLI
-import ArgumentParser
-
 /// The form of what is written to standard output.
-enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+enum OutputFormat: String, CaseIterable {
     /// A page for people.
     case text
     /// JSON for programs.
@@ -10,6 +7,11 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
     /// Markdown for tickets.
     case markdown
 }
+
+#if CLI
+import ArgumentParser
+
+extension OutputFormat: ExpressibleByArgument {}
 
 /// The option that chooses the form.
 struct FormatOption: ParsableArguments {
