@@ -5,17 +5,34 @@ import PackageDescription
 // Only the command line and the overlay for swift-http-types have one each, behind the traits `CLI` and `HTTPTypes`: a
 // consumer with `traits: []` fetches nothing.
 
+/// With `ERRATA_PREBUILT=1` in the environment, the runtime and the vendors' modules are compiled from `Generated/Swift`,
+/// which holds what the plugin makes of the specs, and nothing has to build the generator.
+let isPrebuilt = Context.environment["ERRATA_PREBUILT"] == "1"
+
+/// The vendors' modules, each with the specs that it is made of.
 let vendors: [String] = ["LinqErrors", "LinkUpErrors", "LinkedAPIErrors", "WeLinkErrors"]
+let prebuilt: [String: [String]] = [
+    "LinqErrors": ["linq.swift"],
+    "LinkUpErrors": ["linkup-v1.swift", "linkup-v2.swift"],
+    "LinkedAPIErrors": ["linked-api.swift"],
+    "WeLinkErrors": ["we-link.swift"],
+]
+
+// What users import. The reader of specs is among it, since a catalog can be read from a file when a program runs.
 let libraries: [String] =
-    ["ErrataJSON", "ErrataCore", "ErrataSpec", "ErrataEmit", "ErrataRuntime", "ErrataFoundation", "ErrataHTTPTypes"]
-    + ["ErrataCatalog", "ErrataReference"] + vendors
+    ["ErrataRuntime", "ErrataFoundation", "ErrataHTTPTypes", "ErrataCatalog", "ErrataReference", "ErrataSpec"] + vendors
+
+func vendorTarget(_ name: String) -> Target {
+    isPrebuilt
+        ? .target(name: name, dependencies: ["ErrataRuntime"], path: "Generated/Swift", sources: prebuilt[name])
+        : .target(name: name, dependencies: ["ErrataRuntime"], plugins: ["ErrataPlugin"])
+}
 
 let package = Package(
     name: "errata",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: libraries.map { .library(name: $0, targets: [$0]) } + [
         .plugin(name: "ErrataPlugin", targets: ["ErrataPlugin"]),
-        .executable(name: "errata-gen", targets: ["errata-gen"]),
         .executable(name: "errata", targets: ["errata"]),
     ],
     traits: [
@@ -35,7 +52,12 @@ let package = Package(
         .executableTarget(name: "errata-gen", dependencies: ["ErrataJSON", "ErrataSpec", "ErrataEmit"]),
         .plugin(name: "ErrataPlugin", capability: .buildTool(), dependencies: ["errata-gen"]),
 
-        .target(name: "ErrataRuntime", dependencies: ["ErrataJSON", "ErrataCore"], plugins: ["ErrataPlugin"]),
+        .target(
+            name: "ErrataRuntime",
+            dependencies: ["ErrataJSON", "ErrataCore"],
+            exclude: isPrebuilt ? ["errata-plugin.json"] : ["Prebuilt"],
+            plugins: isPrebuilt ? [] : ["ErrataPlugin"]
+        ),
         .target(name: "ErrataFoundation", dependencies: ["ErrataRuntime"]),
         .target(
             name: "ErrataHTTPTypes",
@@ -60,7 +82,7 @@ let package = Package(
                 ),
             ]
         ),
-    ] + vendors.map { .target(name: $0, dependencies: ["ErrataRuntime"], plugins: ["ErrataPlugin"]) } + [
+    ] + vendors.map(vendorTarget) + [
         .testTarget(name: "ErrataJSONTests", dependencies: ["ErrataJSON"]),
         .testTarget(name: "ErrataCoreTests", dependencies: ["ErrataCore", "ErrataSpec"]),
         .testTarget(

@@ -14,7 +14,6 @@ let package = Package(
             name: "benchmarks",
             dependencies: [
                 "CAllocations",
-                .product(name: "ErrataJSON", package: "errata"),
                 .product(name: "ErrataSpec", package: "errata"),
                 .product(name: "ErrataCatalog", package: "errata"),
             ]
