@@ -100,6 +100,39 @@ struct SpecCommandTests {
         #expect(try Command.run("spec", "docs", "--output", output).talk.isEmpty)
     }
 
+    @Test("the sentences for an app's users come as a String Catalog, which keeps the translations that it has")
+    func strings() throws {
+        let output = folder.url.appendingPathComponent("strings").path
+        let arguments = ["spec", "docs", "--format", "xcstrings", "--output", output]
+        #expect(try Command.run(arguments).status == 0)
+        let path = output + "/Errata.xcstrings"
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        for key in ["errata.kind.rateLimited", "errata.unanswered.offline", "errata.code.we-link/WRONG_PASSWORD"] {
+            #expect(text.contains("\"\(key)\": {"))
+        }
+        let translated = text.replacing(
+            #""localizations": {"#,
+            with: #""localizations": {"fr": {"stringUnit": {"state": "translated", "value": "Oui"}},"#
+        )
+        try Data(translated.utf8).write(to: URL(fileURLWithPath: path))
+        #expect(try Command.run(arguments).status == 0)
+        #expect(try String(contentsOfFile: path, encoding: .utf8).contains("\"value\": \"Oui\""))
+        #expect(try Command.run(arguments).talk.isEmpty)
+    }
+
+    @Test("a file in its place that is no String Catalog is not written over")
+    func foreignStrings() throws {
+        let output = folder.url.appendingPathComponent("foreign").path
+        try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
+        let path = output + "/Errata.xcstrings"
+        for (text, complaint) in [("{\n]", "line 2, column 1: "), ("[]", "no String Catalog")] {
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+            let result = try Command.run("spec", "docs", "--format", "xcstrings", "--output", output)
+            #expect(result.status == 65 && result.talk.contains(complaint), "\(result.talk)")
+            #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+        }
+    }
+
     @Test("a folder that cannot be made is a complaint, not a crash")
     func unwritable() throws {
         let file = try folder.write("", to: "file")

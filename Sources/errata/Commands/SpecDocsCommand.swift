@@ -1,7 +1,9 @@
 #if CLI
 import ArgumentParser
 import ErrataCatalog
+import ErrataJSON
 import ErrataReference
+import ErrataRuntime
 
 /// `errata spec docs --output DIR`
 struct SpecDocsCommand: ParsableCommand {
@@ -11,9 +13,21 @@ struct SpecDocsCommand: ParsableCommand {
         discussion: """
             A file is written only when its bytes change. With files, only their catalogs are written.
 
+            With --format xcstrings it writes the sentences for an app's own users instead, those that belong to no catalog \
+            among them, as the String Catalog Errata.xcstrings. Where the file is there already its translations stay: \
+            those of a sentence that has changed are marked for review, and a key that is gone is marked as stale.
+
             \(ExitStatus.help("all pages are up to date"))
             """
     )
+
+    /// What is written.
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+        /// The reference.
+        case markdown
+        /// The sentences for an app's users, for translation.
+        case xcstrings
+    }
 
     @Argument(
         help: ArgumentHelp("The specs; without any, all catalogs that are compiled in.", valueName: "file"),
@@ -24,13 +38,71 @@ struct SpecDocsCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The directory to write to.", valueName: "dir"), completion: .directory)
     var output: String
 
+    @Option(help: "What to write.")
+    var format = Format.markdown
+
     func run() throws {
         let catalogs = try files.isEmpty ? Catalogs.all : SpecFiles(files).catalogs()
         try OutputFile.makeDirectory(output)
-        for page in ReferencePages.pages(for: catalogs) {
-            let target = OutputFile(path: "\(output)/\(page.path)")
-            if try target.write(Array(page.text.utf8)) { StandardError.say("\(target.path): written") }
+        switch format {
+        case .markdown: for page in ReferencePages.pages(for: catalogs) { try write(page.text, to: page.path) }
+        case .xcstrings: try write(try strings(of: catalogs), to: Self.stringsFile)
         }
+    }
+
+    private static let stringsFile = "Errata.xcstrings"
+
+    private func write(_ text: String, to path: String) throws {
+        let target = OutputFile(path: "\(output)/\(path)")
+        if try target.write(Array(text.utf8)) { StandardError.say("\(target.path): written") }
+    }
+
+    private func strings(of catalogs: [Catalog]) throws(Complaint) -> String {
+        let path = "\(output)/\(Self.stringsFile)"
+        let earlier = try Self.earlier(path)
+        do {
+            return try StringCatalog(general + catalogs.flatMap(\.translatable), keeping: earlier).text
+        } catch {
+            let words = (error as? JSONError)?.words(in: earlier ?? []) ?? "\(error)"
+            throw Complaint("\(path): \(words). Move it away to have it written anew.", status: .badData)
+        }
+    }
+
+    /// The sentences that belong to no catalog.
+    private var general: [StringCatalog.Sentence] {
+        UserMessage.general.map { StringCatalog.Sentence($0, comment: "Whichever API it is that failed.") }
+    }
+
+    /// The bytes of the file as it is; nil where there is none.
+    private static func earlier(_ path: String) throws(Complaint) -> [UInt8]? {
+        do throws(Complaint) {
+            return Array(try InputFile(path: path).read())
+        } catch  where error.status == .noInput {
+            return nil
+        }
+    }
+}
+
+extension JSONError {
+    fileprivate func words(in bytes: [UInt8]) -> String {
+        let place = JSONPosition(offset: offset, in: bytes)
+        return "line \(place.line), column \(place.column): \(kind.message)"
+    }
+}
+
+extension Catalog {
+    /// The sentences that the catalog has for codes and statuses of its own.
+    fileprivate var translatable: [StringCatalog.Sentence] {
+        let own = (Array(entries) + Array(statuses)).filter { $0.userMessage != nil }
+        return zip(userMessages, own).map { message, entry in
+            StringCatalog.Sentence(message, comment: "\(name), \(entry.codeText): \(entry.summary)")
+        }
+    }
+}
+
+extension StringCatalog.Sentence {
+    fileprivate init(_ message: UserMessage, comment: String) {
+        self.init(key: message.key, text: message.text, comment: comment)
     }
 }
 #endif

@@ -1,0 +1,109 @@
+import ErrataJSON
+
+/// A String Catalog, the JSON file in which Xcode keeps an app's translations, of sentences in English.
+///
+/// What translators did in an earlier version of the file is kept: a translation of a sentence that has changed since is
+/// marked for review, and a key that no sentence has any more is marked as stale and stays.
+package struct StringCatalog {
+    /// A sentence to translate.
+    package struct Sentence {
+        /// Its permanent name.
+        package let key: String
+        /// The sentence in English.
+        package let text: String
+        /// What translators are told about it.
+        package let comment: String
+
+        package init(key: String, text: String, comment: String) {
+            (self.key, self.text, self.comment) = (key, text, comment)
+        }
+    }
+
+    private let sentences: [Sentence]
+    private let earlier: [JSONMember]
+
+    /// A catalog of some sentences.
+    ///
+    /// - Parameters:
+    ///   - sentences: the sentences; of two with one key the first counts.
+    ///   - earlier: the bytes of an earlier version of the file; nil where there is none.
+    /// - Throws: `JSONError` where the earlier version is not JSON, and ``NotAStringCatalog`` where it is something else.
+    package init(_ sentences: [Sentence], keeping earlier: [UInt8]? = nil) throws {
+        self.sentences = sentences
+        guard let earlier else {
+            self.earlier = []
+            return
+        }
+        guard let strings = try JSONValue.parse(earlier).member(named: "strings")?.value.object else {
+            throw NotAStringCatalog()
+        }
+        self.earlier = strings
+    }
+
+    /// The file, its keys sorted.
+    package var text: String {
+        var strings: [String: JSONValue] = [:]
+        for member in earlier.reversed() { strings[member.name] = member.value.markedStale }
+        for sentence in sentences.reversed() {
+            let before = earlier.first { $0.name == sentence.key }?.value
+            strings[sentence.key] = sentence.unit(keeping: before)
+        }
+        let members = strings.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        let file = JSONValue(
+            object: [
+                ("sourceLanguage", JSONValue(.string("en"))),
+                ("strings", JSONValue(object: members.map { ($0.key, $0.value) })),
+                ("version", JSONValue(.string("1.0"))),
+            ]
+        )
+        return file.text() + "\n"
+    }
+}
+
+/// An earlier version of a String Catalog that is none.
+package struct NotAStringCatalog: Error, CustomStringConvertible {
+    package var description: String { "it has no object named strings, so it is no String Catalog" }
+}
+
+extension StringCatalog.Sentence {
+    /// The sentence as the file has it, with the translations of an earlier version.
+    fileprivate func unit(keeping before: JSONValue?) -> JSONValue {
+        let old = before?.member(named: "localizations")?.value
+        let english = old?.member(named: "en")?.value.member(named: "stringUnit")?.value.member(named: "value")?.value
+            .string
+        let isChanged = english.map { $0 != text } ?? false
+        let translations = (old?.object ?? []).filter { $0.name != "en" }.map { member in
+            (member.name, isChanged ? member.value.markedForReview : member.value)
+        }
+        let unit = JSONValue(object: [("state", JSONValue(.string("translated"))), ("value", JSONValue(.string(text)))])
+        let localizations = [("en", JSONValue(object: [("stringUnit", unit)]))] + translations
+        return JSONValue(
+            object: [
+                ("comment", JSONValue(.string(comment))),
+                ("extractionState", JSONValue(.string("manual"))),
+                ("localizations", JSONValue(object: localizations)),
+            ]
+        )
+    }
+}
+
+extension JSONValue {
+    fileprivate init(object members: [(String, JSONValue)]) {
+        self.init(.object(members.map { JSONMember($0, $1) }))
+    }
+
+    /// A key that no sentence has any more.
+    fileprivate var markedStale: JSONValue { replacing("extractionState", by: "stale") }
+
+    /// A translation whose original has changed; one that varies by number or device is left to its reader.
+    fileprivate var markedForReview: JSONValue {
+        guard let unit = member(named: "stringUnit")?.value else { return self }
+        return JSONValue(object: [("stringUnit", unit.replacing("state", by: "needs_review"))])
+    }
+
+    private func replacing(_ name: String, by text: String) -> JSONValue {
+        guard let object else { return self }
+        let others = object.filter { $0.name != name }.map { ($0.name, $0.value) }
+        return JSONValue(object: ([(name, JSONValue(.string(text)))] + others).sorted { $0.0 < $1.0 })
+    }
+}
