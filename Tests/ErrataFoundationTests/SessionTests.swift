@@ -69,7 +69,7 @@ struct SessionTests {
 
     @Test("a port that nobody listens at refuses, and the request cannot have reached the server")
     func refused() async throws {
-        let url = Stub.address("http://127.0.0.1:\(try Self.freePort())/")
+        let url = Stub.address("http://127.0.0.1:\(try SocketServer.freePort())/")
         do throws(Linq.Failure) {
             _ = try await URLSession(configuration: .ephemeral).data(from: url, failingAs: Linq.self)
             Issue.record("nothing was thrown")
@@ -107,29 +107,5 @@ struct SessionTests {
         }
         task.cancel()
         #expect(await task.value?.transport == .cancelled)
-    }
-
-    /// A port of this machine that was free a moment ago.
-    private static func freePort() throws -> UInt16 {
-        #if canImport(Darwin)
-        let socket = socket(AF_INET, SOCK_STREAM, 0)
-        #else
-        let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        #endif
-        defer { close(socket) }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let result = withUnsafeMutableBytes(of: &address) { bytes in
-            bytes.withMemoryRebound(to: sockaddr.self) { bind(socket, $0.baseAddress, size) }
-        }
-        try #require(result == 0)
-        _ = withUnsafeMutableBytes(of: &address) { bytes in
-            bytes.withMemoryRebound(to: sockaddr.self) { addresses in
-                addresses.baseAddress.map { getsockname(socket, $0, &size) }
-            }
-        }
-        return UInt16(bigEndian: address.sin_port)
     }
 }
