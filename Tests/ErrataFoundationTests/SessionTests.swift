@@ -108,4 +108,53 @@ struct SessionTests {
         task.cancel()
         #expect(await task.value?.transport == .cancelled)
     }
+
+    @Test("an answer that is cut short is a lost connection, which may hide a success", arguments: [200, 503])
+    func cutShort(status: Int) async throws {
+        let answer = SocketServer.half.replacing("200 OK", with: "\(status) Status")
+        let failure = try #require(await failure(answer))
+        #expect(failure.transport == .connectionLost)
+        #expect(failure.effect == .possible)
+        #expect(failure.retry.verdict == .afterDelay)
+    }
+
+    @Test(
+        "one that tells no length, or nothing at all, may hide a success, too",
+        arguments: ["", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n"]
+    )
+    func cutShortWithoutLength(answer: String) async throws {
+        let failure = try #require(await failure(answer))
+        #expect(failure.effect == .possible)
+        #expect(failure.retry.verdict == .afterDelay)
+    }
+
+    /// What comes of a request that a server answers with these bytes.
+    private func failure(_ answer: String) async throws -> Linq.Failure? {
+        let server = try SocketServer { _ in answer }
+        defer { server.stop() }
+        do throws(Linq.Failure) {
+            _ = try await URLSession(configuration: .ephemeral).data(from: server.url, failingAs: Linq.self)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    @Test("a redirection that ends nowhere tells so, and that a server has had the request")
+    func redirected() async throws {
+        let location = "Location: http://127.0.0.1:\(try SocketServer.freePort())/elsewhere"
+        let server = try SocketServer { _ in SocketServer.response(307, "", [location]) }
+        defer { server.stop() }
+        var request = URLRequest(url: server.url)
+        request.httpMethod = "POST"
+        do throws(Linq.Failure) {
+            _ = try await URLSession(configuration: .ephemeral).data(for: request, failingAs: Linq.self)
+            Issue.record("nothing was thrown")
+        } catch {
+            #expect(error.transport == .redirectionFailed)
+            #expect(error.effect == .possible)
+            #expect(error.summary?.contains("redirected") == true)
+        }
+        #expect(server.requests.count == 1)
+    }
 }
