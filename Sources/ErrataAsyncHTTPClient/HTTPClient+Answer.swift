@@ -11,7 +11,8 @@ extension HTTPClient {
     ) async throws(TransportFailure) -> CollectedResponse {
         let collector = ResponseCollector(maximumBodySize: maximumBodySize)
         do {
-            try Task.checkCancellation()
+            // The client has a type of that name, too.
+            try _Concurrency.Task.checkCancellation()
             let request = try await Request(request)
             let task = execute(request: request, delegate: collector, deadline: .now() + timeout)
             return try await withTaskCancellationHandler {
@@ -34,15 +35,31 @@ extension HTTPClient.Request {
             url: request.url,
             method: request.method,
             headers: request.headers,
-            body: await request.body?.collected().map { .byteBuffer($0) },
             tlsConfiguration: request.tlsConfiguration
         )
+        if let body = request.body { self.body = .byteBuffer(try await body.collected()) }
+    }
+}
+
+extension HTTPClientRequest {
+    /// The same request with a body that can be sent again. A stream is used up by it.
+    var repeatable: HTTPClientRequest {
+        get async throws(TransportFailure) {
+            guard let body else { return self }
+            var request = self
+            do {
+                request.body = .bytes(try await body.collected())
+            } catch {
+                throw TransportFailure(nio: error)
+            }
+            return request
+        }
     }
 }
 
 extension HTTPClientRequest.Body {
     /// All bytes of the body. A stream is used up by it.
-    func collected() async throws -> ByteBuffer {
+    fileprivate func collected() async throws -> ByteBuffer {
         try await collect(upTo: .max)
     }
 }

@@ -43,16 +43,19 @@ extension HTTPClient {
         maximumBodySize: Int = 16 << 20,
         limits: DecodingLimits = DecodingLimits()
     ) async throws(APIFailure<API.Code>) -> (head: HTTPResponseHead, body: ByteBuffer) {
-        let request = try await repeatable(request, api)
+        let repeatable: HTTPClientRequest
+        do throws(TransportFailure) { repeatable = try await request.repeatable } catch {
+            throw API.failure(transport: error)
+        }
         let result = await retryingResult(
-            policy.idempotent(for: request, in: api.catalog),
+            policy.idempotent(for: repeatable, in: api.catalog),
             budget: budget,
             clock: clock,
             generator: generator,
             observer: observer,
             operation: { () async throws(APIFailure<API.Code>) in
                 try await self.execute(
-                    request,
+                    repeatable,
                     timeout: timeout,
                     failingAs: api,
                     maximumBodySize: maximumBodySize,
@@ -64,21 +67,6 @@ extension HTTPClient {
         case .success(let answer): return answer
         case .failure(let stopped): throw stopped.thrown(in: api.catalog)
         }
-    }
-
-    /// The same request with a body that can be sent again.
-    private func repeatable<API: ErrorCatalog>(
-        _ request: HTTPClientRequest,
-        _ api: API.Type
-    ) async throws(APIFailure<API.Code>) -> HTTPClientRequest {
-        guard let body = request.body else { return request }
-        var request = request
-        do {
-            request.body = .bytes(try await body.collected())
-        } catch {
-            throw API.failure(transport: TransportFailure(nio: error))
-        }
-        return request
     }
 }
 #endif

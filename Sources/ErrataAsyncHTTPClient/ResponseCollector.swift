@@ -46,7 +46,8 @@ final class ResponseCollector: HTTPClientResponseDelegate {
 
     func didReceiveBodyPart(task: HTTPClient.Task<CollectedResponse>, _ part: ByteBuffer) -> EventLoopFuture<Void> {
         let fits = state.withLockedValue { state in
-            guard (state.response?.body.readableBytes ?? 0) + part.readableBytes <= maximumBodySize else { return false }
+            let size = (state.response?.body.readableBytes ?? 0) + part.readableBytes
+            guard size <= maximumBodySize else { return false }
             state.response?.body.writeImmutableBuffer(part)
             return true
         }

@@ -30,7 +30,8 @@ struct DelayTests {
     @Test(
         "The spread is a share of the server's wait, two seconds at least and a minute at most",
         arguments: [
-            (0, 2, 2), (1, 3, 3), (2, 4, 4), (3, 5, 6), (5, 7.5, 10), (60, 90, 120), (120, 180, 180), (3600, 3660, 3660),
+            (0, 2, 2), (1, 3, 3), (2, 4, 4), (3, 5, 6), (5, 7.5, 10), (60, 90, 120), (120, 180, 180),
+            (3600, 3660, 3660),
         ] as [(Int, Double, Double)]
     )
     func share(wait: Int, first: Double, last: Double) {
