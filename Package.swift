@@ -110,7 +110,6 @@ let package = Package(
             name: "ErrataFoundationTests",
             dependencies: ["ErrataFoundation"] + vendors.map { .byName(name: $0) }
         ),
-        .testTarget(name: "ErrataHTTPTypesTests", dependencies: ["ErrataHTTPTypes", "LinqErrors", "WeLinkErrors"]),
         .testTarget(name: "ErrataCatalogTests", dependencies: ["ErrataCatalog"]),
         .testTarget(name: "ErrataReferenceTests", dependencies: ["ErrataReference", "ErrataCatalog", "ErrataSpec"]),
         .testTarget(

@@ -42,6 +42,16 @@ let package = Package(
             dependencies: ["Clients", "LocalServer", "Walkthrough"],
             exclude: ["tour.txt"]
         ),
+        // Here and not in the root package, since its own builds have the trait off.
+        .testTarget(
+            name: "ErrataHTTPTypesTests",
+            dependencies: [
+                .product(name: "LinqErrors", package: "errata"),
+                .product(name: "WeLinkErrors", package: "errata"),
+                .product(name: "ErrataHTTPTypes", package: "errata"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,4 +1,3 @@
-#if HTTPTypes
 import ErrataHTTPTypes
 import HTTPTypes
 import LinqErrors
@@ -71,4 +70,3 @@ struct HTTPTypesTests {
         #expect(RetryPolicy.standard.idempotent().idempotent(for: keyed).isIdempotent)
     }
 }
-#endif
