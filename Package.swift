@@ -29,6 +29,12 @@ func vendorTarget(_ name: String) -> Target {
         : .target(name: name, dependencies: ["ErrataRuntime"], plugins: ["ErrataPlugin"])
 }
 
+/// What the overlay for async-http-client needs, and nobody else.
+let asyncHTTPClient: [Target.Dependency] = [
+    ("AsyncHTTPClient", "async-http-client"), ("NIOConcurrencyHelpers", "swift-nio"), ("NIOCore", "swift-nio"),
+    ("NIOHTTP1", "swift-nio"), ("NIOPosix", "swift-nio"), ("NIOSSL", "swift-nio-ssl"),
+].map { .product(name: $0, package: $1, condition: .when(traits: ["AsyncHTTPClient"])) }
+
 let package = Package(
     name: "errata",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
@@ -71,15 +77,7 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["HTTPTypes"])),
             ]
         ),
-        .target(
-            name: "ErrataAsyncHTTPClient",
-            dependencies: ["ErrataRuntime"]
-                + [
-                    ("AsyncHTTPClient", "async-http-client"), ("NIOConcurrencyHelpers", "swift-nio"),
-                    ("NIOCore", "swift-nio"), ("NIOHTTP1", "swift-nio"), ("NIOPosix", "swift-nio"),
-                    ("NIOSSL", "swift-nio-ssl"),
-                ].map { .product(name: $0, package: $1, condition: .when(traits: ["AsyncHTTPClient"])) }
-        ),
+        .target(name: "ErrataAsyncHTTPClient", dependencies: ["ErrataRuntime"] + asyncHTTPClient),
         .target(
             name: "ErrataCatalog",
             dependencies: ["ErrataJSON", "ErrataRuntime"] + vendors.map { .byName(name: $0) }

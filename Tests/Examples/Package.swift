@@ -35,6 +35,18 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ]
         ),
+        // The code of the articles whose modules are empty in the root package's own builds.
+        .target(
+            name: "Articles",
+            dependencies: [
+                .product(name: "LinqErrors", package: "errata"),
+                .product(name: "ErrataHTTPTypes", package: "errata"),
+                .product(name: "ErrataAsyncHTTPClient", package: "errata"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]
+        ),
         .target(name: "Walkthrough", dependencies: ["Clients", "LocalServer"]),
         .executableTarget(name: "tour", dependencies: ["Walkthrough"]),
         .testTarget(
