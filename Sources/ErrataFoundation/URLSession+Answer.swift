@@ -26,13 +26,41 @@ extension URLSession {
                 task.cancel()
             }
         } catch {
-            let failure = TransportFailure(error)
-            throw task.isRedirected && !failure.canHaveReachedServer ? .badResponse : failure
+            throw task.failure(error)
         }
     }
 }
 
 extension URLSessionTask {
+    /// What went wrong on the way, by the error and by how far the task came.
+    fileprivate func failure(_ error: any Error) -> TransportFailure {
+        let failure = TransportFailure(error)
+        if isRedirected, !failure.canHaveReachedServer { return .redirectionFailed }
+        return Self.isUnknown(error) ? brokenResponse ?? failure : failure
+    }
+
+    private static func isUnknown(_ error: any Error) -> Bool {
+        let error = error as NSError
+        return error.domain == NSURLErrorDomain && error.code == URLError.unknown.rawValue
+    }
+
+    /// What an error without a name means where the head of a response has come; nil where none has.
+    ///
+    /// Where libcurl is beneath, a body that is cut short has no name, and the task has no response. How many bytes it
+    /// expects is 0 until a head comes, then the declared length, or -1 without one that can be compared: then a body that
+    /// was cut short looks the same as one that cannot be decompressed.
+    private var brokenResponse: TransportFailure? {
+        #if canImport(FoundationNetworking)
+        switch countOfBytesExpectedToReceive {
+        case 0: nil
+        case 1...: .connectionLost
+        default: .badResponse
+        }
+        #else
+        response == nil ? nil : .connectionLost
+        #endif
+    }
+
     /// Whether the request that was sent last is for another address than the first one.
     fileprivate var isRedirected: Bool {
         guard let first = originalRequest?.url, let last = currentRequest?.url else { return false }

@@ -1,3 +1,1 @@
-#if HTTPTypes
 @_exported public import ErrataRuntime
-#endif

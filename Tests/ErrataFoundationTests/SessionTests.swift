@@ -69,7 +69,7 @@ struct SessionTests {
 
     @Test("a port that nobody listens at refuses, and the request cannot have reached the server")
     func refused() async throws {
-        let url = Stub.address("http://127.0.0.1:\(try Self.freePort())/")
+        let url = Stub.address("http://127.0.0.1:\(try SocketServer.freePort())/")
         do throws(Linq.Failure) {
             _ = try await URLSession(configuration: .ephemeral).data(from: url, failingAs: Linq.self)
             Issue.record("nothing was thrown")
@@ -109,27 +109,52 @@ struct SessionTests {
         #expect(await task.value?.transport == .cancelled)
     }
 
-    /// A port of this machine that was free a moment ago.
-    private static func freePort() throws -> UInt16 {
-        #if canImport(Darwin)
-        let socket = socket(AF_INET, SOCK_STREAM, 0)
-        #else
-        let socket = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-        #endif
-        defer { close(socket) }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let result = withUnsafeMutableBytes(of: &address) { bytes in
-            bytes.withMemoryRebound(to: sockaddr.self) { bind(socket, $0.baseAddress, size) }
+    @Test("an answer that is cut short is a lost connection, which may hide a success", arguments: [200, 503])
+    func cutShort(status: Int) async throws {
+        let answer = SocketServer.half.replacing("200 OK", with: "\(status) Status")
+        let failure = try #require(await failure(answer))
+        #expect(failure.transport == .connectionLost)
+        #expect(failure.effect == .possible)
+        #expect(failure.retry.verdict == .afterDelay)
+    }
+
+    @Test(
+        "one that tells no length, or nothing at all, may hide a success, too",
+        arguments: ["", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n"]
+    )
+    func cutShortWithoutLength(answer: String) async throws {
+        let failure = try #require(await failure(answer))
+        #expect(failure.effect == .possible)
+        #expect(failure.retry.verdict == .afterDelay)
+    }
+
+    /// What comes of a request that a server answers with these bytes.
+    private func failure(_ answer: String) async throws -> Linq.Failure? {
+        let server = try SocketServer { _ in answer }
+        defer { server.stop() }
+        do throws(Linq.Failure) {
+            _ = try await URLSession(configuration: .ephemeral).data(from: server.url, failingAs: Linq.self)
+            return nil
+        } catch {
+            return error
         }
-        try #require(result == 0)
-        _ = withUnsafeMutableBytes(of: &address) { bytes in
-            bytes.withMemoryRebound(to: sockaddr.self) { addresses in
-                addresses.baseAddress.map { getsockname(socket, $0, &size) }
-            }
+    }
+
+    @Test("a redirection that ends nowhere tells so, and that a server has had the request")
+    func redirected() async throws {
+        let location = "Location: http://127.0.0.1:\(try SocketServer.freePort())/elsewhere"
+        let server = try SocketServer { _ in SocketServer.response(307, "", [location]) }
+        defer { server.stop() }
+        var request = URLRequest(url: server.url)
+        request.httpMethod = "POST"
+        do throws(Linq.Failure) {
+            _ = try await URLSession(configuration: .ephemeral).data(for: request, failingAs: Linq.self)
+            Issue.record("nothing was thrown")
+        } catch {
+            #expect(error.transport == .redirectionFailed)
+            #expect(error.effect == .possible)
+            #expect(error.summary?.contains("redirected") == true)
         }
-        return UInt16(bigEndian: address.sin_port)
+        #expect(server.requests.count == 1)
     }
 }

@@ -113,6 +113,13 @@ extension Catalog {
         return cursor.text()
     }
 
+    /// The request header that makes a repeated request harmless; nil when none is documented.
+    public var idempotencyHeader: String? {
+        var cursor = head
+        cursor.skipText(7)
+        return cursor.optionalText()
+    }
+
     /// All that is known about the API as a whole.
     public var description: Description {
         var cursor = head

@@ -29,6 +29,12 @@ public struct HeaderFields: Sendable, Hashable {
         fields = pairs.map { Field(name: $0.0, value: $0.1) }
     }
 
+    /// The fields of a list of names and values, in its order: the header types of NIO, Hummingbird and Vapor are such.
+    @_disfavoredOverload
+    public init(_ pairs: some Sequence<(name: String, value: String)>) {
+        fields = pairs.map { Field(name: $0.name, value: $0.value) }
+    }
+
     /// The fields of a dictionary, sorted by name, so that the order does not depend on the run.
     public init(_ dictionary: [String: String]) {
         self.init(dictionary.map { ($0.key, $0.value) }.sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) })

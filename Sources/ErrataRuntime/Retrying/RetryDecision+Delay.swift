@@ -21,10 +21,20 @@ extension RetryDecision {
     /// where it has to wait for a reset that is not known.
     ///
     /// The least is ``delay``: what the server or the table asks for is a floor. Above it lies an exponential backoff
-    /// with full jitter: a width that doubles with every attempt, up to ``maximumDelay``, or up to a minute where there
-    /// is none. A wait that all callers are told alike (the server's, or a fixed one of the table) is spread over half
-    /// its length from the first attempt on, and over no less than `spread`, even where that goes beyond
-    /// ``maximumDelay``: else those who were turned away together would come back together.
+    /// with full jitter: a width that doubles with every attempt, up to ``maximumDelay``.
+    ///
+    /// A wait that all callers are told alike (the server's, or a fixed one of the table) is spread by a share of itself,
+    /// else those who were turned away together would come back together: half of it after the first attempt, doubled
+    /// with each further one up to ``maximumDelay``, or where there is none up to the whole of it, a minute at most. The
+    /// width is never less than `spread`, even where that goes beyond ``maximumDelay``. Without a ``maximumDelay``, and
+    /// with 2 s for `spread`:
+    ///
+    /// | wait | after the first attempt | after the second and later |
+    /// |---|---|---|
+    /// | 1 s | 1 to 3 s | 1 to 3 s |
+    /// | 3 s | 3 to 5 s | 3 to 6 s |
+    /// | 30 s | 30 to 45 s | 30 to 60 s |
+    /// | 3600 s | 3600 to 3660 s | 3600 to 3660 s |
     ///
     /// - Parameters:
     ///   - attempt: the number of the attempt that failed, from 1; less counts as 1.
@@ -49,7 +59,8 @@ extension RetryDecision {
     private var isShared: Bool { reason == .server || maximumDelay == nil }
 
     private func sharedWidth(_ floor: Int64, _ spread: Int64) -> JitterWidth {
-        let range = maximumDelay.map { $0.delayNanoseconds - floor } ?? JitterWidth.longest
+        let share = min(floor, JitterWidth.longest)
+        let range = maximumDelay.map { $0.delayNanoseconds - floor } ?? share
         return JitterWidth(first: max(floor / 2, spread), last: max(range, spread))
     }
 

@@ -26,6 +26,12 @@ extension RetryStopped {
         guard reason != .cancelled, let failure else { return CancellationError() }
         return failure
     }
+
+    /// What a call throws whose errors are all of one catalog's type: the last failure, or the cancellation as one.
+    package func thrown<Code>(in catalog: Catalog) -> Failure where Failure == APIFailure<Code> {
+        guard reason != .cancelled, let failure else { return APIFailure(catalog: catalog, .cancelled) }
+        return failure
+    }
 }
 
 extension RetryStopped: Equatable where Failure: Equatable {}

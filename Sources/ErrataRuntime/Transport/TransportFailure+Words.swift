@@ -14,6 +14,7 @@ extension TransportFailure: CustomStringConvertible {
         case .connectionLost: "The connection to the server was lost."
         case .timedOut: "The server did not answer in time."
         case .badResponse: "What the server sent could not be read as a response."
+        case .redirectionFailed: "The server redirected the request to an address that could not be reached."
         case .cancelled: "The request was cancelled."
         case .other: "The request could not be carried out."
         }
@@ -33,6 +34,8 @@ extension TransportFailure: CustomStringConvertible {
         case .tlsFailed: "Check the certificates, the clock and the protocol versions of both sides."
         case .connectionLost, .timedOut, .badResponse:
             "Find out whether the request took effect, then repeat it after a wait."
+        case .redirectionFailed:
+            "Find out whether the first server did what the request asks for, and check the address it redirects to."
         case .cancelled: "Find out whether the request took effect before it is sent anew."
         case .other: "Look at the error of the client that sent the request."
         }

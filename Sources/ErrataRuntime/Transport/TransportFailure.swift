@@ -25,8 +25,10 @@ public enum TransportFailure: String, Error, OrdinalEnum, CaseIterable, Hashable
     case connectionLost
     /// The answer did not come in time.
     case timedOut
-    /// What came is no HTTP response, cannot be decompressed, is too long, or redirects to nowhere or without end.
+    /// What came is no HTTP response, cannot be decompressed, is too long, or redirects without an address or without end.
     case badResponse
+    /// A server had the request and redirected it, and the address that it named could not be reached.
+    case redirectionFailed
     /// The caller gave the request up.
     case cancelled
     /// Something else.
@@ -45,7 +47,7 @@ extension TransportFailure {
         case .invalidRequest, .offline, .forbidden, .noLocalResources, .nameNotResolved, .unreachable,
             .connectionRefused, .connectTimedOut, .tlsFailed:
             .noEffect
-        case .connectionLost, .timedOut, .badResponse, .cancelled, .other:
+        case .connectionLost, .timedOut, .badResponse, .redirectionFailed, .cancelled, .other:
             .possible
         }
     }
@@ -57,7 +59,7 @@ extension TransportFailure {
         case .forbidden: .permissionDenied
         case .connectTimedOut, .timedOut, .cancelled: .timeout
         case .offline, .noLocalResources, .nameNotResolved, .unreachable, .connectionRefused, .tlsFailed,
-            .connectionLost, .badResponse:
+            .connectionLost, .badResponse, .redirectionFailed:
             .unavailable
         case .other: .internal
         }
@@ -70,7 +72,7 @@ extension TransportFailure {
         case .offline: .endUser
         case .forbidden, .noLocalResources, .tlsFailed: .operator
         case .nameNotResolved, .unreachable, .connectionRefused, .connectTimedOut, .connectionLost, .timedOut,
-            .badResponse, .cancelled:
+            .badResponse, .redirectionFailed, .cancelled:
             .nobody
         }
     }
@@ -82,7 +84,7 @@ extension TransportFailure {
         case .cancelled: RetryHint(.never)
         case .other: RetryHint(.conditional, condition: "Once it is known what went wrong.")
         case .offline, .noLocalResources, .nameNotResolved, .unreachable, .connectionRefused, .connectTimedOut,
-            .connectionLost, .timedOut, .badResponse:
+            .connectionLost, .timedOut, .badResponse, .redirectionFailed:
             RetryHint(.afterDelay, initialMilliseconds: 1000, maximumMilliseconds: 30_000)
         }
     }

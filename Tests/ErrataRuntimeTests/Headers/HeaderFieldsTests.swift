@@ -25,4 +25,12 @@ struct HeaderFieldsTests {
         #expect(headers.map(\.value) == ["1", "2", "3"])
         #expect(HeaderFields([("x", "1"), ("x", "2")]).values(named: "X") == ["1", "2"])
     }
+
+    @Test("A list of named pairs, as servers and clients keep their fields, is taken as it is")
+    func namedPairs() {
+        let pairs: [(name: String, value: String)] = [("B", "1"), ("a", "2"), ("b", "3")]
+        #expect(HeaderFields(pairs).map(\.name) == ["B", "a", "b"])
+        #expect(HeaderFields(pairs).values(named: "b") == ["1", "3"])
+        #expect(HeaderFields(pairs.lazy.filter { $0.name == "a" })["A"] == "2")
+    }
 }

@@ -59,6 +59,7 @@ struct LabelTests {
         #expect(linq(200, "<html>")?.label == "linq.page.html")
         #expect(linq(nil, "{\"success\":false}")?.label == "linq.code.missing")
         #expect(Catalogs.linq.failure(transport: .connectionRefused).label == "linq.transport.connection_refused")
+        #expect(Catalogs.linq.failure(transport: .redirectionFailed).label == "linq.transport.redirection_failed")
     }
 
     @Test("The log's fields are complete for a known code")

@@ -20,18 +20,32 @@ struct DelayTests {
     }
 
     @Test(
-        "The server's wait is the floor, spread over half its length, then more, up to a minute",
-        arguments: [(1, 45), (2, 60), (3, 90), (4, 90), (10_000, 90)]
+        "The server's wait is the floor, spread over half its length, then over the whole of it",
+        arguments: [(1, 45), (2, 60), (3, 60), (4, 60), (10_000, 60)]
     )
     func floor(attempt: Int, longest: Int) {
         #expect(server.delays(afterAttempt: attempt) == .seconds(30) ... .seconds(longest))
     }
 
-    @Test("A short wait of the server's is spread over five seconds, or what is asked for")
+    @Test(
+        "The spread is a share of the server's wait, two seconds at least and a minute at most",
+        arguments: [
+            (0, 2, 2), (1, 3, 3), (2, 4, 4), (3, 5, 6), (5, 7.5, 10), (60, 90, 120), (120, 180, 180),
+            (3600, 3660, 3660),
+        ] as [(Int, Double, Double)]
+    )
+    func share(wait: Int, first: Double, last: Double) {
+        let told = RetryDecision(.afterDelay, because: .server, delay: .seconds(wait))
+        #expect(told.delays(afterAttempt: 1) == .seconds(wait) ... .seconds(first))
+        #expect(told.delays(afterAttempt: 2) == .seconds(wait) ... .seconds(last))
+        #expect(told.delays(afterAttempt: 9) == .seconds(wait) ... .seconds(last))
+    }
+
+    @Test("A short wait of the server's is spread over what is asked for, even beyond the table's longest wait")
     func shortFloor() {
         let short = RetryDecision(.afterDelay, because: .server, delay: .seconds(1), maximumDelay: .seconds(2))
-        #expect(short.delays(afterAttempt: 1) == .seconds(1) ... .seconds(6))
-        #expect(short.delays(afterAttempt: 9) == .seconds(1) ... .seconds(6))
+        #expect(short.delays(afterAttempt: 1) == .seconds(1) ... .seconds(3))
+        #expect(short.delays(afterAttempt: 9) == .seconds(1) ... .seconds(3))
         #expect(short.delays(afterAttempt: 1, spread: .seconds(100)) == .seconds(1) ... .seconds(101))
         #expect(short.delays(afterAttempt: 1, spread: .zero) == .seconds(1) ... .milliseconds(1500))
     }
@@ -39,7 +53,7 @@ struct DelayTests {
     @Test("The server's wait is the floor of the table's backoff too")
     func floorOfBackoff() {
         let both = RetryDecision(.afterDelay, because: .server, delay: .seconds(7), maximumDelay: .seconds(30))
-        #expect(both.delays(afterAttempt: 1) == .seconds(7) ... .seconds(12))
+        #expect(both.delays(afterAttempt: 1) == .seconds(7) ... .milliseconds(10_500))
         #expect(both.delays(afterAttempt: 10_000) == .seconds(7) ... .seconds(30))
     }
 
@@ -54,7 +68,7 @@ struct DelayTests {
         let none = RetryDecision(.afterDelay, because: .code, delay: .zero, maximumDelay: .seconds(30))
         #expect(none.delays(afterAttempt: 3) == .zero ... .seconds(4))
         let unsaid = RetryDecision(.afterDelay, because: .code)
-        #expect(unsaid.delays(afterAttempt: 1) == .seconds(1) ... .seconds(6))
+        #expect(unsaid.delays(afterAttempt: 1) == .seconds(1) ... .seconds(3))
         let reversed = RetryDecision(.afterDelay, because: .code, delay: .seconds(9), maximumDelay: .seconds(3))
         #expect(reversed.delays(afterAttempt: 5) == .seconds(9) ... .seconds(9))
     }

@@ -10,6 +10,18 @@ struct PolicyTests {
         #expect(policy.timeLimit == .seconds(60))
         #expect(policy.longestDelay == nil)
         #expect(!policy.isIdempotent)
+        #expect(policy.spread == .seconds(2))
+    }
+
+    @Test("The one for a person at a screen gives up soon, and adds to a wait no more than its share")
+    func interactive() {
+        let policy = RetryPolicy.interactive
+        #expect(policy.maximumAttempts == 3)
+        #expect(policy.timeLimit == .seconds(10))
+        #expect(!policy.isIdempotent)
+        #expect(step(.wait(2), policy).delay == .seconds(3))
+        #expect(step(.wait(2), policy, attempt: 2).delay == .seconds(4))
+        #expect(step(.wait(11), policy) == .stop(.timeLimit(notBefore: .seconds(11), left: .seconds(10))))
     }
 
     @Test("Each part is set on its own, and the last word counts")

@@ -28,6 +28,7 @@ struct UserMessageTests {
         #expect(key(.offline) == "errata.unanswered.offline")
         #expect(key(.connectionRefused) == "errata.unanswered.unreached")
         #expect(key(.timedOut) == "errata.unanswered.lost")
+        #expect(key(.redirectionFailed) == "errata.unanswered.lost")
         #expect(key(.cancelled) == "errata.unanswered.cancelled")
         #expect(linq(200, "<html>")?.userMessage.key == "errata.unanswered.page")
         #expect(linq(502, "<html>")?.userMessage.key == "errata.kind.unavailable")

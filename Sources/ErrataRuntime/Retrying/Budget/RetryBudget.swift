@@ -3,7 +3,9 @@
 /// is down.
 ///
 /// It is shared: there is one for each server that fails as a whole, and all calls to it are given the same. At a total
-/// outage no more than `percent` of a hundred calls are repeated, so with 10 % the server gets 1.1 requests a call.
+/// outage no more than `percent` of a hundred calls are repeated, or `reserve` of them where that is more. So with 10 % and
+/// a reserve of 10 the server gets 1.1 requests a call where there are 100 calls and more: 1,000 calls make 1,100 requests
+/// at most. Fewer calls can use up the reserve: 10 calls make up to 20 requests, and 60 make up to 70.
 public actor RetryBudget {
     private var bucket: TokenBucket
 

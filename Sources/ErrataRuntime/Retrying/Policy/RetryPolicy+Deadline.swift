@@ -1,9 +1,10 @@
 #if !hasFeature(Embedded)
 extension RetryPolicy {
-    /// A copy with another time limit for the whole call; nil for none.
+    /// A copy with another limit for when attempts begin; nil for none.
     ///
-    /// No attempt begins after it: a wait whose least length ends beyond it is not begun, and the call fails at once. An
-    /// attempt that has begun is not cut off, since that is the client's own time-out to do.
+    /// No attempt begins after it: a wait whose least length ends beyond it is not begun, and the call fails at once. It is
+    /// no deadline. An attempt that has begun is not cut off, so a call can take as long as the limit and one attempt
+    /// together: give the client a timeout of its own.
     public func within(_ limit: Duration?) -> RetryPolicy {
         var policy = self
         policy.timeLimit = limit.map { max($0, .zero) }

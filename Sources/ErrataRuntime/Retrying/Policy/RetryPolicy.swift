@@ -16,15 +16,25 @@ public struct RetryPolicy: Sendable, Hashable {
     /// Whether the request may be sent twice without being done twice.
     public internal(set) var isIdempotent: Bool
 
-    /// Four attempts within a minute, of a request that must not be done twice.
+    /// Four attempts within a minute, of a request that must not be done twice: for work that nobody watches.
+    ///
+    /// Callers that were told to wait equally long return over at least 2 s.
     public static var standard: RetryPolicy {
         RetryPolicy(
             maximumAttempts: 4,
             timeLimit: .seconds(60),
             longestDelay: nil,
-            spread: .seconds(5),
+            spread: .seconds(2),
             isIdempotent: false
         )
+    }
+
+    /// Three attempts within ten seconds, of a request that must not be done twice: for one person who waits at a screen.
+    ///
+    /// No attempt begins after ten seconds. A server that asks for a longer wait ends the call at once, so that the screen
+    /// can say so. There is no least spread: what chance adds to a wait that the server asks for is a share of it.
+    public static var interactive: RetryPolicy {
+        .standard.attempts(3).within(.seconds(10)).spreadingReturns(over: .zero)
     }
 }
 

@@ -18,9 +18,26 @@ public struct ProfileClient: Sendable {
 
     /// The profile of a person, as the API sends it.
     public func profile(_ name: String) async throws(LinkUpV2.Failure) -> Data {
-        let request = URLRequest(url: base.appending(path: "v2/profiles/\(name)"))
-        return try await session.data(for: request, failingAs: LinkUpV2.self).0
+        try await session.data(from: address(of: name), failingAs: LinkUpV2.self).0
     }
+
+    /// The same, where what failed is repeated as long as that can help: it only reads.
+    public func profile(
+        _ name: String,
+        retrying policy: RetryPolicy,
+        budget: RetryBudget? = nil,
+        clock: some Clock<Duration> = ContinuousClock()
+    ) async throws(LinkUpV2.Failure) -> Data {
+        try await session.data(
+            from: address(of: name),
+            failingAs: LinkUpV2.self,
+            retrying: policy,
+            budget: budget,
+            clock: clock
+        ).0
+    }
+
+    private func address(of name: String) -> URL { base.appending(path: "v2/profiles/\(name)") }
 }
 
 extension ProfileClient {

@@ -8,6 +8,10 @@ import LinqErrors
 import LocalServer
 import WeLinkErrors
 
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
 /// The README's tour, in lines of text.
 public enum Tour {
     /// What a walk through all stations prints.
@@ -89,11 +93,33 @@ extension Tour {
         let recovers: @Sendable (Request) -> Answer = {
             $0.number < 2 ? VendorAnswers.linqRateLimited : VendorAnswers.linqAccepted
         }
-        return try await ["", "retrying: Linq refuses twice, then accepts"]
+        return try await ["", "URLSession, retrying: a proxy answers a read in LinkUp's place, once"] + repeatedRead()
+            + ["", "retrying: Linq refuses twice, then accepts"]
             + attempts(.standard.within(.seconds(120)), recovers)
             + ["", "retrying: Linq's answer is lost"] + attempts(.standard, { _ in .half })
             + ["", "retrying: Linq asks to wait longer than the caller can"]
             + attempts(.standard.within(.seconds(10)), { _ in VendorAnswers.linqRateLimited })
+    }
+
+    /// A read is repeated even where it may have reached LinkUp: the session sees that it only reads.
+    private static func repeatedRead() async throws -> [String] {
+        let recovers: @Sendable (Request) -> Answer = {
+            $0.number == 0 ? VendorAnswers.badGateway : VendorAnswers.linkUpProfile
+        }
+        return try await LocalServer.run(answering: recovers) { server in
+            guard let address = URL(string: server.address) else { return [] }
+            var lines: [String] = []
+            _ = try await URLSession.shared.data(
+                from: address,
+                failingAs: LinkUpV2.self,
+                retrying: .standard,
+                budget: RetryBudget(),
+                clock: SkippingClock(),
+                generator: NoChance(),
+                observer: { lines.append("  \($0)") }
+            )
+            return lines
+        }
     }
 
     private static func attempts(

@@ -1,7 +1,9 @@
 import AsyncHTTPClient
 import Clients
+import ErrataAsyncHTTPClient
 import LinqErrors
 import LocalServer
+import NIOCore
 import Testing
 
 @Suite("With async-http-client")
@@ -94,5 +96,50 @@ struct AsyncHTTPClientTests {
     @Test("an address that is none was never sent")
     func address() async throws {
         #expect(try await Self.failure(at: "").flatMap(\.transport) == .invalidRequest)
+    }
+
+    @Test("an answer that is longer than the caller takes is no usable one")
+    func tooLong() async throws {
+        try await LocalServer.run(answering: { _ in .json(200, #"{"success":true,"text":"long"}"#) }) { server in
+            let request = HTTPClientRequest(url: server.address)
+            do throws(Linq.Failure) {
+                _ = try await HTTPClient.shared.execute(
+                    request,
+                    timeout: .seconds(30),
+                    failingAs: Linq.self,
+                    maximumBodySize: 10
+                )
+                Issue.record("it was taken")
+            } catch {
+                #expect(error.transport == .badResponse)
+            }
+        }
+    }
+
+    @Test("a cancelled task's call throws a cancellation of the transport", .timeLimit(.minutes(1)))
+    func cancelled() async throws {
+        try await LocalServer.run(answering: { _ in .silence }) { server in
+            let request = HTTPClientRequest(url: server.address)
+            let task = Task { () async -> Linq.Failure? in
+                do throws(Linq.Failure) {
+                    _ = try await HTTPClient.shared.execute(request, timeout: .hours(1), failingAs: Linq.self)
+                    return nil
+                } catch {
+                    return error
+                }
+            }
+            task.cancel()
+            #expect(await task.value?.transport == .cancelled)
+        }
+    }
+
+    @Test("a response that was collected by other means is decoded alike")
+    func decoded() throws {
+        let body = ByteBuffer(string: #"{"success":false,"error":{"code":1007,"message":"Rate limit exceeded"}}"#)
+        let response = HTTPClientResponse(status: .tooManyRequests, headers: ["Retry-After": "5", "retry-after": "60"])
+        let failure = try #require(Linq.failure(of: response, body: body))
+        #expect(failure.code == .rateLimitExceeded)
+        #expect(failure.serverDelay == 60)
+        #expect(Linq.failure(of: HTTPClientResponse(), body: ByteBuffer(string: #"{"success":true}"#)) == nil)
     }
 }

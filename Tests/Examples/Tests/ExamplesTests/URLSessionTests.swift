@@ -91,7 +91,7 @@ struct URLSessionTests {
         let answer = Answer.response(status: 303, headers: [("Location", "\(gone)/elsewhere")])
         let failure = try #require(await failure(answer))
         #expect(failure.origin == .transport)
-        #expect(failure.transport == .badResponse)
+        #expect(failure.transport == .redirectionFailed)
         #expect(failure.effect == .possible)
     }
 }

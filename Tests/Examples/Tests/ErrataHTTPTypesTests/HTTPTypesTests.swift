@@ -1,4 +1,3 @@
-#if HTTPTypes
 import ErrataHTTPTypes
 import HTTPTypes
 import LinqErrors
@@ -57,5 +56,17 @@ struct HTTPTypesTests {
         #expect(fields.values(named: "x-B") == ["1", "3"])
         #expect(fields["X-a"] == "2")
     }
+
+    @Test("a request that only reads can be sent twice, and a POST cannot")
+    func idempotency() throws {
+        func request(_ method: HTTPRequest.Method, _ pairs: [(String, String)] = []) throws -> HTTPRequest {
+            HTTPRequest(method: method, scheme: "https", authority: "a.b", path: "/", headerFields: try fields(pairs))
+        }
+        #expect(RetryPolicy.standard.idempotent(for: try request(.get)).isIdempotent)
+        #expect(RetryPolicy.standard.idempotent(for: try request(.delete), in: Linq.catalog).isIdempotent)
+        #expect(!RetryPolicy.standard.idempotent(for: try request(.post), in: Linq.catalog).isIdempotent)
+        let keyed = try request(.post, [("Idempotency-Key", "k")])
+        #expect(!RetryPolicy.standard.idempotent(for: keyed, in: Linq.catalog).isIdempotent)
+        #expect(RetryPolicy.standard.idempotent().idempotent(for: keyed).isIdempotent)
+    }
 }
-#endif

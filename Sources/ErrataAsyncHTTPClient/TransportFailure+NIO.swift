@@ -1,17 +1,24 @@
-import AsyncHTTPClient
-import ErrataRuntime
-import NIOCore
-import NIOHTTP1
-import NIOPosix
-import NIOSSL
+#if AsyncHTTPClient
+internal import AsyncHTTPClient
+internal import NIOCore
+internal import NIOHTTP1
+internal import NIOPosix
+internal import NIOSSL
 
 extension TransportFailure {
-    /// The failure that an error of NIO, or of a client that is built on it, stands for.
+    /// The failure that an error of NIO, or of a client that is built on it, stands for; ``other`` for all else.
+    ///
+    /// It is about the last server that was asked. Where a client follows redirections, one before it can have had the
+    /// request: `execute(_:timeout:failingAs:maximumBodySize:limits:)` looks after that.
     public init(nio error: any Error) {
         switch error {
-        case let error as IOError: self.init(errno: error.errnoCode)
+        case let failure as TransportFailure: self = failure
+        case let error as IOError: self.init(open: error)
         case let error as NIOConnectionError: self.init(connecting: error)
         case let error as HTTPClientError: self.init(client: error)
+        #if canImport(Network)
+        case let error as HTTPClient.NWPOSIXError: self.init(errno: error.errorCode.rawValue)
+        #endif
         case ChannelError.connectTimeout: self = .connectTimedOut
         case is ChannelError: self = .connectionLost
         case NIOSSLError.handshakeFailed, NIOSSLError.unableToValidateCertificate: self = .tlsFailed
@@ -21,6 +28,13 @@ extension TransportFailure {
         case is CancellationError: self = .cancelled
         default: self = .other
         }
+    }
+
+    /// A call of the system failed. Connections are not made by this (see ``init(connecting:)``), so a route that is missing
+    /// now went missing under a request.
+    private init(open error: IOError) {
+        let failure = TransportFailure(errno: error.errnoCode)
+        self = failure == .unreachable || failure == .offline ? .connectionLost : failure
     }
 
     /// No address that the name stands for could be connected to; the last attempt tells why.
@@ -51,3 +65,4 @@ extension TransportFailure {
         }
     }
 }
+#endif

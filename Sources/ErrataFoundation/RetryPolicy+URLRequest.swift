@@ -1,0 +1,28 @@
+#if canImport(FoundationNetworking)
+internal import Foundation
+public import FoundationNetworking
+#else
+public import Foundation
+#endif
+
+extension RetryPolicy {
+    /// A copy that is ``ErrataRuntime/RetryPolicy/idempotent(_:)`` where a request shows that it can be sent twice: by its
+    /// method, or by a value in the header that the catalog names for idempotency keys; else the policy as it is.
+    ///
+    /// See ``ErrataRuntime/RetryPolicy/idempotent(method:headers:in:)`` for the rule.
+    ///
+    /// - Parameters:
+    ///   - request: the request. Headers that the session's configuration adds are not seen.
+    ///   - catalog: the catalog of the API that is called, such as `Linq.catalog`; without it no header counts.
+    public func idempotent(for request: URLRequest, in catalog: Catalog? = nil) -> RetryPolicy {
+        let headers = HeaderFields(request.allHTTPHeaderFields ?? [:])
+        return idempotent(method: request.httpMethod ?? "GET", headers: headers, in: catalog)
+    }
+
+    /// A copy for a request: idempotent where the request shows it, and of one attempt where its body is a stream, since
+    /// that cannot be sent again.
+    func fitting(_ request: URLRequest, _ catalog: Catalog) -> RetryPolicy {
+        let policy = idempotent(for: request, in: catalog)
+        return request.httpBodyStream == nil ? policy : policy.attempts(1)
+    }
+}
