@@ -41,6 +41,8 @@ public struct JSONError: Error, Equatable, Sendable {
         case singleQuote
         /// `// …`, `/* … */` or `# …`: JSON has no comments.
         case comment
+        /// `"say "hi" now"`: a quote inside a string that is not escaped, so that it ends the string too early.
+        case unescapedQuote
         /// `True`, `undefined`: a bare word other than `true`, `false` and `null`.
         case badLiteral
         /// `NaN`, `Infinity`, `-Infinity`.

@@ -29,7 +29,7 @@ struct Diagnosis {
         case .value: return whereValueIsDue
         case .name: return whereNameIsDue
         case .colon: return JSONError(.missingColon, at: index)
-        case .comma: return JSONError(kindWhereCommaIsDue, at: index)
+        case .comma: return unescapedQuote ?? JSONError(kindWhereCommaIsDue, at: index)
         case .end: return JSONError(continuesWord ? .badLiteral : .trailingText, at: index)
         }
     }
@@ -47,10 +47,10 @@ struct Diagnosis {
 }
 
 extension Diagnosis {
-    private var byte: UInt8 { base[index] }
+    var byte: UInt8 { base[index] }
 
     /// The last byte before `index` that is not white space, and its offset.
-    private var previous: (byte: UInt8, offset: Int)? {
+    var previous: (byte: UInt8, offset: Int)? {
         var offset = index - 1
         while offset >= 0, base[offset] <= 0x20 { offset -= 1 }
         return offset >= 0 ? (base[offset], offset) : nil
@@ -78,11 +78,11 @@ extension Diagnosis {
         index > 0 && (Self.isLetter(base[index - 1]) || Self.isDigit(base[index - 1]))
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool {
+    static func isLetter(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 
-    private static func isDigit(_ byte: UInt8) -> Bool {
+    static func isDigit(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 }
@@ -144,7 +144,7 @@ extension Diagnosis {
         return startsWith("NaN") || startsWith("Inf") ? .notANumber : .badLiteral
     }
 
-    private func startsWith(_ word: StaticString) -> Bool {
+    func startsWith(_ word: StaticString) -> Bool {
         guard count - index >= word.utf8CodeUnitCount else { return false }
         for offset in 0..<word.utf8CodeUnitCount where base[index + offset] != word.utf8Start[offset] { return false }
         return true

@@ -6,18 +6,18 @@ extension Diagnostic {
         /// The file is not JSON.
         case json(JSONError.Kind)
 
-        /// A value is of another sort than it must be.
-        case wrongType(expected: [JSONKind], found: JSONKind)
-        /// No such key is known here.
-        case unknownKey(String, nearest: String?)
+        /// A value is of another sort than it must be; the example is JSON that could stand in its place.
+        case wrongType(expected: [JSONKind], found: JSONKind, example: String?)
+        /// No such key is known here; the keys that may be meant.
+        case unknownKey(String, meant: [String])
         /// A key stands twice in one object.
         case duplicateKey(String, first: Int)
         /// A key is not there that must be.
         case missingKey(String, owner: String)
         /// A key stands where it contradicts something else.
         case misplacedKey(String, Misplacement)
-        /// A text is not one of those that are allowed.
-        case unknownValue(String, allowed: [String])
+        /// A text is not one of those that are allowed; those of them that may be meant.
+        case unknownValue(String, allowed: [String], meant: [String])
         /// A text is empty.
         case emptyText
         /// A list is empty; left out, it says the same.

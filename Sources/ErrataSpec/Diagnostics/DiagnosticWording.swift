@@ -101,15 +101,16 @@ extension Diagnostic.Fact {
     func text(lines: JSONLines) -> String {
         switch self {
         case .json(let kind): kind.message
-        case .wrongType(let expected, let found):
-            "this must be \(Phrase.either(expected.map(Phrase.noun))), not \(Phrase.noun(found))"
-        case .unknownKey(let key, let nearest):
-            "the key \(Phrase.quoted(key)) is not known here\(Phrase.suggestion(nearest))"
+        case .wrongType(let expected, let found, let example):
+            "this must be \(Phrase.either(expected.map(Phrase.noun))), not \(Phrase.noun(found))\(Phrase.example(example))"
+        case .unknownKey(let key, let meant):
+            "the key \(Phrase.quoted(key)) is not known here\(Phrase.suggestion(meant))"
         case .duplicateKey(let key, let first):
             "the key \(Phrase.quoted(key)) stands twice, first on \(Phrase.line(first, lines))"
         case .missingKey(let key, let owner): "this \(owner) lacks `\(key)`"
         case .misplacedKey(let key, let reason): "`\(key)` cannot stand \(Phrase.reason(reason))"
-        case .unknownValue(let value, let allowed): "\(Phrase.quoted(value)) is not \(Phrase.choice(value, allowed))"
+        case .unknownValue(let value, let allowed, let meant):
+            "\(Phrase.quoted(value)) is not \(Phrase.choice(of: allowed, meant: meant))"
         case .emptyText: "this text must not be empty"
         case .emptyList: "this list is empty; leave the key out instead"
         case .wrongCount(let expected, let found): "this list must have \(expected) items, not \(found)"
@@ -135,9 +136,9 @@ extension Diagnostic.Fact {
         case .duplicateStatus(let status, let first):
             "the status \(status) has a row already, on \(Phrase.line(first, lines))"
         case .unknownSource(let id, let nearest):
-            "no source has the id \(Phrase.quoted(id))\(Phrase.suggestion(nearest))"
+            "no source has the id \(Phrase.quoted(id))\(Phrase.suggestion(nearest.map { [$0] } ?? []))"
         case .unknownCategory(let id, let nearest):
-            "no category has the id \(Phrase.quoted(id))\(Phrase.suggestion(nearest))"
+            "no category has the id \(Phrase.quoted(id))\(Phrase.suggestion(nearest.map { [$0] } ?? []))"
         case .unknownSuccessor(let code): "no error has the code \(Phrase.quoted(code))"
         case .overlappingRanges(let category, let first):
             "this range overlaps that of the category `\(category)`, on \(Phrase.line(first, lines))"
@@ -154,7 +155,9 @@ extension Diagnostic.Fact {
             "\(Phrase.quoted(text)) counts as wire text; a part that varies is `{name}`, of ASCII letters, digits and `_`"
         case .duplicateMessage(let first):
             "this message cannot be told from the one on \(Phrase.line(first, lines))"
-        case .notCanonical: "from here on the file is not in the canonical form; `errata spec format` writes it"
+        case .notCanonical:
+            "this spec is valid, but from here on it is not in canonical form; "
+                + "`errata spec format` or `swift package errata format` rewrites it"
         }
     }
 }

@@ -16,9 +16,14 @@ enum Phrase {
         "line \(lines.position(of: offset).line)"
     }
 
-    /// `; did you mean …?`, or nothing.
-    static func suggestion(_ nearest: String?) -> String {
-        nearest.map { "; did you mean `\($0)`?" } ?? ""
+    /// `; did you mean … or …?`, or nothing.
+    static func suggestion(_ meant: [String]) -> String {
+        meant.isEmpty ? "" : "; did you mean \(either(meant.map { "`\($0)`" }))?"
+    }
+
+    /// `; for example …`, or nothing.
+    static func example(_ json: String?) -> String {
+        json.map { "; for example `\($0)`" } ?? ""
     }
 
     /// `a, b or c`.
@@ -27,10 +32,9 @@ enum Phrase {
         return items.dropLast().joined(separator: ", ") + " or " + last
     }
 
-    /// What a text should have been: the nearest of what it can be, or where none is near all of it.
-    static func choice(_ value: String, _ allowed: [String]) -> String {
-        let nearest = NearestSpelling.of(value, among: allowed)
-        return nearest.map { "known here; did you mean `\($0)`?" } ?? either(allowed.map { "`\($0)`" })
+    /// What a text should have been: what may be meant, or where nobody can tell all that it can be.
+    static func choice(of allowed: [String], meant: [String]) -> String {
+        meant.isEmpty ? either(allowed.map { "`\($0)`" }) : "known here\(suggestion(meant))"
     }
 
     /// A sort of value with its article.

@@ -8,6 +8,8 @@ struct Shape: Sendable {
     let keys: [String]
     /// The keys that must be there.
     let required: [String]
+    /// A small object of this shape as JSON, for sentences: every key that it must have, and none that it need not.
+    let example: String
 
     /// The place of a key; nil for one that is unknown. Keys mostly come in the order of the schema, so it is looked for
     /// from `start` on, and only then before.
@@ -36,7 +38,8 @@ extension Shape {
     static let spec = Shape(
         owner: "spec",
         keys: ["$schema", "catalog", "sources", "envelopes", "http", "policies", "categories", "errors"],
-        required: ["catalog", "sources"]
+        required: ["catalog", "sources"],
+        example: #"{"catalog": \#(catalog.example), "sources": [\#(source.example)]}"#
     )
 
     static let catalog = Shape(
@@ -46,13 +49,15 @@ extension Shape {
             "notes",
             "inferred",
         ],
-        required: ["id", "vendor", "name", "type", "summary"]
+        required: ["id", "vendor", "name", "type", "summary"],
+        example: #"{"id": "acme", "vendor": "acme", "name": "Acme API", "type": "Acme", "summary": "Sells anvils."}"#
     )
 
     static let source = Shape(
         owner: "source",
         keys: ["id", "title", "url", "retrieved"],
-        required: ["id", "title", "retrieved"]
+        required: ["id", "title", "retrieved"],
+        example: #"{"id": "docs", "title": "Acme API: errors", "retrieved": "2026-01-31"}"#
     )
 
     static let envelope = Shape(
@@ -62,15 +67,22 @@ extension Shape {
             "inferred",
             "source",
         ],
-        required: ["id", "code", "source"]
+        required: ["id", "code", "source"],
+        example: #"{"id": "response", "code": "/error/code", "source": "docs"}"#
     )
 
-    static let discriminator = Shape(owner: "discriminator", keys: ["at", "equals"], required: ["at", "equals"])
+    static let discriminator = Shape(
+        owner: "discriminator",
+        keys: ["at", "equals"],
+        required: ["at", "equals"],
+        example: #"{"at": "/success", "equals": false}"#
+    )
 
     static let category = Shape(
         owner: "category",
         keys: ["id", "title", "range", "summary", "retry", "effect", "notes", "inferred", "source"],
-        required: ["id", "title", "source"]
+        required: ["id", "title", "source"],
+        example: #"{"id": "server", "title": "Server errors", "source": "docs"}"#
     )
 
     static let statusRow = Shape(
@@ -79,7 +91,9 @@ extension Shape {
             "status", "origin", "sender", "aliases", "kind", "message", "summary", "resolution", "actor", "userMessage",
             "retry", "effect", "limits", "notes", "examples", "inferred", "source",
         ],
-        required: ["status", "message", "summary", "source"]
+        required: ["status", "message", "summary", "source"],
+        example: #"{"status": 503, "kind": "unavailable", "message": "Service Unavailable", "#
+            + #""summary": "…", "resolution": "…", "actor": "nobody", "source": "docs"}"#
     )
 
     static let error = Shape(
@@ -89,44 +103,66 @@ extension Shape {
             "resolution", "actor", "userMessage", "retry", "effect", "limits", "notes", "examples", "deprecated",
             "inferred", "source",
         ],
-        required: ["code", "kind", "summary", "resolution", "actor", "source"]
+        required: ["code", "kind", "summary", "resolution", "actor", "source"],
+        example: #"{"code": "NOT_FOUND", "kind": "notFound", "#
+            + #""summary": "…", "resolution": "…", "actor": "developer", "source": "docs"}"#
     )
 
-    static let variant = Shape(owner: "variant", keys: ["message", "resolution", "retry"], required: ["message"])
+    static let variant = Shape(
+        owner: "variant",
+        keys: ["message", "resolution", "retry"],
+        required: ["message"],
+        example: #"{"message": "No account named {name}"}"#
+    )
 
     static let retry = Shape(
         owner: "retry hint",
         keys: ["verdict", "initialSeconds", "maximumSeconds", "until", "condition"],
-        required: ["verdict"]
+        required: ["verdict"],
+        example: #"{"verdict": "afterFix"}"#
     )
 
-    static let limit = Shape(owner: "limit", keys: ["what", "minimum", "maximum"], required: ["what"])
+    static let limit = Shape(
+        owner: "limit",
+        keys: ["what", "minimum", "maximum"],
+        required: ["what"],
+        example: #"{"what": "characters", "maximum": 300}"#
+    )
 
-    static let deprecation = Shape(owner: "deprecation", keys: ["summary", "successor"], required: ["summary"])
+    static let deprecation = Shape(
+        owner: "deprecation",
+        keys: ["summary", "successor"],
+        required: ["summary"],
+        example: #"{"summary": "The API no longer sends it."}"#
+    )
 }
 
 extension Shape {
     static let policies = Shape(
         owner: "policies object",
         keys: ["rateLimits", "credits", "authentication"],
-        required: []
+        required: [],
+        example: #"{"credits": \#(credits.example)}"#
     )
 
     static let rateLimit = Shape(
         owner: "rate limit",
         keys: ["amount", "windowSeconds", "scope", "summary", "inferred", "source"],
-        required: ["summary", "source"]
+        required: ["summary", "source"],
+        example: #"{"summary": "A hundred requests a minute.", "source": "docs"}"#
     )
 
     static let credits = Shape(
         owner: "credit policy",
         keys: ["chargedOnError", "exceptStatuses", "summary", "inferred", "source"],
-        required: ["chargedOnError", "summary", "source"]
+        required: ["chargedOnError", "summary", "source"],
+        example: #"{"chargedOnError": false, "summary": "…", "source": "docs"}"#
     )
 
     static let authentication = Shape(
         owner: "authentication",
         keys: ["in", "name", "summary", "inferred", "source"],
-        required: ["in", "name", "summary", "source"]
+        required: ["in", "name", "summary", "source"],
+        example: #"{"in": "header", "name": "X-Api-Key", "summary": "…", "source": "docs"}"#
     )
 }

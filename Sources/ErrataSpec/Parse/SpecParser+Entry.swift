@@ -7,8 +7,8 @@ extension SpecParser {
         guard check(value, .error) else { return nil }
         var entry = entry(value, code: code("code", of: value))
         entry.name = value.member("name").map { caseName($0.value) }
-        entry.formerNames = list("formerNames", of: value) { $0.caseName($1) }
-        entry.aliases = list("aliases", of: value) { $0.code($1) }
+        entry.formerNames = list("formerNames", of: value, like: .name) { $0.caseName($1) }
+        entry.aliases = list("aliases", of: value, like: .code) { $0.code($1) }
         entry.category = value.member("category").map { _ in slug("category", of: value) }
         entry.http = statuses("http", of: value)
         entry.message = message(of: value)
@@ -24,9 +24,9 @@ extension SpecParser {
         if let least = status.leastStatus { checkParts(of: value, with: least) }
         let offset = value.member("status")?.value.offset ?? value.offset
         var entry = entry(value, code: Located(status, at: offset))
-        entry.isEdge = choice("origin", of: value, from: ["edge"]) != nil
+        entry.isEdge = choice("origin", of: value, from: .origins) != nil
         entry.sender = text("sender", of: value)
-        entry.aliases = list("aliases", of: value) { parser, value in
+        entry.aliases = list("aliases", of: value, like: .text) { parser, value in
             parser.text(value).map { Located(.string($0), at: value.offset) }
         }
         entry.message = text("message", of: value)
@@ -39,7 +39,7 @@ extension SpecParser {
         guard let text = row.member("status")?.value.string, Int(text) == nil else {
             return .integer(integer("status", of: row, in: Bounds.statuses) ?? 0)
         }
-        return choice("status", of: row, from: StatusClass.allCases.map(\.text)).map { .string($0) } ?? .integer(0)
+        return choice("status", of: row, from: .statusClasses).map { .string($0) } ?? .integer(0)
     }
 
     /// What errors and status rows have in common.
@@ -54,7 +54,7 @@ extension SpecParser {
             userMessage: text("userMessage", of: value),
             retry: retry(of: value),
             effect: effect(of: value),
-            limits: list("limits", of: value) { $0.limit($1) },
+            limits: list("limits", of: value, like: .object(.limit)) { $0.limit($1) },
             notes: notes(of: value),
             examples: examples(of: value),
             inferred: inferred(of: value),

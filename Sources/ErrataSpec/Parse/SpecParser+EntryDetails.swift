@@ -36,7 +36,7 @@ extension SpecParser {
         if let message = error.member("message")?.value, let text = message.string {
             first[ExactText(MessageTemplate(text).pattern)] = message.offset
         }
-        return list("variants", of: error) { parser, value in
+        return list("variants", of: error, like: .object(.variant)) { parser, value in
             guard parser.check(value, .variant) else { return nil }
             parser.checkMessage(of: value, against: &first)
             return Catalog.Entry.Variant(
@@ -73,7 +73,7 @@ extension SpecParser {
 
     /// Bodies, which are free but for keys that stand twice.
     mutating func examples(of object: JSONValue) -> [JSONValue] {
-        list("examples", of: object) { parser, value in
+        list("examples", of: object, like: .body) { parser, value in
             parser.checkRepetition(within: value)
             return value
         }

@@ -41,7 +41,7 @@ extension SpecParser {
     private mutating func fields(of object: JSONValue) -> [Catalog.Envelope.Field] {
         guard let value = object.member("fields")?.value else { return [] }
         guard let members = value.object else {
-            reportType(of: value, expected: .object)
+            reportType(of: value, expected: .object, example: #"{"action": "/metadata/action"}"#)
             return []
         }
         checkRepetition(members)

@@ -6,9 +6,9 @@ extension SpecParser {
     mutating func policies(_ value: JSONValue) -> Spec.Policies? {
         guard check(value, .policies) else { return nil }
         let policies = Spec.Policies(
-            rateLimits: list("rateLimits", of: value) { $0.rateLimit($1) },
+            rateLimits: list("rateLimits", of: value, like: .object(.rateLimit)) { $0.rateLimit($1) },
             credits: value.member("credits").flatMap { credits($0.value) },
-            authentication: list("authentication", of: value) { $0.authentication($1) }
+            authentication: list("authentication", of: value, like: .object(.authentication)) { $0.authentication($1) }
         )
         let isEmpty = policies.rateLimits.isEmpty && policies.credits == nil && policies.authentication.isEmpty
         return isEmpty ? nil : policies
@@ -39,7 +39,7 @@ extension SpecParser {
 
     private mutating func authentication(_ value: JSONValue) -> Spec.Authentication? {
         guard check(value, .authentication) else { return nil }
-        let place = choice("in", of: value, from: ["header", "body", "query"]) ?? ""
+        let place = choice("in", of: value, from: .credentialPlaces) ?? ""
         return Spec.Authentication(
             place: place,
             name: (place == "header" ? headerName("name", of: value) : text("name", of: value)) ?? "",
@@ -51,7 +51,7 @@ extension SpecParser {
 
     /// Statuses, each once.
     mutating func statuses(_ key: String, of object: JSONValue) -> [Int] {
-        let statuses = list(key, of: object) { parser, value in
+        let statuses = list(key, of: object, like: .status) { parser, value in
             parser.integer(value, in: Bounds.statuses).map { (key: $0, offset: value.offset) }
         }
         checkItems(statuses)

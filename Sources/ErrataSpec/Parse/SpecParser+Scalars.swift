@@ -44,22 +44,23 @@ extension SpecParser {
         return bool
     }
 
-    /// One of some texts.
-    mutating func choice(_ key: String, of object: JSONValue, from allowed: [String]) -> String? {
+    /// One of some words.
+    mutating func choice(_ key: String, of object: JSONValue, from vocabulary: Vocabulary) -> String? {
         guard let value = object.member(key)?.value else { return nil }
         guard let text = value.string else {
             reportType(of: value, expected: .string)
             return nil
         }
-        guard allowed.contains(where: text.isKey) else {
-            report(.unknownValue(text, allowed: allowed), at: value.offset)
+        guard vocabulary.words.contains(where: text.isKey) else {
+            let meant = vocabulary.meant(by: text)
+            report(.unknownValue(text, allowed: vocabulary.words, meant: meant), at: value.offset)
             return nil
         }
         return text
     }
 
     /// A case of an enum by its raw value.
-    mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    mutating func choice<Choice: VocabularyWord>(
         _ key: String,
         of object: JSONValue
     ) -> Choice? {
@@ -68,12 +69,12 @@ extension SpecParser {
         {
             return choice
         }
-        return choice(key, of: object, from: Choice.allCases.map(\.rawValue)).flatMap(Choice.init)
+        return choice(key, of: object, from: Choice.vocabulary).flatMap(Choice.init)
     }
 
     /// What an entry or a category says about the effect; that it is not known is said by saying nothing.
     mutating func effect(of object: JSONValue) -> RequestEffect {
-        let word = choice("effect", of: object, from: RequestEffect.documentable.map(\.rawValue))
+        let word = choice("effect", of: object, from: RequestEffect.vocabulary)
         return word.flatMap(RequestEffect.init) ?? .unknown
     }
 }

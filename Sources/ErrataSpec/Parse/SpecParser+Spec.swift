@@ -9,12 +9,12 @@ extension SpecParser {
         let spec = Spec(
             schema: schema(root),
             catalog: catalogInfo(catalog ?? JSONValue(.null), isThere: catalog != nil),
-            sources: list("sources", of: root) { $0.source($1) },
-            envelopes: list("envelopes", of: root, mayBeEmpty: true) { $0.envelope($1) },
-            statuses: list("http", of: root, mayBeEmpty: true) { $0.statusRow($1) },
+            sources: list("sources", of: root, like: .object(.source)) { $0.source($1) },
+            envelopes: list("envelopes", of: root, like: .object(.envelope), mayBeEmpty: true) { $0.envelope($1) },
+            statuses: list("http", of: root, like: .object(.statusRow), mayBeEmpty: true) { $0.statusRow($1) },
             policies: root.member("policies").flatMap { policies($0.value) },
-            categories: list("categories", of: root, mayBeEmpty: true) { $0.category($1) },
-            errors: list("errors", of: root, mayBeEmpty: true) { $0.error($1) }
+            categories: list("categories", of: root, like: .object(.category), mayBeEmpty: true) { $0.category($1) },
+            errors: list("errors", of: root, like: .object(.error), mayBeEmpty: true) { $0.error($1) }
         )
         return SpecDraft(spec: spec, successors: successors)
     }
@@ -73,7 +73,7 @@ extension SpecParser {
     private mutating func range(of object: JSONValue) -> Located<ClosedRange<Int>>? {
         guard let value = object.member("range")?.value else { return nil }
         let count = value.array?.count
-        let bounds = list("range", of: object, mayBeEmpty: true) { $0.integer($1, in: Bounds.codes) }
+        let bounds = list("range", of: object, like: .bounds, mayBeEmpty: true) { $0.integer($1, in: Bounds.codes) }
         if let count, count != 2 { report(.wrongCount(expected: 2, found: count), at: value.offset) }
         guard count == 2, bounds.count == 2 else { return nil }
         guard bounds[0] <= bounds[1] else {
@@ -87,12 +87,12 @@ extension SpecParser {
 extension SpecParser {
     /// The texts under `notes`.
     mutating func notes(of object: JSONValue) -> [String] {
-        list("notes", of: object) { $0.text($1) }
+        list("notes", of: object, like: .text) { $0.text($1) }
     }
 
     /// The paths under `inferred`; each must lead to something in the same object.
     mutating func inferred(of object: JSONValue) -> [Located<String>] {
-        let paths = list("inferred", of: object) { parser, value in
+        let paths = list("inferred", of: object, like: .path) { parser, value in
             parser.text(value).map { Located($0, at: value.offset) }
         }
         checkItems(paths.map { (ExactText($0.value), $0.offset) })

@@ -17,8 +17,11 @@ struct SpecParser {
     }
 
     /// Notes that a value is of the wrong sort.
-    mutating func reportType(of value: JSONValue, expected: JSONKind...) {
-        report(.wrongType(expected: expected, found: value.kind), at: value.offset)
+    ///
+    /// - Parameter example: what could stand in its place, as JSON; nil where only the value itself can tell.
+    mutating func reportType(of value: JSONValue, expected: JSONKind..., example: String? = nil) {
+        let example = example ?? value.literal(as: expected)
+        report(.wrongType(expected: expected, found: value.kind, example: example), at: value.offset)
     }
 }
 
@@ -33,7 +36,7 @@ extension SpecParser {
     /// Whether a value is an object at all; notes keys that are unknown, double or missing.
     mutating func check(_ value: JSONValue, _ shape: Shape) -> Bool {
         guard let members = value.object else {
-            reportType(of: value, expected: .object)
+            reportType(of: value, expected: .object, example: shape.example)
             return false
         }
         // A bit a key: most objects of a spec are in order, and a spec can have ten thousand.
@@ -56,8 +59,8 @@ extension SpecParser {
     }
 
     private mutating func reportUnknown(_ member: JSONMember, _ shape: Shape) {
-        let nearest = NearestSpelling.of(member.name, among: shape.keys)
-        report(.unknownKey(member.name, nearest: nearest), at: member.nameOffset)
+        let meant = Vocabulary.keys(of: shape).meant(by: member.name)
+        report(.unknownKey(member.name, meant: meant), at: member.nameOffset)
     }
 
     /// Notes keys that an object has twice.
@@ -84,16 +87,19 @@ extension SpecParser {
 
     /// The items of a list, read one by one; none when the key is absent.
     ///
-    /// - Parameter mayBeEmpty: whether a list without items is not worth a complaint.
+    /// - Parameters:
+    ///   - sample: an item as it could be, for the sentence about a value that is no list.
+    ///   - mayBeEmpty: whether a list without items is not worth a complaint.
     mutating func list<Item>(
         _ key: String,
         of object: JSONValue,
+        like sample: Sample,
         mayBeEmpty: Bool = false,
         _ item: (inout SpecParser, JSONValue) -> Item?
     ) -> [Item] {
         guard let value = object.member(key)?.value else { return [] }
         guard let items = value.array else {
-            reportType(of: value, expected: .array)
+            reportType(of: value, expected: .array, example: sample.list(for: value))
             return []
         }
         if items.isEmpty, !mayBeEmpty { report(.emptyList, at: value.offset) }

@@ -102,6 +102,33 @@ struct GrammarTests {
         #expect(error(in: text) == expected)
     }
 
+    @Test(
+        "A quote inside a text that is not escaped is told as such, at the quote, where the line shows it",
+        arguments: [
+            (#"{"a": "say "hi" now"}"#, 11),
+            (#"{"a": "Use "x", then y", "b": 1}"#, 11),
+            (#"{"a": ""hi", he said"}"#, 7),
+            (#"{"a": "a 6" screen"}"#, 10),
+            (#"["say "hi" now", 1]"#, 6),
+            (#"["über "日本" hinaus"]"#, 8),
+        ]
+    )
+    func tellsUnescapedQuotes(_ text: String, _ offset: Int) {
+        #expect(error(in: text) == JSONError(.unescapedQuote, at: offset))
+    }
+
+    @Test(
+        "Where a missing comma explains a quote as well, the comma is what is told of",
+        arguments: [
+            (#"{"a": "x"b": 1}"#, 9), (#"{"a": "x" b": 1}"#, 10), (#"["a"b"]"#, 4), (#"["a"b, "c"]"#, 4),
+            (#"["a"b]"#, 4), (#"{"a": "x" b: 1, "c": 2}"#, 10), (#"["a" true, "b"]"#, 5), ("[\"a\"\nb\" c\"]", 5),
+            ("[\"a\"b\n\"c\" d\"]", 4),
+        ]
+    )
+    func staysWithCommas(_ text: String, _ offset: Int) {
+        #expect(error(in: text) == JSONError(.missingComma, at: offset))
+    }
+
     @Test("Every kind has an id of its own and a sentence")
     func kindsAreWorded() {
         let kinds = JSONError.Kind.allCases

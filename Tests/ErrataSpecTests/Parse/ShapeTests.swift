@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The schema and the parser")
 struct ShapeTests {
-    private static let shapes: [(path: [String], shape: Shape)] = [
+    static let shapes: [(path: [String], shape: Shape)] = [
         ([], .spec),
         (["$defs", "catalog"], .catalog),
         (["$defs", "source"], .source),
@@ -50,7 +50,7 @@ struct ShapeTests {
 }
 
 extension JSONValue {
-    fileprivate func value(at path: [String]) -> JSONValue? {
+    func value(at path: [String]) -> JSONValue? {
         path.reduce(self) { value, key in value?.member(named: key)?.value }
     }
 

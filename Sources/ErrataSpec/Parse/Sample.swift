@@ -1,0 +1,49 @@
+import ErrataJSON
+
+/// An item of a list as it could be, for the sentence about a value that is no list.
+struct Sample {
+    /// The sorts of value that an item can be.
+    let kinds: [JSONKind]
+    /// One or more items as JSON.
+    let text: String
+
+    static let text = Sample(kinds: [.string], text: #""…""#)
+    static let name = Sample(kinds: [.string], text: #""chatNotFound""#)
+    static let path = Sample(kinds: [.string], text: #""retry.initialSeconds""#)
+    static let code = Sample(kinds: [.string, .number], text: #""NOT_FOUND""#)
+    static let status = Sample(kinds: [.number], text: "404")
+    /// Both bounds of a range of codes; one number alone is none.
+    static let bounds = Sample(kinds: [], text: "1000, 1999")
+    /// The body of an answer, which can be any JSON.
+    static let body = Sample(kinds: [.string, .number, .bool], text: #"{"error": {"code": "NOT_FOUND"}}"#)
+
+    /// An object of a shape.
+    static func object(_ shape: Shape) -> Sample {
+        Sample(kinds: [], text: shape.example)
+    }
+
+    /// The list to write in place of a value: around the value itself where it can be an item.
+    func list(for value: JSONValue) -> String {
+        "[\(value.literal(as: kinds) ?? text)]"
+    }
+}
+
+extension JSONValue {
+    /// The scalar of one of these sorts that the value probably stands for: itself, the only item of a list, what is
+    /// between its quotes, or its digits as a text. Nil where none is, and where it is too long for a sentence.
+    func literal(as kinds: [JSONKind]) -> String? {
+        if let items = array, items.count == 1, items[0].array == nil { return items[0].literal(as: kinds) }
+        if kinds.contains(kind) { return shortLiteral }
+        if let text = string, let inner = try? JSONValue.parse(Array(text.utf8)), inner.string == nil {
+            return inner.array == nil && kinds.contains(inner.kind) ? inner.shortLiteral : nil
+        }
+        return number != nil && kinds.contains(.string) ? shortLiteral.map { "\"\($0)\"" } : nil
+    }
+
+    /// The scalar as JSON that steers no terminal; nil for anything else and for what is long.
+    private var shortLiteral: String? {
+        guard array == nil, object == nil else { return nil }
+        let literal = text(layout: .compact, escaping: .terminal)
+        return literal.utf8.count <= 40 ? literal : nil
+    }
+}

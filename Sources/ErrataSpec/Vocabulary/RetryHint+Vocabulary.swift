@@ -1,0 +1,30 @@
+import ErrataCore
+
+extension RetryVerdict: VocabularyWord {
+    /// The verdicts, and the usual words for them. A plain no leaves open whether a fix would help.
+    static let vocabulary = Vocabulary(
+        allCases.map(\.rawValue),
+        synonyms: [
+            (
+                "afterDelay",
+                """
+                yes true retry retryable always retryAfter wait later backoff exponentialBackoff exponential delay delayed \
+                transient temporary immediately safe
+                """
+            ),
+            ("never,afterFix", "no none false permanent fatal nonRetryable notRetryable doNotRetry dontRetry noRetry"),
+            ("afterFix", "fix afterChange afterCorrection fixFirst manual userAction"),
+            ("conditional", "maybe sometimes depends if when condition possible"),
+        ]
+    )
+}
+
+extension RetryHint.Moment: VocabularyWord {
+    /// The moments, and the usual words for them.
+    static let vocabulary = Vocabulary(
+        allCases.map(\.rawValue),
+        synonyms: [
+            ("windowReset", "reset resetAt resets rateLimitReset limitReset quotaReset window nextWindow retryAfter")
+        ]
+    )
+}
