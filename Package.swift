@@ -20,7 +20,8 @@ let prebuilt: [String: [String]] = [
 
 // What users import. The reader of specs is among it, since a catalog can be read from a file when a program runs.
 let libraries: [String] =
-    ["ErrataRuntime", "ErrataFoundation", "ErrataHTTPTypes", "ErrataCatalog", "ErrataReference", "ErrataSpec"] + vendors
+    ["ErrataRuntime", "ErrataFoundation", "ErrataTesting", "ErrataHTTPTypes", "ErrataCatalog", "ErrataReference"]
+    + ["ErrataSpec"] + vendors
 
 func vendorTarget(_ name: String) -> Target {
     isPrebuilt
@@ -59,6 +60,7 @@ let package = Package(
             plugins: isPrebuilt ? [] : ["ErrataPlugin"]
         ),
         .target(name: "ErrataFoundation", dependencies: ["ErrataRuntime"]),
+        .target(name: "ErrataTesting", dependencies: ["ErrataFoundation"]),
         .target(
             name: "ErrataHTTPTypes",
             dependencies: [
@@ -96,6 +98,7 @@ let package = Package(
             name: "ErrataFoundationTests",
             dependencies: ["ErrataFoundation"] + vendors.map { .byName(name: $0) }
         ),
+        .testTarget(name: "ErrataTestingTests", dependencies: ["ErrataTesting"] + vendors.map { .byName(name: $0) }),
         .testTarget(name: "ErrataHTTPTypesTests", dependencies: ["ErrataHTTPTypes", "LinqErrors", "WeLinkErrors"]),
         .testTarget(name: "ErrataCatalogTests", dependencies: ["ErrataCatalog"]),
         .testTarget(name: "ErrataReferenceTests", dependencies: ["ErrataReference", "ErrataCatalog", "ErrataSpec"]),
