@@ -11,7 +11,9 @@ extension MessageTemplate {
     var sample: String {
         let candidates = [names] + (1...9).map { digit in names.map { _ in String(digit) } }
         let samples = candidates.map { values in
-            filled(with: Dictionary(zip(names, values)) { first, _ in first })
+            var byName: [String: String] = [:]
+            for (name, value) in zip(names, values) { byName[name] = value }
+            return filled(with: byName)
         }
         let index = candidates.indices.first { match(samples[$0])?.map { $0.value } == candidates[$0] }
         return samples[index ?? 0]

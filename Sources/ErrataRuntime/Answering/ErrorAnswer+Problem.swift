@@ -27,8 +27,8 @@ extension ErrorAnswer {
     /// The names of the fields of all envelopes, in their order.
     private var fieldNames: [String] {
         var names: [String] = []
-        for field in entry.isStatus ? [] : entry.catalog.envelopes.flatMap(\.fields) where !names.contains(field.name) {
-            names.append(field.name)
+        for envelope in entry.isStatus ? [] : entry.catalog.envelopes {
+            for field in envelope.fields where !names.contains(field.name) { names.append(field.name) }
         }
         return names
     }

@@ -7,7 +7,7 @@ extension ErrorAnswer {
     /// - Parameter id: the envelope; nil for the one whose id is `response`, or else the first.
     public func response(envelope id: String? = nil) -> ErrorResponse {
         let (envelope, isKnown) = envelope(id)
-        var mistakes = mistakes(fieldNames: envelope?.fields.map(\.name) ?? [])
+        var mistakes = mistakes(fieldNames: envelope?.fields.map { $0.name } ?? [])
         if let id, !isKnown { mistakes.append(.unknownEnvelope(id)) }
         let status = effectiveStatus
         var response = ErrorResponse(status: status, body: [], mistakes: mistakes)
