@@ -5,13 +5,15 @@ import PackageDescription
 // webhook. The vendors' answers come from a server on this machine.
 let package = Package(
     name: "examples",
-    platforms: [.macOS(.v13)],
+    platforms: [.macOS(.v14)],
     dependencies: [
         .package(name: "errata", path: "../..", traits: ["HTTPTypes"]),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.24.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.70.0"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
     ],
     targets: [
         .target(
@@ -37,12 +39,41 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ]
         ),
-        .target(name: "Walkthrough", dependencies: ["Clients", "LocalServer"]),
+        .target(
+            name: "Walkthrough",
+            dependencies: ["Clients", "LocalServer", .product(name: "ErrataTesting", package: "errata")]
+        ),
         .executableTarget(name: "tour", dependencies: ["Walkthrough"]),
         .testTarget(
             name: "ExamplesTests",
             dependencies: ["Clients", "LocalServer", "Walkthrough"],
             exclude: ["tour.txt"]
+        ),
+
+        // An API of one's own: its table, a server that answers with it, and a client.
+        .target(
+            name: "AcmeErrors",
+            dependencies: [.product(name: "ErrataRuntime", package: "errata")],
+            plugins: [.plugin(name: "ErrataPlugin", package: "errata")]
+        ),
+        .target(
+            name: "AnvilServer",
+            dependencies: [
+                "AcmeErrors",
+                .product(name: "ErrataHTTPTypes", package: "errata"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]
+        ),
+        .target(
+            name: "AnvilClient",
+            dependencies: ["AcmeErrors", .product(name: "ErrataFoundation", package: "errata")]
+        ),
+        .executableTarget(name: "anvil-server", dependencies: ["AnvilServer"]),
+        .testTarget(
+            name: "AnvilServerTests",
+            dependencies: ["AnvilServer", "AnvilClient", .product(name: "ErrataTesting", package: "errata")]
         ),
     ],
     swiftLanguageModes: [.v6]
