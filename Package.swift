@@ -20,7 +20,7 @@ let prebuilt: [String: [String]] = [
 
 // What users import. The reader of specs is among it, since a catalog can be read from a file when a program runs.
 let libraries: [String] =
-    ["ErrataRuntime", "ErrataFoundation", "ErrataHTTPTypes", "ErrataAsyncHTTPClient"]
+    ["ErrataRuntime", "ErrataFoundation", "ErrataHTTPTypes", "ErrataAsyncHTTPClient", "ErrataTesting"]
     + ["ErrataCatalog", "ErrataReference", "ErrataSpec"] + vendors
 
 func vendorTarget(_ name: String) -> Target {
@@ -70,6 +70,7 @@ let package = Package(
             plugins: isPrebuilt ? [] : ["ErrataPlugin"]
         ),
         .target(name: "ErrataFoundation", dependencies: ["ErrataRuntime"]),
+        .target(name: "ErrataTesting", dependencies: ["ErrataFoundation"]),
         .target(
             name: "ErrataHTTPTypes",
             dependencies: [
@@ -106,8 +107,9 @@ let package = Package(
         .testTarget(name: "ErrataRuntimeTests", dependencies: ["ErrataRuntime", "ErrataSpec"]),
         .testTarget(
             name: "ErrataFoundationTests",
-            dependencies: ["ErrataFoundation"] + vendors.map { .byName(name: $0) }
+            dependencies: ["ErrataFoundation", "ErrataTesting"] + vendors.map { .byName(name: $0) }
         ),
+        .testTarget(name: "ErrataTestingTests", dependencies: ["ErrataTesting"] + vendors.map { .byName(name: $0) }),
         .testTarget(name: "ErrataCatalogTests", dependencies: ["ErrataCatalog"]),
         .testTarget(name: "ErrataReferenceTests", dependencies: ["ErrataReference", "ErrataCatalog", "ErrataSpec"]),
         .testTarget(

@@ -1,4 +1,5 @@
 import ErrataFoundation
+import ErrataTesting
 import Foundation
 import LinqErrors
 import Testing
@@ -32,7 +33,7 @@ struct RepeatedRequestTests {
                 for: request,
                 failingAs: Linq.self,
                 retrying: policy,
-                clock: SkippingClock()
+                clock: VirtualClock()
             )
             return (nil, server.requests)
         } catch {
@@ -92,7 +93,7 @@ struct RepeatedRequestTests {
     func otherForms() async throws {
         let server = try SocketServer { [accepted] in $0 % 2 == 0 ? SocketServer.badGateway : accepted }
         defer { server.stop() }
-        let clock = SkippingClock()
+        let clock = VirtualClock()
         let (read, _) = try await session.data(
             from: server.url,
             failingAs: Linq.self,
@@ -125,7 +126,7 @@ struct RepeatedRequestTests {
                 failingAs: Linq.self,
                 retrying: .standard,
                 budget: budget,
-                clock: SkippingClock(),
+                clock: VirtualClock(),
                 observer: { lines.append("\($0.stopReason.map { "\($0)" } ?? "repeated")") }
             )
         }

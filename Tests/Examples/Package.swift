@@ -5,12 +5,14 @@ import PackageDescription
 // webhook. The vendors' answers come from a server on this machine.
 let package = Package(
     name: "examples",
-    platforms: [.macOS(.v13)],
+    platforms: [.macOS(.v14)],
     dependencies: [
         .package(name: "errata", path: "../..", traits: ["AsyncHTTPClient", "HTTPTypes"]),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.100.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
     ],
     targets: [
         .target(
@@ -47,11 +49,14 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]
         ),
-        .target(name: "Walkthrough", dependencies: ["Clients", "LocalServer"]),
+        .target(
+            name: "Walkthrough",
+            dependencies: ["Clients", "LocalServer", .product(name: "ErrataTesting", package: "errata")]
+        ),
         .executableTarget(name: "tour", dependencies: ["Walkthrough"]),
         .testTarget(
             name: "ExamplesTests",
-            dependencies: ["Clients", "LocalServer", "Walkthrough"],
+            dependencies: ["Clients", "LocalServer", "Walkthrough", .product(name: "ErrataTesting", package: "errata")],
             exclude: ["tour.txt"]
         ),
         // Here and not in the root package, since its own builds have the trait off.
@@ -63,6 +68,32 @@ let package = Package(
                 .product(name: "ErrataHTTPTypes", package: "errata"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]
+        ),
+
+        // An API of one's own: its table, a server that answers with it, and a client.
+        .target(
+            name: "AcmeErrors",
+            dependencies: [.product(name: "ErrataRuntime", package: "errata")],
+            plugins: [.plugin(name: "ErrataPlugin", package: "errata")]
+        ),
+        .target(
+            name: "AnvilServer",
+            dependencies: [
+                "AcmeErrors",
+                .product(name: "ErrataHTTPTypes", package: "errata"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]
+        ),
+        .target(
+            name: "AnvilClient",
+            dependencies: ["AcmeErrors", .product(name: "ErrataFoundation", package: "errata")]
+        ),
+        .executableTarget(name: "anvil-server", dependencies: ["AnvilServer"]),
+        .testTarget(
+            name: "AnvilServerTests",
+            dependencies: ["AnvilServer", "AnvilClient", .product(name: "ErrataTesting", package: "errata")]
         ),
     ],
     swiftLanguageModes: [.v6]

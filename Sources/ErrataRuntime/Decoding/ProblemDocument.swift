@@ -39,6 +39,9 @@ extension FailureBox {
         guard let problem = reader.document.map({ ProblemDocument($0.root) }) else { return }
         let title = reader.text(of: problem.title)
         if self[.message] == nil { self[.message] = reader.text(of: problem.detail) ?? title }
+        if self[.requestID] == nil, reader.isOwnProblem {
+            self[.requestID] = reader.text(of: reader.find(inProblem: .requestID))
+        }
         fields += [
             ("problemType", reader.text(of: problem.type)), ("problemTitle", title),
             ("problemInstance", reader.text(of: problem.instance)),
@@ -49,5 +52,46 @@ extension FailureBox {
 extension ResponseReader {
     fileprivate func text(of cursor: JSONCursor?) -> String? {
         cursor.flatMap { text(of: .json($0)) }
+    }
+}
+
+// A problem document that names this catalog has the parts of an answer in members of its own, and not where the catalog's
+// envelopes have them. Any other document can use the same names for something else.
+extension JSONDocument {
+    /// Whether a problem document says that its code is one of this catalog's.
+    func isProblem(of catalog: Catalog) -> Bool {
+        var id = catalog.id
+        guard let named = value(at: ProblemMember.catalog) else { return false }
+        return id.withUTF8 { named.equals($0) }
+    }
+
+    /// The value of a member, or of a member of a member.
+    fileprivate func value(at path: String...) -> JSONCursor? {
+        path.reduce(root as JSONCursor?) { parent, name in
+            var pointer = "/\(name)"
+            return pointer.withUTF8 { utf8 in parent.flatMap { JSONPointerText(utf8).resolve(in: $0).value } }
+        }
+    }
+}
+
+extension ResponseReader {
+    /// Where a problem document of this catalog's has a part.
+    @inline(never)
+    func find(inProblem part: Catalog.EnvelopeParts.Part) -> Part? {
+        let name: String
+        switch part {
+        case .code: name = ProblemMember.code
+        case .discriminator: return nil
+        case .message: name = "detail"
+        case .requestID: name = ProblemMember.requestID
+        case .retryAfter: name = ProblemMember.retryAfter
+        }
+        return document?.value(at: name).map { .json($0) }
+    }
+
+    /// Where a problem document of this catalog's has a field; names of fields have nothing to escape in a pointer.
+    @inline(never)
+    func find(fieldInProblem name: String) -> Part? {
+        document?.value(at: ProblemMember.fields, name).map { .json($0) }
     }
 }

@@ -15,6 +15,7 @@ struct ResponseReader {
         fileprivate let document: JSONDocument?
         fileprivate let known: KnownHeaders
         fileprivate let isProblem: Bool
+        fileprivate var isOwnProblem = false
         fileprivate var flags: FailureFlags
     }
 
@@ -39,6 +40,8 @@ struct ResponseReader {
     var known: KnownHeaders { state.pointee.known }
     /// Whether the body is declared to be a problem document.
     var isProblem: Bool { state.pointee.isProblem }
+    /// Whether the body is a problem document as this catalog's answers are written by ``ErrorAnswer``.
+    var isOwnProblem: Bool { state.pointee.isOwnProblem }
     var catalog: Catalog { state.pointee.response.pointee.catalog }
     var status: Int? { state.pointee.response.pointee.status }
     var headers: HeaderFields { state.pointee.response.pointee.headers }
@@ -80,6 +83,7 @@ extension ResponseReader.State {
             let limits = JSONLimits(maximumDepth: response.pointee.limits.maximumDepth)
             document = try JSONDocument(validating: body, limits: limits, finding: names)
             flags = JSONName.isAnyRepeated(in: names) ? .duplicateKey : []
+            if isProblem, let document { isOwnProblem = document.isProblem(of: response.pointee.catalog) }
         } catch {
             (document, flags) = (nil, Self.flags(for: error))
         }
@@ -100,6 +104,7 @@ extension ResponseReader {
     func find(_ part: Catalog.EnvelopeParts.Part, of parts: Catalog.EnvelopeParts) -> Part? {
         let locator = parts[part]
         if let name = locator.name, !isProblem { return value(of: name) }
+        if isProblem, isOwnProblem { return find(inProblem: part) }
         return locator.isNone ? nil : find(locator, by: envelope(of: parts).locator(of: part))
     }
 
@@ -111,13 +116,16 @@ extension ResponseReader {
         of parts: Catalog.EnvelopeParts
     ) -> Part? {
         if let name = locator.name, !isProblem { return value(of: name) }
-        return find(locator, by: envelope(of: parts).fields[place].locator)
+        let field = envelope(of: parts).fields[place]
+        return isOwnProblem ? find(fieldInProblem: field.name) : find(locator, by: field.locator)
     }
 
     /// What is at a place, as far as a glance tells.
     @inline(__always)
     func glance(at locator: Catalog.EnvelopeParts.Locator) -> JSONGlance {
-        guard let name = locator.name, !isProblem, let document else { return locator.isNone ? .nothing : .value }
+        guard let name = locator.name, !isProblem, let document else {
+            return locator.isNone && !isProblem ? .nothing : .value
+        }
         return document.glance(at: name, in: names)
     }
 

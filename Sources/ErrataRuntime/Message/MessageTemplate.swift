@@ -60,11 +60,15 @@ public struct MessageTemplate: Sendable, Hashable {
         return values + [last.value(message[start..<end])]
     }
 
-    /// The message that these values make of the template, one for each of ``names``; of a missing one nothing is there.
-    func filled(with values: [String]) -> String {
+    /// The message that these values make of the template, by the names of its parts. A part without a value stays as it is
+    /// in the template, in its braces; values of other names are not used.
+    ///
+    /// ``match(_:)`` gives the values back where no value but the last holds what follows it in the template, and no two
+    /// parts touch.
+    public func filled(with values: [String: String]) -> String {
         var message = prefix
-        for (index, part) in parts.enumerated() {
-            message += index < values.count ? Array(values[index].utf8) : []
+        for part in parts {
+            message += (values[part.name] ?? "{\(part.name)}").utf8
             message += part.suffix
         }
         return String(decoding: message, as: UTF8.self)

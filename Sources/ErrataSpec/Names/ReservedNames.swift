@@ -10,6 +10,7 @@ enum ReservedNames {
         "self", "init", "Self", "Type", "Protocol", "_",
         "allCases", "AllCases", "rawValue", "RawValue", "hash", "hashValue", "description", "debugDescription",
         "ordinal", "catalog", "tableLiterals", "entry", "kind", "wireCode", "sampleResponse",
+        "sampleResponses", "answer", "response", "problemDocument",
     ]
 
     /// Names that no catalog's type can have: Swift's own, and those that the code next to it speaks of.

@@ -1,6 +1,6 @@
 import AsyncHTTPClient
 import Clients
-import ErrataFoundation
+import ErrataTesting
 import Foundation
 import HTTPTypes
 import LinkUpErrors
@@ -114,8 +114,8 @@ extension Tour {
                 failingAs: LinkUpV2.self,
                 retrying: .standard,
                 budget: RetryBudget(),
-                clock: SkippingClock(),
-                generator: NoChance(),
+                clock: VirtualClock(),
+                generator: ConstantGenerator.least,
                 observer: { lines.append("  \($0)") }
             )
             return lines
@@ -133,8 +133,8 @@ extension Tour {
                 let result = await retryingResult(
                     policy,
                     budget: RetryBudget(),
-                    clock: SkippingClock(),
-                    generator: NoChance(),
+                    clock: VirtualClock(),
+                    generator: ConstantGenerator.least,
                     observer: { lines.append("  \($0)") }
                 ) { () async throws(Linq.Failure) in
                     try await messages.send("{}", to: "c-1")

@@ -41,6 +41,18 @@ struct HTTPTypesTests {
         #expect(Linq.catalog.failure(of: response, trailers: trailers, body: [])?.serverDelay == 9)
     }
 
+    @Test("an error response keeps its fields, and what HTTP cannot have does no harm")
+    func errorResponse() {
+        let answer = Linq.Code.rateLimitExceeded.response(requestID: "r-1", retryAfter: .seconds(30))
+        let failure = Linq.failure(of: HTTPResponse(answer), body: answer.body)
+        #expect(failure?.code == .rateLimitExceeded)
+        #expect(failure?.requestID == "r-1")
+        #expect(failure?.serverDelay == 30)
+        let odd = HTTPResponse(ErrorResponse(status: 42, headers: ["a b": "c", "X-A": "1", "x-a": "2"], body: []))
+        #expect(odd.status.code == 500)
+        #expect(odd.headerFields.map(\.value) == ["1", "2"])
+    }
+
     @Test("a webhook has fields and no status")
     func webhook() throws {
         let body = Array(#"{"status":"WRONG_PASSWORD","request_id":"r","message":"wrong password"}"#.utf8)

@@ -1,5 +1,6 @@
 import AsyncHTTPClient
 import ErrataAsyncHTTPClient
+import ErrataTesting
 import LinqErrors
 import LocalServer
 import NIOConcurrencyHelpers
@@ -53,7 +54,7 @@ struct RedirectionTests {
                         timeout: .seconds(30),
                         failingAs: Linq.self,
                         retrying: .standard,
-                        clock: SkippingClock()
+                        clock: VirtualClock()
                     )
                     return nil
                 } catch {

@@ -1,5 +1,6 @@
 import AsyncHTTPClient
 import Clients
+import ErrataTesting
 import Foundation
 import LinkUpErrors
 import LinqErrors
@@ -12,7 +13,7 @@ import Walkthrough
 struct RetryingTests {
     private func send(
         _ policy: RetryPolicy = .standard.within(.seconds(120)),
-        clock: SkippingClock = SkippingClock(),
+        clock: VirtualClock = VirtualClock(),
         answering answer: @escaping @Sendable (Request) -> Answer
     ) async throws -> ByteBuffer {
         try await LocalServer.run(answering: answer) { server in
@@ -25,12 +26,12 @@ struct RetryingTests {
 
     @Test("a message that is refused twice arrives, after the waits that Linq asked for")
     func recovers() async throws {
-        let clock = SkippingClock()
+        let clock = VirtualClock()
         let body = try await send(clock: clock) {
             $0.number < 2 ? VendorAnswers.linqRateLimited : VendorAnswers.linqAccepted
         }
         #expect(String(buffer: body).contains("m-1"))
-        #expect(clock.now.offset >= .seconds(60))
+        #expect(clock.elapsed >= .seconds(60))
     }
 
     @Test("a message whose answer is lost is not sent twice, and the failure keeps its type")
@@ -57,7 +58,7 @@ struct RetryingTests {
         }
         try await LocalServer.run(answering: answer) { server in
             let client = ProfileClient(base: try #require(URL(string: server.address)))
-            let clock = SkippingClock()
+            let clock = VirtualClock()
             let profile = try await client.profile("ada", retrying: .standard, budget: budget, clock: clock)
             #expect(!profile.isEmpty)
             #expect(clock.now.offset >= .seconds(20))

@@ -10,7 +10,11 @@ extension MessageTemplate {
     /// or, where what follows could be mistaken for the part's own text, by a number.
     var sample: String {
         let candidates = [names] + (1...9).map { digit in names.map { _ in String(digit) } }
-        let samples = candidates.map { filled(with: $0) }
+        let samples = candidates.map { values in
+            var byName: [String: String] = [:]
+            for (name, value) in zip(names, values) { byName[name] = value }
+            return filled(with: byName)
+        }
         let index = candidates.indices.first { match(samples[$0])?.map { $0.value } == candidates[$0] }
         return samples[index ?? 0]
     }

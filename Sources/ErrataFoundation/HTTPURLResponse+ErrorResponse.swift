@@ -1,0 +1,26 @@
+public import Foundation
+
+#if canImport(FoundationNetworking)
+public import FoundationNetworking
+#endif
+
+extension HTTPURLResponse {
+    /// The head of a response that carries an error, as a `URLSession` gives it; the body is `Data(response.body)`.
+    ///
+    /// Foundation has one value a name, so the values of several fields of one name are joined with commas.
+    ///
+    /// - Parameters:
+    ///   - response: the response.
+    ///   - url: the address that it comes from.
+    /// - Returns: nil where Foundation makes no response of it.
+    public convenience init?(_ response: ErrorResponse, url: URL) {
+        var fields: [String: String] = [:]
+        var names: [String: String] = [:]
+        for field in response.headers {
+            let name = names[field.name.lowercased()] ?? field.name
+            names[field.name.lowercased()] = name
+            fields[name] = fields[name].map { "\($0), \(field.value)" } ?? field.value
+        }
+        self.init(url: url, statusCode: response.status, httpVersion: "HTTP/1.1", headerFields: fields)
+    }
+}

@@ -1,0 +1,55 @@
+internal import ErrataJSON
+
+/// A JSON body that is built by putting values at pointers.
+struct BodyTree {
+    private var value: FieldValue?
+    private var members: [(name: String, tree: BodyTree)] = []
+
+    /// Puts a value where a JSON Pointer (RFC 6901) says, through containers that are made on the way: a list where the
+    /// pointer says `0`, and else an object. What is there already stays.
+    mutating func put(_ value: FieldValue, at pointer: String) {
+        guard let pointer = try? JSONPointer(parsing: pointer) else { return }
+        put(value, at: pointer.tokens[...])
+    }
+
+    private mutating func put(_ value: FieldValue, at tokens: ArraySlice<String>) {
+        guard self.value == nil else { return }
+        guard let name = tokens.first else {
+            if members.isEmpty { self.value = value }
+            return
+        }
+        let index = members.firstIndex { $0.name.utf8.elementsEqual(name.utf8) } ?? members.endIndex
+        if index == members.endIndex { members.append((name, BodyTree())) }
+        members[index].tree.put(value, at: tokens.dropFirst())
+    }
+
+    /// The tree as JSON; nil where nothing was put.
+    var json: [UInt8]? {
+        guard value != nil || !members.isEmpty else { return nil }
+        var writer = JSONWriter(layout: .compact)
+        write(to: &writer)
+        return writer.bytes
+    }
+
+    private func write(to writer: inout JSONWriter) {
+        if let value { return writer.field(value) }
+        let isList = members.count == 1 && members[0].name.utf8.elementsEqual("0".utf8)
+        if isList { writer.beginArray() } else { writer.beginObject() }
+        for member in members {
+            if !isList { writer.name(member.name) }
+            member.tree.write(to: &writer)
+        }
+        writer.end()
+    }
+}
+
+extension JSONWriter {
+    /// Writes a value.
+    mutating func field(_ value: FieldValue) {
+        switch value {
+        case .string(let text): string(text)
+        case .integer(let number): integer(number)
+        case .boolean(let flag): bool(flag)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+extension ErrorAnswer {
+    /// The answer in the catalog's own form: what the envelope has a place for is there, and nothing else is made up.
+    ///
+    /// The wait is in the `Retry-After` header and where the envelope has it. The row of a status, and an error of a catalog
+    /// without an envelope, is answered by the status alone.
+    ///
+    /// - Parameter id: the envelope; nil for the one whose id is `response`, or else the first.
+    public func response(envelope id: String? = nil) -> ErrorResponse {
+        let (envelope, isKnown) = envelope(id)
+        var mistakes = mistakes(fieldNames: envelope?.fields.map { $0.name } ?? [])
+        if let id, !isKnown { mistakes.append(.unknownEnvelope(id)) }
+        let status = effectiveStatus
+        var response = ErrorResponse(status: status, body: [], mistakes: mistakes)
+        if let envelope { response = written(in: envelope).response(status: status, mistakes: mistakes) }
+        response.ask(toWait: delaySeconds)
+        return response
+    }
+
+    /// The envelope with an id, and whether there is one; or else the usual one.
+    private func envelope(_ id: String?) -> (Catalog.Envelope?, isKnown: Bool) {
+        let envelopes = entry.isStatus ? [] : entry.catalog.envelopes
+        let chosen = id.flatMap { id in envelopes.first { $0.id == id } }
+        return (chosen ?? envelopes.first { $0.id == "response" } ?? envelopes.first, chosen != nil)
+    }
+
+    private func written(in envelope: Catalog.Envelope) -> EnvelopeWriter {
+        var writer = EnvelopeWriter(envelope, code: entry.code)
+        writer.put(filledMessage, at: envelope.message)
+        writer.put(requestID, at: envelope.requestID)
+        writer.put(delaySeconds.map { .integer($0) }, at: envelope.retryAfter)
+        for field in envelope.fields { writer.put(fields[field.name], at: field.locator) }
+        return writer
+    }
+}
+
+extension ErrorResponse {
+    /// Adds the header that asks to wait, where it is not there yet.
+    mutating func ask(toWait seconds: Int?) {
+        guard let seconds, headers["Retry-After"] == nil else { return }
+        headers.append(name: "Retry-After", value: String(seconds))
+    }
+}

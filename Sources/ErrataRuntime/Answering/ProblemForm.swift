@@ -1,0 +1,96 @@
+internal import ErrataJSON
+
+/// A problem document (RFC 9457) as Errata writes it.
+///
+/// Beside the members of the RFC it has extension members (section 3.2): `catalog` and `code`, by which the code is
+/// recognized again, `request_id`, `retry_after` in seconds, and the objects `parameters` and `fields`. What has no value is
+/// absent.
+struct ProblemForm {
+    let catalog: Catalog
+    let status: Int
+    /// What identifies the problem; nil where it is nothing but its status.
+    var type: String?
+    /// What happened, the same for every occurrence.
+    var summary: String?
+    /// What happened this time.
+    var detail: String?
+    var instance: String?
+    var code: WireCode?
+    var requestID: String?
+    var delaySeconds: Int?
+    var parameters: [NamedValue] = []
+    var fields: [(name: String, value: FieldValue)] = []
+
+    init(_ catalog: Catalog, status: Int) {
+        self.catalog = catalog
+        self.status = status
+    }
+
+    /// The document as a response.
+    func response(mistakes: [AnswerMistake] = []) -> ErrorResponse {
+        var writer = JSONWriter(layout: .compact)
+        writer.beginObject()
+        writeStandardMembers(to: &writer)
+        writeExtensions(to: &writer)
+        writer.end()
+        var response = ErrorResponse(
+            status: status,
+            headers: ["Content-Type": "application/problem+json"],
+            body: writer.bytes,
+            mistakes: mistakes
+        )
+        response.ask(toWait: delaySeconds)
+        return response
+    }
+
+    /// The members of section 3.1. Where the type is `about:blank` the title is the status's own phrase (section 4.2.1), and
+    /// what happened is the detail.
+    private func writeStandardMembers(to writer: inout JSONWriter) {
+        let phrase = type == nil ? HTTP.catalog.status(status)?.message : nil
+        let title = phrase ?? summary
+        writer.member("type", .string(type ?? "about:blank"))
+        writer.member("title", title)
+        writer.member("status", .integer(status))
+        writer.member("detail", detail ?? (title == summary ? nil : summary))
+        writer.member("instance", instance)
+    }
+
+    private func writeExtensions(to writer: inout JSONWriter) {
+        writer.member(ProblemMember.catalog, catalog.id)
+        writer.member(ProblemMember.code, code.map { FieldValue($0) })
+        writer.member(ProblemMember.requestID, requestID)
+        writer.member(ProblemMember.retryAfter, delaySeconds.map { .integer($0) })
+        writer.object(ProblemMember.parameters, parameters.map { ($0.name, .string($0.value)) })
+        writer.object(ProblemMember.fields, fields)
+    }
+}
+
+/// The names of the extension members.
+enum ProblemMember {
+    static var catalog: String { "catalog" }
+    static var code: String { "code" }
+    static var requestID: String { "request_id" }
+    static var retryAfter: String { "retry_after" }
+    static var parameters: String { "parameters" }
+    static var fields: String { "fields" }
+}
+
+extension JSONWriter {
+    fileprivate mutating func member(_ name: String, _ value: FieldValue?) {
+        guard let value else { return }
+        self.name(name)
+        field(value)
+    }
+
+    fileprivate mutating func member(_ name: String, _ text: String?) {
+        member(name, text.map { FieldValue.string($0) })
+    }
+
+    fileprivate mutating func object(_ name: String, _ members: [(name: String, value: FieldValue)]) {
+        guard !members.isEmpty else { return }
+        self.name(name)
+        beginObject()
+        for member in members { self.member(member.name, member.value) }
+        end()
+    }
+}
