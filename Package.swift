@@ -33,6 +33,7 @@ let package = Package(
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: libraries.map { .library(name: $0, targets: [$0]) } + [
         .plugin(name: "ErrataPlugin", targets: ["ErrataPlugin"]),
+        .plugin(name: "ErrataCommandPlugin", targets: ["ErrataCommandPlugin"]),
         .executable(name: "errata", targets: ["errata"]),
     ],
     traits: [
@@ -51,6 +52,11 @@ let package = Package(
         .target(name: "ErrataEmit", dependencies: ["ErrataSpec"]),
         .executableTarget(name: "errata-gen", dependencies: ["ErrataJSON", "ErrataSpec", "ErrataEmit"]),
         .plugin(name: "ErrataPlugin", capability: .buildTool(), dependencies: ["errata-gen"]),
+        .plugin(
+            name: "ErrataCommandPlugin",
+            capability: .command(intent: .custom(verb: "errata", description: "Check, format and generate from specs.")),
+            dependencies: ["errata-gen"]
+        ),
 
         .target(
             name: "ErrataRuntime",
