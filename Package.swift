@@ -54,7 +54,7 @@ let package = Package(
         .plugin(name: "ErrataPlugin", capability: .buildTool(), dependencies: ["errata-gen"]),
         .plugin(
             name: "ErrataCommandPlugin",
-            capability: .command(intent: .custom(verb: "errata", description: "Check, format and generate from specs.")),
+            capability: .command(intent: .custom(verb: "errata", description: "Check, format and use specs.")),
             dependencies: ["errata-gen"]
         ),
 

@@ -33,7 +33,11 @@ struct Call {
         var words = arguments.remainingArguments[...]
         verb = words.popFirst() ?? ""
         while let word = words.popFirst() {
-            if word.hasPrefix("--") { options += [word] + [words.popFirst()].compactMap(\.self) } else { specs.append(word) }
+            if word.hasPrefix("--") {
+                options += [word] + [words.popFirst()].compactMap(\.self)
+            } else {
+                specs.append(word)
+            }
         }
     }
 
@@ -41,11 +45,11 @@ struct Call {
     func run(_ tool: Tool, targets all: [(name: String, files: TargetFiles)]) throws -> Int32 {
         guard ["check", "format", "generate"].contains(verb) else { return complain(Self.usage) }
         let unknown = targets.filter { name in !all.contains { $0.name == name } }
-        guard unknown.isEmpty else { return complain("error: the package has no target \(unknown.joined(separator: ", "))") }
+        if let name = unknown.first { return complain("error: the package has no target \(name)") }
         guard specs.isEmpty else { return try told(tool.run([verb] + options + specs)) }
         let chosen = all.filter { targets.isEmpty ? $0.files.hasSpecs : targets.contains($0.name) }
         guard !chosen.isEmpty else {
-            return complain("error: no target has a NAME.errata.json or an errata-plugin.json; name the specs to work on")
+            return complain("error: no target has a NAME.errata.json or errata-plugin.json; name the specs to work on")
         }
         guard verb != "generate" || chosen.count == 1 else {
             let names = chosen.map(\.name).joined(separator: ", ")

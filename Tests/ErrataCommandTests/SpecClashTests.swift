@@ -20,7 +20,8 @@ struct SpecClashTests {
         second = try folder.write(acme, to: "b/v.json")
         let renamed = acme.replacingOccurrences(of: "\"acme-v1\"", with: "\"apex\"")
         sameType = try folder.write(renamed, to: "b/type.json")
-        other = try folder.write(renamed.replacingOccurrences(of: "\"AcmeV1\"", with: "\"Apex\""), to: "b/W.errata.json")
+        let apex = renamed.replacingOccurrences(of: "\"AcmeV1\"", with: "\"Apex\"")
+        other = try folder.write(apex, to: "b/W.errata.json")
     }
 
     private var output: String { folder.url.appendingPathComponent("o").path }
@@ -45,7 +46,8 @@ struct SpecClashTests {
 
     @Test("two specs of one Swift type are bad data for what becomes one module, and nothing is written")
     func oneType() throws {
-        try expectRefusal(["spec", "generate", first, sameType, "--output", output], 65, names: [first, sameType, "AcmeV1"])
+        let names = [first, sameType, "AcmeV1"]
+        try expectRefusal(["spec", "generate", first, sameType, "--output", output], 65, names: names)
         let check = try Command.run("spec", "check", first, sameType)
         #expect(check.status == 65)
         #expect(check.text.contains("[duplicate-type]"))

@@ -37,7 +37,8 @@ struct Compiler {
     func typecheck(_ sources: [URL], _ flags: [String] = []) throws {
         try run(
             ["swiftc", "-swift-version", "6", "-warnings-as-errors", "-parse-as-library", "-typecheck"]
-                + ["-I", folder.path, "-module-name", "Checked", "-package-name", "errata"] + flags + sources.map(\.path)
+                + ["-I", folder.path, "-module-name", "Checked", "-package-name", "errata"]
+                + flags + sources.map(\.path)
         )
     }
 

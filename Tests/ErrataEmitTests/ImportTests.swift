@@ -6,13 +6,15 @@ import Testing
 @Suite("The import of generated source")
 struct ImportTests {
     private static func source(_ options: SwiftEmitter.Options) throws -> String {
-        let folder = Compiler.root.appending(path: "Tests/ErrataEmitTests/Cases/one-code/spec.json")
-        return try SwiftEmitter(options: options).source(for: #require(SpecReader.read(Array(Data(contentsOf: folder))).spec))
+        let file = Compiler.root.appending(path: "Tests/ErrataEmitTests/Cases/one-code/spec.json")
+        let spec = try #require(SpecReader.read(Array(Data(contentsOf: file))).spec)
+        return try SwiftEmitter(options: options).source(for: spec)
     }
 
     /// The lines between the heading and the first declaration.
     private static func lines(_ options: SwiftEmitter.Options) throws -> [String] {
-        try source(options).split(separator: "\n").drop { $0.hasPrefix("//") }.prefix { !$0.hasPrefix("///") }.map(String.init)
+        let code = try source(options).split(separator: "\n").drop { $0.hasPrefix("//") }
+        return code.prefix { !$0.hasPrefix("///") }.map(String.init)
     }
 
     @Test("a public module re-exports what it imports unless it is told not to")

@@ -38,9 +38,10 @@ struct TargetSourcesTests {
         }
     }
 
-    @Test("a derived name is warned of where the case is public, and the source is made", arguments: AccessLevel.allCases)
+    @Test("a derived name is warned of where the case is public; the source is made", arguments: AccessLevel.allCases)
     func derivedNames(access: AccessLevel) {
-        let sources = TargetSources(SpecSet([Self.document("a.json", id: "a", type: "A")]), options: .init(access: access))
+        let specs = SpecSet([Self.document("a.json", id: "a", type: "A")])
+        let sources = TargetSources(specs, options: .init(access: access))
         #expect(sources.files.count == 1)
         #expect(!sources.report.hasErrors)
         #expect(sources.report.lines.count == (access == .public ? 1 : 0))

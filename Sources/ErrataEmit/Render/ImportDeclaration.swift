@@ -17,7 +17,8 @@ struct ImportDeclaration {
             case (true, false, _): ["@_exported import \(module)"]
             case (true, _, _): ["@_exported public import \(module)"]
             case (false, false, _), (false, nil, .internal): [plain]
-            case (false, nil, .package): ["#if hasFeature(InternalImportsByDefault)", modified, "#else", plain, "#endif"]
+            case (false, nil, .package):
+                ["#if hasFeature(InternalImportsByDefault)", modified, "#else", plain, "#endif"]
             case (false, _, _): [modified]
             }
     }

@@ -1,1 +1,7 @@
-// The build plugin makes this module from acme.errata.json. SwiftPM passes over a target without a Swift file.
+// Without a modifier: the generated source gets along with a plain import at every access level.
+import ErrataRuntime
+
+extension Acme.Code {
+    /// Whether another shop can help.
+    package var isShortage: Bool { entry.kind == .unavailable }
+}
