@@ -107,7 +107,7 @@ let package = Package(
         .testTarget(name: "ErrataReferenceTests", dependencies: ["ErrataReference", "ErrataCatalog", "ErrataSpec"]),
         .testTarget(
             name: "ErrataCommandTests",
-            dependencies: ["errata", "ErrataCatalog"],
+            dependencies: ["errata", "errata-gen", "ErrataCatalog"],
             exclude: ["Fixtures", "Goldens"]
         ),
     ],

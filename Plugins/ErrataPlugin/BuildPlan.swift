@@ -23,13 +23,14 @@ struct BuildPlan {
         arguments += ["--output", output.filePath]
         arguments += files.configuration.map { ["--configuration", $0.filePath] } ?? []
         arguments += named.flatMap { ["--planned", $0] } + absent.flatMap { ["--absent", $0] }
-        arguments += files.near.flatMap { ["--near", $0.lastPathComponent] } + files.specs.map(\.filePath)
+        arguments += files.specs.map(\.filePath)
+        if named.isEmpty, files.specs.isEmpty { arguments += files.near.flatMap { ["--near", $0.lastPathComponent] } }
         let present = named.filter { !absent.contains($0) }.map(url)
         return .buildCommand(
             displayName: "Errata: \(module)",
             executable: tool,
             arguments: arguments,
-            inputFiles: present + files.specs + files.near + (files.configuration.map { [$0] } ?? []),
+            inputFiles: present + files.specs + (files.configuration.map { [$0] } ?? []),
             outputFiles: outputs(of: named.map(url) + files.specs)
         )
     }
