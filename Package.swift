@@ -40,6 +40,7 @@ let package = Package(
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
     products: libraries.map { .library(name: $0, targets: [$0]) } + [
         .plugin(name: "ErrataPlugin", targets: ["ErrataPlugin"]),
+        .plugin(name: "ErrataCommandPlugin", targets: ["ErrataCommandPlugin"]),
         .executable(name: "errata", targets: ["errata"]),
     ],
     traits: [
@@ -62,6 +63,11 @@ let package = Package(
         .target(name: "ErrataEmit", dependencies: ["ErrataSpec"]),
         .executableTarget(name: "errata-gen", dependencies: ["ErrataJSON", "ErrataSpec", "ErrataEmit"]),
         .plugin(name: "ErrataPlugin", capability: .buildTool(), dependencies: ["errata-gen"]),
+        .plugin(
+            name: "ErrataCommandPlugin",
+            capability: .command(intent: .custom(verb: "errata", description: "Check, format and use specs.")),
+            dependencies: ["errata-gen"]
+        ),
 
         .target(
             name: "ErrataRuntime",
@@ -114,7 +120,7 @@ let package = Package(
         .testTarget(name: "ErrataReferenceTests", dependencies: ["ErrataReference", "ErrataCatalog", "ErrataSpec"]),
         .testTarget(
             name: "ErrataCommandTests",
-            dependencies: ["errata", "ErrataCatalog"],
+            dependencies: ["errata", "errata-gen", "ErrataCatalog"],
             exclude: ["Fixtures", "Goldens"]
         ),
     ],

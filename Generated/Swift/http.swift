@@ -1,9 +1,9 @@
 // The codes of HTTP, made by Errata from the spec `http`.
 // Do not edit: change the spec.
 
-public import ErrataCore
+@_exported public import ErrataCore
 
-/// HTTP.
+/// The error codes of HTTP.
 ///
 /// What the registered HTTP status codes mean, those that servers send although nobody registered them, and what
 /// any other counts as: the rung below every API's own table.

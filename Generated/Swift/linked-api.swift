@@ -1,14 +1,35 @@
 // The codes of Linked API, made by Errata from the spec `linked-api`.
 // Do not edit: change the spec.
 
-public import ErrataRuntime
+@_exported public import ErrataRuntime
 
-/// Linked API.
+/// The error codes of Linked API.
 ///
 /// The Account API runs workflows of actions on a LinkedIn account. This catalog holds its global errors, which
 /// concern a request as a whole.
 public enum LinkedAPI: ErrataRuntime.ErrorCatalog {
     /// The codes, one case each; a code that is newer than this table has none.
+    ///
+    /// ## Topics
+    ///
+    /// ### Common
+    ///
+    /// - ``invalidWorkflow``
+    /// - ``invalidActionParams``
+    ///
+    /// ### Authorization
+    ///
+    /// - ``accountApiTokenRequired``
+    /// - ``invalidAccountApiToken``
+    /// - ``identificationTokenRequired``
+    /// - ``invalidIdentificationToken``
+    ///
+    /// ### Subscription
+    ///
+    /// - ``noActiveSeats``
+    /// - ``plusSeatRequired``
+    /// - ``linkedinAccountSignedOut``
+    /// - ``languageNotSupported``
     #if hasAttribute(nonexhaustive)
     @nonexhaustive
     #endif

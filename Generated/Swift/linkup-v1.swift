@@ -1,9 +1,9 @@
 // The codes of LinkUp API v1, made by Errata from the spec `linkup-v1`.
 // Do not edit: change the spec.
 
-public import ErrataRuntime
+@_exported public import ErrataRuntime
 
-/// LinkUp API v1.
+/// The error codes of LinkUp API v1.
 ///
 /// The HTTP statuses, rate limit and credit policy of version 1 of the LinkUp API, which automates LinkedIn
 /// interactions: profile management, post interactions, networking and messaging.

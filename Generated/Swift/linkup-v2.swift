@@ -1,9 +1,9 @@
 // The codes of LinkUp API v2, made by Errata from the spec `linkup-v2`.
 // Do not edit: change the spec.
 
-public import ErrataRuntime
+@_exported public import ErrataRuntime
 
-/// LinkUp API v2.
+/// The error codes of LinkUp API v2.
 ///
 /// The error codes of version 2 of the LinkUp API.
 public enum LinkUpV2: ErrataRuntime.ErrorCatalog {

@@ -1,13 +1,70 @@
 // The codes of Linq, made by Errata from the spec `linq`.
 // Do not edit: change the spec.
 
-public import ErrataRuntime
+@_exported public import ErrataRuntime
 
-/// Linq.
+/// The error codes of Linq.
 ///
 /// The numeric error codes of the Linq messaging API, in five ranges.
 public enum Linq: ErrataRuntime.ErrorCatalog {
     /// The codes, one case each; a code that is newer than this table has none.
+    ///
+    /// ## Topics
+    ///
+    /// ### Client/Request Errors, 1000–1999
+    ///
+    /// - ``missingRequiredField``
+    /// - ``phoneNumberMustBeInE164Format``
+    /// - ``invalidRequestBody``
+    /// - ``invalidMessageContent``
+    /// - ``invalidParameterValue``
+    /// - ``cannotUpdateDirectMessageChats``
+    /// - ``rateLimitExceeded``
+    ///
+    /// ### Resource Errors, 2000–2999
+    ///
+    /// - ``chatNotFound``
+    /// - ``messageNotFound``
+    /// - ``attachmentNotFound``
+    /// - ``unauthorized``
+    /// - ``accessDenied``
+    /// - ``phoneNumberPermissionDenied``
+    /// - ``attachmentNotReady``
+    /// - ``recipientNotAllowed``
+    /// - ``chatIsStillBeingCreated``
+    /// - ``webhookSubscriptionNotFound``
+    /// - ``featureNotAvailable``
+    /// - ``contactCardNotFound``
+    /// - ``chatIsUnavailable``
+    /// - ``contactCardAlreadyExists``
+    /// - ``operationConflictsWithCurrentState``
+    ///
+    /// ### Server Errors, 3000–3999
+    ///
+    /// - ``serverConnectionError``
+    /// - ``serverOperationFailed``
+    /// - ``serviceConnectionError``
+    /// - ``serviceOperationFailed``
+    /// - ``networkTimeout``
+    /// - ``internalServerError``
+    /// - ``maximumDeliveryAttemptsExceeded``
+    ///
+    /// ### Delivery Errors, 4000–4999
+    ///
+    /// - ``deliveryFailed``
+    /// - ``phoneNotAvailable``
+    /// - ``webhookDeliveryFailed``
+    /// - ``serviceUnavailable``
+    ///
+    /// ### Attachment/File Errors, 5000–5999
+    ///
+    /// - ``fileUploadFailed``
+    /// - ``fileDownloadFailed``
+    /// - ``failedToGenerateFileURL``
+    /// - ``invalidFileType``
+    /// - ``fileTooLarge``
+    /// - ``contentTypeMismatch``
+    /// - ``failedToDownloadImageFromTheProvidedURL``
     #if hasAttribute(nonexhaustive)
     @nonexhaustive
     #endif

@@ -1,14 +1,102 @@
 // The codes of We-Link, made by Errata from the spec `we-link`.
 // Do not edit: change the spec.
 
-public import ErrataRuntime
+@_exported public import ErrataRuntime
 
-/// We-Link.
+/// The error codes of We-Link.
 ///
 /// An API that acts for LinkedIn accounts. Requests are accepted first and processed asynchronously; every API
 /// endpoint and every webhook payload shares one error model.
 public enum WeLink: ErrataRuntime.ErrorCatalog {
     /// The codes, one case each; a code that is newer than this table has none.
+    ///
+    /// ## Topics
+    ///
+    /// ### Authentication \& Session Errors
+    ///
+    /// - ``wrongPassword``
+    /// - ``accountRestricted``
+    /// - ``recruiterAcknowledgementRequired``
+    /// - ``recruiterLoginSubmissionFailed``
+    /// - ``recruiterAuthRequired``
+    /// - ``salesSeatRequired``
+    /// - ``basicInfoNotFound``
+    /// - ``ownProfileIDNotFound``
+    ///
+    /// ### Connection \& Proxy Errors
+    ///
+    /// - ``proxyError``
+    ///
+    /// ### Rate Limit \& Quota Errors
+    ///
+    /// - ``linkedInRateLimited``
+    /// - ``queueTimeoutThresholdExceeded``
+    /// - ``cantResendYet``
+    /// - ``fuseLimitExceeded``
+    /// - ``maxInvitationSent``
+    /// - ``customInviteLimitReached``
+    /// - ``notEnoughInMailCredit``
+    /// - ``insufficientCredits``
+    /// - ``tooManyFollowers``
+    ///
+    /// ### Connection Request Errors
+    ///
+    /// - ``alreadyConnected``
+    /// - ``pendingInvite``
+    /// - ``notConnected``
+    /// - ``customMessageTooLong``
+    /// - ``noInvitationFound``
+    /// - ``invitationIDNotFound``
+    /// - ``cannotInvite``
+    ///
+    /// ### Messaging Errors
+    ///
+    /// - ``recipientNotFirstDegreeConnection``
+    /// - ``messageValidationPluginError``
+    /// - ``threadValidationPluginError``
+    /// - ``unauthorizedViewer``
+    /// - ``dataFetchingException``
+    ///
+    /// ### Profile \& Data Fetch Errors
+    ///
+    /// - ``profileNotFound``
+    /// - ``profileID404``
+    /// - ``contactInfoFetchFailed``
+    /// - ``noCompanyData``
+    /// - ``noGroupData``
+    /// - ``totalCountFailed``
+    /// - ``noViewersFound``
+    /// - ``noConnectionsFound``
+    /// - ``noInvitesFound``
+    /// - ``invalidCompanyURL``
+    /// - ``company404``
+    /// - ``companyIDNotFound``
+    ///
+    /// ### Search Errors
+    ///
+    /// - ``unknownSearchURL``
+    ///
+    /// ### Content \& Post Errors
+    ///
+    /// - ``noContentOrMedia``
+    /// - ``multiSelectionNotAllowed``
+    /// - ``postMediaStillProcessing``
+    /// - ``mediaUploadFailed``
+    /// - ``noActivityFound``
+    ///
+    /// ### Engagement Errors
+    ///
+    /// - ``noSkills``
+    /// - ``noPostsToLike``
+    /// - ``noProfilesToGreet``
+    /// - ``forbidden``
+    /// - ``badRequest``
+    ///
+    /// ### Event \& Company Errors
+    ///
+    /// - ``eventNotFound``
+    /// - ``eventFetchFailed``
+    /// - ``noEventsFound``
     #if hasAttribute(nonexhaustive)
     @nonexhaustive
     #endif

@@ -3,25 +3,38 @@ import PackagePlugin
 
 /// Makes the Swift source of every spec of a target.
 ///
-/// In the target's folder every `NAME.errata.json` is a spec; or a file `errata-plugin.json` there names the specs by
-/// their paths from the package's root.
+/// In the target's folder every `NAME.errata.json` is a spec, and a file `errata-plugin.json` there names specs by their
+/// paths from the package's root.
 @main
 struct ErrataPlugin: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) async throws -> [Command] {
-        guard let target = target.sourceModule else { return [] }
-        let files = target.sourceFiles.map(\.url)
-        let configured = files.first { $0.lastPathComponent == Configuration.fileName }
-        let configuration = try configured.map(Configuration.init(contentsOf:)) ?? Configuration()
-        let specs =
-            (configuration.specs ?? []).map { context.package.directoryURL.appending(path: $0) }
-            + files.filter { $0.lastPathComponent.hasSuffix(".errata.json") }
-        let generator = Generator(
+        guard let module = target.sourceModule else { return [] }
+        let plan = BuildPlan(
             tool: try context.tool(named: "errata-gen").url,
-            configuration: configuration,
-            configurationFile: configured,
-            module: target.moduleName,
-            folder: context.pluginWorkDirectoryURL
+            root: context.package.directoryURL,
+            folder: module.directoryURL.filePath,
+            module: module.moduleName,
+            files: TargetFiles(module.sourceFiles.map(\.url)),
+            output: context.pluginWorkDirectoryURL
         )
-        return try generator.commands(for: specs)
+        return [plan.command()]
     }
 }
+
+#if canImport(XcodeProjectPlugin)
+import XcodeProjectPlugin
+
+extension ErrataPlugin: XcodeBuildToolPlugin {
+    func createBuildCommands(context: XcodePluginContext, target: XcodeTarget) throws -> [Command] {
+        let plan = BuildPlan(
+            tool: try context.tool(named: "errata-gen").url,
+            root: context.xcodeProject.directoryURL,
+            folder: target.displayName,
+            module: target.product?.name ?? target.displayName,
+            files: TargetFiles(target.inputFiles.map(\.url)),
+            output: context.pluginWorkDirectoryURL
+        )
+        return [plan.command()]
+    }
+}
+#endif

@@ -3,27 +3,38 @@ import ErrataSpec
 
 /// Makes the Swift source of a spec.
 public struct SwiftEmitter: Sendable {
-    /// Who may use the generated declarations.
-    public enum Access: String, Sendable, CaseIterable {
-        /// Everybody.
-        case `public`
-        /// The package.
-        case package
-        /// The module.
-        case `internal`
-    }
-
     /// How the source is to be made.
     public struct Options: Sendable {
         /// Who may use the generated declarations.
-        public var access: Access
+        public var access: AccessLevel
         /// The module that gives the vocabulary: `ErrataRuntime`, or `ErrataCore` where that is what the module builds on.
         public var importing: String
+        /// Whether the generated module re-exports the imported one; nil: a public one does.
+        public var reexport: Bool?
+        /// Whether the import has an access modifier; nil: only where the source needs one.
+        public var accessLevelOnImports: Bool?
 
         /// Options; by default what a user's target wants.
-        public init(access: Access = .public, importing: String = "ErrataRuntime") {
+        public init(
+            access: AccessLevel = .public,
+            importing: String = "ErrataRuntime",
+            reexport: Bool? = nil,
+            accessLevelOnImports: Bool? = nil
+        ) {
             self.access = access
             self.importing = importing
+            self.reexport = reexport
+            self.accessLevelOnImports = accessLevelOnImports
+        }
+
+        /// What a target's configuration says.
+        public init(_ configuration: TargetConfiguration) {
+            self.init(
+                access: configuration.access,
+                reexport: configuration.reexport,
+                accessLevelOnImports: configuration.accessLevelOnImports
+            )
+            importing = configuration.importing ?? importing
         }
     }
 
@@ -57,7 +68,7 @@ struct Scope {
     let module: SwiftIdentifier
     /// The access modifier with a blank behind it; nothing for `internal`, which is the default.
     let access: SwiftCode
-    let importAccess: SwiftCode
+    let imports: ImportDeclaration
     /// Whether other modules may use the generated declarations.
     let isVisibleOutside: Bool
 
@@ -66,12 +77,8 @@ struct Scope {
         description = catalog.description
         type = SwiftIdentifier(description.type)
         module = SwiftIdentifier(options.importing)
+        imports = ImportDeclaration(options)
         isVisibleOutside = options.access != .internal
-        (access, importAccess) =
-            switch options.access {
-            case .public: ("public ", "public ")
-            case .package: ("package ", "package ")
-            case .internal: ("", "internal ")
-            }
+        access = options.access == .internal ? "" : "\(ImportDeclaration.modifier(options.access)) "
     }
 }

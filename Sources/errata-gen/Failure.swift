@@ -12,17 +12,21 @@ enum Failure: Int32, Error {
     case badData = 65
     case noInput = 66
     case inputOutput = 74
-
-    func stop() -> Never {
-        if self == .usage { say(Arguments.usage) }
-        exit(rawValue)
-    }
 }
 
 /// Writes a line on standard error.
 func say(_ line: String) {
+    put(line, on: STDERR_FILENO)
+}
+
+/// Writes a line on standard output: what a command was asked for.
+func tell(_ line: String) {
+    put(line, on: STDOUT_FILENO)
+}
+
+private func put(_ line: String, on stream: Int32) {
     var line = line + "\n"
     line.withUTF8 { bytes in
-        _ = write(STDERR_FILENO, bytes.baseAddress, bytes.count)
+        _ = write(stream, bytes.baseAddress, bytes.count)
     }
 }

@@ -6,25 +6,52 @@ import Foundation
 
 /// The files that the tool touches.
 enum File {
+    static func exists(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: path)
+    }
+
     static func read(_ path: String) throws(Failure) -> [UInt8] {
         do {
             return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
         } catch {
-            say("\(path): error: cannot be read: \(error)")
+            say("\(path): error: cannot be read: \(reason(error))")
             throw .noInput
         }
     }
 
     /// Writes by rename, and only when the bytes change: what did not change is not compiled again.
-    static func write(_ text: String, to path: String) throws(Failure) {
-        let url = URL(fileURLWithPath: path)
-        let data = Data(text.utf8)
-        guard (try? Data(contentsOf: url)) != data else { return }
+    ///
+    /// - Returns: whether the file was written.
+    @discardableResult
+    static func write(_ bytes: [UInt8], to path: String) throws(Failure) -> Bool {
+        let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+        let data = Data(bytes)
+        guard (try? Data(contentsOf: url)) != data else { return false }
         do {
             try data.write(to: url, options: .atomic)
         } catch {
-            say("\(path): error: cannot be written: \(error)")
+            say("\(path): error: cannot be written: \(reason(error))")
             throw .inputOutput
+        }
+        return true
+    }
+
+    static func makeFolder(_ path: String) throws(Failure) {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            say("\(path): error: cannot be made: \(reason(error))")
+            throw .inputOutput
+        }
+    }
+
+    private static func reason(_ error: any Error) -> String {
+        guard let error = error as? CocoaError else { return "\(error)" }
+        return switch error.code {
+        case .fileReadNoSuchFile, .fileNoSuchFile: "there is no such file"
+        case .fileReadNoPermission, .fileWriteNoPermission: "permission is denied"
+        case .fileWriteVolumeReadOnly: "the file system is read-only"
+        default: "\(error)"
         }
     }
 }

@@ -1,19 +1,16 @@
-import ErrataEmit
-import ErrataJSON
-import ErrataSpec
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
 
-// Reads one spec and writes its Swift source. The plugin runs this; people use `errata spec generate`.
+// Checks and formats specs and writes their Swift sources. The plugins run this; people use `swift package errata` or
+// `errata spec`.
 do {
-    let arguments = try Arguments(CommandLine.arguments.dropFirst())
-    let bytes = try File.read(arguments.spec)
-    let reading = SpecReader.read(bytes, forModule: arguments.module)
-    let lines = JSONLines(bytes)
-    for diagnostic in reading.diagnostics { say(diagnostic.rendered(path: arguments.spec, lines: lines)) }
-    guard let spec = reading.spec else { throw Failure.badData }
-    try File.write(SwiftEmitter(options: arguments.options).source(for: spec), to: arguments.output)
-} catch let failure as Failure {
-    failure.stop()
+    try Arguments(CommandLine.arguments.dropFirst()).run()
 } catch {
-    say("error: \(error)")
-    Failure.badData.stop()
+    if error == .usage { say(Arguments.usage) }
+    exit(error.rawValue)
 }

@@ -33,6 +33,15 @@ struct Compiler {
         )
     }
 
+    /// Compiles some files as one module, and keeps nothing.
+    func typecheck(_ sources: [URL], _ flags: [String] = []) throws {
+        try run(
+            ["swiftc", "-swift-version", "6", "-warnings-as-errors", "-parse-as-library", "-typecheck"]
+                + ["-I", folder.path, "-module-name", "Checked", "-package-name", "errata"]
+                + flags + sources.map(\.path)
+        )
+    }
+
     /// Links the modules with a main file and gives what the program prints.
     func output(of main: String, linking modules: [String]) throws -> Data {
         let file = folder.appending(path: "main.swift")

@@ -47,7 +47,7 @@ struct GeneratedFilesTests {
         }
         try compiler.module("ErrataJSON", Compiler.sources(of: "ErrataJSON"))
         try compiler.module("ErrataCore", Compiler.sources(of: "ErrataCore"))
-        try compiler.module("ErrataRuntime", Compiler.sources(of: "ErrataRuntime") + generated(["http"]))
+        try compiler.module("ErrataRuntime", Compiler.sources(of: "ErrataRuntime"))
         let vendors = ["linkup-v1", "linkup-v2", "linked-api", "linq", "we-link"]
         try compiler.module("Vendors", generated(vendors))
         let output = try compiler.output(

@@ -26,8 +26,8 @@ struct GoldenSourceTests {
         #expect(actual.utf8.elementsEqual(expected.utf8), "ERRATA_RECORD_GOLDENS=1 swift test records \(name) anew")
     }
 
-    @Test("it compiles without a warning at every access level", arguments: SwiftEmitter.Access.allCases)
-    func access(_ access: SwiftEmitter.Access) throws {
+    @Test("it compiles without a warning at every access level", arguments: AccessLevel.allCases)
+    func access(_ access: AccessLevel) throws {
         let compiler = try Compiler()
         defer { try? FileManager.default.removeItem(at: compiler.folder) }
         try compiler.module("ErrataCore", Compiler.sources(of: "ErrataCore"))

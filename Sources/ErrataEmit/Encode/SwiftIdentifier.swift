@@ -6,9 +6,13 @@ struct SwiftIdentifier {
     let text: String
 
     init(_ name: String) {
-        let kept = name.utf8.filter(Self.isAllowed)
-        let safe = String(decoding: kept, as: UTF8.self)
-        text = Self.keywords.contains(safe) ? "`\(safe)`" : safe
+        let plain = SwiftIdentifier(plain: name).text
+        text = Self.keywords.contains(plain) ? "`\(plain)`" : plain
+    }
+
+    /// A name without backticks, as a link in documentation has it.
+    init(plain name: String) {
+        text = String(decoding: name.utf8.filter(Self.isAllowed), as: UTF8.self)
     }
 
     private static func isAllowed(_ byte: UInt8) -> Bool {

@@ -7,21 +7,21 @@ extension SourceWriter {
         line("// The codes of \(name), made by Errata from the spec `\(SwiftComment(scope.description.id))`.")
         line("// Do not edit: change the spec.")
         blank()
-        line("\(scope.importAccess)import \(scope.module)")
+        scope.imports.lines.forEach { line($0) }
         blank()
     }
 
     /// The type with the codes inside.
     mutating func namespace(_ scope: Scope) {
         var paragraphs: [SwiftCode] = [
-            "\(SwiftComment(scope.description.name)).", "\(SwiftComment(scope.description.summary))",
+            "The error codes of \(SwiftComment(scope.description.name)).", "\(SwiftComment(scope.description.summary))",
         ]
         if let documentation = scope.description.documentation {
             paragraphs.append("Documented at \(SwiftComment(documentation))")
         }
         documentation(paragraphs)
         block("\(scope.access)enum \(scope.type): \(scope.module).ErrorCatalog") { writer in
-            writer.comment("The codes, one case each; a code that is newer than this table has none.")
+            writer.codeDocumentation(scope)
             if scope.isVisibleOutside { writer.nonexhaustive() }
             writer.block("\(scope.access)enum Code: \(scope.module).ErrorCode") { writer in
                 writer.cases(scope)
@@ -44,7 +44,7 @@ extension SourceWriter {
             if place > 0 { blank() }
             let next = entry.category
             if next != category, let next {
-                line("// MARK: \(SwiftComment(Self.heading(next)))")
+                line("// MARK: \(CodeTopics.heading(next))")
                 blank()
             }
             category = next
@@ -54,18 +54,15 @@ extension SourceWriter {
         }
     }
 
-    private static func heading(_ category: Catalog.Category) -> String {
-        guard let range = category.range else { return category.title }
-        return "\(category.title), \(range.lowerBound)–\(range.upperBound)"
-    }
-
+    /// A retired code is told with what the vendor says of it. There is no `renamed:`: the successor is another code, and
+    /// putting it in the old one's place would change what the program does.
     private mutating func deprecation(_ entry: Catalog.Entry) {
         guard let deprecation = entry.details.deprecation else { return }
+        var message: SwiftCode = "\(SwiftLiteral(deprecation.summary.utf8))"
         if let successor = deprecation.successor.flatMap({ entry.catalog.entry(code: $0) })?.name {
-            line("@available(*, deprecated, renamed: \"\(SwiftLiteral(successor.utf8))\")")
-        } else {
-            line("@available(*, deprecated, message: \"\(SwiftLiteral(deprecation.summary.utf8))\")")
+            message = "\(message) Successor: \(SwiftLiteral(successor.utf8))"
         }
+        line("@available(*, deprecated, message: \"\(message)\")")
     }
 
     private mutating func formerNames(_ scope: Scope) {

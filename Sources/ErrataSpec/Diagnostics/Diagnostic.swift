@@ -41,4 +41,10 @@ public struct Diagnostic: Sendable, Hashable {
         let place = lines.position(of: offset)
         return "\(path):\(place.line):\(place.column): \(severity.rawValue): \(text(lines: lines)) [\(id)]"
     }
+    /// Diagnostics of one file by place; at one place in the order in which they were found.
+    static func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        diagnostics.enumerated()
+            .sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
+            .map(\.element)
+    }
 }

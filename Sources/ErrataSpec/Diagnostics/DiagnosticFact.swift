@@ -80,6 +80,8 @@ extension Diagnostic {
 
         /// The file is not in the canonical form.
         case notCanonical
+        /// The spec does not fit into its target, or the target's configuration is wrong.
+        case target(TargetFact)
     }
 
     /// The forms that a text can be asked to have; the raw value is the end of the diagnostic's id.
@@ -118,6 +120,7 @@ extension Diagnostic.Fact {
     var severity: Diagnostic.Severity {
         switch self {
         case .codeInOtherRange, .oddPlaceholder, .typeNamedLikeModule: .warning
+        case .target(let fact): fact.severity
         default: .error
         }
     }

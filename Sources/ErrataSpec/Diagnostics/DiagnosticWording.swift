@@ -4,8 +4,8 @@ import ErrataJSON
 // sentence in lower case without a full stop, as compilers word theirs. What comes from the file is quoted and escaped.
 
 extension Diagnostic {
-    /// The stable names of all facts but two: those of JSON are ``JSONError/Kind/id``, and a text of the wrong form is
-    /// called after its ``TextForm``.
+    /// The stable names of all facts but three: those of JSON are ``JSONError/Kind/id``, those of a target are
+    /// ``TargetFact/id``, and a text of the wrong form is called after its ``TextForm``.
     enum ID: String, CaseIterable {
         case wrongType = "wrong-type"
         case unknownKey = "unknown-key"
@@ -44,7 +44,7 @@ extension Diagnostic {
         case notCanonical = "not-canonical"
     }
 
-    /// The stable names of all facts.
+    /// The stable names of all facts about a spec by itself.
     static var allIDs: [String] {
         JSONError.Kind.allCases.map(\.id) + TextForm.allCases.map { Fact.malformed($0).id }
             + ID.allCases.map(\.rawValue)
@@ -56,6 +56,7 @@ extension Diagnostic.Fact {
     var id: String {
         switch self {
         case .json(let kind): kind.id
+        case .target(let fact): fact.id
         case .malformed(let form): "bad-\(form.rawValue)"
         case .wrongType: Diagnostic.ID.wrongType.rawValue
         case .unknownKey: Diagnostic.ID.unknownKey.rawValue
@@ -101,6 +102,7 @@ extension Diagnostic.Fact {
     func text(lines: JSONLines) -> String {
         switch self {
         case .json(let kind): kind.message
+        case .target(let fact): fact.text
         case .wrongType(let expected, let found, let example):
             "this must be \(Phrase.either(expected.map(Phrase.noun))), not \(Phrase.noun(found))\(Phrase.example(example))"
         case .unknownKey(let key, let meant):

@@ -10,6 +10,7 @@ struct Sample {
     static let text = Sample(kinds: [.string], text: #""…""#)
     static let name = Sample(kinds: [.string], text: #""chatNotFound""#)
     static let path = Sample(kinds: [.string], text: #""retry.initialSeconds""#)
+    static let file = Sample(kinds: [.string], text: #""spec/acme.json""#)
     static let code = Sample(kinds: [.string, .number], text: #""NOT_FOUND""#)
     static let status = Sample(kinds: [.number], text: "404")
     /// Both bounds of a range of codes; one number alone is none.

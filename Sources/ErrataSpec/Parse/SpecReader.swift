@@ -28,16 +28,9 @@ public enum SpecReader {
         let draft = parser.draft(root)
         var validator = SpecValidator(draft)
         validator.validate(forModule: module)
-        let diagnostics = inOrder(parser.diagnostics + validator.diagnostics)
+        let diagnostics = Diagnostic.inOrder(parser.diagnostics + validator.diagnostics)
         let hasErrors = diagnostics.contains { $0.severity == .error }
         return SpecReading(spec: hasErrors ? nil : draft.spec, diagnostics: diagnostics)
-    }
-
-    /// By place; at one place in the order in which they were found.
-    private static func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        diagnostics.enumerated()
-            .sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }
-            .map(\.element)
     }
 }
 

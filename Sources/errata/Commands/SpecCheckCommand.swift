@@ -11,7 +11,7 @@ struct SpecCheckCommand: ParsableCommand {
         discussion: """
             Every error and warning is a line of standard output, `path:line:column: error: text [id]`. Specs without \
             errors leave standard output empty but for warnings; a word about each goes to standard error. Two specs \
-            with one catalog id are an error too.
+            with one catalog id or one Swift type are an error too.
 
             \(ExitStatus.help("no errors, be there warnings or not"))
             """
@@ -21,28 +21,16 @@ struct SpecCheckCommand: ParsableCommand {
     var files: [String]
 
     func run() throws {
+        let specs = SpecSet(try files.map { try SpecFile(path: $0).document() })
         var isClean = true
-        var ids = CatalogIDs()
-        for path in files where try !check(SpecFile(path: path), &ids) { isClean = false }
-        guard isClean else { throw Complaint(status: .badData) }
-    }
-
-    /// Checks a file; whether it has no errors, and no id that one before it has.
-    private func check(_ file: SpecFile, _ ids: inout CatalogIDs) throws(Complaint) -> Bool {
-        let (input, reading) = try file.read()
-        let bytes = Array(input)
-        let form = reading.spec.flatMap { CanonicalForm.check(bytes, of: $0) }
-        let diagnostics = reading.diagnostics + [form].compactMap(\.self)
-        for line in file.lines(diagnostics, bytes) { try StandardOutput.write("\(line)\n") }
-        let clash = reading.spec.flatMap { spec in
-            ids.clash(of: spec, in: file).map { file.line($0, at: spec.catalog.id.offset, bytes) }
+        for (index, document) in specs.documents.enumerated() {
+            let report = specs.report(on: index, [.canonicalForm, .pinnedNames])
+            for line in report.lines { try StandardOutput.write("\(TerminalText(line))\n") }
+            if report.hasErrors { isClean = false }
+            guard !report.hasErrors, let spec = document.reading.spec else { continue }
+            StandardError.say("\(document.path): \(spec.census), no errors")
         }
-        if let clash { try StandardOutput.write("\(clash)\n") }
-        guard clash == nil, !diagnostics.contains(where: { $0.severity == .error }) else { return false }
-        let codes = reading.spec?.errors.count ?? 0
-        let statuses = reading.spec?.statuses.count ?? 0
-        StandardError.say("\(file.path): \(codes) codes, \(statuses) statuses, no errors")
-        return true
+        guard isClean else { throw Complaint(status: .badData) }
     }
 }
 #endif

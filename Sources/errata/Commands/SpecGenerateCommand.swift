@@ -4,7 +4,7 @@ import ErrataEmit
 import ErrataReference
 import ErrataSpec
 
-extension SwiftEmitter.Access: ExpressibleByArgument {}
+extension AccessLevel: ExpressibleByArgument {}
 
 /// `errata spec generate FILE… --output DIR`
 struct SpecGenerateCommand: ParsableCommand {
@@ -27,41 +27,51 @@ struct SpecGenerateCommand: ParsableCommand {
     var output: String
 
     @Option(help: "Who may use what is generated.")
-    var access = SwiftEmitter.Access.public
+    var access = AccessLevel.public
 
-    @Option(name: .customLong("import"), help: ArgumentHelp("The module to build on.", valueName: "module"))
+    @Option(
+        name: .customLong("import"),
+        help: ArgumentHelp("The module to build on.", valueName: "module"),
+        transform: Self.moduleName
+    )
     var importing = SwiftEmitter.Options().importing
 
+    @Option(help: "Whether the generated module re-exports that module; by default a public one does.")
+    var reexport: Bool?
+
+    @Option(help: "Whether the import has an access modifier; by default only where the source needs one.")
+    var accessLevelOnImports: Bool?
+
     func run() throws {
-        let emitter = SwiftEmitter(options: SwiftEmitter.Options(access: access, importing: importing))
-        let targets = try targets()
-        // All sources are made before the first is written.
-        let sources = try SpecFiles(files).specs().map { Array(try emitter.source(for: $0).utf8) }
+        let target = try TargetSpecs(request, exists: { _ in true }, read: SpecFile.bytes(of:))
+        let sources = TargetSources(target.specs, options: options, after: target.report)
+        for line in sources.report.lines { StandardError.say(TerminalText(line)) }
+        guard !sources.report.hasErrors else { throw Complaint(status: .badData) }
         try OutputFile.makeDirectory(output)
-        for (target, source) in zip(targets, sources) where try target.write(source) {
-            StandardError.say("\(target.path): written")
+        for source in sources.files {
+            let target = OutputFile(path: "\(output)/\(source.name)")
+            if try target.write(Array(source.text.utf8)) { StandardError.say("\(target.path): written") }
         }
     }
 
-    /// The files to write, one for each spec; on a disk that does not tell case apart too.
-    private func targets() throws(Complaint) -> [OutputFile] {
-        var specs: [String: String] = [:]
-        return try files.map { path throws(Complaint) in
-            let target = OutputFile(path: "\(output)/\(Self.sourceName(of: path))")
-            if let other = specs.updateValue(path, forKey: target.path.lowercased()) {
-                throw Complaint("the sources of \(other) and \(path) would both be \(target.path).", status: .usage)
-            }
-            return target
-        }
+    private var request: TargetSpecs.Request {
+        var request = TargetSpecs.Request()
+        request.found = files
+        return request
     }
 
-    /// The name of the source: the spec's without its endings.
-    static func sourceName(of path: String) -> String {
-        let file = path.split(separator: "/").last.map(String.init) ?? path
-        for ending in [".errata.json", ".json"] where file.hasSuffix(ending) {
-            return "\(file.dropLast(ending.count)).swift"
-        }
-        return "\(file).swift"
+    private var options: SwiftEmitter.Options {
+        SwiftEmitter.Options(
+            access: access,
+            importing: importing,
+            reexport: reexport,
+            accessLevelOnImports: accessLevelOnImports
+        )
+    }
+
+    private static func moduleName(_ name: String) throws -> String {
+        guard TargetConfiguration.isModuleName(name) else { throw ValidationError("\(name) is not a module's name.") }
+        return name
     }
 }
 #endif

@@ -10,6 +10,11 @@ struct SpecFile {
     /// The path, for sentences.
     var path: String { file.path }
 
+    /// The bytes of a file that is named by an argument.
+    static func bytes(of path: String) throws(Complaint) -> [UInt8] {
+        Array(try InputFile(path: path).read())
+    }
+
     /// A spec that is named by an argument.
     init(path: String) {
         self.init(InputFile(path: path))
@@ -24,6 +29,11 @@ struct SpecFile {
     func read() throws(Complaint) -> (bytes: InputBytes, reading: SpecReading) {
         let bytes = try file.read()
         return (bytes, withExtendedLifetime(bytes) { SpecReader.read(bytes.buffer) })
+    }
+
+    /// The spec with its file, to be used together with others.
+    func document() throws(Complaint) -> SpecDocument {
+        SpecDocument(path: path, bytes: Array(try file.read()))
     }
 
     /// The spec; where it has errors, they are said and the command ends.
@@ -49,11 +59,5 @@ struct SpecFile {
     func lines(_ diagnostics: [Diagnostic], _ bytes: [UInt8]) -> [TerminalText] {
         let lines = JSONLines(bytes)
         return diagnostics.map { TerminalText($0.rendered(path: path, lines: lines)) }
-    }
-
-    /// An error that no reading of one file alone can find, as its diagnostics are written.
-    func line(_ error: TerminalText, at offset: Int, _ bytes: [UInt8]) -> TerminalText {
-        let place = JSONLines(bytes).position(of: offset)
-        return "\(path):\(place.line):\(place.column): error: \(error) [duplicate-catalog]"
     }
 }

@@ -37,6 +37,13 @@ struct ShapeTests {
         #expect(schema.closedObjects == Self.shapes.count)
     }
 
+    @Test("the schema of a target's configuration has the keys that are read, and their values")
+    func agreeOnConfiguration() throws {
+        let schema = try JSONValue.parse(Places.bytes(of: Places.configurationSchema))
+        #expect(schema.member(named: "properties")?.value.object?.map(\.name) == Shape.configuration.keys)
+        #expect(schema.choices(at: ["properties", "access"]) == AccessLevel.allCases.map(\.rawValue))
+    }
+
     @Test("know the same values")
     func agreeOnValues() throws {
         let schema = try JSONValue.parse(Places.bytes(of: Places.schema))

@@ -7,6 +7,7 @@ enum Places {
     static let package = tests.deletingLastPathComponent().deletingLastPathComponent()
     static let specs = package.appendingPathComponent("spec")
     static let schema = specs.appendingPathComponent("schema/errata-spec.schema.json")
+    static let configurationSchema = specs.appendingPathComponent("schema/errata-plugin.schema.json")
     static let hostileStrings = package.appendingPathComponent("../shared/cases/hostile_strings.json")
 
     static var hasHostileStrings: Bool { FileManager.default.fileExists(atPath: hostileStrings.path) }

@@ -1,15 +1,31 @@
 // The codes of Full API, made by Errata from the spec `full`.
 // Do not edit: change the spec.
 
-public import ErrataRuntime
+@_exported public import ErrataRuntime
 
-/// Full API.
+/// The error codes of Full API.
 ///
 /// Has one of everything.
 ///
 /// Documented at https://example.com/errors
 public enum Full: ErrataRuntime.ErrorCatalog {
     /// The codes, one case each; a code that is newer than this table has none.
+    ///
+    /// ## Topics
+    ///
+    /// ### Client Errors, 1000–1999
+    ///
+    /// - ``default``
+    /// - ``renamed``
+    /// - ``gone``
+    ///
+    /// ### Other
+    ///
+    /// - ``alreadyThere``
+    ///
+    /// ### Without a Category
+    ///
+    /// - ``maybe``
     #if hasAttribute(nonexhaustive)
     @nonexhaustive
     #endif
@@ -54,7 +70,7 @@ public enum Full: ErrataRuntime.ErrorCatalog {
         /// **What to do:** Use the other.
         ///
         /// **Retry:** only after a fix: as it is, the same request fails again (its category's rule).
-        @available(*, deprecated, renamed: "default")
+        @available(*, deprecated, message: "No longer sent. Successor: default")
         case gone
 
         // MARK: Other

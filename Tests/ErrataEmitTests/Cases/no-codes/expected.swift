@@ -1,9 +1,9 @@
 // The codes of Empty, made by Errata from the spec `empty`.
 // Do not edit: change the spec.
 
-public import ErrataRuntime
+@_exported public import ErrataRuntime
 
-/// Empty.
+/// The error codes of Empty.
 ///
 /// Has no code.
 public enum Empty: ErrataRuntime.ErrorCatalog {

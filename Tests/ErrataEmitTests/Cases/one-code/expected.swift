@@ -1,9 +1,9 @@
 // The codes of Single, made by Errata from the spec `single`.
 // Do not edit: change the spec.
 
-public import ErrataRuntime
+@_exported public import ErrataRuntime
 
-/// Single.
+/// The error codes of Single.
 ///
 /// Has one code.
 public enum Single: ErrataRuntime.ErrorCatalog {

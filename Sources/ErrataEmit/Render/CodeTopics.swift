@@ -1,0 +1,44 @@
+import ErrataCore
+
+/// The documentation of the codes' enum: its cases by category, so that a long table is no flat list.
+struct CodeTopics {
+    /// The groups in the order of the table, each with its cases.
+    private(set) var groups: [(heading: SwiftCode, cases: [SwiftCode])] = []
+
+    /// The groups of a catalog; none where no code has a category.
+    init(_ catalog: Catalog) {
+        guard catalog.entries.contains(where: { $0.category != nil }) else { return }
+        var places: [String: Int] = [:]
+        for entry in catalog.entries {
+            let id = entry.category?.id ?? ""
+            if places[id] == nil {
+                places[id] = groups.count
+                groups.append((entry.category.map(Self.heading) ?? "Without a Category", []))
+            }
+            groups[places[id] ?? 0].cases.append("- ``\(SwiftIdentifier(plain: entry.name ?? ""))``")
+        }
+    }
+
+    /// The title of a category, with its range of codes.
+    static func heading(_ category: Catalog.Category) -> SwiftCode {
+        guard let range = category.range else { return "\(SwiftComment(category.title))" }
+        return "\(SwiftComment(category.title)), \(range.lowerBound)–\(range.upperBound)"
+    }
+}
+
+extension SourceWriter {
+    /// The documentation of the codes' enum.
+    mutating func codeDocumentation(_ scope: Scope) {
+        comment("The codes, one case each; a code that is newer than this table has none.")
+        let groups = CodeTopics(scope.catalog).groups
+        guard !groups.isEmpty else { return }
+        line("///")
+        line("/// ## Topics")
+        for group in groups {
+            line("///")
+            line("/// ### \(group.heading)")
+            line("///")
+            for link in group.cases { line("/// \(link)") }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import ErrataJSON
+
+/// The diagnostics of one file or of several, as lines for editors and build systems.
+public struct DiagnosticReport: Sendable {
+    /// The lines, in the order in which they were added.
+    public private(set) var lines: [String] = []
+    /// Whether any of them is an error.
+    public private(set) var hasErrors = false
+
+    /// A report without a line.
+    public init() {}
+
+    /// Adds diagnostics of a file.
+    ///
+    /// - Parameters:
+    ///   - path: the file's path, which is written as it is.
+    ///   - bytes: the file.
+    public mutating func add(_ diagnostics: [Diagnostic], path: String, bytes: [UInt8]) {
+        guard !diagnostics.isEmpty else { return }
+        let places = JSONLines(bytes)
+        for diagnostic in diagnostics {
+            lines.append(diagnostic.rendered(path: path, lines: places))
+            if diagnostic.severity == .error { hasErrors = true }
+        }
+    }
+
+    /// Adds an error that has no place in a file.
+    ///
+    /// - Parameter path: the file or folder that it is about.
+    public mutating func add(_ fact: Diagnostic.TargetFact, about path: String) {
+        lines.append("\(path): error: \(fact.text) [\(fact.id)]")
+        hasErrors = true
+    }
+
+    /// Adds the lines of another report.
+    public mutating func add(_ other: DiagnosticReport) {
+        lines += other.lines
+        hasErrors = hasErrors || other.hasErrors
+    }
+}

@@ -1,0 +1,26 @@
+/// A spec file: its path, its bytes and what came of reading them.
+public struct SpecDocument: Sendable {
+    /// The path, for diagnostics.
+    public let path: String
+    /// The file.
+    public let bytes: [UInt8]
+    /// The spec and everything that can be said against it.
+    public let reading: SpecReading
+
+    /// Reads a file.
+    ///
+    /// - Parameters:
+    ///   - path: the path, for diagnostics.
+    ///   - bytes: the file.
+    ///   - module: the Swift module that the spec's type becomes part of, where that is known.
+    public init(path: String, bytes: [UInt8], forModule module: String? = nil) {
+        self.path = path
+        self.bytes = bytes
+        reading = SpecReader.read(bytes, forModule: module)
+    }
+}
+
+extension Spec {
+    /// How much it holds, in words: `40 codes, 6 statuses`.
+    public var census: String { "\(errors.count) codes, \(statuses.count) statuses" }
+}

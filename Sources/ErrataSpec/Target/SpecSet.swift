@@ -1,0 +1,70 @@
+/// Specs that are used together, such as those of one target: no two have one catalog id or one Swift type.
+public struct SpecSet: Sendable {
+    /// What is asked of specs beyond what makes them usable.
+    public struct Demands: OptionSet, Sendable {
+        /// A bit for each demand.
+        public let rawValue: Int
+
+        /// Demands by their bits.
+        public init(rawValue: Int) { self.rawValue = rawValue }
+
+        /// The file is in the canonical form.
+        public static let canonicalForm = Demands(rawValue: 1)
+        /// Every code has a name in the file.
+        public static let pinnedNames = Demands(rawValue: 2)
+    }
+
+    /// The files, in the order in which they were given.
+    public let documents: [SpecDocument]
+    /// What each has in common with one before it.
+    private let clashes: [[Diagnostic]]
+
+    /// Specs in this order.
+    public init(_ documents: [SpecDocument]) {
+        self.documents = documents
+        var (ids, types) = ([:] as [String: String], [:] as [String: String])
+        clashes = documents.map { document in
+            guard let catalog = document.reading.spec?.catalog else { return [] }
+            let (id, type) = (catalog.id, catalog.type)
+            let sameID = Self.first(id.value, document.path, &ids)
+            let sameType = Self.first(type.value, document.path, &types)
+            return [
+                sameID.map { Diagnostic(.target(.catalogClash(id: id.value, path: $0)), at: id.offset) },
+                sameType.map { Diagnostic(.target(.typeClash(type: type.value, path: $0)), at: type.offset) },
+            ].compactMap(\.self)
+        }
+    }
+
+    /// The file that has a value already; where none has, this one has it from now on.
+    private static func first(_ value: String, _ path: String, _ paths: inout [String: String]) -> String? {
+        if let first = paths[value] { return first }
+        paths[value] = path
+        return nil
+    }
+
+    /// The specs; nil where one has errors or clashes with another.
+    public var specs: [Spec]? {
+        let specs = documents.compactMap(\.reading.spec)
+        return specs.count == documents.count && clashes.allSatisfy(\.isEmpty) ? specs : nil
+    }
+
+    /// Everything that can be said against one of the files, in the order of the file.
+    public func report(on index: Int, _ demands: Demands = []) -> DiagnosticReport {
+        let document = documents[index]
+        var diagnostics = document.reading.diagnostics + clashes[index]
+        if let spec = document.reading.spec {
+            if demands.contains(.pinnedNames) { diagnostics += spec.derivedNames }
+            if demands.contains(.canonicalForm) {
+                diagnostics += [CanonicalForm.check(document.bytes, of: spec)].compactMap(\.self)
+            }
+        }
+        var report = DiagnosticReport()
+        report.add(Diagnostic.inOrder(diagnostics), path: document.path, bytes: document.bytes)
+        return report
+    }
+
+    /// Everything that can be said against the files, in their order.
+    public func report(_ demands: Demands = []) -> DiagnosticReport {
+        documents.indices.reduce(into: DiagnosticReport()) { $0.add(report(on: $1, demands)) }
+    }
+}

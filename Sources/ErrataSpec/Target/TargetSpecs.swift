@@ -1,0 +1,123 @@
+/// The specs of one target: those that its configuration names, and those that are found in its folder.
+public struct TargetSpecs: Sendable {
+    /// Where the specs of a target are.
+    public struct Request: Sendable {
+        /// The `errata-plugin.json`, if there is one.
+        public var configuration: String?
+        /// The folder in which the paths of the configuration start.
+        public var root = "."
+        /// The specs that are not named in the configuration.
+        public var found: [String] = []
+        /// The target's Swift module, where that is known.
+        public var module: String?
+        /// What the build was planned for; nil where there is no plan.
+        public var plan: Plan?
+
+        /// The request for no spec at all.
+        public init() {}
+    }
+
+    /// What the plugin has read of the configuration, when the build was planned.
+    public struct Plan: Sendable {
+        /// The target's folder.
+        public var folder = ""
+        /// The specs that the configuration named.
+        public var named: [String] = []
+        /// Those of them that did not exist.
+        public var absent: [String] = []
+        /// Files of the target that could be specs by another name.
+        public var near: [String] = []
+
+        /// A plan for no spec.
+        public init() {}
+    }
+
+    /// What the configuration says.
+    public private(set) var configuration = TargetConfiguration()
+    /// The specs that could be read.
+    public private(set) var specs = SpecSet([])
+    /// Everything that is wrong with the configuration and with what it names. What is wrong with a spec is not in here.
+    public private(set) var report = DiagnosticReport()
+
+    private let request: Request
+    private var configurationBytes: [UInt8] = []
+
+    /// Finds and reads the specs.
+    ///
+    /// - Parameters:
+    ///   - request: where they are.
+    ///   - exists: whether there is a file at a path.
+    ///   - read: reads a file.
+    public init<Failure: Error>(
+        _ request: Request,
+        exists: (String) -> Bool,
+        read: (String) throws(Failure) -> [UInt8]
+    ) throws(Failure) {
+        self.request = request
+        if let path = request.configuration {
+            configurationBytes = try read(path)
+            readConfiguration()
+        }
+        if configuration.specs.isEmpty, request.found.isEmpty { noteNoSpec() }
+        checkPlan(exists)
+        var documents: [SpecDocument] = []
+        for path in paths(exists) {
+            documents.append(SpecDocument(path: path, bytes: try read(path), forModule: request.module))
+        }
+        specs = SpecSet(documents)
+    }
+
+    private mutating func readConfiguration() {
+        let reading = ConfigurationReader.read(configurationBytes)
+        configuration = reading.configuration
+        for diagnostic in reading.diagnostics { note(diagnostic) }
+    }
+
+    /// Notes what is wrong with the configuration.
+    private mutating func note(_ diagnostic: Diagnostic) {
+        report.add([diagnostic], path: request.configuration ?? "", bytes: configurationBytes)
+    }
+
+    private mutating func note(_ fact: Diagnostic.TargetFact, at offset: Int = 0) {
+        note(Diagnostic(.target(fact), at: offset))
+    }
+
+    /// Notes where the configuration has changed since the build was planned. One that cannot be read says nothing.
+    private mutating func checkPlan(_ exists: (String) -> Bool) {
+        guard let plan = request.plan, !report.hasErrors else { return }
+        for spec in configuration.specs where !plan.named.contains(spec.value) {
+            note(.stalePlan(.added(spec.value)), at: spec.offset)
+        }
+        for spec in configuration.specs where plan.absent.contains(spec.value) && exists(path(of: spec.value)) {
+            note(.stalePlan(.created(spec.value)), at: spec.offset)
+        }
+        let named = configuration.specs.map(\.value)
+        for path in plan.named where !named.contains(path) { note(.stalePlan(.removed(path))) }
+    }
+
+    /// The specs to be read: each becomes a source of its own.
+    private mutating func paths(_ exists: (String) -> Bool) -> [String] {
+        let named = configuration.specs
+        let paths = named.map { path(of: $0.value) } + request.found
+        let clashes = SourceName.clashes(among: paths)
+        return paths.indices.compactMap { index in
+            let place = index < named.count ? named[index].offset : nil
+            if let place, !exists(paths[index]) {
+                note(.missingSpec(path: paths[index]), at: place)
+                return nil
+            }
+            guard let other = clashes[index] else { return paths[index] }
+            let fact = Diagnostic.TargetFact.sourceClash(source: SourceName.of(paths[index]), path: other)
+            if let place { note(fact, at: place) } else { report.add(fact, about: paths[index]) }
+            return nil
+        }
+    }
+
+    private mutating func noteNoSpec() {
+        guard !report.hasErrors else { return }
+        let fact = Diagnostic.TargetFact.noSpec(near: request.plan?.near ?? [])
+        if request.configuration != nil { note(fact) } else { report.add(fact, about: request.plan?.folder ?? ".") }
+    }
+
+    private func path(of spec: String) -> String { "\(request.root)/\(spec)" }
+}

@@ -1,0 +1,1 @@
+// The build plugin makes this module from `spec/we-link.json`. SwiftPM passes over a target without a Swift file, so here is one.

@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+/// The tool that the plugins run, and the command, which does the same.
+@Suite("errata-gen")
+struct GeneratorTests {
+    private let folder: TemporaryFolder
+    private let acme: String
+
+    init() throws {
+        folder = try TemporaryFolder()
+        acme = try String(contentsOfFile: Golden.spec, encoding: .utf8)
+    }
+
+    private func run(_ arguments: [String]) throws -> Command.Result {
+        let tool = Command.path.deletingLastPathComponent().appendingPathComponent("errata-gen")
+        return try Command.run(arguments, with: tool)
+    }
+
+    /// Specs that are good, odd, wrong, and at odds with each other.
+    private func specs() throws -> [[String]] {
+        let good = try folder.write(acme, to: "good.json")
+        let nameless = acme.replacing(#/\n *"name": "[a-z][A-Za-z0-9]*",/#, with: "")
+        let odd = try folder.write(nameless, to: "odd.json")
+        let wrong = try folder.write(acme.replacingOccurrences(of: "endUser", with: "user"), to: "wrong.json")
+        return [[good], [odd], [wrong], [good, odd], [folder.url.path + "/none.json"]]
+    }
+
+    @Test("it checks as errata spec check does: the same lines and the same exit status")
+    func check() throws {
+        for files in try specs() {
+            let (tool, command) = (try run(["check"] + files), try Command.run(["spec", "check"] + files))
+            #expect(tool.text == command.text)
+            #expect(tool.status == command.status)
+        }
+    }
+
+    @Test("it formats as errata spec format does")
+    func format() throws {
+        for file in try specs().dropLast().flatMap(\.self) {
+            let copy = try folder.write(String(contentsOfFile: file, encoding: .utf8), to: "copy.json")
+            let (tool, command) = (try run(["format", file]), try Command.run("spec", "format", copy))
+            #expect(tool.status == command.status)
+            #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == Data(contentsOf: URL(fileURLWithPath: copy)))
+        }
+    }
+
+    @Test("it generates as errata spec generate does, whatever the options")
+    func generate() throws {
+        let options = [[], ["--access", "internal"], ["--reexport", "false", "--access-level-on-imports", "true"]]
+        for files in try specs() {
+            for option in options {
+                let outputs = ["tool", "command"].map { "\(folder.url.path)/\($0)" }
+                let tool = try run(["generate"] + files + option + ["--output", outputs[0]])
+                let command = try Command.run(["spec", "generate"] + files + option + ["--output", outputs[1]])
+                #expect(tool.status == command.status)
+                let sources = outputs.map { FileManager.default.contents(atPath: "\($0)/good.swift") }
+                #expect(sources[0] == sources[1])
+            }
+        }
+    }
+
+    @Test("what it does not understand is wrong usage")
+    func usage() throws {
+        for arguments in [
+            [], ["mend"], ["check"], ["format", "--output", "x", "a.json"], ["generate", "a.json"],
+            ["generate", "a.json", "--output", "o", "--access", "all"], ["check", "a.json", "--root"],
+        ] {
+            let result = try run(arguments)
+            #expect(result.status == 64, "\(arguments)")
+            #expect(result.talk.hasPrefix("usage: errata-gen"))
+        }
+    }
+
+    @Test("a configuration with mistakes stops it, and all of them are told with their places")
+    func configuration() throws {
+        let path = try folder.write("{\"acess\": \"public\", \"specs\": [\"none.json\"]}", to: "errata-plugin.json")
+        let result = try run(["check", "--configuration", path, "--root", folder.url.path])
+        #expect(result.status == 65)
+        let lines = result.text.split(separator: "\n")
+        #expect(lines.count == 2)
+        #expect(lines.first?.hasPrefix("\(path):1:2: error: ") == true)
+        #expect(lines.last?.hasSuffix("[missing-spec]") == true)
+    }
+}
