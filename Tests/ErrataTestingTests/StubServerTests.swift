@@ -45,6 +45,23 @@ struct StubServerTests {
         #expect(server.requests.count == 4)
     }
 
+    @Test("A call that is repeated gets through an outage, and no wait is sat out")
+    func outage() async throws {
+        let server = StubServer(
+            .error(Linq.Code.rateLimitExceeded, requestID: "r-1", retryAfter: .seconds(30)),
+            .connectionLost,
+            .body(#"{"success": true}"#)
+        )
+        let (session, clock) = (server.session, VirtualClock())
+        let request = try request()
+        let chats = try await retrying(.standard.idempotent(), clock: clock, generator: ConstantGenerator.least) {
+            try await session.data(for: request, failingAs: Linq.self).0
+        }
+        #expect(!chats.isEmpty)
+        #expect(server.requests.count == 3)
+        #expect(clock.waits.first == .seconds(30))
+    }
+
     @Test("A closure decides by the request, which is recorded with its body and as its sender made it")
     func closure() async throws {
         let server = StubServer { request, number in

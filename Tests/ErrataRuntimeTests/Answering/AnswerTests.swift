@@ -39,6 +39,21 @@ struct AnswerTests {
         #expect(answer.response().text.contains(metadata), "\(answer.response().text)")
     }
 
+    @Test("A message has its parts, and what was not given is not there")
+    func message() throws {
+        let answer = ErrorAnswer(
+            try entry("INSUFFICIENT_CREDITS", Catalogs.linkUpV2),
+            ["required": "5", "remaining": "2"],
+            fields: ["action": "send_message", "creditsConsumed": 0]
+        )
+        #expect(answer.response().status == 402)
+        let text = "Insufficient credits. This action requires 5 credits, but you have 2 remaining"
+        let error = "\"error\":{\"code\":\"INSUFFICIENT_CREDITS\",\"message\":\"\(text)\"}"
+        let metadata = "\"metadata\":{\"action\":\"send_message\",\"credits_consumed\":0}"
+        #expect(answer.response().text == "{\"success\":false,\(error),\(metadata)}")
+        #expect(answer.response().mistakes == [])
+    }
+
     @Test("A wait is written in whole seconds, rounded up, and never one that reads as a date")
     func waits() throws {
         for (wait, text) in [
