@@ -24,9 +24,17 @@ let libraries: [String] =
     + ["ErrataCatalog", "ErrataReference", "ErrataSpec"] + vendors
 
 func vendorTarget(_ name: String) -> Target {
-    isPrebuilt
-        ? .target(name: name, dependencies: ["ErrataRuntime"], path: "Generated/Swift", sources: prebuilt[name])
-        : .target(name: name, dependencies: ["ErrataRuntime"], plugins: ["ErrataPlugin"])
+    guard isPrebuilt, let sources = prebuilt[name] else {
+        return .target(name: name, dependencies: ["ErrataRuntime"], plugins: ["ErrataPlugin"])
+    }
+    let others = (prebuilt.values.flatMap { $0 } + ["http.swift"]).filter { !sources.contains($0) }
+    return .target(
+        name: name,
+        dependencies: ["ErrataRuntime"],
+        path: "Generated/Swift",
+        exclude: others,
+        sources: sources
+    )
 }
 
 /// What the overlay for async-http-client needs, and nobody else.
