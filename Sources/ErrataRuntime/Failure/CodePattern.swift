@@ -13,7 +13,7 @@ extension ErrorCatalog {
     public static func failing(_ codes: Code...) -> CodePattern<Code> { CodePattern(codes: codes) }
 }
 
-/// The failures with one of some codes, as a pattern: see ``ErrataCore/ErrorCatalog/failing(_:)``.
+/// The failures with one of some codes, as a pattern: see `ErrorCatalog.failing(_:)`.
 public struct CodePattern<Code: ErrorCode>: Sendable {
     fileprivate let codes: [Code]
 }

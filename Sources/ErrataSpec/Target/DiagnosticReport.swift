@@ -13,6 +13,7 @@ public struct DiagnosticReport: Sendable {
     /// Adds diagnostics of a file.
     ///
     /// - Parameters:
+    ///   - diagnostics: what was found in the file.
     ///   - path: the file's path, which is written as it is.
     ///   - bytes: the file.
     public mutating func add(_ diagnostics: [Diagnostic], path: String, bytes: [UInt8]) {
@@ -26,7 +27,9 @@ public struct DiagnosticReport: Sendable {
 
     /// Adds an error that has no place in a file.
     ///
-    /// - Parameter path: the file or folder that it is about.
+    /// - Parameters:
+    ///   - fact: what is wrong.
+    ///   - path: the file or folder that it is about.
     public mutating func add(_ fact: Diagnostic.TargetFact, about path: String) {
         lines.append("\(path): error: \(fact.text) [\(fact.id)]")
         hasErrors = true
