@@ -56,7 +56,9 @@ let package = Package(
         .executableTarget(name: "tour", dependencies: ["Walkthrough"]),
         .testTarget(
             name: "ExamplesTests",
-            dependencies: ["Clients", "LocalServer", "Walkthrough", .product(name: "ErrataTesting", package: "errata")],
+            dependencies: [
+                "Clients", "LocalServer", "Walkthrough", .product(name: "ErrataTesting", package: "errata"),
+            ],
             exclude: ["tour.txt"]
         ),
         // Here and not in the root package, since its own builds have the trait off.
