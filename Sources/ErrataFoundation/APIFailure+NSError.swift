@@ -24,7 +24,7 @@ extension APIFailure: CustomNSError {
     }
 }
 
-/// The number that a label has in every version and on every machine.
+/// The number that a label has in every version and on every machine; the hash of codes may change with the packed form.
 private enum StableHash {
     /// 30 bits of the 32-bit FNV-1a hash, with 2^30 added.
     static func number(of text: String) -> Int {

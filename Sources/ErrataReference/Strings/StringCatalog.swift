@@ -42,12 +42,9 @@ package struct StringCatalog {
 
     /// The file, its keys sorted.
     package var text: String {
-        var strings: [String: JSONValue] = [:]
-        for member in earlier.reversed() { strings[member.name] = member.value.markedStale }
-        for sentence in sentences.reversed() {
-            let before = earlier.first { $0.name == sentence.key }?.value
-            strings[sentence.key] = sentence.unit(keeping: before)
-        }
+        let before = Dictionary(earlier.map { ($0.name, $0.value) }) { first, _ in first }
+        var strings = before.mapValues(\.markedStale)
+        for sentence in sentences.reversed() { strings[sentence.key] = sentence.unit(keeping: before[sentence.key]) }
         let members = strings.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
         let file = JSONValue(
             object: [

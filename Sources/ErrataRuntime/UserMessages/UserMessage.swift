@@ -42,7 +42,7 @@ extension Catalog {
 
 extension Catalog.Entry {
     /// The entry's own sentence; its key is made from the permanent id.
-    fileprivate var userMessageWithKey: UserMessage? {
+    package var userMessageWithKey: UserMessage? {
         userMessage.map { UserMessage(key: "errata.code.\(id)", text: $0) }
     }
 }

@@ -93,9 +93,10 @@ extension JSONError {
 extension Catalog {
     /// The sentences that the catalog has for codes and statuses of its own.
     fileprivate var translatable: [StringCatalog.Sentence] {
-        let own = (Array(entries) + Array(statuses)).filter { $0.userMessage != nil }
-        return zip(userMessages, own).map { message, entry in
-            StringCatalog.Sentence(message, comment: "\(name), \(entry.codeText): \(entry.summary)")
+        (Array(entries) + Array(statuses)).compactMap { entry in
+            entry.userMessageWithKey.map { message in
+                StringCatalog.Sentence(message, comment: "\(name), \(entry.codeText): \(entry.summary)")
+            }
         }
     }
 }
