@@ -21,7 +21,7 @@ let prebuilt: [String: [String]] = [
 // What users import. The reader of specs is among it, since a catalog can be read from a file when a program runs.
 let libraries: [String] =
     ["ErrataRuntime", "ErrataFoundation", "ErrataHTTPTypes", "ErrataAsyncHTTPClient", "ErrataTesting"]
-    + ["ErrataCatalog", "ErrataReference", "ErrataSpec"] + vendors
+    + ["ErrataCatalog", "ErrataReference", "ErrataSearch", "ErrataWire", "ErrataLogs", "ErrataSpec"] + vendors
 
 func vendorTarget(_ name: String) -> Target {
     guard isPrebuilt, let sources = prebuilt[name] else {
@@ -98,10 +98,20 @@ let package = Package(
             dependencies: ["ErrataJSON", "ErrataRuntime"] + vendors.map { .byName(name: $0) }
         ),
         .target(name: "ErrataReference", dependencies: ["ErrataJSON", "ErrataCore"]),
+        .target(name: "ErrataWire", dependencies: ["ErrataJSON", "ErrataCore", "ErrataRuntime", "ErrataCatalog"]),
+        .target(
+            name: "ErrataLogs",
+            dependencies: ["ErrataJSON", "ErrataCore", "ErrataRuntime", "ErrataCatalog", "ErrataWire"]
+        ),
+        .target(
+            name: "ErrataSearch",
+            dependencies: ["ErrataCore", "ErrataRuntime", "ErrataReference"]
+        ),
         .executableTarget(
             name: "errata",
             dependencies: [
                 "ErrataJSON", "ErrataSpec", "ErrataEmit", "ErrataRuntime", "ErrataCatalog", "ErrataReference",
+                "ErrataSearch", "ErrataWire", "ErrataLogs",
                 .product(
                     name: "ArgumentParser",
                     package: "swift-argument-parser",
@@ -125,7 +135,15 @@ let package = Package(
         ),
         .testTarget(name: "ErrataTestingTests", dependencies: ["ErrataTesting"] + vendors.map { .byName(name: $0) }),
         .testTarget(name: "ErrataCatalogTests", dependencies: ["ErrataCatalog"]),
-        .testTarget(name: "ErrataReferenceTests", dependencies: ["ErrataReference", "ErrataCatalog", "ErrataSpec"]),
+        .target(name: "TestSupport", dependencies: ["ErrataCore", "ErrataSpec"], path: "Tests/Support"),
+        .testTarget(
+            name: "ErrataReferenceTests",
+            dependencies: ["ErrataReference", "ErrataCatalog", "ErrataSpec", "TestSupport"]
+        ),
+        .testTarget(
+            name: "ErrataSearchTests",
+            dependencies: ["ErrataSearch", "ErrataReference", "ErrataCatalog", "TestSupport"]
+        ),
         .testTarget(
             name: "ErrataCommandTests",
             dependencies: ["errata", "errata-gen", "ErrataCatalog"],

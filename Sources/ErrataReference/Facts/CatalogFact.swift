@@ -38,10 +38,10 @@ public struct CatalogFact: Sendable, Hashable {
 
 extension CatalogFact {
     /// Which of it is a reading, for a mark behind it.
-    var reading: Reading { inferred.isEmpty ? .documented : .partly(inferred) }
+    package var reading: Reading { inferred.isEmpty ? .documented : .partly(inferred) }
 
     /// The command that shows it among all other facts about the API.
-    var pointer: String { "errata vendors \(catalog.id)" }
+    package var pointer: String { "errata vendors \(catalog.id)" }
 }
 
 extension CatalogFact.Topic {

@@ -1,6 +1,9 @@
 import ErrataCore
 
 extension Catalog.Entry {
+    /// The message, else the name, else what happened.
+    package var title: String { message ?? name ?? summary }
+
     /// Where the entry belongs: its name, catalog, category and statuses, as a line of a page's heading.
     var whereabouts: [String] {
         let place = [name, catalog.name, category?.heading].compactMap(\.self)

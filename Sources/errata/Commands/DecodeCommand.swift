@@ -3,6 +3,7 @@ import ArgumentParser
 import ErrataCatalog
 import ErrataReference
 import ErrataRuntime
+import ErrataWire
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)

@@ -2,6 +2,7 @@
 import ArgumentParser
 import ErrataCore
 import ErrataReference
+import ErrataSearch
 
 /// `errata explain [VENDOR] CODE…`
 struct ExplainCommand: ParsableCommand {

@@ -2,6 +2,7 @@
 import ArgumentParser
 import ErrataCore
 import ErrataReference
+import ErrataSearch
 
 /// `errata search WORD…`
 struct SearchCommand: ParsableCommand {

@@ -1,6 +1,8 @@
 #if CLI
 import ArgumentParser
+import ErrataLogs
 import ErrataReference
+import ErrataWire
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -110,12 +112,13 @@ struct TimeArgument: ExpressibleByArgument {
             UInt8(ascii: "s"): 1, UInt8(ascii: "m"): 60, UInt8(ascii: "h"): 3600, UInt8(ascii: "d"): 86_400,
         ]
         let read = bytes.withUnsafeBufferPointer { text -> Moment? in
-            if let time = Timestamp.seconds(text) { return .time(time) }
+            if let time = LogTimestamp.seconds(text) { return .time(time) }
             guard text.count <= 8, let unit = text.last.flatMap({ units[$0] }) else { return nil }
             return text.part(0..<text.count - 1).decimal.map { .ago($0 * unit) }
         }
         let midnight = Array("\(argument)T00:00:00Z".utf8)
-        guard let moment = read ?? midnight.withUnsafeBufferPointer({ Timestamp.seconds($0) }).map(Moment.time) else {
+        guard let moment = read ?? midnight.withUnsafeBufferPointer({ LogTimestamp.seconds($0) }).map(Moment.time)
+        else {
             return nil
         }
         self.moment = moment

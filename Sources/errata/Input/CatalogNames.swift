@@ -6,13 +6,6 @@ extension [Catalog] {
         if let place = firstIndex(of: catalog) { self[place] = catalog } else { append(catalog) }
     }
 
-    /// The catalog with this id, else all of the vendor with this id; ASCII case does not count.
-    func named(_ name: String) -> [Catalog] {
-        let name = name.lowercased()
-        let catalog = filter { $0.id == name }
-        return catalog.isEmpty ? filter { $0.vendor == name } : catalog
-    }
-
     /// The complaint about a vendor that is none: a usage error, since the names to choose from are fixed.
     func unknown(vendor: String) -> Complaint {
         var names: [String] = []

@@ -2,6 +2,7 @@
 import ArgumentParser
 import ErrataCatalog
 import ErrataCore
+import ErrataSearch
 
 /// The option that adds catalogs to those that are compiled in.
 struct CatalogOptions: ParsableArguments {

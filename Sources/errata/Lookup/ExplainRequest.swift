@@ -1,4 +1,5 @@
 import ErrataCore
+import ErrataSearch
 
 /// The words of a command line that asks for codes.
 struct ExplainRequest {

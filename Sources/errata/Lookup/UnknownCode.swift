@@ -1,5 +1,6 @@
 import ErrataCore
 import ErrataReference
+import ErrataSearch
 
 /// What is said about a code that no table has.
 struct UnknownCode {
@@ -34,9 +35,4 @@ struct UnknownCode {
         guard let number = Int(reading.code) else { return [] }
         return reading.catalogs.compactMap { $0.category(covering: number)?.sentence(about: "the number") }
     }
-}
-
-extension Catalog.Entry {
-    /// The message, else the name, else what happened.
-    var title: String { message ?? name ?? summary }
 }

@@ -1,5 +1,6 @@
 import ErrataCore
 import ErrataReference
+import ErrataSearch
 
 /// What `explain` tells, as the three formats show it.
 struct ExplainReport {

@@ -58,11 +58,3 @@ struct FailureReport {
         return "\(StatusClass.words(forUnregistered: status))"
     }
 }
-
-extension String {
-    /// The text, cut to so many characters; an ellipsis tells that something is missing.
-    func cut(to limit: Int) -> String {
-        let head = prefix(limit)
-        return head.endIndex == endIndex ? self : "\(head)…"
-    }
-}

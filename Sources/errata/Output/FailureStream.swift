@@ -1,4 +1,5 @@
 import ErrataReference
+import ErrataWire
 
 /// Writes failures one after another, each as soon as it is known.
 struct FailureStream {

@@ -1,5 +1,6 @@
 import ErrataCore
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ErrataReference

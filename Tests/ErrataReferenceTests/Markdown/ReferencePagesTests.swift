@@ -1,5 +1,6 @@
 import ErrataCatalog
 import ErrataCore
+import TestSupport
 import Testing
 
 @testable import ErrataReference

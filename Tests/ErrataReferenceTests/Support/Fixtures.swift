@@ -1,33 +1,4 @@
-import ErrataCore
-import ErrataSpec
 import Foundation
-import Testing
-
-/// A catalog of a spec in JSON.
-func catalog(_ json: String, at location: SourceLocation = #_sourceLocation) throws -> Catalog {
-    let reading = SpecReader.read(Array(json.utf8))
-    let spec = try #require(reading.spec, "\(reading.diagnostics)", sourceLocation: location)
-    return Catalog(try PackedSpec(spec).table)
-}
-
-/// A catalog with one error for each text, which stands wherever a text can.
-func catalog(ofTexts texts: [String], codes: [String]? = nil) throws -> Catalog {
-    let errors = texts.enumerated().map { place, text in
-        [
-            "code": codes?[place] ?? "C\(place)", "kind": "internal", "message": text, "summary": text,
-            "resolution": text,
-            "actor": "vendor", "notes": [text, text], "limits": [["what": text, "maximum": 1]],
-            "userMessage": text, "examples": [["text": text]], "source": "s",
-        ] as [String: Any]
-    }
-    let spec: [String: Any] = [
-        "catalog": ["id": "texts", "vendor": "texts", "name": "Texts", "type": "Texts", "summary": "Texts."],
-        "sources": [["id": "s", "title": "Texts", "retrieved": "2026-11-20"]],
-        "errors": errors,
-    ]
-    let data = try JSONSerialization.data(withJSONObject: spec, options: [.sortedKeys])
-    return try catalog(String(decoding: data, as: UTF8.self))
-}
 
 /// The cases beside the package, where they are.
 enum SharedCases {

@@ -1,0 +1,122 @@
+import ErrataCore
+import ErrataWire
+
+/// The keys whose values decide which error a line holds, and those whose values can be times.
+struct DecidingKeys {
+    /// The kinds of keys, found by their letters.
+    private struct Name {
+        let letters: [UInt8]
+        let isTime: Bool
+    }
+
+    /// Names by their lengths.
+    private var names: [[Name]] = Array(repeating: [], count: longest + 1)
+    private static let longest = 24
+    /// For each first letter, which last letters names have, a bit each: what most other keys fail at.
+    private var ends = [UInt32](repeating: 0, count: 32)
+
+    /// Beside statuses and codes: what a server says about retries, limits and itself, and the parts of a list of headers.
+    private static let others = [
+        "server", "name", "value", "type", "contenttype", "xshouldretry", "retryafter", "retryafterms", "ratelimit",
+        "ratelimitreset", "ratelimitremaining", "xratelimitreset", "xratelimitremaining",
+    ]
+
+    init(catalogs: [Catalog]) {
+        for name in Self.others { add(Array(name.utf8)) }
+        for (name, meaning) in FieldName.all where meaning == .status || meaning == .time {
+            add(Array(name.utf8), isTime: meaning == .time)
+        }
+        for envelope in catalogs.flatMap(\.envelopes) {
+            let locators = [envelope.code, envelope.discriminator?.pointer, envelope.retryAfter].compactMap { $0 }
+            for locator in locators { add(FieldName.letters(locator.utf8.split(separator: 0x2F).last ?? [])) }
+        }
+    }
+
+    private mutating func add(_ letters: [UInt8], isTime: Bool = false) {
+        guard !letters.isEmpty, letters.count <= Self.longest else { return }
+        names[letters.count].append(Name(letters: letters, isTime: isTime))
+        ends[Int(letters[0] & 31)] |= 1 << UInt32(letters[letters.count - 1] & 31)
+    }
+
+    /// What the value of a key is.
+    struct Meaning {
+        /// Whether it decides.
+        let decides: Bool
+        /// Whether it can be a time.
+        let isTime: Bool
+    }
+
+    /// A key that was asked for: its first and last bytes, which are all that it has, and what was found.
+    private struct Known {
+        var first: UInt64 = 0
+        var last: UInt64 = 0
+        var length = -1
+        var meaning = Meaning(decides: false, isTime: false)
+    }
+
+    /// The keys asked for last, each in the place that its bytes choose: a log has few different ones.
+    private var known = [Known](repeating: Known(), count: 64)
+
+    /// What the value of a key is.
+    mutating func meaning(of key: UnsafePointer<UInt8>, _ length: Int) -> Meaning {
+        guard length >= 8, length <= 16 else {
+            guard length > 0, length < 8 else { return found(key, length) }
+            var first: UInt64 = 0
+            for index in 0..<length { first = first << 8 | UInt64(key[index]) }
+            return meaning(of: key, length, first, 0)
+        }
+        let raw = UnsafeRawPointer(key)
+        let last = raw.loadUnaligned(fromByteOffset: length - 8, as: UInt64.self)
+        return meaning(of: key, length, raw.loadUnaligned(as: UInt64.self), last)
+    }
+
+    @inline(__always)
+    private mutating func meaning(
+        of key: UnsafePointer<UInt8>,
+        _ length: Int,
+        _ first: UInt64,
+        _ last: UInt64
+    ) -> Meaning {
+        let place = Int((first &* 0x9E37_79B9_7F4A_7C15 ^ last &* 0xD6E8_FEB8_6659_FD93) >> 58)
+        let present = known[place]
+        if present.first == first, present.last == last, present.length == length { return present.meaning }
+        let meaning = found(key, length)
+        known[place] = Known(first: first, last: last, length: length, meaning: meaning)
+        return meaning
+    }
+
+    private func found(_ key: UnsafePointer<UInt8>, _ length: Int) -> Meaning {
+        Meaning(decides: has(key, length, isTime: false), isTime: has(key, length, isTime: true))
+    }
+
+    private func has(_ key: UnsafePointer<UInt8>, _ length: Int, isTime: Bool) -> Bool {
+        guard length > 0, canBeName(key[0], key[length - 1]) else { return false }
+        // A key that is longer than any name, with all that can part its words, is as good as one that decides.
+        guard length <= 2 * Self.longest else { return !isTime }
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.longest) { letters in
+            var count = 0
+            for index in 0..<length {
+                guard let letter = FieldName.letter(key[index]) else { continue }
+                letters[count] = letter
+                count += 1
+            }
+            guard count <= Self.longest else { return false }
+            return names[count].contains { name in
+                name.isTime == isTime && name.letters.withUnsafeBufferPointer { Self.isSame($0, letters) }
+            }
+        }
+    }
+
+    @inline(__always)
+    private func canBeName(_ first: UInt8, _ last: UInt8) -> Bool {
+        // What does not begin with a letter may have one behind what is no letter.
+        guard first | 0x20 >= 0x61, first | 0x20 <= 0x7A else { return true }
+        return ends[Int(first & 31)] >> UInt32(last & 31) & 1 == 1
+    }
+
+    @inline(__always)
+    private static func isSame(_ name: ByteSlice, _ letters: UnsafeMutableBufferPointer<UInt8>) -> Bool {
+        for index in name.indices where name[index] != letters[index] { return false }
+        return true
+    }
+}

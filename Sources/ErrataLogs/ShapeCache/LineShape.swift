@@ -1,0 +1,191 @@
+import ErrataWire
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The shape of a line: all of it but the values that cannot change which error it holds.
+///
+/// Lines of one program are alike but for ids, times and texts. Two lines of one shape hold the same error, so that it
+/// is worked out once. A line is cut at its quotes. A piece that is followed by a colon is a key and stays. Any other
+/// text is left out, unless its key is one that decides, or anything in it could be structure; and so are digits.
+struct LineShape {
+    /// A longer line has no shape.
+    private static let longest = 1 << 15
+
+    /// A part of a line that its shape lacks.
+    struct LeftOut {
+        let range: Range<Int>
+        /// Whether it is a number rather than a text.
+        let isNumber: Bool
+        /// Whether it can be a time.
+        let isTime: Bool
+    }
+
+    private var keys: DecidingKeys
+    private let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: 2 * longest + 16)
+    private(set) var count = 0
+    /// The values of the keys that can be those of times.
+    let times = TimePlaces()
+    /// What the shape of the line that was read last lacks.
+    private(set) var leftOut: [LeftOut] = []
+
+    init(keys: DecidingKeys) {
+        self.keys = keys
+    }
+
+    /// The shape of the line that was read last; valid until the next one is.
+    var bytes: ByteSlice { ByteSlice(start: memory, count: count) }
+
+    /// Works out the shape of a line; false for one that has none.
+    ///
+    /// - Parameter signs: what a line of text names (``TextSigns``), of which only what is from the first bracket on is given;
+    ///   nil for a line of JSON.
+    mutating func read(_ line: ByteSlice, signs: Int?) -> Bool {
+        guard line.count <= Self.longest, let base = line.baseAddress else { return false }
+        count = 0
+        times.clear()
+        leftOut.removeAll(keepingCapacity: true)
+        var decides = false
+        var isTime = false
+        var piece = 0
+        if let signs {
+            add(UInt8(truncatingIfNeeded: signs))
+            add(UInt8(truncatingIfNeeded: signs >> 8))
+        }
+        while piece < line.count {
+            let end = line.place(of: UInt8(ascii: "\""), from: piece) ?? line.count
+            if Self.isKey(base, piece, end, line.count) {
+                let meaning = keys.meaning(of: base + piece, Self.keyLength(base, piece, end))
+                (decides, isTime) = (meaning.decides, meaning.isTime)
+                add(base + piece, end - piece)
+            } else if Self.isStructure(base, piece, end) {
+                addStructure(base, piece, end, decides: decides, isTime)
+            } else {
+                let length = decides ? 0 : Self.keyLength(base, piece, end)
+                let isLeftOut = !decides && !Self.hasStructure(base, piece, piece + length)
+                if isLeftOut {
+                    note(piece..<piece + length, isTime)
+                    add(1)
+                }
+                // The backslashes of a quote within a text are structure.
+                let start = isLeftOut ? piece + length : piece
+                add(base + start, end - start)
+            }
+            if end < line.count { add(UInt8(ascii: "\"")) }
+            piece = end + 1
+        }
+        return true
+    }
+
+    private mutating func note(_ value: Range<Int>, isNumber: Bool = false, _ isTime: Bool) {
+        leftOut.append(LeftOut(range: value, isNumber: isNumber, isTime: isTime))
+        if isTime { times.add(value) }
+    }
+
+    private mutating func add(_ byte: UInt8) {
+        memory[count] = byte
+        count += 1
+    }
+
+    private mutating func add(_ start: UnsafePointer<UInt8>, _ length: Int) {
+        memcpy(memory + count, start, length)
+        count += length
+    }
+
+    /// What stands between quotes: its numbers become a single 0 where they decide nothing.
+    private mutating func addStructure(
+        _ base: UnsafePointer<UInt8>,
+        _ start: Int,
+        _ end: Int,
+        decides: Bool,
+        _ isTime: Bool
+    ) {
+        guard !decides else { return add(base + start, end - start) }
+        var index = start
+        while index < end {
+            guard base[index] >= 0x30, base[index] <= 0x39 else {
+                add(base[index])
+                index += 1
+                continue
+            }
+            let first = index
+            if let number = Self.endOfNumber(base, first, end) {
+                index = number
+                note(first..<index, isNumber: true, isTime)
+                add(UInt8(ascii: "0"))
+            } else {
+                index = Self.endOfDigits(base, first, end)
+                add(base + first, index - first)
+            }
+        }
+    }
+}
+
+extension LineShape {
+    /// Whether a piece is a key: a colon stands behind the quote that ends it.
+    @inline(__always)
+    private static func isKey(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ count: Int) -> Bool {
+        end + 1 < count && start < end
+            && (base[end + 1] == UInt8(ascii: ":")
+                || base[end + 1] == 0x20 && end + 2 < count && base[end + 2] == UInt8(ascii: ":"))
+    }
+
+    /// The length of a key without the backslashes of the quote behind it.
+    @inline(__always)
+    private static func keyLength(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+        var end = end
+        while end > start, base[end - 1] == UInt8(ascii: "\\") { end -= 1 }
+        return end - start
+    }
+
+    /// Whether a piece is what stands between a line's quotes, and no text within them.
+    @inline(__always)
+    private static func isStructure(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        guard start < end else { return true }
+        switch base[start] {
+        case UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["),
+            UInt8(ascii: "]"), UInt8(ascii: "\\"), 0x20:
+            return true
+        default: return start == 0
+        }
+    }
+
+    /// Whether one of eight bytes may be a control, not ASCII, `<`, or one of `[\\]{|}`: sometimes also where none is.
+    @inline(__always)
+    private static func canBeOdd(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        // Below: bytes that are 0 after the exclusive or, or below a bound, borrow from their highest bit.
+        let angle = word ^ (ones &* 0x3C)
+        let controls = word &- (ones &* 0x20)
+        // From 0x7B up with the bit of small letters set; letters end at 0x7A.
+        let brackets = ((word | (ones &* 0x20)) & (ones &* 0x7F)) &+ (ones &* 0x05)
+        return (controls | (angle &- ones) & ~angle | brackets | word) & (ones &* 0x80) != 0
+    }
+
+    /// Whether anything in a text could be taken for structure: brackets, backslashes, controls, what is not ASCII, and
+    /// the sign that pages of HTML begin with.
+    @inline(__always)
+    private static func hasStructure(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        var index = start
+        while index + 8 <= end {
+            if canBeOdd(UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)), isOdd(base, index..<index + 8) {
+                return true
+            }
+            index += 8
+        }
+        return isOdd(base, index..<end)
+    }
+
+    private static func isOdd(_ base: UnsafePointer<UInt8>, _ range: Range<Int>) -> Bool {
+        range.contains { isOdd(base[$0]) }
+    }
+
+    @inline(__always)
+    static func isOdd(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte >= 0x80 || byte == UInt8(ascii: "<") || (byte | 0x20) &- 0x7B <= 2
+    }
+}

@@ -1,0 +1,115 @@
+import ErrataCore
+import ErrataRuntime
+
+/// One way to read a query: a code, and the catalogs in which it is looked for.
+package struct CodeReading {
+    package let code: String
+    package let catalogs: [Catalog]
+    /// Whether a word before it was left out because it only says that a code comes.
+    var label = Label.none
+
+    enum Label {
+        case none
+        /// With a sign between: `error 164`.
+        case parted
+        /// Without one, so that it may be part of the code: `E164`.
+        case glued
+    }
+
+    /// The entries with exactly this code or name, and the rows of this status.
+    package var exactMatches: [Catalog.Entry] {
+        let (status, isName) = (status, isName)
+        return catalogs.flatMap { catalog in
+            let entry = catalog.entry(code: code) ?? (isName ? catalog.entry(named: code) : nil)
+            return [entry, status.flatMap { catalog.status($0) }].compactMap(\.self)
+        }
+    }
+
+    /// The entries whose code or name, and the rows whose phrase differs only in case and in the signs between words:
+    /// `rate_limited`, `Rate-Limit-Exceeded`, `bad gateway`. To a code such as `STATUS_429` the rows of the status are
+    /// added where it was written as two words.
+    var inexactMatches: [Catalog.Entry] {
+        let letters = Self.letters(code)
+        guard !letters.isEmpty else { return [] }
+        let found = catalogs.flatMap { entries(of: $0, spelled: letters) + rows(of: $0, spelled: letters) }
+        return found.isEmpty ? [] : found + announcedRows
+    }
+
+    private func entries(of catalog: Catalog, spelled letters: [UInt8]) -> [Catalog.Entry] {
+        let bytes = Array(code.utf8)
+        let ordinal = bytes.withUnsafeBytes { catalog.ordinal(ofCodeIgnoringCase: $0) }
+        if let ordinal { return [catalog.entries[ordinal]] }
+        return catalog.entries.filter { $0.spellings.contains { Self.has($0, letters) } }
+    }
+
+    private func rows(of catalog: Catalog, spelled letters: [UInt8]) -> [Catalog.Entry] {
+        catalog.statuses.filter { $0.phrases.contains { Self.has($0, letters) } }
+    }
+
+    /// The rows of the status behind a word for it: of `status 429`.
+    private var announcedRows: [Catalog.Entry] {
+        guard code.contains(" "), let status = WrittenStatus(code), status.isAnnounced else { return [] }
+        return catalogs.compactMap { $0.status(status.number) }
+    }
+
+    /// The status whose phrase it is with HTTP, whatever the catalogs say.
+    var phrasedStatus: WrittenStatus? {
+        rows(of: HTTP.catalog, spelled: Self.letters(code)).first.flatMap { WrittenStatus($0.codeText) }
+    }
+
+    /// The status that the code can be read as.
+    private var status: Int? {
+        Int(code).flatMap { (100...999).contains($0) ? $0 : nil }
+    }
+
+    /// Whether the code could be the name of a Swift case: a lower letter, then letters and digits.
+    private var isName: Bool {
+        guard let first = code.utf8.first, first &- 0x61 < 26 else { return false }
+        return code.utf8.allSatisfy { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }
+    }
+
+    /// The text in lower case without the signs between words.
+    private static func letters(_ text: String) -> [UInt8] {
+        text.utf8.compactMap(letter)
+    }
+
+    /// Whether a text has these letters; most differ in the first.
+    private static func has(_ text: String, _ letters: [UInt8]) -> Bool {
+        var rest = letters[...]
+        for letter in text.utf8.lazy.compactMap(letter) {
+            guard rest.popFirst() == letter else { return false }
+        }
+        return rest.isEmpty
+    }
+
+    /// A byte in lower case; nil for a sign between words.
+    private static func letter(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: " "), UInt8(ascii: "."): nil
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+        default: byte
+        }
+    }
+}
+
+extension Catalog.Entry {
+    /// The codes and names under which it is and was known.
+    package var spellings: [String] {
+        let details = details
+        return [codeText] + [name].compactMap(\.self) + details.formerNames + details.aliases.map(\.description)
+    }
+
+    /// The phrases of a status.
+    fileprivate var phrases: [String] {
+        [message].compactMap(\.self) + details.aliases.map(\.description)
+    }
+}
+
+extension Catalog {
+    /// The entry whose case has this name, or once had it.
+    func entry(named name: String) -> Entry? {
+        let bytes = name.utf8
+        return entries.first { $0.name?.utf8.elementsEqual(bytes) == true }
+            ?? entries.first { $0.details.formerNames.contains { $0.utf8.elementsEqual(bytes) } }
+    }
+}

@@ -1,0 +1,93 @@
+import ErrataCore
+import ErrataReference
+
+/// The codes that somebody may have meant.
+package struct NearestCodes {
+    private static let limit = 3
+    /// What is longer than this is no mistyped code.
+    private static let longest = 80
+
+    /// An entry and why it is near.
+    package struct Candidate {
+        package let entry: Catalog.Entry
+        package let why: String
+    }
+
+    /// The nearest entries: by number where the code is one, but none to a status, whose digits are no measure; else by the
+    /// letters of codes and names, and where these do not suffice, by the words in it.
+    package static func candidates(to code: String, in catalogs: [Catalog]) -> [Candidate] {
+        if let number = Int(code) {
+            return number > 0 && !(100..<600).contains(number) ? byNumber(number, catalogs) : []
+        }
+        guard code.utf8.count <= longest else { return byWords(code, catalogs) }
+        let spelled = bySpelling(code, catalogs)
+        let others = spelled.count < limit ? byWords(code, catalogs) : []
+        return Array((spelled + others.filter { other in !spelled.contains { $0.entry == other.entry } }).prefix(limit))
+    }
+
+    private static func byNumber(_ number: Int, _ catalogs: [Catalog]) -> [Candidate] {
+        let wanted = EditDistance(String(number))
+        let ranked = catalogs.flatMap(\.entries).compactMap { entry -> Ranked? in
+            guard case .integer(let other) = entry.code else { return nil }
+            let distance = (other &- number).magnitude
+            if wanted.distance(to: String(other), limit: 1) != nil {
+                return Ranked(entry, rank: 0, distance: distance, why: "one digit differs")
+            }
+            guard distance <= 999 else { return nil }
+            return Ranked(entry, rank: 1, distance: distance, why: "\(distance) \(other > number ? "above" : "below")")
+        }
+        return best(ranked)
+    }
+
+    /// The nearest entries by the letters of codes and names.
+    package static func bySpelling(_ code: String, _ catalogs: [Catalog]) -> [Candidate] {
+        let wanted = EditDistance(code)
+        var most = max(2, code.utf8.count / 3)
+        var nearest: [(entry: Catalog.Entry, distance: Int)] = []
+        for entry in catalogs.lazy.flatMap(\.entries) {
+            guard let distance = entry.spellings.compactMap({ wanted.distance(to: $0, limit: most) }).min() else {
+                continue
+            }
+            nearest.insert((entry, distance), at: nearest.firstIndex { $0.distance > distance } ?? nearest.count)
+            // Who comes later must be nearer than the last of those that suffice.
+            guard nearest.count >= limit else { continue }
+            nearest.removeSubrange(limit...)
+            most = nearest[limit - 1].distance - 1
+        }
+        return nearest.map { entry, distance in
+            Candidate(entry: entry, why: distance == 1 ? "one letter differs" : "\(distance) letters differ")
+        }
+    }
+
+    private static func byWords(_ code: String, _ catalogs: [Catalog]) -> [Candidate] {
+        let hits = CatalogSearch(catalogs.flatMap(\.searched)).hits(for: code, isMended: false)
+        // An example is full of words that stand for any other, so a word in it alone brings nobody nearer.
+        return hits.lazy.filter { $0.matches.contains { $0.place != SearchField.example.words } }.prefix(limit)
+            .compactMap { hit in
+                hit.subject.entry.map { Candidate(entry: $0, why: hit.matches.map(\.words).joined(separator: "; ")) }
+            }
+    }
+
+    /// An entry with its distance.
+    private struct Ranked {
+        let candidate: Candidate
+        let order: (Int, UInt)
+
+        init(_ entry: Catalog.Entry, rank: Int, distance: UInt, why: String) {
+            candidate = Candidate(entry: entry, why: why)
+            order = (rank, distance)
+        }
+    }
+
+    /// The first few; of equals in the order of the catalogs.
+    private static func best(_ ranked: [Ranked]) -> [Candidate] {
+        ranked.enumerated()
+            .sorted {
+                ($0.element.order.0, $0.element.order.1, $0.offset) < (
+                    $1.element.order.0, $1.element.order.1, $1.offset
+                )
+            }
+            .prefix(limit)
+            .map(\.element.candidate)
+    }
+}

@@ -1,0 +1,28 @@
+/// A status of HTTP at the beginning of a text, whatever follows it: `504 Gateway Time-out`, `HTTP/1.1 502 Bad Gateway`,
+/// `status code 503`.
+package struct WrittenStatus {
+    /// Three digits: 100 to 999.
+    let number: Int
+    /// Whether a word before it says that it is a status.
+    let isAnnounced: Bool
+    /// What follows it.
+    private let phrase: Substring
+
+    /// The status in a text; nil where it begins with none.
+    package init?(_ text: String) {
+        let labeled = LabeledText(text)
+        let digits = labeled.rest.prefix(3)
+        let phrase = labeled.rest.dropFirst(3)
+        guard labeled.isParted || labeled.saysStatus, digits.count == 3, digits.allSatisfy(\.isASCII),
+            let number = Int(digits), number >= 100, phrase.first.map({ " :,;)]\t\n\r\r\n".contains($0) }) ?? true
+        else { return nil }
+        (self.number, self.phrase) = (number, phrase)
+        isAnnounced = labeled.saysStatus
+    }
+
+    /// Whether it is in the range of RFC 9110, section 15.
+    var isValid: Bool { number < 600 }
+
+    /// Whether what follows can be nothing but words: a digit or an underscore would be of another code.
+    package var hasPlainPhrase: Bool { !phrase.contains { $0.isNumber || $0 == "_" } }
+}

@@ -1,0 +1,38 @@
+import ErrataCore
+import ErrataReference
+
+extension TerminalPage {
+    /// Writes what a search has found: what it is, what to do or where there is more, and which words answer the
+    /// question.
+    public mutating func hit(_ hit: CatalogSearch.Hit) {
+        switch hit.subject {
+        case .entry(let entry): self.entry(entry, hit)
+        case .fact(let fact): self.fact(fact, hit)
+        }
+        let words = hit.matches.map(\.words).joined(separator: "; ")
+        paragraph([TerminalRun("\(words)", .faint)], indent: 2, hang: 2)
+    }
+
+    private mutating func entry(_ entry: Catalog.Entry, _ hit: CatalogSearch.Hit) {
+        let title = entry.message ?? entry.name
+        paragraph([TerminalRun("\(entry.id)", .strong)] + runs(title ?? "", hit, lead: " "), hang: 2)
+        paragraph(runs(entry.summary, hit), indent: 2)
+        if let resolution = entry.resolution { paragraph(runs("→ \(resolution)", hit), indent: 2, hang: 2) }
+    }
+
+    private mutating func fact(_ fact: CatalogFact, _ hit: CatalogSearch.Hit) {
+        let mark = fact.reading.mark.map { [TerminalRun("\($0)", .faint)] } ?? []
+        paragraph([TerminalRun("\(fact.catalog.id)", .strong), TerminalRun(" \(fact.topic.words)")], hang: 2)
+        paragraph(runs(fact.text, hit) + mark, indent: 2)
+        paragraph([TerminalRun("→ \(fact.pointer)")], indent: 2, hang: 2)
+    }
+
+    /// The words of a text, those that answer in letters of their own.
+    private func runs(_ text: String, _ hit: CatalogSearch.Hit, lead: String = "") -> [TerminalRun] {
+        text.split(separator: " ").enumerated().map { place, part in
+            let words = SearchWords.list(String(part))
+            let isMarked = words.contains { hit.words.contains($0) } || hit.words.contains(words.joined())
+            return TerminalRun("\((place == 0 ? lead : "") + part)", isMarked ? .marked : .plain)
+        }
+    }
+}

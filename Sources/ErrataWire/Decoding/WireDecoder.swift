@@ -1,0 +1,208 @@
+import ErrataCatalog
+import ErrataJSON
+import ErrataRuntime
+
+/// A failure that was found in an input.
+package struct WireFailure {
+    package let attribution: Attribution
+    /// Where it was found; nil where there is nothing to tell.
+    package let origin: String?
+    /// What the client said of a call that got no response.
+    package var complaint: String?
+}
+
+/// Makes of the pieces of an input failures.
+package struct WireDecoder {
+    /// The catalogs in question; where there is only one, it is not asked whether it fits.
+    let catalogs: [Catalog]
+    /// A status that goes before those of the input.
+    let status: Int?
+    /// Headers beside those of the input.
+    let headers: [(name: String, value: String)]
+    /// The present time in seconds since 1970, for answers that do not say when they came.
+    let now: Int
+    /// What the fields of logs are called.
+    package let fields: LogFields
+    /// What was seen that made no failure.
+    package private(set) var sight = WireSight()
+
+    package init(
+        catalogs: [Catalog],
+        status: Int? = nil,
+        headers: [(name: String, value: String)] = [],
+        fields: LogFields = LogFields(),
+        now: Int
+    ) {
+        (self.catalogs, self.status, self.headers, self.now) = (catalogs, status, headers, now)
+        self.fields = fields
+    }
+
+    /// Decodes a piece; `found` is given every failure in it.
+    package mutating func decode(_ item: WireItem, _ found: (WireFailure) throws -> Void) rethrows {
+        switch item.content {
+        case .response(let response): try decode(response, found)
+        case .document(let bytes): try decode(document: bytes, found)
+        case .text(let line): try decode(line: line, found)
+        case .talk: break
+        }
+    }
+
+    /// Decodes a response that has a head.
+    package mutating func decode(_ response: WireResponse, _ found: (WireFailure) throws -> Void) rethrows {
+        guard !response.isChunked else { return try decode(chunked: response, found) }
+        sight.responses += 1
+        guard let attribution = attribution(response) else { return look(at: response) }
+        try found(WireFailure(attribution: attribution, origin: response.origin))
+    }
+
+    private mutating func decode(chunked response: WireResponse, _ found: (WireFailure) throws -> Void) rethrows {
+        let body = ChunkedBody(response.body, from: 0)?.bytes ?? Array(response.body)
+        try body.withUnsafeBufferPointer { bytes in
+            var joined = response
+            (joined.body, joined.isChunked) = (bytes, false)
+            try decode(joined, found)
+        }
+    }
+
+    /// Decodes a JSON text: a HAR, a record of a log, a list of records, or a body.
+    private mutating func decode(document: ByteSlice, _ found: (WireFailure) throws -> Void) rethrows {
+        guard let root = try? JSONDocument(validating: document).root else {
+            return try decode(line: document, found)
+        }
+        if let archive = HARFile(root) { return try decode(archive, found) }
+        try decode(root, found)
+    }
+
+    private mutating func decode(_ archive: HARFile, _ found: (WireFailure) throws -> Void) rethrows {
+        var failures: [WireFailure] = []
+        sight.responses += 1
+        archive.forEachResponse { response in
+            guard let attribution = attribution(response) else { return }
+            failures.append(WireFailure(attribution: attribution, origin: response.origin))
+        }
+        for failure in failures { try found(failure) }
+    }
+
+    private mutating func decode(_ root: JSONCursor, _ found: (WireFailure) throws -> Void) rethrows {
+        // Of a list each is a record of its own; one without any is a body.
+        guard root.kind == .object || !root.elements.contains(where: { $0.kind == .object }) else {
+            for element in root.elements where element.kind == .object { try decode(element, found) }
+            return
+        }
+        let record = LogRecord(root, fields: fields)
+        if let best = best(of: record, root) { return try found(best) }
+        sight.responses += 1
+        look(at: WireResponse(status: record.status ?? status, body: root.source))
+    }
+
+    private mutating func decode(line: ByteSlice, _ found: (WireFailure) throws -> Void) rethrows {
+        sight.see(line: line)
+        guard let attribution = attribution(inText: line) else { return }
+        sight.responses += 1
+        var failure = WireFailure(attribution: attribution, origin: nil)
+        if attribution.failure.origin == .transport { failure.complaint = CurlComplaint(in: line)?.words.text }
+        try found(failure)
+    }
+}
+
+extension WireDecoder {
+    /// The failure of a line of text: that of a body in it, else that of the status in it, else what a client says of a
+    /// call that got no response.
+    package func attribution(inText line: ByteSlice) -> Attribution? {
+        let status = TextStatus.status(in: line)
+        var best: Attribution?
+        EmbeddedText.forEachObject(in: line) { body in
+            let response = WireResponse(status: status, body: body)
+            guard let found = moreTelling(attribution(response), in: body, depth: 0) else { return }
+            // The status of a record within a text is as good as one of the text's own.
+            let isStatus = best == nil && status ?? 0 < 400 && found.failure.status ?? 0 >= 400
+            if isStatus || found.weight > best?.weight ?? 0 { best = found }
+        }
+        guard best == nil else { return best }
+        guard let status, status >= 400 else { return transport(line) }
+        return attribution(WireResponse(status: status, body: ByteSlice(start: nil, count: 0)))
+    }
+}
+
+extension WireDecoder {
+    /// The failure of a call that got no response; HTTP's own where it is not known who was called.
+    private func transport(_ line: ByteSlice) -> Attribution? {
+        guard let complaint = CurlComplaint(in: line) else { return nil }
+        let catalog = catalogs.count == 1 ? catalogs[0] : HTTP.catalog
+        return Attribution(failure: catalog.failure(transport: complaint.failure))
+    }
+
+    /// The failure of a response; nil where it is a success or nobody's.
+    package func attribution(_ response: WireResponse) -> Attribution? {
+        var fields = response.headers
+        for header in headers { fields.append(name: header.name, value: header.value) }
+        let (status, now) = (status ?? response.status, response.time ?? now)
+        guard catalogs.count == 1, let catalog = catalogs.first else {
+            return catalogs.failure(status: status, headers: fields, body: response.body, now: now)
+        }
+        return catalog.failure(status: status, headers: fields, body: response.body, now: now)
+            .map { Attribution(failure: $0) }
+    }
+
+    /// The failure of a record, or of what is a body itself: the one with the most telling code.
+    ///
+    /// A mark of a failure without a code says nothing in a record, which may call anything `status` or `success`.
+    package func best(of record: LogRecord, _ root: JSONCursor, depth: Int = 0) -> WireFailure? {
+        let status = status ?? record.status
+        let isFailure = status.map { $0 >= 400 } ?? false
+        var best: Attribution?
+        func consider(_ body: ByteSlice, atLeast least: Int, isText: Bool = false) {
+            var response = WireResponse(status: status, headers: record.headers, body: body)
+            response.time = record.time
+            var found = attribution(response)
+            if isText { found = moreTelling(found, in: body, depth: depth + 1) }
+            guard let found, found.weight >= (isFailure ? 0 : least) else { return }
+            if best.map({ found.weight > $0.weight }) ?? true { best = found }
+        }
+        consider(root.source, atLeast: record.isMarked ? 3 : 0)
+        for body in record.bodies where (best?.weight ?? 0) < Attribution.greatestWeight {
+            let least = record.isMarked ? 1 : 3
+            switch body {
+            case .object(let bytes): consider(bytes, atLeast: least)
+            case .text(let text):
+                text.withUnsafeBufferPointer { bytes in
+                    EmbeddedText.forEachObject(in: bytes) { consider($0, atLeast: least, isText: true) }
+                }
+            }
+        }
+        return best.map { WireFailure(attribution: $0, origin: record.origin) }
+    }
+
+    /// How often a record is looked for in a text of a record.
+    private static var greatestDepth: Int { 2 }
+
+    /// A failure, or that of a record in the same place where it tells more.
+    private func moreTelling(_ found: Attribution?, in body: ByteSlice, depth: Int) -> Attribution? {
+        if let found, found.weight > 2 { return found }
+        let inner = inner(body, depth: depth)
+        return (inner?.weight ?? -1) > (found?.weight ?? -1) ? inner : found
+    }
+
+    /// The failure of a record within a text, as log shippers and `kubectl logs --timestamps` write it.
+    func inner(_ body: ByteSlice, depth: Int) -> Attribution? {
+        guard depth <= Self.greatestDepth, let root = try? JSONDocument(validating: body).root else { return nil }
+        return best(of: LogRecord(root, fields: fields), root, depth: depth)?.attribution
+    }
+
+    private mutating func look(at response: WireResponse) {
+        guard (status ?? response.status) == nil else { return }
+        guard let root = try? JSONDocument(validating: response.body).root else { return }
+        sight.see(body: root, catalogs)
+    }
+}
+
+extension Attribution {
+    static var greatestWeight: Int { 4 }
+
+    /// How telling it is, from 0 for a status or a mark alone to 4 for a code that is known exactly.
+    var weight: Int {
+        if failure.recognition == .code { return failure.isExact ? 4 : 3 }
+        if failure.recognition == .range { return 2 }
+        return failure.rawCode == nil ? 0 : 1
+    }
+}

@@ -1,0 +1,54 @@
+import ErrataJSON
+import ErrataRuntime
+
+/// The entries of an HTTP Archive (HAR 1.2), as browsers write it.
+struct HARFile {
+    private let entries: JSONCursor
+
+    /// An archive; nil for any other document.
+    init?(_ root: JSONCursor) {
+        guard let entries = root.member(named: "log")?.member(named: "entries") else { return nil }
+        guard entries.kind == .array else { return nil }
+        self.entries = entries
+    }
+
+    /// Goes through the responses in their order. One that never came (status 0) is passed over.
+    func forEachResponse(_ body: (WireResponse) -> Void) {
+        for entry in entries.elements {
+            guard let response = entry.member(named: "response") else { continue }
+            guard let status = response.member(named: "status")?.integer, status > 0 else { continue }
+            var found = WireResponse(status: Int(clamping: status), body: ByteSlice(start: nil, count: 0))
+            found.headers = Self.headers(of: response)
+            found.time = entry.member(named: "startedDateTime")?.withUTF8 { LogTimestamp.seconds($0) } ?? nil
+            found.origin = Self.origin(of: entry)
+            Self.withBody(of: response) { bytes in
+                found.body = bytes
+                body(found)
+            }
+        }
+    }
+
+    private static func headers(of response: JSONCursor) -> HeaderFields {
+        let pairs = response.member(named: "headers")?.elements.compactMap { field -> (String, String)? in
+            guard let name = field.member(named: "name")?.string else { return nil }
+            return (name, field.member(named: "value")?.string ?? "")
+        }
+        return HeaderFields(pairs ?? [])
+    }
+
+    private static func origin(of entry: JSONCursor) -> String? {
+        let request = entry.member(named: "request")
+        let words = [request?.member(named: "method")?.string, request?.member(named: "url")?.string]
+        return words.contains { $0 != nil } ? words.compactMap { $0 }.joined(separator: " ") : nil
+    }
+
+    private static func withBody(of response: JSONCursor, _ body: (ByteSlice) -> Void) {
+        let content = response.member(named: "content")
+        let isEncoded = content?.member(named: "encoding")?.equals("base64") == true
+        let isThere: Void? = content?.member(named: "text")?.withUTF8 { text in
+            guard isEncoded, let bytes = Base64.decode(text) else { return body(text) }
+            bytes.withUnsafeBufferPointer { body($0) }
+        }
+        if isThere == nil { body(ByteSlice(start: nil, count: 0)) }
+    }
+}

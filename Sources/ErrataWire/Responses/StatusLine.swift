@@ -1,0 +1,32 @@
+/// The first line of a response, as tools print it.
+package enum StatusLine {
+    /// The status of a line: `HTTP/1.1 429 Too Many Requests` (RFC 9112 section 4), `HTTP/2 429`, or the pseudo-header
+    /// `:status: 429` of HTTP/2 and HTTP/3 (RFC 9113 section 8.3.2). Nil for any other line.
+    package static func status(in line: ByteSlice) -> Int? {
+        if line.has(":status") { return pseudoHeader(line.part(7..<line.count)) }
+        guard line.has("HTTP/") else { return nil }
+        let words = line.dropFirst(5).split(separator: 0x20, maxSplits: 2)
+        guard words.count >= 2, words[0].allSatisfy({ $0 == UInt8(ascii: ".") || isDigit($0) }) else { return nil }
+        return status(ByteSlice(rebasing: words[1]).trimmed)
+    }
+
+    /// Whether a status line begins at a place, as far as can be seen of it.
+    package static func begins(at place: Int, in bytes: ByteSlice) -> Bool {
+        guard bytes.has("HTTP/", at: place) else { return false }
+        let end = bytes.place(of: 0x0A, from: place) ?? bytes.count
+        return status(in: bytes.part(place..<end)) != nil
+    }
+
+    private static func pseudoHeader(_ rest: ByteSlice) -> Int? {
+        guard let first = rest.first, first == UInt8(ascii: ":") || first == 0x20 else { return nil }
+        return status(rest.part(1..<rest.count).trimmed)
+    }
+
+    private static func status(_ digits: ByteSlice) -> Int? {
+        digits.count == 3 ? digits.decimal : nil
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+    }
+}

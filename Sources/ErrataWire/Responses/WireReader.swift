@@ -1,0 +1,145 @@
+/// Takes an input apart as it comes in: dumps of responses, JSON texts and lines of text, in any mixture.
+///
+/// What a place holds is decided by its line: a status line begins a response, a bracket a JSON text, and the marks of
+/// `curl -v` are understood. A piece is given as soon as its end is seen.
+package struct WireReader {
+    /// The JSON text in which the input ended the last time.
+    private var extent: (start: Int, state: JSONExtent)?
+    /// Whether a JSON text was cut by the end of the input, so that what is left is looked at line by line.
+    private var isCut = false
+
+    /// At the beginning of an input.
+    package init() {}
+
+    /// The piece at the start of the bytes; nil where more must come first, and where there are none left.
+    ///
+    /// - Parameters:
+    ///   - bytes: what has been read and not been given; with each call that gave nothing, more of it.
+    ///   - isEnd: whether nothing more will come.
+    package mutating func next(in bytes: ByteSlice, isEnd: Bool) -> WireItem? {
+        guard !bytes.isEmpty else { return nil }
+        let item = item(in: bytes, isEnd)
+        if item != nil { extent = nil }
+        return item
+    }
+
+    private mutating func item(in bytes: ByteSlice, _ isEnd: Bool) -> WireItem? {
+        let start = Self.start(of: bytes)
+        guard start == 0 || start == bytes.count else { return WireItem(content: .talk, end: start) }
+        guard start < bytes.count else { return isEnd ? WireItem(content: .talk, end: start) : nil }
+        switch WireHead.read(bytes, at: 0, isEnd: isEnd) {
+        case .head(let head): return response(head, bytes, isEnd)
+        case .unfinished where !Self.isBracket(bytes[0]): return nil
+        case .unfinished, .none: return headless(bytes, isEnd)
+        }
+    }
+
+    /// Where the first piece begins: behind a byte order mark and free lines.
+    private static func start(of bytes: ByteSlice) -> Int {
+        var index = bytes.has("\u{FEFF}") ? 3 : 0
+        while index < bytes.count, bytes[index] == 0x0A || bytes[index] == 0x0D { index += 1 }
+        return index
+    }
+
+    private static func isBracket(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[")
+    }
+
+    private mutating func headless(_ bytes: ByteSlice, _ isEnd: Bool) -> WireItem? {
+        guard !Self.isDocument(bytes, from: 0) else { return document(at: 0, in: bytes, isEnd) }
+        guard let lineEnd = bytes.place(of: 0x0A, from: 0) ?? (isEnd ? bytes.count : nil) else { return nil }
+        let line = bytes.part(0..<lineEnd)
+        let next = min(lineEnd + 1, bytes.count)
+        if VerboseLine.sort(of: line) != nil { return WireItem(content: .talk, end: next) }
+        let first = line.afterSpace(from: 0)
+        if Self.isDocument(line, from: first) { return document(at: first, in: bytes, isEnd) }
+        switch beginning(of: line, in: bytes, isEnd) {
+        case .none: return WireItem(content: .text(line), end: next)
+        case .some(.open) where !isEnd: return nil
+        case .some(.closed(let end)): return Self.text(to: LineRest(of: bytes, from: end).end, of: bytes)
+        case .some(let state):
+            isCut = isCut || state == .open
+            return WireItem(content: .text(line), end: next)
+        }
+    }
+
+    /// What comes of an object that begins at the end of a line of text and goes on below; nil where none does.
+    private mutating func beginning(of line: ByteSlice, in bytes: ByteSlice, _ isEnd: Bool) -> JSONExtent.State? {
+        let bracket = UInt8(ascii: "{")
+        guard !isCut, line.trimmed.last == bracket, let start = line.lastIndex(of: bracket) else { return nil }
+        let next = bytes.afterSpace(from: start + 1)
+        guard next < bytes.count else { return isEnd ? nil : .open }
+        let isJSON = bytes[next] == UInt8(ascii: "\"") || bytes[next] == UInt8(ascii: "}")
+        guard isJSON || PrintedText.begins(bytes.part(start..<bytes.count)) else { return nil }
+        return advance(from: start, in: bytes, isBare: true)
+    }
+
+    /// Whether a JSON text begins here, and not curl's `{ [93 bytes data]`.
+    private static func isDocument(_ bytes: ByteSlice, from start: Int) -> Bool {
+        start < bytes.count && isBracket(bytes[start]) && !bytes.has("{ [", at: start)
+    }
+
+    private mutating func document(at start: Int, in bytes: ByteSlice, _ isEnd: Bool) -> WireItem? {
+        let whole = bytes
+        let bytes = isCut ? bytes.part(0..<(bytes.place(of: 0x0A, from: start) ?? bytes.count)) : bytes
+        switch advance(from: start, in: bytes, isBare: true) {
+        case .closed(let end):
+            let rest = LineRest(of: bytes, from: end)
+            guard rest.isWhole || isEnd || rest.begins(bytes) else { return nil }
+            let isAlone = rest.isBlank || rest.begins(bytes)
+            if isAlone { return WireItem(content: .document(bytes.part(start..<end)), end: rest.start) }
+            return Self.text(to: rest.end, of: whole)
+        case .broken(let end):
+            return Self.text(to: end, of: whole)
+        case .open:
+            guard isEnd else { return nil }
+            isCut = true
+            return Self.text(to: bytes.place(of: 0x0A, from: start) ?? bytes.count, of: whole)
+        }
+    }
+
+    private static func text(to end: Int, of bytes: ByteSlice) -> WireItem {
+        WireItem(content: .text(bytes.part(0..<end)), end: min(end + 1, bytes.count))
+    }
+
+    mutating func advance(from start: Int, in bytes: ByteSlice, isBare: Bool) -> JSONExtent.State {
+        var state = JSONExtent(at: start, isBare: isBare)
+        if let extent, extent.start == start { state = extent.state }
+        let result = state.advance(through: bytes)
+        extent = (start, state)
+        return result
+    }
+}
+
+/// What stands behind a JSON text on the line where it ends.
+struct LineRest {
+    /// The first byte that is no blank.
+    let start: Int
+    /// The end of the line.
+    let end: Int
+    /// Whether the end of the line is there.
+    let isWhole: Bool
+
+    init(of bytes: ByteSlice, from place: Int) {
+        var start = place
+        while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0x09 || bytes[start] == 0x0D { start += 1 }
+        let newline = bytes.place(of: 0x0A, from: start)
+        (self.start, end, isWhole) = (start, newline ?? bytes.count, newline != nil)
+    }
+
+    var isBlank: Bool { start == end }
+
+    /// Whether another piece begins right here, as where commands without a last line feed follow one another.
+    func begins(_ bytes: ByteSlice) -> Bool {
+        guard start < end else { return false }
+        let byte = bytes[start]
+        return byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") || beginsDump(bytes)
+    }
+
+    /// Whether it is the head of a response, or what curl says behind a body.
+    func beginsDump(_ bytes: ByteSlice) -> Bool {
+        start < end
+            && (StatusLine.begins(at: start, in: bytes) || bytes.has("* ", at: start)
+                || VerboseLine.isMeter(bytes.part(start..<end)))
+    }
+}

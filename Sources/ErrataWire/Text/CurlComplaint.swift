@@ -1,0 +1,62 @@
+import ErrataRuntime
+
+/// What curl says of a call that got no response: `curl: (28) Operation timed out after 5001 milliseconds`.
+///
+/// The number says what failed, as curl's manual lists them; where it says too little the words do.
+package struct CurlComplaint {
+    /// What went wrong.
+    package let failure: TransportFailure
+    /// The words from `curl:` to the end of the line.
+    package let words: ByteSlice
+
+    /// What a line says; nil where it has no such words. A status that curl makes a failure of (22) is none of the way's.
+    package init?(in line: ByteSlice) {
+        var index = 0
+        while let bracket = line.place(of: UInt8(ascii: "("), from: index) {
+            index = bracket + 1
+            guard line.has("curl: ", at: bracket - 6) else { continue }
+            let end = line.place(of: UInt8(ascii: ")"), from: index, to: Swift.min(line.count, index + 4)) ?? index
+            guard let number = line.part(index..<end).decimal, number != 22 else { continue }
+            words = line.part(bracket - 6..<line.count).trimmed
+            failure = Self.failure(number, words)
+            return
+        }
+        return nil
+    }
+
+    private static func failure(_ number: Int, _ words: ByteSlice) -> TransportFailure {
+        switch number {
+        case 1, 3, 43: .invalidRequest
+        case 5, 6: words.holds("timed out") ? .connectTimedOut : .nameNotResolved
+        case 7, 96, 97: unconnected(words) ?? .connectionRefused
+        case 8, 16, 47, 61, 63, 92: .badResponse
+        case 18, 52, 55, 56, 80, 95: .connectionLost
+        case 28: beforeTheRequest(words) ?? .timedOut
+        case 35, 53, 54, 58, 59, 60, 64, 66, 77, 82, 83, 90, 91, 98: .tlsFailed
+        case 42: .cancelled
+        case 45: .noLocalResources
+        default: .other
+        }
+    }
+
+    /// Why no connection was made.
+    private static func unconnected(_ words: ByteSlice) -> TransportFailure? {
+        if words.holds("unreachable") || words.holds("No route") { return .unreachable }
+        if words.holds("Permission denied") || words.holds("not permitted") { return .forbidden }
+        return words.holds("timed out") || words.holds("Timeout") ? .connectTimedOut : nil
+    }
+
+    /// A time that ran out before anything was sent.
+    private static func beforeTheRequest(_ words: ByteSlice) -> TransportFailure? {
+        if words.holds("Resolving timed out") || words.holds("Failed to connect") { return .connectTimedOut }
+        if words.holds("Connection timed out") || words.holds("Connection timeout") { return .connectTimedOut }
+        return words.holds("SSL connection timeout") ? .connectTimedOut : nil
+    }
+}
+
+extension ByteSlice {
+    /// Whether a text is anywhere in the bytes.
+    fileprivate func holds(_ text: StaticString) -> Bool {
+        indices.contains { has(text, at: $0) }
+    }
+}

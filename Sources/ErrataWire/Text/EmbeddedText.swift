@@ -1,0 +1,74 @@
+import ErrataJSON
+
+/// JSON objects in the midst of a line of text, such as a body in a message or in the value of logfmt.
+package enum EmbeddedText {
+    /// How many brackets of a line are tried.
+    private static let limit = 64
+
+    /// Goes through the objects of a text, in their order; those whose quotes are escaped (`{\"code\":1}`) are
+    /// unescaped first, and those that a program printed (`{'code': 1}`) are written as JSON.
+    static func forEachObject(in text: ByteSlice, _ body: (ByteSlice) -> Void) {
+        var index = 0
+        for _ in 0..<limit {
+            guard let start = text.place(of: UInt8(ascii: "{"), from: index) else { return }
+            index = start + 1
+            let next = text.afterSpace(from: index)
+            if text.has("\\\"", at: next) {
+                let plain = unescaped(text.part(start..<text.count))
+                plain.bytes.withUnsafeBufferPointer { forEachObject(in: $0, body) }
+                index = start + max(1, plain.length)
+            } else if text.has("\"", at: next), let end = end(of: text, from: start) {
+                body(text.part(start..<end))
+                index = end
+            } else if let length = printed(text.part(start..<text.count), body) {
+                index = start + length
+            }
+        }
+    }
+
+    /// Gives the object that a text begins with as a program prints it; how long it is, or nil where there is none.
+    private static func printed(_ text: ByteSlice, _ body: (ByteSlice) -> Void) -> Int? {
+        guard PrintedText.begins(text), let object = PrintedText(text) else { return nil }
+        return object.json.withUnsafeBufferPointer { json in
+            guard end(of: json, from: 0) == json.count else { return nil }
+            body(json)
+            return object.length
+        }
+    }
+
+    /// Whether one of the objects may be as a program prints it.
+    package static func hasPrinted(_ text: ByteSlice) -> Bool {
+        var index = 0
+        while let start = text.place(of: UInt8(ascii: "{"), from: index) {
+            index = start + 1
+            if PrintedText.begins(text.part(start..<text.count)) { return true }
+        }
+        return false
+    }
+
+    /// Where the object ends that begins here; nil where that is no JSON.
+    private static func end(of text: ByteSlice, from start: Int) -> Int? {
+        var extent = JSONExtent(at: start, isBare: false)
+        guard case .closed(let end) = extent.advance(through: text) else { return nil }
+        return (try? JSONDocument(validating: text.part(start..<end))) == nil ? nil : end
+    }
+
+    /// The content of a quoted text up to its closing quote, and how long it is as written.
+    private static func unescaped(_ text: ByteSlice) -> (bytes: [UInt8], length: Int) {
+        var bytes: [UInt8] = []
+        var index = 0
+        while index < text.count, text[index] != UInt8(ascii: "\"") {
+            if text[index] == UInt8(ascii: "\\"), index + 1 < text.count {
+                let next = text[index + 1]
+                // Of the escapes only those of quotes and backslashes hide a text's own ones.
+                let isHidden = next == UInt8(ascii: "\"") || next == UInt8(ascii: "\\")
+                bytes += isHidden ? [next] : [text[index], next]
+                index += 2
+            } else {
+                bytes.append(text[index])
+                index += 1
+            }
+        }
+        return (bytes, index)
+    }
+}

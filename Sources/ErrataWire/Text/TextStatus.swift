@@ -1,0 +1,115 @@
+import ErrataCatalog
+import ErrataCore
+
+/// The HTTP status that a line of text names.
+package enum TextStatus {
+    /// What stands before a status, in small letters: logfmt's `status=429`, `"GET / HTTP/1.1" 429` of web servers,
+    /// `HTTP 429`, `HTTP/1.1 429`, and what clients say of an answer. Without a mark its name tells a status.
+    private static let marks: [StaticString] = [
+        "status=", "status_code=", "statuscode=", "http_status=", "code=", "http/1.1\" ", "http/1.0\" ", "http/2.0\" ",
+        "http/2\" ", "http/3\" ", "http/1.1 ", "http/1.0 ", "http/2 ", "http/3 ", "http ", "status: ", "status ",
+        "status:", "statuscode: ", "status_code: ", "status code ", "status code: ", "http error ", "http error: ",
+        "returned error: ",
+    ]
+
+    /// The first status of a line; nil where it has none.
+    package static func status(in line: ByteSlice) -> Int? {
+        guard line.count >= 8, let base = line.baseAddress else { return nil }
+        if let status = number(at: 0, in: line), isNamed(status, behind: 3, in: line) { return status }
+        var index = 0
+        while index + 17 <= line.count {
+            let places = DigitPlaces.places(UnsafeRawPointer(base + index))
+            if let status = status(at: places.0, index + 1, line) ?? status(at: places.1, index + 9, line) {
+                return status
+            }
+            index += 16
+        }
+        while index + 3 < line.count {
+            if DigitPlaces.precedes(line[index]), let status = status(at: index + 1, in: line) { return status }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The first status that begins at one of these places, which count from a start, eight bits each.
+    @inline(__always)
+    private static func status(at places: UInt64, _ start: Int, _ line: ByteSlice) -> Int? {
+        var places = places
+        while places != 0 {
+            if let status = status(at: start + places.trailingZeroBitCount >> 3, in: line) { return status }
+            places &= places - 1
+        }
+        return nil
+    }
+
+    /// The status that begins here; nil where there is none, or neither a mark before it nor its name behind it.
+    private static func status(at start: Int, in line: ByteSlice) -> Int? {
+        guard let status = number(at: start, in: line) else { return nil }
+        if isMarked(start, in: line) { return status }
+        if line[start - 1] == UInt8(ascii: "\""), isMarked(start - 1, in: line) { return status }
+        return isNamed(status, behind: start + 3, in: line) ? status : nil
+    }
+
+    /// The three digits that stand alone here as a number from 100 up; nil where there are none.
+    private static func number(at start: Int, in line: ByteSlice) -> Int? {
+        guard start + 3 <= line.count else { return nil }
+        let digits = (line[start] &- 0x30, line[start + 1] &- 0x30, line[start + 2] &- 0x30)
+        guard digits.0 >= 1, digits.0 <= 5, digits.1 < 10, digits.2 < 10 else { return nil }
+        if start + 3 < line.count, isLetter(line[start + 3]) { return nil }
+        return Int(digits.0) * 100 + Int(digits.1) * 10 + Int(digits.2)
+    }
+
+    /// Whether the name of a status stands behind it, `429 Too Many Requests` or `429 (Too Many Requests)`; or what
+    /// Python's clients call all of its sort, `429 Client Error`.
+    private static func isNamed(_ status: Int, behind end: Int, in line: ByteSlice) -> Bool {
+        guard end + 6 < line.count, line[end] == 0x20 else { return false }
+        let start = line[end + 1] == UInt8(ascii: "(") ? end + 2 : end + 1
+        guard line[start] &- 0x41 < 26 else { return false }
+        if status >= 400, line.has(status < 500 ? "Client Error" : "Server Error", at: start) { return true }
+        guard let name = HTTP.catalog.status(status)?.message?.utf8 else { return false }
+        return start + name.count <= line.count && zip(line[start...], name).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+    }
+
+    /// Whether a mark ends here, and no letter is before it.
+    private static func isMarked(_ end: Int, in line: ByteSlice) -> Bool {
+        marks.contains { mark in
+            let start = end - mark.utf8CodeUnitCount
+            guard start >= 0, start == 0 || !isLetter(line[start - 1]) else { return false }
+            for index in 0..<mark.utf8CodeUnitCount {
+                let byte = line[start + index]
+                let small = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+                guard small == mark.utf8Start[index] else { return false }
+            }
+            return true
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == UInt8(ascii: "_")
+    }
+}
+
+/// Finds where a number from 1 to 5 stands behind a blank, a colon, a quote or an equals sign, many bytes at once.
+private enum DigitPlaces {
+    private typealias Stretch = SIMD16<UInt8>
+
+    /// The places of sixteen bytes behind which such a number stands: eight bits each, of which the lowest may be set.
+    @inline(__always)
+    static func places(_ place: UnsafeRawPointer) -> (UInt64, UInt64) {
+        let here = place.loadUnaligned(as: Stretch.self)
+        let next = place.loadUnaligned(fromByteOffset: 1, as: Stretch.self)
+        let isBefore =
+            (here .== Stretch(repeating: 0x20)) .| (here .== Stretch(repeating: UInt8(ascii: "=")))
+            .| (here .== Stretch(repeating: UInt8(ascii: "\""))) .| (here .== Stretch(repeating: UInt8(ascii: ":")))
+        // 0x30 to 0x37.
+        let isNumber = (next & Stretch(repeating: 0xF8)) .== Stretch(repeating: 0x30)
+        let found = unsafeBitCast(isBefore .& isNumber, to: SIMD2<UInt64>.self)
+        let lowest: UInt64 = 0x0101_0101_0101_0101
+        return (UInt64(littleEndian: found[0]) & lowest, UInt64(littleEndian: found[1]) & lowest)
+    }
+
+    /// Whether such a number can stand behind a byte.
+    static func precedes(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ":")
+    }
+}

@@ -1,0 +1,142 @@
+/// Times as logs write them.
+package enum LogTimestamp {
+    /// A time in seconds since 1970; nil for what is none.
+    ///
+    /// Read are RFC 3339 with `T` or a blank between date and time, any fraction behind a point or a comma, and no offset
+    /// for UTC; the same with slashes, as in `2026/03/24 12:00:00`; `24/Mar/2026:12:00:00 +0000` of web servers and
+    /// `24 Mar 2026 12:00:00`; and a number of seconds, milliseconds, microseconds or
+    /// nanoseconds, told apart by its size.
+    package static func seconds(_ text: ByteSlice) -> Int? {
+        let text = text.trimmed
+        guard text.count >= 9, text[0] >= 0x30, text[0] <= 0x39 else { return nil }
+        return isDate(text) ? date(text) : isServerDate(text) ? serverDate(text) : number(text)
+    }
+
+    /// How long a time in a text is at most, so that a search need not look further.
+    package static let longest = 35
+
+    /// Whether a text begins as `2026-03-24` does.
+    static func isDate(_ text: ByteSlice) -> Bool {
+        text.count >= 19 && text[4] == text[7] && (text[4] == UInt8(ascii: "-") || text[4] == UInt8(ascii: "/"))
+    }
+
+    /// Whether a text begins as `24/Mar/2026` does.
+    static func isServerDate(_ text: ByteSlice) -> Bool {
+        text.count >= 20 && text[2] == text[6] && (text[2] == UInt8(ascii: "/") || text[2] == 0x20)
+    }
+
+    private static func date(_ text: ByteSlice) -> Int? {
+        guard let year = digits(text, 0, 4), let month = digits(text, 5, 2), let day = digits(text, 8, 2) else {
+            return nil
+        }
+        guard text[10] == UInt8(ascii: "T") || text[10] == 0x20 || text[10] == UInt8(ascii: "t") else { return nil }
+        guard let time = time(text, at: 11), let days = days(year, month, day) else { return nil }
+        var index = 19
+        if index < text.count, text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ",") {
+            index += 1
+            while index < text.count, text[index] >= 0x30, text[index] <= 0x39 { index += 1 }
+        }
+        return days * 86_400 + time - offset(text, at: index)
+    }
+
+    private static func serverDate(_ text: ByteSlice) -> Int? {
+        guard let day = digits(text, 0, 2), let year = digits(text, 7, 4) else { return nil }
+        guard let time = time(text, at: 12) else { return nil }
+        guard let month = month(text, at: 3) else { return nil }
+        return days(year, month, day).map { $0 * 86_400 + time - offset(text, at: min(21, text.count)) }
+    }
+
+    private static let months: [StaticString] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+
+    private static func month(_ text: ByteSlice, at start: Int) -> Int? {
+        months.firstIndex { text.has($0, at: start) }.map { $0 + 1 }
+    }
+
+    /// A time as syslog (RFC 3164 section 4.1.2) and `ctime` write it: `Nov 21 02:10:33`, with or without a year behind
+    /// it. Without one it is the latest that is not to come: a log holds what has been. A day is allowed for clocks of
+    /// other time zones, since none is told.
+    static func monthDate(_ text: ByteSlice, now: Int) -> Int? {
+        guard text.count >= 14, text[3] == 0x20, let month = month(text, at: 0) else { return nil }
+        let start = text[4] == 0x20 ? 5 : 4
+        let length = text[start + 1] == 0x20 ? 1 : 2
+        guard let day = digits(text, start, length), text.count >= start + length + 9 else { return nil }
+        guard text[start + length] == 0x20, let time = time(text, at: start + length + 1) else { return nil }
+        var end = start + length + 9
+        while end < text.count, text[end] == UInt8(ascii: ".") || text[end] &- 0x30 < 10 { end += 1 }
+        let hasYear = end + 5 == text.count || end + 5 < text.count && text[end + 5] &- 0x30 > 9
+        let year = hasYear && text[end] == 0x20 ? digits(text, end + 1, 4) : nil
+        if let year, year >= 1970 { return days(year, month, day).map { $0 * 86_400 + time } }
+        let present = Int(LogTimestamp.text(now).prefix(4)) ?? 1970
+        let latest = [present + 1, present].lazy.compactMap { days($0, month, day).map { $0 * 86_400 + time } }
+        return latest.first { $0 <= now + 86_400 } ?? days(present - 1, month, day).map { $0 * 86_400 + time }
+    }
+
+    private static func time(_ text: ByteSlice, at start: Int) -> Int? {
+        guard let hour = digits(text, start, 2), let minute = digits(text, start + 3, 2) else { return nil }
+        guard let second = digits(text, start + 6, 2), hour < 25, minute < 60, second < 61 else { return nil }
+        guard text[start + 2] == UInt8(ascii: ":"), text[start + 5] == UInt8(ascii: ":") else { return nil }
+        return hour * 3600 + minute * 60 + second
+    }
+
+    /// `+01:00` or `-0330` in seconds; 0 for `Z` and for anything else.
+    private static func offset(_ text: ByteSlice, at start: Int) -> Int {
+        guard start < text.count, text[start] == UInt8(ascii: "+") || text[start] == UInt8(ascii: "-") else { return 0 }
+        guard let hours = digits(text, start + 1, 2) else { return 0 }
+        let colon = start + 3 < text.count && text[start + 3] == UInt8(ascii: ":") ? 1 : 0
+        let seconds = hours * 3600 + (digits(text, start + 3 + colon, 2) ?? 0) * 60
+        return text[start] == UInt8(ascii: "-") ? -seconds : seconds
+    }
+
+    private static func number(_ text: ByteSlice) -> Int? {
+        let whole = text.place(of: UInt8(ascii: "."), from: 0) ?? text.count
+        guard var number = text.part(0..<whole).decimal else {
+            guard whole == 19 else { return nil }
+            return text.part(0..<10).decimal
+        }
+        while number >= 100_000_000_000 { number /= 1000 }
+        return number >= 100_000_000 ? number : nil
+    }
+
+    private static func digits(_ text: ByteSlice, _ start: Int, _ count: Int) -> Int? {
+        guard start + count <= text.count else { return nil }
+        var number = 0
+        for index in start..<start + count {
+            let digit = text[index] &- 0x30
+            guard digit < 10 else { return nil }
+            number = number * 10 + Int(digit)
+        }
+        return number
+    }
+
+    /// Days from 1970-01-01; years are counted from March, so that the leap day is a year's last.
+    private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int? {
+        guard month >= 1, month <= 12, day >= 1, day <= 31, year >= 1 else { return nil }
+        let marchYear = month > 2 ? year : year - 1
+        let leapDays = marchYear / 4 - marchYear / 100 + marchYear / 400
+        return 365 * marchYear + leapDays + (153 * ((month + 9) % 12) + 2) / 5 + day - 719_469
+    }
+
+    /// A time as RFC 3339 writes it, in UTC.
+    package static func text(_ seconds: Int) -> String {
+        var days = seconds / 86_400 - (seconds % 86_400 < 0 ? 1 : 0)
+        let rest = seconds - days * 86_400
+        days += 719_468
+        let era = (days >= 0 ? days : days - 146_096) / 146_097
+        let dayOfEra = days - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let marchMonth = (5 * dayOfYear + 2) / 153
+        let day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
+        let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
+        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))T"
+            + "\(padded(rest / 3600, 2)):\(padded(rest / 60 % 60, 2)):\(padded(rest % 60, 2))Z"
+    }
+
+    private static func padded(_ number: Int, _ width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+}

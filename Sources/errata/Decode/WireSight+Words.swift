@@ -1,0 +1,33 @@
+import ErrataCore
+import ErrataReference
+import ErrataSearch
+import ErrataWire
+
+extension WireSight {
+    /// What an input is that is no response.
+    var words: TerminalText {
+        guard let first else { return "nothing" }
+        let end: TerminalText = first.isCut ? "…" : ""
+        let line: TerminalText = "`\(TerminalText(bytes: first.start))\(end)`"
+        let more: TerminalText = lines > 1 ? " and \(lines - 1) more such lines" : ""
+        switch first.content {
+        case .binary: return "bytes that are no text\(more)"
+        case .markup: return "a page of HTML or XML without a status, \(line)\(more)"
+        case .brokenJSON: return "JSON that is cut or broken, \(line)\(more)"
+        case .text: return "text without a body in it, \(line)\(more)"
+        }
+    }
+
+    /// What is said where a body has a code that nobody's table has.
+    func closeWords(among catalogs: [Catalog]) -> [TerminalText] {
+        close.map { near in
+            let names = near.catalogs.map(\.id).joined(separator: ", ")
+            let nearest = NearestCodes.candidates(to: near.code, in: catalogs).map(\.entry.id)
+            let like: TerminalText = nearest.isEmpty ? "" : "; known are \(nearest.joined(separator: ", "))"
+            return """
+                It has \(near.code.cut(to: 100)) at \(near.place), where \(names) would have a code, but no table knows \
+                it\(like).
+                """
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import ErrataLogs
+import ErrataReference
+import ErrataWire
+
+extension SummaryReport {
+    /// A section for a ticket.
+    var markdown: String {
+        var page = MarkdownPage()
+        page.heading(2, "\(headline)")
+        for fact in facts { page.paragraph("\(fact)") }
+        table(groups, "\(key.rawValue)", &page)
+        table(unknown, "unknown", &page)
+        for group in remedied {
+            guard let resolution = group.sample.resolution else { continue }
+            page.paragraph("**\("\(code: group.title)" as MarkdownText):** \(resolution) Retry: \(group.retryWords).")
+        }
+        if !passedOver.isEmpty { page.paragraph("Passed over: \(passedOver.joined(separator: ", "))") }
+        return page.text
+    }
+
+    private func table(_ groups: [Tally.Group], _ label: MarkdownText, _ page: inout MarkdownPage) {
+        page.table(
+            [label, "count", "share", "first", "last"],
+            groups.prefix(50).map { group in
+                [
+                    "\(code: group.title)", "\(Self.grouped(group.count))",
+                    "\(Self.percent(group.count, of: tally.count))",
+                    "\(group.first.map(LogTimestamp.text) ?? "")", "\(group.last.map(LogTimestamp.text) ?? "")",
+                ]
+            }
+        )
+    }
+}

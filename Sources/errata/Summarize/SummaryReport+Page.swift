@@ -1,0 +1,97 @@
+import ErrataLogs
+import ErrataReference
+import ErrataRuntime
+import ErrataWire
+
+extension SummaryReport {
+    /// The page for a terminal.
+    func page(_ layout: TerminalLayout) -> String {
+        var page = TerminalPage(layout: layout)
+        page.paragraph([TerminalRun("\(headline)", .strong)], hang: 2)
+        for fact in facts { page.paragraph([TerminalRun("\(fact)")], hang: 2) }
+        timeline(&page, layout)
+        bars(&page, layout)
+        remedies(&page)
+        if !passedOver.isEmpty { page.space() }
+        page.row("Passed over", items: passedOver.map { [TerminalRun("\($0)")] })
+        return page.text
+    }
+
+    private func timeline(_ page: inout TerminalPage, _ layout: TerminalLayout) {
+        let timeline = tally.timeline.fitted(to: layout.width)
+        let counts = timeline.counts
+        guard counts.count > 1, let most = counts.max() else { return }
+        page.space()
+        page.line([TerminalRun(TerminalText(Bars.sparkline(counts)))])
+        let errors = most == 1 ? "1 error" : "\(Self.grouped(most)) errors"
+        let words = "each mark \(DurationText.words(timeline.span)), at most \(errors)"
+        page.paragraph([TerminalRun("\(words)", .faint)])
+    }
+
+    /// A table with a bar for each group, and one for those of codes that no table has; cut where they are long.
+    private func bars(_ page: inout TerminalPage, _ layout: TerminalLayout) {
+        let parts = [(key.rawValue.uppercased(), groups), ("UNKNOWN", unknown)].filter { !$0.1.isEmpty }
+        let most = parts.flatMap(\.1).map(\.count).max() ?? 1
+        let tables = parts.map { label, groups in
+            BarTable(label: label, rows: groups.prefix(shown).map { row($0, most: most) })
+        }
+        let widths = BarWidths(tables, width: layout.width)
+        for (table, part) in zip(tables, parts) {
+            page.space()
+            for (place, line) in table.lines(widths).enumerated() {
+                page.line([TerminalRun(TerminalText(line), place == 0 ? .faint : .plain)])
+            }
+            rest(part.1.dropFirst(shown), &page)
+        }
+    }
+
+    /// How many groups a table shows.
+    private var shown: Int { key == .hour ? 48 : 20 }
+
+    private func row(_ group: Tally.Group, most: Int) -> BarTable.Row {
+        BarTable.Row(
+            title: TerminalText(group.title).description,
+            count: Self.grouped(group.count),
+            share: Self.percent(group.count, of: tally.count),
+            bar: Double(group.count) / Double(most),
+            times: times(group)
+        )
+    }
+
+    private func rest(_ groups: ArraySlice<Tally.Group>, _ page: inout TerminalPage) {
+        guard !groups.isEmpty else { return }
+        let count = groups.reduce(0) { $0 + $1.count }
+        page.paragraph([TerminalRun("and \(groups.count) more with \(Self.grouped(count)) errors", .faint)])
+    }
+
+    /// When a group was seen: the times of the day where all is of one day.
+    private func times(_ group: Tally.Group) -> (first: String, last: String) {
+        guard key != .hour, let first = group.first, let last = group.last else { return ("", "") }
+        let isOneDay = tally.first.map { $0 / 86_400 } == tally.last.map { $0 / 86_400 }
+        return (Self.time(first, isOneDay), Self.time(last, isOneDay))
+    }
+
+    private static func time(_ seconds: Int, _ isOneDay: Bool) -> String {
+        let text = LogTimestamp.text(seconds)
+        return isOneDay ? String(text.dropFirst(11).prefix(8)) : String(text.dropFirst(5).prefix(11))
+    }
+
+    private func remedies(_ page: inout TerminalPage) {
+        for group in remedied {
+            guard let resolution = group.sample.resolution else { continue }
+            page.space()
+            page.paragraph([TerminalRun("\(group.title)", .strong)])
+            page.row("What to do", [TerminalRun("\(resolution)")])
+            page.row("Retry", [TerminalRun("\(group.retryWords)")])
+        }
+    }
+}
+
+extension Tally.Group {
+    /// Whether and when a retry helps: what the table says of all of them, and what the server said in the first.
+    var retryWords: String {
+        guard let seconds = sample.serverDelay, seconds > 0 else { return sample.generalRetryWords }
+        let wait = DurationWords.phrase(milliseconds: seconds * 1000)
+        return "\(sample.generalRetryWords); in the first of them the server asked to wait \(wait)"
+    }
+}

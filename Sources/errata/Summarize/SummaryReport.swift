@@ -1,0 +1,113 @@
+import ErrataLogs
+import ErrataReference
+import ErrataWire
+
+/// What is told about the errors of logs, in every form.
+struct SummaryReport {
+    let summary: LogSummary
+    let key: TallyKey
+    /// The groups, the largest first, and apart from them those of codes that no table has.
+    let groups: [Tally.Group]
+    let unknown: [Tally.Group]
+
+    var tally: Tally { summary.tally }
+
+    init(_ summary: LogSummary, by key: TallyKey) {
+        (self.summary, self.key) = (summary, key)
+        groups = summary.tally.groups(unknown: false)
+        unknown = summary.tally.groups(unknown: true)
+    }
+
+    /// The answer in a form.
+    func text(_ format: OutputFormat, layout: TerminalLayout) -> String {
+        switch format {
+        case .text: page(layout)
+        case .json: json
+        case .markdown: markdown
+        }
+    }
+
+    /// The groups of which it is told what to do: the top ones of a code.
+    var remedied: [Tally.Group] {
+        key == .code ? Array(groups.filter { $0.sample.resolution != nil }.prefix(3)) : []
+    }
+}
+
+// Sentences that all forms have.
+extension SummaryReport {
+    /// How many errors there were.
+    var headline: String {
+        let lines = "\(Self.grouped(summary.lines)) \(summary.lines == 1 ? "line" : "lines")"
+        guard tally.count > 0 else { return "No errors in \(lines)." }
+        let share = Self.percent(tally.count, of: summary.lines)
+        return "\(Self.grouped(tally.count)) \(tally.count == 1 ? "error" : "errors") in \(lines) (\(share))"
+    }
+
+    /// When, how fast, and what a retry can do about it.
+    var facts: [String] {
+        var facts: [String] = []
+        if let first = tally.first, let last = tally.last {
+            facts.append("\(LogTimestamp.text(first)) to \(LogTimestamp.text(last))\(rateWords)")
+        }
+        if tally.count > 0 { facts.append(cure) }
+        if tally.unknown > 0 {
+            facts.append("\(Self.grouped(tally.unknown)) with a code that no table has")
+        }
+        return facts
+    }
+
+    /// What a retry can do, the safe part apart from the one that could do things twice.
+    private var cure: String {
+        let shares = [
+            (Tally.Prospect.twice, "only if doing it twice does no harm"), (.reset, "only once a limit has reset"),
+            (.conditional, "on a condition"),
+        ]
+        let rest = shares.filter { tally.count(of: $0.0) > 0 }.map { "\(share(of: $0.0)) \($0.1)" }
+        return (["\(share(of: .safe)) can be repeated safely after a wait"] + rest).joined(separator: ", ")
+    }
+
+    private func share(of prospect: Tally.Prospect) -> String {
+        Self.percent(tally.count(of: prospect), of: tally.count)
+    }
+
+    private var rateWords: String {
+        guard let rate else { return "" }
+        let tenths = Int((rate * 10).rounded())
+        return ", \(Self.grouped(tenths / 10))\(tenths < 1000 && tenths % 10 > 0 ? ".\(tenths % 10)" : "") a minute"
+    }
+
+    /// Errors a minute between the first and the last one; nil where there is no time between them.
+    var rate: Double? {
+        guard let first = tally.first, let last = tally.last, last > first else { return nil }
+        return Double(tally.count) / (Double(last - first) / 60)
+    }
+
+    /// What was passed over.
+    var passedOver: [String] {
+        let skipped = summary.skipped
+        return [
+            (skipped.long, "longer than 1 MiB"), (skipped.cut, "cut"), (skipped.binary, "binary"),
+            (skipped.early, "before --since"), (skipped.timeless, "without a time"),
+            (tally.ungrouped, "of more sorts than are told apart"),
+        ].filter { $0.0 > 0 }.map { "\(Self.grouped($0.0)) \($0.1)" }
+    }
+
+    /// A share in percent: whole from 10 up, with a tenth below, and never 0 for what is there.
+    static func percent(_ part: Int, of whole: Int) -> String {
+        guard whole > 0, part > 0 else { return "0 %" }
+        let tenths = part * 1000 / whole
+        if tenths == 0 { return "below 0.1 %" }
+        if tenths >= 100 { return "\((part * 100 + whole / 2) / whole) %" }
+        return "\(tenths / 10).\(tenths % 10) %"
+    }
+
+    /// A number with its thousands parted by commas.
+    static func grouped(_ number: Int) -> String {
+        var text = ""
+        for (place, digit) in String(number).reversed().enumerated() {
+            if place > 0, place.isMultiple(of: 3) { text.append(",") }
+            text.append(digit)
+        }
+        return String(text.reversed())
+    }
+}

@@ -1,0 +1,188 @@
+import ErrataCatalog
+import ErrataCore
+import ErrataReference
+import ErrataSearch
+import TestSupport
+import Testing
+
+@Suite("Search over catalogs")
+struct CatalogSearchTests {
+    private static let search = CatalogSearch(
+        Catalogs.all.flatMap(\.searched),
+        facts: Catalogs.all.flatMap(\.generalFacts)
+    )
+
+    private func subjects(_ question: String, _ count: Int = 3) -> [SearchSubject] {
+        Self.search.hits(for: question).prefix(count).map(\.subject)
+    }
+
+    private func ids(_ question: String, _ count: Int = 3) -> [String] {
+        subjects(question, count).map(\.id)
+    }
+
+    /// How many of some questions are answered among the first three; the others are printed.
+    private func answered(_ questions: [(question: String, answers: Set<String>)]) -> Int {
+        let misses = questions.filter { question, answers in
+            !subjects(question).contains { answers.contains(where: $0.isNamed) }
+        }
+        for miss in misses {
+            print("missed: \(miss.question): \(miss.answers.sorted()), found \(ids(miss.question, 5))")
+        }
+        print("answered: \(questions.count - misses.count) of \(questions.count)")
+        return questions.count - misses.count
+    }
+
+    @Test("of the questions that people ask, at least 95 in a hundred are answered among the first three")
+    func questions() {
+        #expect(SearchQuestions.all.count >= 60)
+        #expect(answered(SearchQuestions.all) * 100 >= SearchQuestions.all.count * 95)
+    }
+
+    @Test("so are all questions about limits, credits, sign-in and APIs as a whole")
+    func generalQuestions() {
+        #expect(answered(SearchQuestions.general) == SearchQuestions.general.count)
+    }
+
+    @Test("every answer that the questions name is there to be found")
+    func answersExist() {
+        let known =
+            Catalogs.all.flatMap(\.searched).map(SearchSubject.entry)
+            + Catalogs.all.flatMap(\.generalFacts).map(SearchSubject.fact)
+        for (question, answers) in SearchQuestions.all + SearchQuestions.general {
+            for answer in answers { #expect(known.contains { $0.isNamed(by: answer) }, "\(question): \(answer)") }
+        }
+    }
+
+    @Test("every code answers its own spelling first")
+    func ownSpelling() {
+        for entry in Catalogs.all.flatMap(\.searched) where !entry.isStatus {
+            let first = Self.search.hits(for: entry.codeText).first?.subject.entry
+            #expect(first?.codeText == entry.codeText, "\(entry.id)")
+        }
+    }
+
+    @Test("code and name count before the message, the message before what to do, the rest after them")
+    func places() throws {
+        let spec = #"""
+            {"catalog": {"id": "s", "vendor": "s", "name": "S", "type": "S", "summary": "S."},
+             "sources": [{"id": "d", "title": "D", "retrieved": "2026-11-20"}],
+             "errors": [
+              {"code": 1, "name": "one", "kind": "internal", "summary": "S.", "resolution": "R.", "actor": "vendor",
+               "notes": ["A walrus."], "source": "d"},
+              {"code": 2, "name": "two", "kind": "internal", "summary": "S.", "resolution": "Feed the walrus.",
+               "actor": "vendor", "source": "d"},
+              {"code": 3, "name": "three", "kind": "internal", "message": "No walrus", "summary": "S.",
+               "resolution": "R.", "actor": "vendor", "source": "d"},
+              {"code": 4, "name": "walrusAway", "kind": "internal", "summary": "S.", "resolution": "R.",
+               "actor": "vendor", "source": "d"}]}
+            """#
+        let hits = CatalogSearch(Array(try catalog(spec).entries)).hits(for: "walrus")
+        #expect(hits.map(\.subject.entry?.codeText).prefix(3) == ["4", "3", "2"])
+        #expect(hits.first?.matches.map(\.place) == ["the name"])
+    }
+
+    @Test(
+        "one letter too few, too many, wrong or in its neighbor's place is forgiven in each word",
+        arguments: [
+            ("prxy errr", "we-link/PROXY_ERROR"), ("wrong passwrod", "we-link/WRONG_PASSWORD"),
+            ("lagnuage supportted", "linked-api/languageNotSupported"), ("attachmemt not raedy", "linq/2007"),
+            ("webhok delivry", "linq/4003"), ("identificaton tokn", "linked-api/identificationTokenRequired"),
+        ]
+    )
+    func typos(question: String, id: String) {
+        #expect(ids(question).contains(id))
+    }
+
+    @Test("a word that is known is not taken for another, and one that nothing is like is not found")
+    func noGuessing() {
+        #expect(Self.search.hits(for: "zyzzyva").isEmpty)
+        #expect(Self.search.hits(for: "").isEmpty)
+        #expect(Self.search.hits(for: "---").isEmpty)
+        #expect(Self.search.hits(for: "3994").isEmpty)
+    }
+
+    @Test("a name with a capital inside is found in sentences as it is written and in small letters")
+    func names() throws {
+        let search = CatalogSearch(Array(try catalog(Self.names).entries))
+        for question in ["BlueBird", "bluebird", "blue bird"] {
+            #expect(search.hits(for: question).map(\.subject.entry?.codeText) == ["2"], "\(question)")
+        }
+    }
+
+    @Test("on equal evidence a code comes before what is said about a status, and that before a fact about the API")
+    func standing() throws {
+        let catalog = try catalog(
+            #"""
+            {"catalog": {"id": "s", "vendor": "s", "name": "S", "type": "S", "summary": "A walrus."},
+             "sources": [{"id": "d", "title": "D", "retrieved": "2026-11-20"}],
+             "http": [{"status": 503, "kind": "unavailable", "message": "R", "summary": "A walrus.", "resolution": "R.",
+               "actor": "nobody", "source": "d"}],
+             "errors": [{"code": 1, "name": "one", "kind": "internal", "message": "R", "summary": "A walrus.",
+               "resolution": "R.", "actor": "vendor", "source": "d"}]}
+            """#
+        )
+        let found = CatalogSearch(catalog.searched, facts: catalog.generalFacts).hits(for: "walrus").map(\.subject)
+        #expect(found.map(\.id) == ["s/1", "s/503", "s:summary: A walrus."])
+    }
+
+    @Test("words that stand together answer before the same words apart")
+    func together() throws {
+        let catalog = try catalog(ofTexts: ["the red fox saw a blue door", "the blue fox saw a red door"])
+        #expect(CatalogSearch(catalog.searched).hits(for: "blue fox").first?.subject.id == "texts/C1")
+        #expect(CatalogSearch(catalog.searched).hits(for: "red fox").first?.subject.id == "texts/C0")
+    }
+
+    @Test("every text of a catalog as a whole is in one of its facts")
+    func everyFact() throws {
+        for catalog in Catalogs.all {
+            let description = catalog.description
+            var texts = [description.summary, description.support, description.idempotencyHeader].compactMap(\.self)
+            texts += description.notes + description.rateLimits.map(\.summary)
+            texts += [description.credits?.summary].compactMap(\.self) + description.authentication.map(\.summary)
+            for envelope in catalog.envelopes { texts += [envelope.summary].compactMap(\.self) + envelope.notes }
+            for category in catalog.categories {
+                texts += [category.title, category.summary, category.retry?.condition].compactMap(\.self)
+                texts += category.notes
+            }
+            let facts = catalog.generalFacts.map(\.text)
+            for text in texts { #expect(facts.contains { $0.contains(text) }, "\(catalog.id): \(text)") }
+        }
+    }
+
+    private static let names = #"""
+        {"catalog": {"id": "s", "vendor": "s", "name": "S", "type": "S", "summary": "S."},
+         "sources": [{"id": "d", "title": "D", "retrieved": "2026-11-20"}],
+         "errors": [
+          {"code": 1, "name": "one", "kind": "internal", "summary": "S.", "resolution": "R.", "actor": "vendor",
+           "source": "d"},
+          {"code": 2, "name": "two", "kind": "internal", "summary": "BlueBird's limit.", "resolution": "R.",
+           "actor": "vendor", "source": "d"}]}
+        """#
+
+    @Test("a word answers before what only means the same")
+    func wording() {
+        #expect(ids("bearer missing").contains("linq/2004"))
+        #expect(ids("already friends", 1) == ["we-link/ALREADY_CONNECTED"])
+    }
+
+    @Test("a match names the word that was found, what it was found for and where")
+    func matches() throws {
+        let hit = try #require(Self.search.hits(for: "proxy down").first)
+        #expect(hit.subject.id == "we-link/PROXY_ERROR")
+        #expect(hit.matches.first?.words == "“proxy” in the code")
+        #expect(hit.matches.contains { $0.asked == "down" && $0.found == "failed" })
+        #expect(hit.words.isSuperset(of: ["proxy", "failed"]))
+    }
+
+    @Test("on a page in color the words that were found are marked, on a plain one they are told")
+    func page() throws {
+        let hit = try #require(Self.search.hits(for: "proxy down").first)
+        var styled = TerminalPage(layout: TerminalLayout(width: 100, isStyled: true))
+        styled.hit(hit)
+        #expect(styled.text.contains("the \u{1B}[1;36mproxy\u{1B}[0m \u{1B}[1;36mfailed.\u{1B}[0m"))
+        var plain = TerminalPage(layout: TerminalLayout(width: 100))
+        plain.hit(hit)
+        #expect(!plain.text.contains("\u{1B}"))
+        #expect(plain.text.contains("“proxy” in the code; “failed” for “down” in the summary"))
+    }
+}

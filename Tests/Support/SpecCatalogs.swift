@@ -1,0 +1,34 @@
+import ErrataCore
+import ErrataSpec
+import Foundation
+
+/// A catalog of a spec in JSON.
+package func catalog(_ json: String) throws -> Catalog {
+    let reading = SpecReader.read(Array(json.utf8))
+    guard let spec = reading.spec else { throw SpecMistake(diagnostics: reading.diagnostics.map { "\($0)" }) }
+    return Catalog(try PackedSpec(spec).table)
+}
+
+/// Why the spec of a test is none.
+package struct SpecMistake: Error {
+    package let diagnostics: [String]
+}
+
+/// A catalog with one error for each text, which stands wherever a text can.
+package func catalog(ofTexts texts: [String], codes: [String]? = nil) throws -> Catalog {
+    let errors = texts.enumerated().map { place, text in
+        [
+            "code": codes?[place] ?? "C\(place)", "kind": "internal", "message": text, "summary": text,
+            "resolution": text,
+            "actor": "vendor", "notes": [text, text], "limits": [["what": text, "maximum": 1]],
+            "userMessage": text, "examples": [["text": text]], "source": "s",
+        ] as [String: Any]
+    }
+    let spec: [String: Any] = [
+        "catalog": ["id": "texts", "vendor": "texts", "name": "Texts", "type": "Texts", "summary": "Texts."],
+        "sources": [["id": "s", "title": "Texts", "retrieved": "2026-11-20"]],
+        "errors": errors,
+    ]
+    let data = try JSONSerialization.data(withJSONObject: spec, options: [.sortedKeys])
+    return try catalog(String(decoding: data, as: UTF8.self))
+}
