@@ -144,6 +144,8 @@ let package = Package(
             name: "ErrataSearchTests",
             dependencies: ["ErrataSearch", "ErrataReference", "ErrataCatalog", "TestSupport"]
         ),
+        .testTarget(name: "ErrataWireTests", dependencies: ["ErrataWire", "ErrataCatalog"]),
+        .testTarget(name: "ErrataLogsTests", dependencies: ["ErrataLogs", "ErrataWire", "ErrataCatalog"]),
         .testTarget(
             name: "ErrataCommandTests",
             dependencies: ["errata", "errata-gen", "ErrataCatalog"],

@@ -90,9 +90,12 @@ struct DecidingKeys {
     }
 
     private func has(_ key: UnsafePointer<UInt8>, _ length: Int, isTime: Bool) -> Bool {
-        guard length > 0, canBeName(key[0], key[length - 1]) else { return false }
-        // A key that is longer than any name, with all that can part its words, is as good as one that decides.
-        guard length <= 2 * Self.longest else { return !isTime }
+        guard length > 0, canBeName(key, length) else { return false }
+        // A key that is longer than any name, with all that can part its words, is as good as one that decides; so is one
+        // with an escape, which can stand for any letter.
+        guard length <= 2 * Self.longest, !hasEscape(key, length) else {
+            return !isTime
+        }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.longest) { letters in
             var count = 0
             for index in 0..<length {
@@ -108,10 +111,15 @@ struct DecidingKeys {
     }
 
     @inline(__always)
-    private func canBeName(_ first: UInt8, _ last: UInt8) -> Bool {
-        // What does not begin with a letter may have one behind what is no letter.
-        guard first | 0x20 >= 0x61, first | 0x20 <= 0x7A else { return true }
-        return ends[Int(first & 31)] >> UInt32(last & 31) & 1 == 1
+    private func canBeName(_ key: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+        let (first, last) = (key[0] | 0x20, key[length - 1] | 0x20)
+        // What does not begin and end with a letter may have one beside what parts words.
+        guard first &- 0x61 < 26, last &- 0x61 < 26 else { return true }
+        return ends[Int(first & 31)] >> UInt32(last & 31) & 1 == 1 || hasEscape(key, length)
+    }
+
+    private func hasEscape(_ key: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+        ByteSlice(start: key, count: length).contains(UInt8(ascii: "\\"))
     }
 
     @inline(__always)

@@ -14,7 +14,7 @@ struct ShapeMemory {
         /// No error.
         case nothing
         /// An error, and where its time is.
-        case error(Tally.Place, TimePlace)
+        case error(ErrorTally.Slot, TimePlace)
         /// What depends on more than the shape.
         case unclear
     }

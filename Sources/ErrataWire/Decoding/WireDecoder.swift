@@ -2,17 +2,8 @@ import ErrataCatalog
 import ErrataJSON
 import ErrataRuntime
 
-/// A failure that was found in an input.
-package struct WireFailure {
-    package let attribution: Attribution
-    /// Where it was found; nil where there is nothing to tell.
-    package let origin: String?
-    /// What the client said of a call that got no response.
-    package var complaint: String?
-}
-
-/// Makes of the pieces of an input failures.
-package struct WireDecoder {
+/// Decodes the pieces of an input into failures.
+package struct WireDecoder: Sendable {
     /// The catalogs in question; where there is only one, it is not asked whether it fits.
     let catalogs: [Catalog]
     /// A status that goes before those of the input.
@@ -22,7 +13,9 @@ package struct WireDecoder {
     /// The present time in seconds since 1970, for answers that do not say when they came.
     let now: Int
     /// What the fields of logs are called.
-    package let fields: LogFields
+    let fields: LogFields
+    /// Reads the times of lines of text.
+    let clock: TextTime
     /// What was seen that made no failure.
     package private(set) var sight = WireSight()
 
@@ -31,14 +24,16 @@ package struct WireDecoder {
         status: Int? = nil,
         headers: [(name: String, value: String)] = [],
         fields: LogFields = LogFields(),
-        now: Int
+        now: Int,
+        clock: TextTime? = nil
     ) {
         (self.catalogs, self.status, self.headers, self.now) = (catalogs, status, headers, now)
         self.fields = fields
+        self.clock = clock ?? TextTime(now: now)
     }
 
     /// Decodes a piece; `found` is given every failure in it.
-    package mutating func decode(_ item: WireItem, _ found: (WireFailure) throws -> Void) rethrows {
+    package mutating func decode(_ item: WireItem, _ found: (FoundFailure) throws -> Void) rethrows {
         switch item.content {
         case .response(let response): try decode(response, found)
         case .document(let bytes): try decode(document: bytes, found)
@@ -47,25 +42,32 @@ package struct WireDecoder {
         }
     }
 
-    /// Decodes a response that has a head.
-    package mutating func decode(_ response: WireResponse, _ found: (WireFailure) throws -> Void) rethrows {
-        guard !response.isChunked else { return try decode(chunked: response, found) }
-        sight.responses += 1
-        guard let attribution = attribution(response) else { return look(at: response) }
-        try found(WireFailure(attribution: attribution, origin: response.origin))
+    /// Decodes a line of a log, in which pieces are told apart as in any other input.
+    ///
+    /// - Parameter line: without its line feed.
+    package mutating func decode(lineOfLog line: ByteSlice, _ found: (FoundFailure) throws -> Void) rethrows {
+        var reader = WireReader()
+        _ = try reader.forEachItem(in: line, isEnd: true) { try decode($0, found) }
     }
 
-    private mutating func decode(chunked response: WireResponse, _ found: (WireFailure) throws -> Void) rethrows {
-        let body = ChunkedBody(response.body, from: 0)?.bytes ?? Array(response.body)
+    /// Decodes a response that has a head.
+    package mutating func decode(_ response: WireResponse, _ found: (FoundFailure) throws -> Void) rethrows {
+        guard let body = response.unchunked else { return try decode(unframed: response, found) }
         try body.withUnsafeBufferPointer { bytes in
             var joined = response
             (joined.body, joined.isChunked) = (bytes, false)
-            try decode(joined, found)
+            try decode(unframed: joined, found)
         }
     }
 
+    private mutating func decode(unframed response: WireResponse, _ found: (FoundFailure) throws -> Void) rethrows {
+        sight.responses += 1
+        guard let attribution = attribution(response) else { return look(at: response) }
+        try found(FoundFailure(attribution, in: response))
+    }
+
     /// Decodes a JSON text: a HAR, a record of a log, a list of records, or a body.
-    private mutating func decode(document: ByteSlice, _ found: (WireFailure) throws -> Void) rethrows {
+    private mutating func decode(document: ByteSlice, _ found: (FoundFailure) throws -> Void) rethrows {
         guard let root = try? JSONDocument(validating: document).root else {
             return try decode(line: document, found)
         }
@@ -73,17 +75,17 @@ package struct WireDecoder {
         try decode(root, found)
     }
 
-    private mutating func decode(_ archive: HARFile, _ found: (WireFailure) throws -> Void) rethrows {
-        var failures: [WireFailure] = []
+    private mutating func decode(_ archive: HARFile, _ found: (FoundFailure) throws -> Void) rethrows {
+        var failures: [FoundFailure] = []
         sight.responses += 1
         archive.forEachResponse { response in
             guard let attribution = attribution(response) else { return }
-            failures.append(WireFailure(attribution: attribution, origin: response.origin))
+            failures.append(FoundFailure(attribution, in: response))
         }
         for failure in failures { try found(failure) }
     }
 
-    private mutating func decode(_ root: JSONCursor, _ found: (WireFailure) throws -> Void) rethrows {
+    private mutating func decode(_ root: JSONCursor, _ found: (FoundFailure) throws -> Void) rethrows {
         // Of a list each is a record of its own; one without any is a body.
         guard root.kind == .object || !root.elements.contains(where: { $0.kind == .object }) else {
             for element in root.elements where element.kind == .object { try decode(element, found) }
@@ -95,20 +97,20 @@ package struct WireDecoder {
         look(at: WireResponse(status: record.status ?? status, body: root.source))
     }
 
-    private mutating func decode(line: ByteSlice, _ found: (WireFailure) throws -> Void) rethrows {
+    private mutating func decode(line: ByteSlice, _ found: (FoundFailure) throws -> Void) rethrows {
         sight.see(line: line)
         guard let attribution = attribution(inText: line) else { return }
         sight.responses += 1
-        var failure = WireFailure(attribution: attribution, origin: nil)
-        if attribution.failure.origin == .transport { failure.complaint = CurlComplaint(in: line)?.words.text }
-        try found(failure)
+        let isTransport = attribution.failure.origin == .transport
+        let message = isTransport ? CurlComplaint(in: line)?.words.text : nil
+        try found(FoundFailure(attribution, time: clock.seconds(in: line), clientMessage: message))
     }
 }
 
 extension WireDecoder {
     /// The failure of a line of text: that of a body in it, else that of the status in it, else what a client says of a
     /// call that got no response.
-    package func attribution(inText line: ByteSlice) -> Attribution? {
+    func attribution(inText line: ByteSlice) -> Attribution? {
         let status = TextStatus.status(in: line)
         var best: Attribution?
         EmbeddedText.forEachObject(in: line) { body in
@@ -147,7 +149,7 @@ extension WireDecoder {
     /// The failure of a record, or of what is a body itself: the one with the most telling code.
     ///
     /// A mark of a failure without a code says nothing in a record, which may call anything `status` or `success`.
-    package func best(of record: LogRecord, _ root: JSONCursor, depth: Int = 0) -> WireFailure? {
+    func best(of record: LogRecord, _ root: JSONCursor, depth: Int = 0) -> FoundFailure? {
         let status = status ?? record.status
         let isFailure = status.map { $0 >= 400 } ?? false
         var best: Attribution?
@@ -170,7 +172,7 @@ extension WireDecoder {
                 }
             }
         }
-        return best.map { WireFailure(attribution: $0, origin: record.origin) }
+        return best.map { FoundFailure($0, origin: record.origin, time: record.time) }
     }
 
     /// How often a record is looked for in a text of a record.

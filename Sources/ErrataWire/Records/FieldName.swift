@@ -23,6 +23,9 @@ package enum FieldName: String, CaseIterable {
         name.count <= 200 ? name.compactMap(letter) : []
     }
 
+    /// The last words of the names for a status: every key with that meaning ends in one of them, whatever parts its words.
+    package static let lastWordsOfStatus: [[UInt8]] = [Array("status".utf8), Array("code".utf8)]
+
     /// A byte of a name as a small letter; nil for what parts words.
     package static func letter(_ byte: UInt8) -> UInt8? {
         switch byte {

@@ -111,6 +111,23 @@ package struct WireReader {
     }
 }
 
+extension WireReader {
+    /// Whether a line is read for what stands at its beginning: the head of a response, curl's talk, a list, a value behind a
+    /// blank.
+    package static func isStructured(_ line: ByteSlice) -> Bool {
+        let start = line.afterSpace(from: 0)
+        guard start < line.count, !line.has("\u{FEFF}") else { return true }
+        if line[start] == UInt8(ascii: "["), line.trimmed.last == UInt8(ascii: "]") { return true }
+        return start > 0 && line[start] == UInt8(ascii: "{") || beginsHead(line) || VerboseLine.sort(of: line) != nil
+    }
+
+    /// Whether a line begins as the head of a response does.
+    package static func beginsHead(_ line: ByteSlice) -> Bool {
+        let start = line.has("< ") ? 2 : line.afterSpace(from: 0)
+        return line.has("HTTP/", at: start) || line.has(":status", at: start)
+    }
+}
+
 /// What stands behind a JSON text on the line where it ends.
 struct LineRest {
     /// The first byte that is no blank.

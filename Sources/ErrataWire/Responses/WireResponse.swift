@@ -17,4 +17,9 @@ package struct WireResponse {
     package init(status: Int? = nil, headers: HeaderFields = HeaderFields(), body: ByteSlice) {
         (self.status, self.headers, self.body) = (status, headers, body)
     }
+
+    /// The bytes of a body that has the framing of the chunked transfer coding, without it; nil for any other body.
+    var unchunked: [UInt8]? {
+        isChunked ? ChunkedBody(body, from: 0)?.bytes ?? Array(body) : nil
+    }
 }

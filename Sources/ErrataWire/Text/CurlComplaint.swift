@@ -9,12 +9,17 @@ package struct CurlComplaint {
     /// The words from `curl:` to the end of the line.
     package let words: ByteSlice
 
+    /// Whether the words can begin before a bracket that stands at a place.
+    package static func canBegin(before bracket: Int, in line: ByteSlice) -> Bool {
+        line.has("curl: ", at: bracket - 6)
+    }
+
     /// What a line says; nil where it has no such words. A status that curl makes a failure of (22) is none of the way's.
     package init?(in line: ByteSlice) {
         var index = 0
         while let bracket = line.place(of: UInt8(ascii: "("), from: index) {
             index = bracket + 1
-            guard line.has("curl: ", at: bracket - 6) else { continue }
+            guard Self.canBegin(before: bracket, in: line) else { continue }
             let end = line.place(of: UInt8(ascii: ")"), from: index, to: Swift.min(line.count, index + 4)) ?? index
             guard let number = line.part(index..<end).decimal, number != 22 else { continue }
             words = line.part(bracket - 6..<line.count).trimmed

@@ -12,6 +12,18 @@ package enum TextStatus {
         "returned error: ",
     ]
 
+    /// Whether a status can stand behind a byte.
+    package static func canFollow(_ byte: UInt8) -> Bool { DigitPlaces.precedes(byte) }
+
+    /// Whether a status from 400 up stands at a place.
+    ///
+    /// - Parameter line: the line, from its beginning; what is behind its end may follow.
+    package static func isFailure(at start: Int, in line: ByteSlice) -> Bool {
+        guard start < line.count, line[start] &- 0x34 < 2 else { return false }
+        guard start > 0 else { return number(at: 0, in: line).map { isNamed($0, behind: 3, in: line) } ?? false }
+        return canFollow(line[start - 1]) && status(at: start, in: line) != nil
+    }
+
     /// The first status of a line; nil where it has none.
     package static func status(in line: ByteSlice) -> Int? {
         guard line.count >= 8, let base = line.baseAddress else { return nil }

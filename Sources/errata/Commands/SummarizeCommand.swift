@@ -11,7 +11,7 @@ import Musl
 import Darwin
 #endif
 
-extension TallyKey: ExpressibleByArgument {}
+extension ErrorTally.Grouping: ExpressibleByArgument {}
 
 /// `errata summarize [FILE…|-]`
 struct SummarizeCommand: ParsableCommand {
@@ -38,7 +38,7 @@ struct SummarizeCommand: ParsableCommand {
     var vendor: String?
 
     @Option(help: "What errors are counted by.")
-    var by = TallyKey.code
+    var by = ErrorTally.Grouping.code
 
     @Option(
         help: ArgumentHelp("Only errors from then on: 2026-03-24T12:00:00Z, or 90m, 24h, 7d ago.", valueName: "time")
@@ -57,20 +57,20 @@ struct SummarizeCommand: ParsableCommand {
         let now = Int(time(nil))
         let since = since?.seconds(now: now)
         let catalogs = try catalogs.catalogs(of: vendor)
-        var summary = LogSummary(catalogs: catalogs, fields: fields, by: by, since: since, now: now)
-        let complaint = read(into: &summary)
-        try StandardOutput.write(SummaryReport(summary, by: by).text(format.format, layout: TerminalEnvironment.layout))
+        var summarizer = LogSummarizer(catalogs: catalogs, fields: fields, by: by, since: since, now: now)
+        let complaint = read(into: &summarizer)
+        try StandardOutput.write(SummaryReport(summarizer.summary).text(format.format, layout: TerminalEnvironment.layout))
         if let complaint { throw Complaint(status: complaint.status) }
     }
 
     /// Reads all logs; what is wrong with one is said and does not keep from reading the others.
-    private func read(into summary: inout LogSummary) -> Complaint? {
+    private func read(into summarizer: inout LogSummarizer) -> Complaint? {
         var progress = Progress()
         var first: Complaint?
         for path in files {
             InputFile(path: path).sayAwaited("a log")
             do throws(Complaint) {
-                try LogInput(path: path).read(into: &summary, &progress)
+                try LogInput(path: path).read(into: &summarizer, &progress)
                 progress.end()
             } catch {
                 progress.end()
@@ -84,15 +84,12 @@ struct SummarizeCommand: ParsableCommand {
 
 /// A field's role and name: `status=res.sc`.
 struct FieldArgument: ExpressibleByArgument {
-    let role: FieldName
+    let role: LogFields.Role
     let name: String
-
-    private static let roles: [FieldName] = [.status, .time, .body, .headers]
 
     init?(argument: String) {
         let halves = argument.split(separator: "=", maxSplits: 1)
-        guard halves.count == 2, let role = FieldName(rawValue: String(halves[0])) else { return nil }
-        guard Self.roles.contains(role) else { return nil }
+        guard halves.count == 2, let role = LogFields.Role(rawValue: String(halves[0])) else { return nil }
         (self.role, name) = (role, String(halves[1]))
     }
 }

@@ -30,26 +30,11 @@ struct WireInput {
             if isBody, !Self.beginsDump(bytes.buffer) {
                 if isEnd { try body(WireItem(content: .response(WireResponse(body: bytes.buffer)), end: bytes.count)) }
             } else {
-                bytes.discard(try forEachItem(in: bytes.buffer, &reader, isEnd, body))
+                bytes.discard(try reader.forEachItem(in: bytes.buffer, isEnd: isEnd, body))
             }
             seen = bytes.count
             if isEnd { return }
         }
-    }
-
-    /// Goes through the pieces that are there; where what is left of the bytes begins.
-    private func forEachItem(
-        in bytes: ByteSlice,
-        _ reader: inout WireReader,
-        _ isEnd: Bool,
-        _ body: (WireItem) throws -> Void
-    ) rethrows -> Int {
-        var position = 0
-        while let item = reader.next(in: bytes.part(position..<bytes.count), isEnd: isEnd) {
-            try body(item)
-            position += item.end
-        }
-        return position
     }
 
     private static let dumpMarks: [StaticString] = ["HTTP/", ":status", "< ", "* ", "> "]

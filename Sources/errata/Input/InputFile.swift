@@ -76,6 +76,14 @@ final class OpenInput {
         if file != STDIN_FILENO { close(file) }
     }
 
+    /// Lets a pipe hold more, so that it is waited for less often. What is no pipe, or may not grow, stays as it is.
+    func growPipe(to size: Int) {
+        #if os(Linux)
+        // F_SETPIPE_SZ of fcntl(2), which the imported headers lack.
+        _ = fcntl(file, 1031, Int32(clamping: size))
+        #endif
+    }
+
     /// Reads once; the number of bytes, 0 at the end.
     func append(to bytes: InputBytes, atMost limit: Int = Int.max) throws(Complaint) -> Int {
         while true {

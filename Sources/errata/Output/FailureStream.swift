@@ -13,8 +13,8 @@ struct FailureStream {
     }
 
     /// Writes a failure.
-    mutating func write(_ failure: WireFailure) throws(Complaint) {
-        let report = FailureReport(failure.attribution, complaint: failure.complaint)
+    mutating func write(_ failure: FoundFailure) throws(Complaint) {
+        let report = FailureReport(failure.attribution, complaint: failure.clientMessage)
         switch format {
         case .text: try StandardOutput.write(page(report, failure.origin))
         case .json: try StandardOutput.write((count == 0 ? "[" : ",") + report.item)

@@ -3,14 +3,17 @@ import ErrataReference
 
 /// The logs that are read, one after another.
 struct LogInput {
+    /// How many bytes are read at once.
+    private static let chunkSize = 1 << 18
+
     private let path: String
 
     init(path: String) {
         self.path = path
     }
 
-    /// Reads a log into a summary; what is compressed is expanded on the way.
-    func read(into summary: inout LogSummary, _ progress: inout Progress) throws(Complaint) {
+    /// Reads a log into a summarizer; what is compressed is expanded on the way.
+    func read(into summarizer: inout LogSummarizer, _ progress: inout Progress) throws(Complaint) {
         let file = InputFile(path: path)
         let input = try file.open()
         var head = input.head()
@@ -19,27 +22,29 @@ struct LogInput {
         if head.isEmpty { head = taken }
         guard let format = CompressedInput.Format(head: head) else {
             progress.begin(size: input.size)
-            return try read(input, after: taken, into: &summary, &progress)
+            return try read(input, after: taken, into: &summarizer, &progress)
         }
         let expanded = try CompressedInput(input, after: taken, format, name: file.name)
         progress.begin(size: 0)
-        try read(expanded.output, after: [], into: &summary, &progress)
+        try read(expanded.output, after: [], into: &summarizer, &progress)
         try expanded.end()
     }
 
     private func read(
         _ input: OpenInput,
         after head: [UInt8],
-        into summary: inout LogSummary,
+        into summarizer: inout LogSummarizer,
         _ progress: inout Progress
     ) throws(Complaint) {
-        try LogLines.forEachPiece(of: input, after: head) { piece, read in
-            switch piece {
-            case .block(let block): summary.take(block)
-            case .longLine: summary.takeLongLine()
-            case .unfinished: break
-            }
-            progress.advance(by: read, errors: summary.tally.count)
+        defer { summarizer.finish() }
+        input.growPipe(to: 4 * Self.chunkSize)
+        let chunk = InputBytes(expecting: Self.chunkSize)
+        summarizer.append(head)
+        progress.advance(by: head.count, errors: 0)
+        while try input.append(to: chunk, atMost: Self.chunkSize) > 0 {
+            summarizer.append(chunk.buffer)
+            progress.advance(by: chunk.count, errors: summarizer.summary.errors.count)
+            chunk.discard(chunk.count)
         }
     }
 }

@@ -24,8 +24,8 @@ extension SummaryReport {
     private func writeCounts(_ writer: inout JSONWriter) {
         writer.member("lines", summary.lines)
         writer.member("errors", tally.count)
-        writer.member("knownCodes", tally.known)
-        writer.member("unknownCodes", tally.unknown)
+        writer.member("knownCodes", tally.knownCount)
+        writer.member("unknownCodes", tally.unknownCount)
         writeProspects(&writer)
         writer.time("first", tally.first)
         writer.time("last", tally.last)
@@ -37,8 +37,8 @@ extension SummaryReport {
     private func writeProspects(_ writer: inout JSONWriter) {
         let safe = tally.count(of: .safe)
         writer.member("repeatableSafely", safe)
-        writer.member("repeatableIfTwiceIsHarmless", tally.count(of: .twice))
-        writer.member("repeatableAfterReset", tally.count(of: .reset))
+        writer.member("repeatableIfTwiceIsHarmless", tally.count(of: .ifIdempotent))
+        writer.member("repeatableAfterReset", tally.count(of: .afterReset))
         writer.member("conditional", tally.count(of: .conditional))
         writer.name("repeatableSafelyShare")
         writer.raw(Self.decimal(tally.count == 0 ? 0 : Double(safe) / Double(tally.count)))
@@ -53,7 +53,7 @@ extension SummaryReport {
         return "\(whole).\(digits)"
     }
 
-    private func write(_ group: Tally.Group, to writer: inout JSONWriter) {
+    private func write(_ group: ErrorGroup, to writer: inout JSONWriter) {
         writer.beginObject()
         writer.member("title", group.title)
         writer.member("count", group.count)
@@ -98,7 +98,7 @@ extension SummaryReport {
         writer.member("binary", summary.skipped.binary)
         writer.member("beforeSince", summary.skipped.early)
         writer.member("withoutTime", summary.skipped.timeless)
-        writer.member("ungrouped", tally.ungrouped)
+        writer.member("ungrouped", tally.ungroupedCount)
         writer.end()
     }
 }

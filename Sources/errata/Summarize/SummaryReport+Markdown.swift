@@ -18,7 +18,7 @@ extension SummaryReport {
         return page.text
     }
 
-    private func table(_ groups: [Tally.Group], _ label: MarkdownText, _ page: inout MarkdownPage) {
+    private func table(_ groups: [ErrorGroup], _ label: MarkdownText, _ page: inout MarkdownPage) {
         page.table(
             [label, "count", "share", "first", "last"],
             groups.prefix(50).map { group in

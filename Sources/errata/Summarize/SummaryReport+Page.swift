@@ -48,7 +48,7 @@ extension SummaryReport {
     /// How many groups a table shows.
     private var shown: Int { key == .hour ? 48 : 20 }
 
-    private func row(_ group: Tally.Group, most: Int) -> BarTable.Row {
+    private func row(_ group: ErrorGroup, most: Int) -> BarTable.Row {
         BarTable.Row(
             title: TerminalText(group.title).description,
             count: Self.grouped(group.count),
@@ -58,14 +58,14 @@ extension SummaryReport {
         )
     }
 
-    private func rest(_ groups: ArraySlice<Tally.Group>, _ page: inout TerminalPage) {
+    private func rest(_ groups: ArraySlice<ErrorGroup>, _ page: inout TerminalPage) {
         guard !groups.isEmpty else { return }
         let count = groups.reduce(0) { $0 + $1.count }
         page.paragraph([TerminalRun("and \(groups.count) more with \(Self.grouped(count)) errors", .faint)])
     }
 
     /// When a group was seen: the times of the day where all is of one day.
-    private func times(_ group: Tally.Group) -> (first: String, last: String) {
+    private func times(_ group: ErrorGroup) -> (first: String, last: String) {
         guard key != .hour, let first = group.first, let last = group.last else { return ("", "") }
         let isOneDay = tally.first.map { $0 / 86_400 } == tally.last.map { $0 / 86_400 }
         return (Self.time(first, isOneDay), Self.time(last, isOneDay))
@@ -87,7 +87,7 @@ extension SummaryReport {
     }
 }
 
-extension Tally.Group {
+extension ErrorGroup {
     /// Whether and when a retry helps: what the table says of all of them, and what the server said in the first.
     var retryWords: String {
         guard let seconds = sample.serverDelay, seconds > 0 else { return sample.generalRetryWords }

@@ -5,17 +5,17 @@ import ErrataWire
 /// What is told about the errors of logs, in every form.
 struct SummaryReport {
     let summary: LogSummary
-    let key: TallyKey
     /// The groups, the largest first, and apart from them those of codes that no table has.
-    let groups: [Tally.Group]
-    let unknown: [Tally.Group]
+    let groups: [ErrorGroup]
+    let unknown: [ErrorGroup]
 
-    var tally: Tally { summary.tally }
+    var tally: ErrorTally { summary.errors }
+    var key: ErrorTally.Grouping { tally.grouping }
 
-    init(_ summary: LogSummary, by key: TallyKey) {
-        (self.summary, self.key) = (summary, key)
-        groups = summary.tally.groups(unknown: false)
-        unknown = summary.tally.groups(unknown: true)
+    init(_ summary: LogSummary) {
+        self.summary = summary
+        groups = summary.errors.groups(unknown: false)
+        unknown = summary.errors.groups(unknown: true)
     }
 
     /// The answer in a form.
@@ -28,7 +28,7 @@ struct SummaryReport {
     }
 
     /// The groups of which it is told what to do: the top ones of a code.
-    var remedied: [Tally.Group] {
+    var remedied: [ErrorGroup] {
         key == .code ? Array(groups.filter { $0.sample.resolution != nil }.prefix(3)) : []
     }
 }
@@ -50,8 +50,8 @@ extension SummaryReport {
             facts.append("\(LogTimestamp.text(first)) to \(LogTimestamp.text(last))\(rateWords)")
         }
         if tally.count > 0 { facts.append(cure) }
-        if tally.unknown > 0 {
-            facts.append("\(Self.grouped(tally.unknown)) with a code that no table has")
+        if tally.unknownCount > 0 {
+            facts.append("\(Self.grouped(tally.unknownCount)) with a code that no table has")
         }
         return facts
     }
@@ -59,14 +59,14 @@ extension SummaryReport {
     /// What a retry can do, the safe part apart from the one that could do things twice.
     private var cure: String {
         let shares = [
-            (Tally.Prospect.twice, "only if doing it twice does no harm"), (.reset, "only once a limit has reset"),
+            (RetryProspect.ifIdempotent, "only if doing it twice does no harm"), (.afterReset, "only once a limit has reset"),
             (.conditional, "on a condition"),
         ]
         let rest = shares.filter { tally.count(of: $0.0) > 0 }.map { "\(share(of: $0.0)) \($0.1)" }
         return (["\(share(of: .safe)) can be repeated safely after a wait"] + rest).joined(separator: ", ")
     }
 
-    private func share(of prospect: Tally.Prospect) -> String {
+    private func share(of prospect: RetryProspect) -> String {
         Self.percent(tally.count(of: prospect), of: tally.count)
     }
 
@@ -88,7 +88,7 @@ extension SummaryReport {
         return [
             (skipped.long, "longer than 1 MiB"), (skipped.cut, "cut"), (skipped.binary, "binary"),
             (skipped.early, "before --since"), (skipped.timeless, "without a time"),
-            (tally.ungrouped, "of more sorts than are told apart"),
+            (tally.ungroupedCount, "of more sorts than are told apart"),
         ].filter { $0.0 > 0 }.map { "\(Self.grouped($0.0)) \($0.1)" }
     }
 

@@ -1,12 +1,14 @@
 import ErrataWire
 
-/// Goes through a block of whole lines, many bytes at once, and picks those that can hold an error.
+import ErrataWire
+
+/// Goes through a block of whole lines, sixteen bytes at once, and picks those that can hold an error.
 ///
-/// What is looked for ends a key (a letter of those that end keys, one of those before it, and a quote, a backslash or an
-/// equals sign behind it), begins a status in text (a blank, and a 4 or a 5 behind it) or curl's words (a bracket behind
-/// it), ends a line, or is a zero, which no text has. First the places of a part of the block are listed, without a branch that depends on what is found, and
-/// then each is looked at.
-final class CandidateScan {
+/// What is looked for ends a key (a letter of those that end keys, one of those before it, and no small letter behind it),
+/// begins a status in text (a 4 or a 5 behind a byte that a status can follow), curl's words or an escape of JSON, ends a
+/// line, or is a zero, which no text has. First the places of a part of the block are listed, without a branch that
+/// depends on what is found, and then each is looked at by what recognizes it.
+final class NeedleScanner {
     private typealias Stretch = SIMD16<UInt8>
 
     /// Sixteen bytes in which something may be.
@@ -20,7 +22,7 @@ final class CandidateScan {
     /// How many bytes are gone through before what was found in them is looked at.
     private static let partSize = 1 << 13
 
-    private let keys: CandidateKeys
+    private let needles: Needles
     private let finals: (Stretch, Stretch)
     private let others: (Stretch, Stretch, Stretch, Stretch)
     /// What is or-ed to a comparison of letters; where there are too many letters to compare, every one passes.
@@ -28,9 +30,9 @@ final class CandidateScan {
     private let anyOther: Stretch
     private let hits = UnsafeMutablePointer<Hits>.allocate(capacity: partSize / 16 + 1)
 
-    init(keys: CandidateKeys) {
-        self.keys = keys
-        let (last, other) = (keys.finals, keys.lettersBeforeFinals)
+    init(_ needles: Needles) {
+        self.needles = needles
+        let (last, other) = (needles.finals, needles.lettersBeforeFinals)
         finals = (Stretch(repeating: last[0]), Stretch(repeating: last[last.count - 1]))
         others = (
             Stretch(repeating: other[0]), Stretch(repeating: other[other.count / 3]),
@@ -54,8 +56,9 @@ final class CandidateScan {
     @inline(__always)
     func forEachLine(in bytes: ByteSlice, _ done: (Line) -> Void) {
         guard let base = bytes.baseAddress, bytes.count > 0 else { return }
-        var walk = Walk(bytes: base, count: bytes.count)
-        walk.look(at: 0, keys, done)
+        var walk = Walk(block: bytes)
+        walk.beginLine(at: 0)
+        walk.look(at: 0, needles, done)
         var index = 1
         while index + 17 <= bytes.count {
             let end = min(index + Self.partSize, bytes.count - 16)
@@ -64,14 +67,14 @@ final class CandidateScan {
                 let start = hits[place].start
                 var places = hits[place].places
                 repeat {
-                    walk.look(at: start + places.trailingZeroBitCount >> 2, keys, done)
+                    walk.look(at: start + places.trailingZeroBitCount >> 2, needles, done)
                     places &= places - 1
                 } while places != 0
             }
             index = next
         }
         while index < bytes.count {
-            walk.look(at: index, keys, done)
+            walk.look(at: index, needles, done)
             index += 1
         }
     }
@@ -102,15 +105,18 @@ final class CandidateScan {
         let isOther =
             Self.bits((before .== others.0) .| (before .== others.1))
             | Self.bits((before .== others.2) .| (before .== others.3)) | anyOther
-        // Quotes, backslashes and equals signs, and other bytes that are no small letters and seldom follow one.
-        let isEnd = Self.bits(unsafeBitCast(next, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x5D))
-        let isNumber =
-            (here .== Stretch(repeating: 0x20))
-            .& (((next & Stretch(repeating: 0xFE)) .== Stretch(repeating: 0x34))
-                .| (next .== Stretch(repeating: UInt8(ascii: "("))))
+        // Small letters and brackets of braces go on with a word; so do bytes that are not ASCII, which are negative here.
+        let isEnd = Self.bits(unsafeBitCast(next, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x60))
+        // A blank, a quote, a colon or an equals sign, and some that look like them.
+        let precedes =
+            ((here & Stretch(repeating: 0xFD)) .== Stretch(repeating: 0x20))
+            .| ((here & Stretch(repeating: 0xF8)) .== Stretch(repeating: 0x38))
+        let isStatus = precedes .& ((next & Stretch(repeating: 0xFE)) .== Stretch(repeating: 0x34))
+        let isCurl = (here .== Stretch(repeating: 0x20)) .& (next .== Stretch(repeating: UInt8(ascii: "(")))
+        let isEscape = (here .== Stretch(repeating: 0x5C)) .& (next .== Stretch(repeating: UInt8(ascii: "u")))
         // Line feeds and zeros, and two other controls that no text has.
         let isControl = (here & Stretch(repeating: 0xF5)) .== Stretch(repeating: 0)
-        let found = (isFinal & isOther & isEnd) | Self.bits(isNumber .| isControl)
+        let found = (isFinal & isOther & isEnd) | Self.bits(isStatus .| isCurl .| isEscape .| isControl)
         // Half a byte is enough for each, so that all sixteen fit a word.
         let halves = SIMD8<UInt8>(truncatingIfNeeded: unsafeBitCast(found, to: SIMD8<UInt16>.self) &>> 4)
         return UInt64(littleEndian: unsafeBitCast(halves, to: UInt64.self)) & 0x1111_1111_1111_1111
@@ -123,69 +129,73 @@ final class CandidateScan {
 
     /// Where the walk through the lines stands.
     private struct Walk {
-        let bytes: UnsafePointer<UInt8>
-        let count: Int
+        let block: ByteSlice
         var lineStart = 0
         var isCandidate = false
         var isText = true
 
+        init(block: ByteSlice) {
+            self.block = block
+        }
+
+        /// Begins a line, which may begin with a status or the head of a response.
         @inline(__always)
-        mutating func look(at index: Int, _ keys: CandidateKeys, _ done: (Line) -> Void) {
-            let byte = bytes[index]
+        mutating func beginLine(at start: Int) {
+            (lineStart, isText) = (start, true)
+            isCandidate = start < block.count && (block[start] &- 0x34 < 2 || Self.canBeHead(block[start])) && isHead
+        }
+
+        private static func canBeHead(_ byte: UInt8) -> Bool {
+            byte == UInt8(ascii: "H") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "<") || byte == 0x20 || byte == 0x09
+        }
+
+        private var isHead: Bool {
+            let line = block.part(lineStart..<block.count)
+            return TextStatus.isFailure(at: 0, in: line) || WireReader.beginsHead(line)
+        }
+
+        @inline(__always)
+        mutating func look(at index: Int, _ needles: Needles, _ done: (Line) -> Void) {
+            let byte = block[index]
             if byte == 0x0A {
                 done((lineStart, index, isCandidate, isText))
-                lineStart = index + 1
-                (isCandidate, isText) = (false, true)
+                beginLine(at: index + 1)
             } else if byte == 0 {
                 isText = false
             } else if !isCandidate {
-                isCandidate = byte == 0x20 ? isStatus(at: index + 1) || isCurl(at: index) : isKey(at: index, keys)
+                isCandidate = isNeedle(at: index, byte, needles)
             }
         }
 
         @inline(__always)
-        private func isKey(at index: Int, _ keys: CandidateKeys) -> Bool {
-            switch bytes[index + 1] {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "'"):
-                keys.isTelling(bytes, at: index, count: count)
-            default: false
+        private func isNeedle(at index: Int, _ byte: UInt8, _ needles: Needles) -> Bool {
+            guard index + 1 < block.count else { return false }
+            let next = block[index + 1]
+            if next &- 0x34 < 2, TextStatus.canFollow(byte), isStatus(at: index + 1) { return true }
+            switch byte {
+            case 0x20:
+                return next == UInt8(ascii: "(") && isCurl(before: index + 1)
+            case UInt8(ascii: "\\"):
+                return next == UInt8(ascii: "u") && hidesASCII(at: index + 2)
+            default:
+                return (byte | 0x20) &- 0x61 < 26 && needles.areTelling(block, at: index)
             }
         }
 
-        /// Whether three digits stand alone here, behind what goes before a status in text, `HTTP 503`, `" 503`, or
-        /// before what may be its name.
         private func isStatus(at start: Int) -> Bool {
-            guard start + 3 < count, start - 1 >= lineStart else { return false }
-            guard start - 2 >= lineStart && canMark(at: start - 2) || canName(at: start + 3) else { return false }
-            return isDigit(bytes[start]) && isDigit(bytes[start + 1]) && isDigit(bytes[start + 2])
-                && !isDigit(bytes[start + 3])
+            TextStatus.isFailure(at: start - lineStart, in: block.part(lineStart..<block.count))
         }
 
-        /// Whether the name of a status may begin behind a blank here.
-        private func canName(at end: Int) -> Bool {
-            guard bytes[end] == 0x20, end + 2 < count else { return false }
-            return bytes[end + 1] == UInt8(ascii: "(") || bytes[end + 1] &- 0x41 < 26
+        private func isCurl(before bracket: Int) -> Bool {
+            CurlComplaint.canBegin(before: bracket - lineStart, in: block.part(lineStart..<block.count))
         }
 
-        /// Whether curl's words may begin before this blank.
-        private func isCurl(at blank: Int) -> Bool {
-            bytes[blank + 1] == UInt8(ascii: "(") && blank >= lineStart + 5 && bytes[blank - 1] == UInt8(ascii: ":")
-                && bytes[blank - 2] == UInt8(ascii: "l")
+        /// Whether the four digits of an escape stand for an ASCII character, other than the signs of HTML that many
+        /// programs escape and that no key, status or code has.
+        private func hidesASCII(at digits: Int) -> Bool {
+            guard digits + 4 <= block.count, block[digits] == 0x30, block[digits + 1] == 0x30 else { return false }
+            let text = block.part(digits + 2..<digits + 4).text.lowercased()
+            return !["26", "3c", "3e"].contains(text)
         }
-
-        /// Whether a mark of ``TextStatus`` can end here, before a blank: a word that ends so, or a version of HTTP.
-        private func canMark(at end: Int) -> Bool {
-            switch bytes[end] {
-            case UInt8(ascii: "P"), UInt8(ascii: "p"), UInt8(ascii: "\""), UInt8(ascii: "s"), UInt8(ascii: "S"),
-                UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "r"), UInt8(ascii: "R"):
-                return true
-            // A key of JSON has its quote before the colon, and is judged as a key.
-            case UInt8(ascii: ":"): return end > lineStart && bytes[end - 1] | 0x20 >= 0x61
-            case 0x30...0x39: return end >= lineStart + 4 && (bytes[end - 1] == 0x2F || bytes[end - 3] == 0x2F)
-            default: return false
-            }
-        }
-
-        private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     }
 }

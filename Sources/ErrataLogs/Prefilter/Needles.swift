@@ -1,0 +1,122 @@
+import ErrataCore
+import ErrataWire
+
+/// What a line must have so that it can hold an error, told without parsing it.
+///
+/// A line holds an error only where one of these is in it: a status from 400 up or a vendor's mark of a failure or a code
+/// that a table has, each behind a key whose last word is known; a status in text; what curl says of a call without a
+/// response; or a JSON escape, which could hide any of these. The parts come from those that recognize them: ``FieldName``,
+/// the envelopes, ``TextStatus`` and ``CurlComplaint``.
+struct Needles: Sendable {
+    private struct Key {
+        /// Its last letters, at most eight and small ones, the last one in the highest byte; and which bytes count.
+        let letters: UInt64
+        let mask: UInt64
+        var isStatus = false
+        var isCode = false
+        /// The values that mark a failure.
+        var marks = TokenSet()
+    }
+
+    private var keys: [Key] = []
+    private let codes: TokenSet
+
+    /// The last letters of all keys, small ones.
+    var finals: [UInt8] {
+        Array(Set(keys.map { UInt8($0.letters >> 56) })).sorted()
+    }
+
+    /// The letters before the last ones, small ones; 0 where a key has a single letter.
+    var lettersBeforeFinals: [UInt8] {
+        Array(Set(keys.map { UInt8(truncatingIfNeeded: $0.letters >> 48) })).sorted()
+    }
+
+    init(catalogs: [Catalog], fields: LogFields) {
+        codes = TokenSet(codesOf: catalogs)
+        for name in FieldName.lastWordsOfStatus + fields.lastWordsOfStatus { add(name) { $0.isStatus = true } }
+        for envelope in catalogs.flatMap(\.envelopes) {
+            add(Self.lastWord(envelope.code)) { $0.isCode = true }
+            guard let discriminator = envelope.discriminator else { continue }
+            add(Self.lastWord(discriminator.pointer)) { key in
+                for text in discriminator.marker.texts { key.marks.insert(text) }
+            }
+        }
+    }
+
+    private mutating func add(_ name: [UInt8], _ change: (inout Key) -> Void) {
+        var (letters, mask): (UInt64, UInt64) = (0, 0)
+        for (place, letter) in name.suffix(8).reversed().enumerated() {
+            letters |= UInt64(letter | 0x20) << UInt64(56 - 8 * place)
+            mask |= 0xFF << UInt64(56 - 8 * place)
+        }
+        guard mask != 0 else { return }
+        let place = keys.firstIndex { $0.letters == letters && $0.mask == mask } ?? keys.endIndex
+        if place == keys.endIndex { keys.append(Key(letters: letters, mask: mask)) }
+        change(&keys[place])
+    }
+
+    /// The last name of a pointer; the number of an element is none.
+    private static func lastWord(_ locator: String) -> [UInt8] {
+        let words = locator.utf8.split(separator: UInt8(ascii: "/"))
+        return words.last { word in !word.allSatisfy { $0 &- 0x30 < 10 } }.map(Array.init) ?? []
+    }
+
+    /// Whether a key ends at a place and the value behind it can be that of an error.
+    func areTelling(_ block: ByteSlice, at end: Int) -> Bool {
+        guard let base = block.baseAddress else { return false }
+        let letters = Self.letters(base, upTo: end)
+        for index in keys.indices where (letters ^ keys[index].letters) & keys[index].mask == 0 {
+            if isTelling(keys[index], block, behind: end) { return true }
+        }
+        return false
+    }
+
+    /// The eight bytes up to a place, as small letters, the last one in the highest byte.
+    @inline(__always)
+    private static func letters(_ bytes: UnsafePointer<UInt8>, upTo end: Int) -> UInt64 {
+        guard end < 7 else {
+            let word = UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: end - 7, as: UInt64.self)
+            return UInt64(littleEndian: word) | 0x2020_2020_2020_2020
+        }
+        var letters: UInt64 = 0
+        for index in 0...end { letters |= UInt64(bytes[index] | 0x20) << UInt64(56 - 8 * (end - index)) }
+        return letters
+    }
+
+    private func isTelling(_ key: Key, _ block: ByteSlice, behind end: Int) -> Bool {
+        var start = end + 1
+        while start < block.count, Self.isBetween(block[start]) {
+            // An escape of JSON begins the value; of those only a quote's and a backslash's stand for themselves.
+            if block[start] == UInt8(ascii: "\\"), start + 1 < block.count, (block[start + 1] | 0x20) &- 0x61 < 26 {
+                return true
+            }
+            start += 1
+        }
+        let value = Token(block, from: start)
+        if key.isStatus, value.isStatusOfFailure { return true }
+        if key.marks.contains(value) { return true }
+        return key.isCode && (codes.contains(value) || value.isUnclearNumber)
+    }
+
+    /// Whether a byte can stand between the last letter of a key and its value: what parts words, quotes of JSON or of
+    /// another language, escaped or not, a colon, an equals sign or an arrow, a bracket, blanks.
+    private static func isBetween(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "\\"), UInt8(ascii: ":"),
+            UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "["), 0x20, 0x09, 0x0D:
+            true
+        default: FieldName.letter(byte) == nil
+        }
+    }
+}
+
+extension Catalog.Envelope.Marker {
+    /// The value as JSON and as Python write it, without quotes.
+    fileprivate var texts: [String] {
+        switch self {
+        case .string(let text): [text]
+        case .boolean(let flag): flag ? ["true", "True"] : ["false", "False"]
+        case .integer(let number): [String(number)]
+        }
+    }
+}

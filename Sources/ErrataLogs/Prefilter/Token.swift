@@ -1,0 +1,80 @@
+import ErrataCore
+import ErrataWire
+
+/// The beginning of a value, up to the first byte that is neither an ASCII letter nor a digit, `_` or `-`.
+struct Token {
+    /// The token, in the bytes that it was found in.
+    let bytes: ByteSlice
+    /// The byte behind it; 0 at the end.
+    let next: UInt8
+
+    /// Whether the byte goes on with a token.
+    private static func isPart(_ byte: UInt8) -> Bool {
+        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+    }
+
+    /// What is longer is cut.
+    private static let longest = 64
+
+    init(_ block: ByteSlice, from start: Int) {
+        var end = start
+        while end < block.count, end - start < Self.longest, Self.isPart(block[end]) { end += 1 }
+        bytes = block.part(min(start, block.count)..<end)
+        next = end < block.count ? block[end] : 0
+    }
+
+    /// Whether it is a status from 400 up that stands alone.
+    var isStatusOfFailure: Bool {
+        bytes.count == 3 && bytes[0] >= 0x34 && bytes.decimal != nil
+    }
+
+    /// Whether it begins a number whose spelling does not tell its value, such as `1.007e3`.
+    var isUnclearNumber: Bool {
+        guard let first = bytes.first, first &- 0x30 < 10 else { return false }
+        return next == UInt8(ascii: ".") || bytes.contains { $0 | 0x20 == UInt8(ascii: "e") }
+    }
+}
+
+/// Tokens, to be asked quickly whether another one cannot be among them. ASCII case does not count.
+struct TokenSet: Sendable {
+    /// One bit each for some 65,536 sorts of tokens; a table of 10,000 codes sets a seventh of them.
+    private var bits: [UInt64] = []
+    /// Whether a text that begins with no token is among them, so that any other can be.
+    private var hasOpenText = false
+
+    init() {}
+
+    /// The codes of some tables.
+    init(codesOf catalogs: [Catalog]) {
+        for entry in catalogs.flatMap(\.entries) {
+            insert(entry.codeText)
+            for alias in entry.details.aliases { insert(alias.description) }
+        }
+    }
+
+    /// Adds the token that a text begins with, blanks before it apart.
+    mutating func insert(_ text: String) {
+        if bits.isEmpty { bits = [UInt64](repeating: 0, count: 1024) }
+        var text = text
+        text.withUTF8 { bytes in
+            let token = Token(bytes, from: bytes.afterSpace(from: 0)).bytes
+            guard !token.isEmpty else { return hasOpenText = true }
+            let place = Self.place(of: token)
+            bits[place >> 6] |= 1 << UInt64(place & 63)
+        }
+    }
+
+    /// Whether a token may be among them: for sure where it is, and seldom where it is not.
+    func contains(_ token: Token) -> Bool {
+        guard !bits.isEmpty else { return false }
+        guard !token.bytes.isEmpty else { return hasOpenText }
+        let place = Self.place(of: token.bytes)
+        return bits[place >> 6] >> UInt64(place & 63) & 1 == 1
+    }
+
+    private static func place(of token: ByteSlice) -> Int {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in token { hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3 }
+        return Int(truncatingIfNeeded: (hash ^ hash >> 32) & 0xFFFF)
+    }
+}

@@ -1,0 +1,50 @@
+extension ErrorTally {
+    /// Adds the errors of another tally.
+    ///
+    /// - Precondition: both count errors by the same.
+    public mutating func merge(_ other: ErrorTally) {
+        precondition(grouping == other.grouping, "errors that are counted by different things cannot be added up")
+        count += other.count
+        knownCount += other.knownCount
+        unknownCount += other.unknownCount
+        ungroupedCount += other.ungroupedCount
+        first = [first, other.first].compactMap(\.self).min()
+        last = [last, other.last].compactMap(\.self).max()
+        timeline.merge(other.timeline)
+        for place in prospects.indices { prospects[place] += other.prospects[place] }
+        for group in other.groups { merge(group) }
+    }
+
+    private mutating func merge(_ group: ErrorGroup) {
+        let place = place(of: group.key) {
+            ErrorGroup(key: group.key, title: group.title, sample: group.sample, isUnknown: group.isUnknown)
+        }
+        if place >= 0 { groups[place].merge(group) } else { ungroupedCount += group.count }
+    }
+}
+
+extension ErrorGroup {
+    fileprivate mutating func merge(_ other: ErrorGroup) {
+        count += other.count
+        first = [first, other.first].compactMap(\.self).min()
+        last = [last, other.last].compactMap(\.self).max()
+    }
+}
+
+extension LogSummary.Skipped {
+    mutating func merge(_ other: Self) {
+        long += other.long
+        cut += other.cut
+        binary += other.binary
+        early += other.early
+        timeless += other.timeless
+    }
+}
+
+extension ErrorTimeline {
+    /// Adds the errors of another timeline; the spans become as long as the longer ones of both, or longer.
+    mutating func merge(_ other: ErrorTimeline) {
+        widen(to: other.span)
+        for (place, count) in other.counts.enumerated() where count > 0 { add(other.start + place * other.span, count) }
+    }
+}

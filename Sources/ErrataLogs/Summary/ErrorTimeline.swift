@@ -1,0 +1,107 @@
+/// How many errors there were over time, in at most 60 equal spans whose length grows with what they must hold.
+public struct ErrorTimeline: Sendable {
+    private static let maximumCount = 60
+    /// The lengths of spans in seconds. Each divides the next one, so that timelines of different spans can be added up;
+    /// beyond the last each is twice as long as the one before.
+    private static let lengths = [
+        1, 2, 10, 30, 60, 120, 600, 1800, 3600, 7200, 14_400, 43_200, 86_400, 172_800,
+    ]
+
+    private static let longestSpan = 1 << 40
+
+    /// The length of a span in seconds.
+    public private(set) var span = lengths[0]
+    /// The number of errors in each span, the first span first.
+    public private(set) var counts: [Int] = []
+    private var firstSpan = 0
+
+    /// When the first span begins, in seconds since 1970.
+    public var start: Int { firstSpan * span }
+
+    /// The span that the last error was in: where it begins, and its place. Errors mostly follow one another.
+    private var recent = Recent()
+
+    private struct Recent {
+        var start = Int.max
+        var place = 0
+    }
+
+    init() {}
+
+    /// A timeline that was stored; nil for spans of a length that no timeline has, and for what no log can have.
+    init?(start: Int, span: Int, counts: [Int]) {
+        guard span <= Self.longestSpan, start.magnitude <= Self.longestSpan else { return nil }
+        widen(to: span)
+        guard self.span == span, counts.count <= Self.maximumCount, counts.allSatisfy({ $0 >= 0 }) else { return nil }
+        (firstSpan, self.counts) = (start / span, counts)
+    }
+
+    /// Counts errors.
+    mutating func add(_ time: Int, _ count: Int = 1) {
+        guard time < recent.start || time - recent.start >= span else {
+            counts[recent.place] += count
+            return
+        }
+        recent.place = place(of: time)
+        recent.start = (firstSpan + recent.place) * span
+        counts[recent.place] += count
+    }
+
+    /// The place of the span that a time is in, for which room is made.
+    private mutating func place(of time: Int) -> Int {
+        if counts.isEmpty {
+            firstSpan = time / span
+            counts = [0]
+        }
+        var place = time / span
+        while max(place, firstSpan + counts.count - 1) - min(place, firstSpan) >= Self.maximumCount {
+            widen()
+            place = time / span
+        }
+        while place < firstSpan {
+            counts.insert(0, at: 0)
+            firstSpan -= 1
+        }
+        while place >= firstSpan + counts.count { counts.append(0) }
+        return place - firstSpan
+    }
+
+    /// The same errors in at most so many spans, which are longer where need be.
+    public func fitted(to maximumCount: Int) -> ErrorTimeline {
+        var fitted = self
+        while fitted.counts.count > max(1, maximumCount) { fitted.widen() }
+        return fitted
+    }
+
+    /// Makes the spans at least so long.
+    mutating func widen(to span: Int) {
+        while self.span < span { widen() }
+    }
+
+    private mutating func widen() {
+        let wider = Self.lengths.first { $0 > span } ?? span * 2
+        let first = start / wider
+        var merged: [Int] = []
+        for (place, count) in counts.enumerated() {
+            let target = (start + place * span) / wider - first
+            while merged.count <= target { merged.append(0) }
+            merged[target] += count
+        }
+        (span, firstSpan, counts) = (wider, first, merged)
+        recent = Recent()
+    }
+}
+
+extension ErrorTimeline: Hashable {
+    /// Whether both have the same errors in the same spans.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.span == right.span && left.firstSpan == right.firstSpan && left.counts == right.counts
+    }
+
+    /// Hashes the spans.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(span)
+        hasher.combine(firstSpan)
+        hasher.combine(counts)
+    }
+}

@@ -1,0 +1,52 @@
+import ErrataWire
+
+/// Cuts an input that comes in chunks into blocks of whole lines.
+///
+/// The lines of a chunk are counted where they lie; only the line that a chunk ends within is copied.
+struct LineBlocks: Sendable {
+    /// Longer lines are passed over: no answer of an API is that long.
+    static let longestLine = 1 << 20
+
+    /// The beginning of a line whose end is still to come.
+    private var rest: [UInt8] = []
+    /// Whether that line is too long, so that nothing of it is kept.
+    private var isLong = false
+
+    /// Counts what a chunk completes.
+    mutating func append(_ chunk: ByteSlice, to counter: inout LineCounter) {
+        guard let end = Self.endOfLastLine(chunk) else { return keep(chunk) }
+        var start = 0
+        if isLong || !rest.isEmpty {
+            start = (chunk.place(of: 0x0A, from: 0) ?? end - 1) + 1
+            keep(chunk.part(0..<start))
+            finishLine(&counter)
+        }
+        if start < end { counter.count(chunk.part(start..<end)) }
+        keep(chunk.part(end..<chunk.count))
+    }
+
+    /// Counts the last line, which may have no line feed, and begins another input.
+    mutating func finish(_ counter: inout LineCounter) {
+        guard isLong || !rest.isEmpty else { return }
+        if !isLong { rest.append(0x0A) }
+        finishLine(&counter)
+    }
+
+    private mutating func finishLine(_ counter: inout LineCounter) {
+        if isLong { counter.countLongLine() } else { rest.withUnsafeBufferPointer { counter.count($0) } }
+        rest.removeAll(keepingCapacity: true)
+        isLong = false
+    }
+
+    private mutating func keep(_ bytes: ByteSlice) {
+        guard !isLong else { return }
+        rest.append(contentsOf: bytes)
+        guard rest.count > Self.longestLine else { return }
+        rest.removeAll(keepingCapacity: true)
+        isLong = true
+    }
+
+    private static func endOfLastLine(_ chunk: ByteSlice) -> Int? {
+        chunk.lastIndex(of: 0x0A).map { $0 + 1 }
+    }
+}

@@ -1,0 +1,256 @@
+import ErrataCatalog
+import ErrataJSON
+import ErrataWire
+
+/// Counts the errors of lines.
+///
+/// Of most lines a glance tells that they hold no error, and of most that do a line of the same shape has told which one.
+/// Neither changes what is counted: an exhaustive counter, which reads every line, comes to the same.
+struct LineCounter {
+    private let scanner: NeedleScanner
+    private var decoder: WireDecoder
+    private var shape: LineShape
+    private var memory = ShapeMemory()
+    private let known = KnownLines()
+    private var pace = RecognitionPace()
+    private var clock = LineClock()
+    private let textTime: TextTime
+    private let isExhaustive: Bool
+    /// Whether lines of one shape hold the same: not where errors are told apart by their times, nor where fields are
+    /// known by their paths, which a shape does not have.
+    private let hasShapes: Bool
+    /// Errors before this time do not count, in seconds since 1970.
+    private let since: Int?
+    private(set) var summary: LogSummary
+
+    init(
+        catalogs: [Catalog],
+        fields: LogFields,
+        by grouping: ErrorTally.Grouping,
+        since: Int?,
+        now: Int,
+        isExhaustive: Bool
+    ) {
+        textTime = TextTime(now: now)
+        scanner = NeedleScanner(Needles(catalogs: catalogs, fields: fields))
+        // Waits are of no interest here, so neither is the present time.
+        decoder = WireDecoder(catalogs: catalogs, fields: fields, now: 0, clock: textTime)
+        shape = LineShape(keys: DecidingKeys(catalogs: catalogs))
+        summary = LogSummary(by: grouping)
+        hasShapes = summary.errors.isTimeless && fields.isEmpty && !isExhaustive
+        self.isExhaustive = isExhaustive
+        self.since = since
+    }
+
+    /// Counts whole lines; the last one ends with a line feed.
+    mutating func count(_ block: ByteSlice) {
+        let before = summary.lines
+        if isExhaustive {
+            countAll(block)
+        } else if hasShapes, pace.isRecognizedFirst {
+            recognize(block)
+        } else {
+            scanner.forEachLine(in: block) { line in take(line, block) }
+        }
+        pace.next(lines: summary.lines - before)
+    }
+
+    /// Counts a line that is too long to be read.
+    mutating func countLongLine() {
+        summary.lines += 1
+        summary.skipped.long += 1
+    }
+
+    private mutating func countAll(_ block: ByteSlice) {
+        var start = 0
+        while start < block.count {
+            let end = block.place(of: 0x0A, from: start) ?? block.count
+            let isText = block.place(of: 0, from: start, to: end) == nil
+            take((start, end, isCandidate: true, isText), block)
+            start = end + 1
+        }
+    }
+
+    /// Counts lines most of which are of shapes seen before: only the others are searched for what an error has.
+    private mutating func recognize(_ block: ByteSlice) {
+        var start = 0
+        while start < block.count {
+            if block[start] == UInt8(ascii: "{"),
+                let found = known.line(in: block, from: start, signs: nil, times: shape.times)
+            {
+                summary.lines += 1
+                pace.recognized += 1
+                let end = found.end + (block[found.end] == 0x0A ? 1 : 2)
+                take(found.content, block.part(start..<found.end), at: start, in: block, isJSON: true)
+                start = end
+                continue
+            }
+            let end = (block.place(of: 0x0A, from: start) ?? block.count - 1) + 1
+            let line = block.part(start..<end)
+            scanner.forEachLine(in: line) { found in
+                take(found, line)
+                if !found.isCandidate { learn(found, line) }
+            }
+            start = end
+        }
+    }
+
+    /// Keeps the shape of a line of JSON that holds no error, so that its like are recognized too.
+    private mutating func learn(_ line: NeedleScanner.Line, _ block: ByteSlice) {
+        let text = text(of: line, block)
+        guard line.isText, text.first == UInt8(ascii: "{"), text.last == UInt8(ascii: "}") else { return }
+        guard text.isDocument, shape.read(text, signs: nil) else { return }
+        known.keep(.nothing, for: text, signs: nil, leftOut: shape.leftOut)
+    }
+
+    private func text(of line: NeedleScanner.Line, _ block: ByteSlice) -> ByteSlice {
+        let end = line.end > line.start && block[line.end - 1] == 0x0D ? line.end - 1 : line.end
+        return block.part(line.start..<end)
+    }
+
+    @inline(__always)
+    private mutating func take(_ line: NeedleScanner.Line, _ block: ByteSlice) {
+        summary.lines += 1
+        let end = line.end > line.start && block[line.end - 1] == 0x0D ? line.end - 1 : line.end
+        guard end > line.start else { return }
+        if line.end - line.start > LineBlocks.longestLine {
+            summary.skipped.long += 1
+        } else if !line.isText {
+            summary.skipped.binary += 1
+        } else if block[line.start] == UInt8(ascii: "{"), block[end - 1] != UInt8(ascii: "}") {
+            takeCut(block.part(line.start..<end), isCandidate: line.isCandidate)
+        } else if line.isCandidate {
+            read(line.start..<end, of: block)
+        }
+    }
+
+    /// Counts a line that begins as JSON and does not end so: as one that was cut, unless an error is in it all the same.
+    private mutating func takeCut(_ line: ByteSlice, isCandidate: Bool) {
+        let failures = isCandidate ? failures(in: line) : []
+        if failures.isEmpty { summary.skipped.cut += 1 }
+        add(failures)
+    }
+
+    private mutating func read(_ range: Range<Int>, of block: ByteSlice) {
+        let line = block.part(range)
+        guard hasShapes else { return readUnshaped(line) }
+        let isJSON = line[0] == UInt8(ascii: "{")
+        guard isJSON || !WireReader.isStructured(line) else { return readUnshaped(line) }
+        let signs = isJSON ? nil : TextSigns.sort(of: line)
+        // Of a line of text nothing else decides before the first bracket.
+        let start = isJSON ? 0 : line.place(of: UInt8(ascii: "{"), from: 0) ?? line.count
+        let place = range.lowerBound + start
+        if let found = known.line(in: block, from: place, signs: signs, times: shape.times) {
+            if isJSON { pace.recognized += 1 }
+            return take(found.content, line, at: range.lowerBound, in: block, isJSON: isJSON)
+        }
+        let telling = line.part(start..<line.count)
+        // What Python printed has other quotes than those that a shape is cut at.
+        guard isJSON || !EmbeddedText.hasPrinted(telling) else { return readUnshaped(line) }
+        guard shape.read(telling, signs: signs) else { return readUnshaped(line) }
+        if let content = memory.content(of: shape.bytes) {
+            known.keep(content, for: telling, signs: signs, leftOut: shape.leftOut)
+            return take(content, line, at: 0, in: telling, isJSON: isJSON)
+        }
+        memory.keep(readUnshaped(line, isJSON), for: shape.bytes)
+    }
+
+    /// Counts a line of which it is known what it holds.
+    ///
+    /// - Parameters:
+    ///   - start: where the line begins in the bytes that the places of its times count from.
+    private mutating func take(
+        _ content: ShapeMemory.Content,
+        _ line: ByteSlice,
+        at start: Int,
+        in bytes: ByteSlice,
+        isJSON: Bool
+    ) {
+        switch content {
+        case .nothing: return
+        case .error(let slot, let timePlace):
+            guard isJSON else {
+                let time = textTime.seconds(in: line)
+                if counts(time) { summary.errors.add(slot, at: time) }
+                return
+            }
+            let times = times(of: bytes, upTo: timePlace.index)
+            guard times.readable == timePlace.readable else { return readUnshaped(line) }
+            let time = timePlace.index == nil ? nil : times.last
+            if counts(time) { summary.errors.add(slot, at: time) }
+        case .unclear: readUnshaped(line)
+        }
+    }
+
+    /// Which of the values that can be times are, up to a place or all, and the last one that was looked at.
+    private mutating func times(of bytes: ByteSlice, upTo index: Int?) -> (readable: UInt8, last: Int?) {
+        var readable: UInt8 = 0
+        var last: Int?
+        for place in 0..<min(shape.times.count, index.map { $0 + 1 } ?? Int.max) {
+            last = clock.seconds(bytes.part(shape.times[place]))
+            if last != nil { readable |= 1 << UInt8(place) }
+        }
+        return (readable, last)
+    }
+
+    private mutating func readUnshaped(_ line: ByteSlice) {
+        add(failures(in: line))
+    }
+
+    private mutating func add(_ failures: [FoundFailure]) {
+        for failure in failures where counts(failure.time) {
+            summary.errors.add(failure.attribution.failure, at: failure.time)
+        }
+    }
+
+    private mutating func failures(in line: ByteSlice) -> [FoundFailure] {
+        var failures: [FoundFailure] = []
+        decoder.decode(lineOfLog: line) { failures.append($0) }
+        return failures
+    }
+
+    /// Counts a line, and tells what all lines of its shape hold.
+    private mutating func readUnshaped(_ line: ByteSlice, _ isJSON: Bool) -> ShapeMemory.Content {
+        let failures = failures(in: line)
+        let counted = failures.filter { counts($0.time) }
+        // What is JSON but for an error in it is read as text, in which more decides than a shape has.
+        let isClear = !isJSON || line.isDocument
+        var slot: ErrorTally.Slot?
+        for failure in counted { slot = summary.errors.add(failure.attribution.failure, at: failure.time) }
+        guard let slot, failures.count == 1 else { return isClear && failures.isEmpty ? .nothing : .unclear }
+        // Of a code with several texts, what to do depends on the text.
+        let entry = failures[0].attribution.failure.entry
+        guard isClear, entry.map({ $0.details.variants.isEmpty }) ?? true else { return .unclear }
+        return content(of: line, slot, failures[0].time, isJSON)
+    }
+
+    /// What all lines of a line's shape hold, by the place of its time.
+    private mutating func content(
+        of line: ByteSlice,
+        _ slot: ErrorTally.Slot,
+        _ time: Int?,
+        _ isJSON: Bool
+    ) -> ShapeMemory.Content {
+        guard isJSON else { return .error(slot, ShapeMemory.TimePlace(index: nil, readable: 0)) }
+        let index = (0..<shape.times.count).first { LogTimestamp.seconds(line.part(shape.times[$0])) == time }
+        guard index != nil || time == nil else { return .unclear }
+        let timed = time == nil ? nil : index
+        return .error(slot, ShapeMemory.TimePlace(index: timed, readable: times(of: line, upTo: timed).readable))
+    }
+
+    /// Whether an error of this time counts.
+    private mutating func counts(_ time: Int?) -> Bool {
+        guard let since else { return true }
+        guard let time else {
+            summary.skipped.timeless += 1
+            return false
+        }
+        if time < since { summary.skipped.early += 1 }
+        return time >= since
+    }
+}
+
+extension ByteSlice {
+    /// Whether the bytes are one JSON document.
+    fileprivate var isDocument: Bool { (try? JSONDocument(validating: self)) != nil }
+}

@@ -1,0 +1,54 @@
+/// Keeps the bytes of an input until the piece that they belong to is whole.
+struct PieceBuffer: Sendable {
+    private var bytes: [UInt8] = []
+    private var reader = WireReader()
+    /// How many bytes there were when they were last looked at.
+    private var seen = 0
+
+    /// A piece that is longer than this is looked at again only when it has grown by a sixteenth, so that the time stays
+    /// in proportion to the input.
+    private static let longPiece = 1 << 20
+
+    /// Adds bytes, and hands out every piece that is whole; a piece is valid only during the call.
+    mutating func append<State>(
+        _ more: some Sequence<UInt8>,
+        into state: inout State,
+        _ body: (inout State, WireItem) -> Void
+    ) {
+        bytes.append(contentsOf: more)
+        guard bytes.count <= Self.longPiece || bytes.count - seen >= bytes.count / 16 else { return }
+        forEachItem(isEnd: false) { body(&state, $0) }
+    }
+
+    /// Hands out what is left, and begins another input.
+    mutating func finish<State>(into state: inout State, _ body: (inout State, WireItem) -> Void) {
+        forEachItem(isEnd: true) { body(&state, $0) }
+        self = PieceBuffer()
+    }
+
+    private mutating func forEachItem(isEnd: Bool, _ body: (WireItem) -> Void) {
+        var reader = self.reader
+        let end = bytes.withUnsafeBufferPointer { reader.forEachItem(in: $0, isEnd: isEnd, body) }
+        self.reader = reader
+        bytes.removeFirst(end)
+        seen = bytes.count
+    }
+}
+
+extension WireReader {
+    /// Hands out the pieces that are whole.
+    ///
+    /// - Returns: how many bytes they take.
+    package mutating func forEachItem(
+        in bytes: ByteSlice,
+        isEnd: Bool,
+        _ body: (WireItem) throws -> Void
+    ) rethrows -> Int {
+        var position = 0
+        while let item = next(in: bytes.part(position..<bytes.count), isEnd: isEnd) {
+            try body(item)
+            position += item.end
+        }
+        return position
+    }
+}

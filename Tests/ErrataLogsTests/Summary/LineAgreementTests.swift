@@ -1,0 +1,31 @@
+import ErrataCatalog
+import ErrataLogs
+import ErrataWire
+import Testing
+
+@Suite("What is found in a line and what is counted of it")
+struct LineAgreementTests {
+    @Test("what a finder finds in a line is counted, and nothing else, whatever the line's form")
+    func agreement() {
+        var summarizer = LogSummarizer(now: 1_774_353_600)
+        var differences: [String] = []
+        for line in LineForms.all {
+            let before = summarizer.summary.errors.count
+            summarizer.append("\(line)\n".utf8)
+            let counted = summarizer.summary.errors.count - before
+            let found = Self.found(in: line)
+            if counted != found.count {
+                differences.append("\(found.count) found, \(counted) counted: \(line.debugDescription)")
+            }
+        }
+        #expect(
+            differences.isEmpty,
+            "\(differences.count) of \(LineForms.all.count):\n\(differences.prefix(60).joined(separator: "\n"))"
+        )
+    }
+
+    private static func found(in line: String) -> [FoundFailure] {
+        var finder = FailureFinder(now: 0)
+        return finder.append("\(line)\n".utf8) + finder.finish()
+    }
+}

@@ -1,0 +1,18 @@
+import ErrataCatalog
+import ErrataWire
+import Testing
+
+@Suite("Failures in what is pasted")
+struct FailureFinderTests {
+    @Test("a failure is returned with the call that brought the last of its bytes")
+    func incremental() {
+        var finder = FailureFinder(now: 0)
+        #expect(
+            finder.append("HTTP/1.1 429 Too Many Requests\r\nRetry-After: 30\r\n\r\n{\"success\":false,".utf8).isEmpty
+        )
+        let found = finder.append("\"error\":{\"code\":1007}}\n".utf8)
+        #expect(found.map(\.attribution.failure.entry?.id) == ["linq/1007"])
+        #expect(found.first?.attribution.failure.serverDelay == 30)
+        #expect(finder.finish().isEmpty)
+    }
+}
