@@ -146,7 +146,8 @@ final class NeedleScanner {
         }
 
         private static func canBeHead(_ byte: UInt8) -> Bool {
-            byte == UInt8(ascii: "H") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "<") || byte == 0x20 || byte == 0x09
+            byte == UInt8(ascii: "H") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "<") || byte == 0x20
+                || byte == 0x09
         }
 
         private var isHead: Bool {

@@ -41,8 +41,6 @@ extension ErrorTally: Codable {
     }
 }
 
-
-
 extension ErrorTimeline: Codable {
     private enum Key: String, CodingKey {
         case start, secondsEach, counts

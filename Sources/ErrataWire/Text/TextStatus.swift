@@ -87,10 +87,12 @@ package enum TextStatus {
         marks.contains { mark in
             let start = end - mark.utf8CodeUnitCount
             guard start >= 0, start == 0 || !isLetter(line[start - 1]) else { return false }
-            for index in 0..<mark.utf8CodeUnitCount {
+            // Marks differ most in their last bytes.
+            var index = mark.utf8CodeUnitCount
+            while index > 0 {
+                index -= 1
                 let byte = line[start + index]
-                let small = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-                guard small == mark.utf8Start[index] else { return false }
+                guard (byte &- 0x41 < 26 ? byte | 0x20 : byte) == mark.utf8Start[index] else { return false }
             }
             return true
         }

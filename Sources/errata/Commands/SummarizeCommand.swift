@@ -59,7 +59,9 @@ struct SummarizeCommand: ParsableCommand {
         let catalogs = try catalogs.catalogs(of: vendor)
         var summarizer = LogSummarizer(catalogs: catalogs, fields: fields, by: by, since: since, now: now)
         let complaint = read(into: &summarizer)
-        try StandardOutput.write(SummaryReport(summarizer.summary).text(format.format, layout: TerminalEnvironment.layout))
+        try StandardOutput.write(
+            SummaryReport(summarizer.summary).text(format.format, layout: TerminalEnvironment.layout)
+        )
         if let complaint { throw Complaint(status: complaint.status) }
     }
 

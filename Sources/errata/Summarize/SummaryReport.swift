@@ -59,7 +59,8 @@ extension SummaryReport {
     /// What a retry can do, the safe part apart from the one that could do things twice.
     private var cure: String {
         let shares = [
-            (RetryProspect.ifIdempotent, "only if doing it twice does no harm"), (.afterReset, "only once a limit has reset"),
+            (RetryProspect.ifIdempotent, "only if doing it twice does no harm"),
+            (.afterReset, "only once a limit has reset"),
             (.conditional, "on a condition"),
         ]
         let rest = shares.filter { tally.count(of: $0.0) > 0 }.map { "\(share(of: $0.0)) \($0.1)" }
