@@ -9,10 +9,10 @@ import ErrataWire
 struct LineCounter {
     private let scanner: NeedleScanner
     private var decoder: WireDecoder
-    private var shape: LineShape
-    private var memory = ShapeMemory()
-    private let known = KnownLines()
-    private var pace = RecognitionPace()
+    private let tokenizer: LineTokenizer
+    private var cache = ShapeCache()
+    private let trie = LineTrie()
+    private var policy = ScanPolicy()
     private var clock = LineClock()
     private let textTime: TextTime
     private let isExhaustive: Bool
@@ -35,7 +35,7 @@ struct LineCounter {
         scanner = NeedleScanner(Needles(catalogs: catalogs, fields: fields))
         // Waits are of no interest here, so neither is the present time.
         decoder = WireDecoder(catalogs: catalogs, fields: fields, now: 0, clock: textTime)
-        shape = LineShape(keys: DecidingKeys(catalogs: catalogs))
+        tokenizer = LineTokenizer(keys: SignificantKeys(catalogs: catalogs))
         summary = LogSummary(by: grouping)
         hasShapes = summary.errors.isTimeless && fields.isEmpty && !isExhaustive
         self.isExhaustive = isExhaustive
@@ -47,12 +47,12 @@ struct LineCounter {
         let before = summary.lines
         if isExhaustive {
             countAll(block)
-        } else if hasShapes, pace.isRecognizedFirst {
+        } else if hasShapes, policy.isRecognizedFirst {
             recognize(block)
         } else {
             scanner.forEachLine(in: block) { line in take(line, block) }
         }
-        pace.next(lines: summary.lines - before)
+        policy.next(lines: summary.lines - before)
     }
 
     /// Counts a line that is too long to be read.
@@ -76,10 +76,10 @@ struct LineCounter {
         var start = 0
         while start < block.count {
             if block[start] == UInt8(ascii: "{"),
-                let found = known.line(in: block, from: start, signs: nil, times: shape.times)
+                let found = trie.line(in: block, from: start, signs: nil, times: tokenizer.times)
             {
                 summary.lines += 1
-                pace.recognized += 1
+                policy.recognized += 1
                 let end = found.end + (block[found.end] == 0x0A ? 1 : 2)
                 take(found.content, block.part(start..<found.end), at: start, in: block, isJSON: true)
                 start = end
@@ -99,8 +99,8 @@ struct LineCounter {
     private mutating func learn(_ line: NeedleScanner.Line, _ block: ByteSlice) {
         let text = text(of: line, block)
         guard line.isText, text.first == UInt8(ascii: "{"), text.last == UInt8(ascii: "}") else { return }
-        guard text.isDocument, shape.read(text, signs: nil) else { return }
-        known.keep(.nothing, for: text, signs: nil, leftOut: shape.leftOut)
+        guard text.isDocument, tokenizer.read(text, signs: nil) else { return }
+        trie.insert(.nothing, for: text, signs: nil, values: tokenizer.values)
     }
 
     private func text(of line: NeedleScanner.Line, _ block: ByteSlice) -> ByteSlice {
@@ -136,23 +136,23 @@ struct LineCounter {
         guard hasShapes else { return readUnshaped(line) }
         let isJSON = line[0] == UInt8(ascii: "{")
         guard isJSON || !WireReader.isStructured(line) else { return readUnshaped(line) }
-        let signs = isJSON ? nil : TextSigns.sort(of: line)
+        let signs = isJSON ? nil : TextSignature.value(of: line)
         // Of a line of text nothing else decides before the first bracket.
         let start = isJSON ? 0 : line.place(of: UInt8(ascii: "{"), from: 0) ?? line.count
         let place = range.lowerBound + start
-        if let found = known.line(in: block, from: place, signs: signs, times: shape.times) {
-            if isJSON { pace.recognized += 1 }
+        if let found = trie.line(in: block, from: place, signs: signs, times: tokenizer.times) {
+            if isJSON { policy.recognized += 1 }
             return take(found.content, line, at: range.lowerBound, in: block, isJSON: isJSON)
         }
         let telling = line.part(start..<line.count)
         // What Python printed has other quotes than those that a shape is cut at.
         guard isJSON || !EmbeddedText.hasPrinted(telling) else { return readUnshaped(line) }
-        guard shape.read(telling, signs: signs) else { return readUnshaped(line) }
-        if let content = memory.content(of: shape.bytes) {
-            known.keep(content, for: telling, signs: signs, leftOut: shape.leftOut)
+        guard tokenizer.read(telling, signs: signs) else { return readUnshaped(line) }
+        if let content = cache.content(of: tokenizer.bytes) {
+            trie.insert(content, for: telling, signs: signs, values: tokenizer.values)
             return take(content, line, at: 0, in: telling, isJSON: isJSON)
         }
-        memory.keep(readUnshaped(line, isJSON), for: shape.bytes)
+        cache.keep(readUnshaped(line, isJSON), for: tokenizer.bytes)
     }
 
     /// Counts a line of which it is known what it holds.
@@ -160,7 +160,7 @@ struct LineCounter {
     /// - Parameters:
     ///   - start: where the line begins in the bytes that the places of its times count from.
     private mutating func take(
-        _ content: ShapeMemory.Content,
+        _ content: ShapeCache.Content,
         _ line: ByteSlice,
         at start: Int,
         in bytes: ByteSlice,
@@ -186,8 +186,8 @@ struct LineCounter {
     private mutating func times(of bytes: ByteSlice, upTo index: Int?) -> (readable: UInt8, last: Int?) {
         var readable: UInt8 = 0
         var last: Int?
-        for place in 0..<min(shape.times.count, index.map { $0 + 1 } ?? Int.max) {
-            last = clock.seconds(bytes.part(shape.times[place]))
+        for place in 0..<min(tokenizer.times.count, index.map { $0 + 1 } ?? Int.max) {
+            last = clock.seconds(bytes.part(tokenizer.times[place]))
             if last != nil { readable |= 1 << UInt8(place) }
         }
         return (readable, last)
@@ -210,7 +210,7 @@ struct LineCounter {
     }
 
     /// Counts a line, and tells what all lines of its shape hold.
-    private mutating func readUnshaped(_ line: ByteSlice, _ isJSON: Bool) -> ShapeMemory.Content {
+    private mutating func readUnshaped(_ line: ByteSlice, _ isJSON: Bool) -> ShapeCache.Content {
         let failures = failures(in: line)
         let counted = failures.filter { counts($0.time) }
         // What is JSON but for an error in it is read as text, in which more decides than a shape has.
@@ -230,12 +230,12 @@ struct LineCounter {
         _ slot: ErrorTally.Slot,
         _ time: Int?,
         _ isJSON: Bool
-    ) -> ShapeMemory.Content {
-        guard isJSON else { return .error(slot, ShapeMemory.TimePlace(index: nil, readable: 0)) }
-        let index = (0..<shape.times.count).first { LogTimestamp.seconds(line.part(shape.times[$0])) == time }
+    ) -> ShapeCache.Content {
+        guard isJSON else { return .error(slot, ShapeCache.TimePlace(index: nil, readable: 0)) }
+        let index = (0..<tokenizer.times.count).first { LogTimestamp.seconds(line.part(tokenizer.times[$0])) == time }
         guard index != nil || time == nil else { return .unclear }
         let timed = time == nil ? nil : index
-        return .error(slot, ShapeMemory.TimePlace(index: timed, readable: times(of: line, upTo: timed).readable))
+        return .error(slot, ShapeCache.TimePlace(index: timed, readable: times(of: line, upTo: timed).readable))
     }
 
     /// Whether an error of this time counts.

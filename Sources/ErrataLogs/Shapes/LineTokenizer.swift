@@ -7,17 +7,18 @@ import Musl
 import Darwin
 #endif
 
-/// The shape of a line: all of it but the values that cannot change which error it holds.
+/// Splits a line into the tokens that decide which error it holds and the values that cannot.
 ///
-/// Lines of one program are alike but for ids, times and texts. Two lines of one shape hold the same error, so that it
-/// is worked out once. A line is cut at its quotes. A piece that is followed by a colon is a key and stays. Any other
-/// text is left out, unless its key is one that decides, or anything in it could be structure; and so are digits.
-struct LineShape {
+/// Lines of one program are alike but for ids, times and texts. The significant tokens are the line's shape: two lines of one
+/// shape hold the same error, so that it is worked out once. A line is split at its quotes. A token that a colon follows is a
+/// key and is significant. Any other text is not, unless its key is significant or it could contain structure; nor are
+/// digits.
+final class LineTokenizer {
     /// A longer line has no shape.
     private static let longest = 1 << 15
 
-    /// A part of a line that its shape lacks.
-    struct LeftOut {
+    /// A value of a line that is not part of its shape.
+    struct Value {
         let range: Range<Int>
         /// Whether it is a number rather than a text.
         let isNumber: Bool
@@ -25,16 +26,20 @@ struct LineShape {
         let isTime: Bool
     }
 
-    private var keys: DecidingKeys
+    private var keys: SignificantKeys
     private let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: 2 * longest + 16)
     private(set) var count = 0
     /// The values of the keys that can be those of times.
-    let times = TimePlaces()
-    /// What the shape of the line that was read last lacks.
-    private(set) var leftOut: [LeftOut] = []
+    let times = TimeCandidates()
+    /// The values of the line that was read last, in their order.
+    private(set) var values: [Value] = []
 
-    init(keys: DecidingKeys) {
+    init(keys: SignificantKeys) {
         self.keys = keys
+    }
+
+    deinit {
+        memory.deallocate()
     }
 
     /// The shape of the line that was read last; valid until the next one is.
@@ -42,13 +47,13 @@ struct LineShape {
 
     /// Works out the shape of a line; false for one that has none.
     ///
-    /// - Parameter signs: what a line of text names (``TextSigns``), of which only what is from the first bracket on is given;
+    /// - Parameter signs: what a line of text names (``TextSignature``), of which only what is from the first bracket on is given;
     ///   nil for a line of JSON.
-    mutating func read(_ line: ByteSlice, signs: Int?) -> Bool {
+    func read(_ line: ByteSlice, signs: Int?) -> Bool {
         guard line.count <= Self.longest, let base = line.baseAddress else { return false }
         count = 0
         times.clear()
-        leftOut.removeAll(keepingCapacity: true)
+        values.removeAll(keepingCapacity: true)
         var decides = false
         var isTime = false
         var piece = 0
@@ -81,23 +86,23 @@ struct LineShape {
         return true
     }
 
-    private mutating func note(_ value: Range<Int>, isNumber: Bool = false, _ isTime: Bool) {
-        leftOut.append(LeftOut(range: value, isNumber: isNumber, isTime: isTime))
+    private func note(_ value: Range<Int>, isNumber: Bool = false, _ isTime: Bool) {
+        values.append(Value(range: value, isNumber: isNumber, isTime: isTime))
         if isTime { times.add(value) }
     }
 
-    private mutating func add(_ byte: UInt8) {
+    private func add(_ byte: UInt8) {
         memory[count] = byte
         count += 1
     }
 
-    private mutating func add(_ start: UnsafePointer<UInt8>, _ length: Int) {
+    private func add(_ start: UnsafePointer<UInt8>, _ length: Int) {
         memcpy(memory + count, start, length)
         count += length
     }
 
     /// What stands between quotes: its numbers become a single 0 where they decide nothing.
-    private mutating func addStructure(
+    private func addStructure(
         _ base: UnsafePointer<UInt8>,
         _ start: Int,
         _ end: Int,
@@ -125,7 +130,7 @@ struct LineShape {
     }
 }
 
-extension LineShape {
+extension LineTokenizer {
     /// Whether a piece is a key: a colon stands behind the quote that ends it.
     @inline(__always)
     private static func isKey(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ count: Int) -> Bool {

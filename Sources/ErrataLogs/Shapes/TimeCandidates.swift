@@ -1,5 +1,5 @@
-/// Where in a line values are that can be its time, as far as there are a few. The memory is used again for every line.
-final class TimePlaces {
+/// The ranges of the first values in a line that can be its time. The memory is reused for every line.
+final class TimeCandidates {
     private static let most = 8
 
     private let ranges = UnsafeMutablePointer<Range<Int>>.allocate(capacity: most)
@@ -19,11 +19,11 @@ final class TimePlaces {
 
     subscript(place: Int) -> Range<Int> { ranges[place] }
 
-    /// Forgets the places of another line.
+    /// Removes all ranges.
     @inline(__always)
     func clear() { counter.pointee = 0 }
 
-    /// Takes note of a value.
+    /// Adds the range of a value; beyond the eighth nothing is added.
     @inline(__always)
     func add(_ range: Range<Int>) {
         guard count < Self.most else { return }

@@ -1,8 +1,8 @@
 import ErrataCore
 import ErrataWire
 
-/// The keys whose values decide which error a line holds, and those whose values can be times.
-struct DecidingKeys {
+/// The keys whose values decide which error a line holds, and the keys whose values can be times.
+struct SignificantKeys {
     /// The kinds of keys, found by their letters.
     private struct Name {
         let letters: [UInt8]

@@ -7,8 +7,8 @@ import Musl
 import Darwin
 #endif
 
-/// What lines of the shapes seen before hold.
-struct ShapeMemory {
+/// A dictionary from the shapes of lines to what lines of a shape hold.
+struct ShapeCache {
     /// What a line holds.
     enum Content {
         /// No error.
@@ -27,19 +27,19 @@ struct ShapeMemory {
         let readable: UInt8
     }
 
-    /// How many shapes are kept; then all are forgotten, so that memory does not grow with the input.
+    /// The number of shapes that are kept. Then all are removed, so that memory does not grow with the input.
     private static let most = 4096
 
     private var contents: [UInt64: (shape: [UInt8], content: Content)] = [:]
 
-    /// What a line of this shape holds; nil for a shape that is new.
+    /// Returns what lines of a shape hold; nil for a new shape.
     func content(of shape: ByteSlice) -> Content? {
         guard let start = shape.baseAddress, let found = contents[Self.hash(shape)] else { return nil }
         guard found.shape.count == shape.count, memcmp(found.shape, start, shape.count) == 0 else { return nil }
         return found.content
     }
 
-    /// Keeps what a line of this shape holds.
+    /// Stores what lines of a shape hold.
     mutating func keep(_ content: Content, for shape: ByteSlice) {
         if contents.count >= Self.most { contents.removeAll() }
         contents[Self.hash(shape)] = (Array(shape), content)

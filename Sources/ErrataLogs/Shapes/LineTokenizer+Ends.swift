@@ -1,5 +1,5 @@
 // Where the parts of a line end that its shape leaves out.
-extension LineShape {
+extension LineTokenizer {
     /// Where a number ends that begins at a place; nil where none does.
     @inline(__always)
     static func endOfNumber(_ base: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int? {

@@ -1,0 +1,202 @@
+import ErrataWire
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// A trie of lines: literal runs separated by wildcards, which stand for the values that shapes leave out.
+///
+/// It recognizes a line of a shape that was seen before in one pass, without tokenizing it. A line that it recognizes has the
+/// shape of the one that was inserted: the literals are the same byte by byte, quotes included, and the values are of the same
+/// kind. It does not recognize every line of a known shape.
+final class LineTrie {
+    /// A literal, the wildcard behind it, and where the trie goes on.
+    private struct Node {
+        /// Where the literal's bytes are, and how many there are.
+        var start: Int32
+        var length: Int32
+        /// The first eight of them, and which bits of these count.
+        var head: UInt64 = 0
+        var mask: UInt64 = 0
+        var ending: Ending
+        /// The first child, and the next sibling; -1 for none.
+        var next: Int32 = -1
+        var other: Int32 = -1
+        /// At the end of a line, what it holds.
+        var content = ShapeCache.Content.unclear
+    }
+
+    private enum Ending: UInt8 {
+        case text, textOfTime, number, numberOfTime, line
+
+        init(_ part: LineTokenizer.Value) {
+            switch (part.isNumber, part.isTime) {
+            case (false, false): self = .text
+            case (false, true): self = .textOfTime
+            case (true, false): self = .number
+            case (true, true): self = .numberOfTime
+            }
+        }
+
+        var isTime: Bool { self == .textOfTime || self == .numberOfTime }
+    }
+
+    private static let maximumNodes = 1 << 13
+    private static let maximumBytes = 1 << 19
+    /// How many nodes are tried in one place: what has more is found quicker by its shape.
+    private static let maximumSiblings = 64
+
+    private let nodes = UnsafeMutablePointer<Node>.allocate(capacity: maximumNodes)
+    private let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: maximumBytes)
+    private var nodeCount = 0
+    private var byteCount = 0
+    /// The first node of the lines of each kind; -1 for none.
+    private let roots = UnsafeMutablePointer<Int32>.allocate(capacity: sorts)
+    private static let sorts = TextSignature.most + 2
+
+    /// What lines are told apart by before their bytes are looked at: those of JSON, and those of text by their signs.
+    private static func sort(_ signs: Int?) -> Int { signs ?? TextSignature.most + 1 }
+
+    init() {
+        roots.initialize(repeating: -1, count: Self.sorts)
+    }
+
+    deinit {
+        nodes.deallocate()
+        bytes.deallocate()
+        roots.deallocate()
+    }
+
+    /// Looks a line up: what it holds, and the place behind its last byte, before a line feed; nil for one that is not recognized.
+    ///
+    /// - Parameters:
+    ///   - start: where the line begins in a block that ends with a line feed.
+    ///   - signs: what a line of text names (``TextSignature``), of which only what is from the first bracket on is looked at; nil
+    ///     for a line of JSON.
+    ///   - times: becomes the places of the values that can be times.
+    func line(
+        in block: ByteSlice,
+        from start: Int,
+        signs: Int?,
+        times: TimeCandidates
+    ) -> (content: ShapeCache.Content, end: Int)? {
+        guard let base = block.baseAddress else { return nil }
+        times.clear()
+        var (index, place) = (start, Int(roots[Self.sort(signs)]))
+        while place >= 0 {
+            let node = nodes + place
+            guard let end = self.end(of: node, base, index, block.count) else {
+                place = Int(node.pointee.other)
+                continue
+            }
+            if node.pointee.ending == .line { return (node.pointee.content, end) }
+            if node.pointee.ending.isTime { times.add(index + Int(node.pointee.length)..<end) }
+            (index, place) = (end, Int(node.pointee.next))
+        }
+        return nil
+    }
+
+    /// Where the value behind a node's literal ends; nil where the line does not match.
+    @inline(__always)
+    private func end(
+        of node: UnsafeMutablePointer<Node>,
+        _ base: UnsafePointer<UInt8>,
+        _ index: Int,
+        _ count: Int
+    ) -> Int? {
+        let start = index + Int(node.pointee.length)
+        guard start < count, stays(node, base, index, count) else { return nil }
+        switch node.pointee.ending {
+        case .line: return base[start] == 0x0A || base[start] == 0x0D && base[start + 1] == 0x0A ? start : nil
+        case .number, .numberOfTime: return LineTokenizer.endOfNumber(base, start, count)
+        case .text, .textOfTime: return LineTokenizer.endOfText(base, start, count)
+        }
+    }
+
+    @inline(__always)
+    private func stays(
+        _ node: UnsafeMutablePointer<Node>,
+        _ base: UnsafePointer<UInt8>,
+        _ index: Int,
+        _ count: Int
+    ) -> Bool {
+        let length = Int(node.pointee.length)
+        let (here, kept) = (UnsafeRawPointer(base + index), UnsafeRawPointer(bytes + Int(node.pointee.start)))
+        guard index + 8 <= count else { return memcmp(here, kept, length) == 0 }
+        guard (here.loadUnaligned(as: UInt64.self) ^ node.pointee.head) & node.pointee.mask == 0 else { return false }
+        var compared = 8
+        while compared < length {
+            // The last eight overlap those before them.
+            let next = min(compared, length - 8)
+            let word = here.loadUnaligned(fromByteOffset: next, as: UInt64.self)
+            guard word == kept.loadUnaligned(fromByteOffset: next, as: UInt64.self) else { return false }
+            compared = next + 8
+        }
+        return true
+    }
+
+    /// Inserts a line with what it holds.
+    ///
+    /// - Parameters:
+    ///   - line: without its line feed; of a line of text only what is from the first bracket on.
+    ///   - values: its values, in their order.
+    func insert(_ content: ShapeCache.Content, for line: ByteSlice, signs: Int?, values: [LineTokenizer.Value]) {
+        if nodeCount + values.count + 1 > Self.maximumNodes || byteCount + line.count + 8 > Self.maximumBytes { forget() }
+        guard values.count < Self.maximumNodes, line.count + 8 <= Self.maximumBytes else { return }
+        var (index, before) = (0, -1)
+        for part in values {
+            let stays = line.part(index..<part.range.lowerBound)
+            guard let node = take(stays, Ending(part), signs, after: before) else { return }
+            before = node
+            index = part.range.upperBound
+        }
+        guard let last = take(line.part(index..<line.count), .line, signs, after: before) else { return }
+        nodes[last].content = content
+    }
+
+    private func forget() {
+        (nodeCount, byteCount) = (0, 0)
+        roots.update(repeating: -1, count: Self.sorts)
+    }
+
+    /// The node of a literal behind another node, which is added where it is missing; nil where there is no room for it.
+    private func take(_ part: ByteSlice, _ ending: Ending, _ signs: Int?, after before: Int) -> Int? {
+        var (last, others) = (-1, 0)
+        var place = Int(before < 0 ? roots[Self.sort(signs)] : nodes[before].next)
+        while place >= 0 {
+            if nodes[place].ending == ending, isSame(nodes[place], part) { return place }
+            (last, place) = (place, Int(nodes[place].other))
+            others += 1
+        }
+        guard others < Self.maximumSiblings else { return nil }
+        let added = add(part, ending)
+        if last >= 0 {
+            nodes[last].other = added
+        } else if before >= 0 {
+            nodes[before].next = added
+        } else {
+            roots[Self.sort(signs)] = added
+        }
+        return Int(added)
+    }
+
+    private func add(_ part: ByteSlice, _ ending: Ending) -> Int32 {
+        var node = Node(start: Int32(byteCount), length: Int32(part.count), ending: ending)
+        if let start = part.baseAddress { memcpy(bytes + byteCount, start, part.count) }
+        withUnsafeMutableBytes(of: &node.mask) { for index in 0..<min(8, part.count) { $0[index] = 0xFF } }
+        withUnsafeMutableBytes(of: &node.head) { for index in 0..<min(8, part.count) { $0[index] = part[index] } }
+        (nodes + nodeCount).initialize(to: node)
+        nodeCount += 1
+        byteCount += part.count
+        return Int32(nodeCount - 1)
+    }
+
+    private func isSame(_ node: Node, _ part: ByteSlice) -> Bool {
+        guard Int(node.length) == part.count else { return false }
+        guard let start = part.baseAddress, part.count > 0 else { return true }
+        return memcmp(bytes + Int(node.start), start, part.count) == 0
+    }
+}
