@@ -107,16 +107,18 @@ final class NeedleScanner {
             | Self.bits((before .== others.2) .| (before .== others.3)) | anyOther
         // Small letters and brackets of braces go on with a word; so do bytes that are not ASCII, which are negative here.
         let isEnd = Self.bits(unsafeBitCast(next, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x60))
-        // A blank, a quote, a colon or an equals sign, and some that look like them.
+        // A blank, a quote, a colon or an equals sign.
         let precedes =
-            ((here & Stretch(repeating: 0xFD)) .== Stretch(repeating: 0x20))
-            .| ((here & Stretch(repeating: 0xF8)) .== Stretch(repeating: 0x38))
-        let isStatus = precedes .& ((next & Stretch(repeating: 0xFE)) .== Stretch(repeating: 0x34))
-        let isCurl = (here .== Stretch(repeating: 0x20)) .& (next .== Stretch(repeating: UInt8(ascii: "(")))
+            ((here & Stretch(repeating: 0xFD)) .== Stretch(repeating: 0x20)) .| (here .== Stretch(repeating: 0x3A))
+            .| (here .== Stretch(repeating: 0x3D))
+        // A 4 or a 5, and the bracket in curl's words.
+        let begins =
+            ((next & Stretch(repeating: 0xFE)) .== Stretch(repeating: 0x34))
+            .| (next .== Stretch(repeating: UInt8(ascii: "(")))
         let isEscape = (here .== Stretch(repeating: 0x5C)) .& (next .== Stretch(repeating: UInt8(ascii: "u")))
         // Line feeds and zeros, and two other controls that no text has.
         let isControl = (here & Stretch(repeating: 0xF5)) .== Stretch(repeating: 0)
-        let found = (isFinal & isOther & isEnd) | Self.bits(isStatus .| isCurl .| isEscape .| isControl)
+        let found = (isFinal & isOther & isEnd) | Self.bits((precedes .& begins) .| isEscape .| isControl)
         // Half a byte is enough for each, so that all sixteen fit a word.
         let halves = SIMD8<UInt8>(truncatingIfNeeded: unsafeBitCast(found, to: SIMD8<UInt16>.self) &>> 4)
         return UInt64(littleEndian: unsafeBitCast(halves, to: UInt64.self)) & 0x1111_1111_1111_1111
@@ -179,7 +181,7 @@ final class NeedleScanner {
             case UInt8(ascii: "\\"):
                 return next == UInt8(ascii: "u") && hidesASCII(at: index + 2)
             default:
-                return (byte | 0x20) &- 0x61 < 26 && needles.areTelling(block, at: index)
+                return Needles.canFollowKey(next, in: block, at: index + 1) && needles.areTelling(block, at: index)
             }
         }
 

@@ -61,6 +61,21 @@ struct Needles: Sendable {
         return words.last { word in !word.allSatisfy { $0 &- 0x30 < 10 } }.map(Array.init) ?? []
     }
 
+    /// Whether what is at a place can follow the last letter of a key.
+    @inline(__always)
+    static func canFollowKey(_ byte: UInt8, in block: ByteSlice, at place: Int) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "'"),
+            UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"):
+            return true
+        case 0x20, 0x09:
+            // Before the sign behind a key that has no quotes.
+            guard place + 1 < block.count else { return false }
+            return isBetween(block[place + 1]) && block[place + 1] != UInt8(ascii: "[")
+        default: return false
+        }
+    }
+
     /// Whether a key ends at a place and the value behind it can be that of an error.
     func areTelling(_ block: ByteSlice, at end: Int) -> Bool {
         guard let base = block.baseAddress else { return false }

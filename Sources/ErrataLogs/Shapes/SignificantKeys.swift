@@ -1,4 +1,5 @@
 import ErrataCore
+import ErrataRuntime
 import ErrataWire
 
 /// The keys whose values decide which error a line holds, and the keys whose values can be times.
@@ -15,14 +16,11 @@ struct SignificantKeys {
     /// For each first letter, which last letters names have, a bit each: what most other keys fail at.
     private var ends = [UInt32](repeating: 0, count: 32)
 
-    /// Beside statuses and codes: what a server says about retries, limits and itself, and the parts of a list of headers.
-    private static let others = [
-        "server", "name", "value", "type", "contenttype", "xshouldretry", "retryafter", "retryafterms", "ratelimit",
-        "ratelimitreset", "ratelimitremaining", "xratelimitreset", "xratelimitremaining",
-    ]
+    /// The parts of a header in a list, and of a problem document (RFC 9457), beside the headers that decoding reads.
+    private static let others = ["name", "value", "type"]
 
     init(catalogs: [Catalog]) {
-        for name in Self.others { add(Array(name.utf8)) }
+        for name in HeaderFields.decodedNames + Self.others { add(FieldName.letters(name.utf8)) }
         for (name, meaning) in FieldName.all where meaning == .status || meaning == .time {
             add(Array(name.utf8), isTime: meaning == .time)
         }

@@ -50,3 +50,14 @@ struct KnownHeaders: OptionSet {
         }
     }
 }
+
+extension HeaderFields {
+    /// The names of all headers that decoding reads by itself, in small letters; envelopes add those of their vendors. What
+    /// reuses an answer for another response must see that these are the same.
+    package static let decodedNames: [String] = [
+        "server", "cf-ray", "content-type", "x-should-retry",
+        "retry-after", "retry-after-ms", "x-amz-retry-after", "x-ms-retry-after-ms",
+        "ratelimit", "ratelimit-reset", "ratelimit-remaining", "x-ratelimit-reset", "x-ratelimit-reset-after",
+        "x-ratelimit-remaining", "x-rate-limit-reset", "x-rate-limit-remaining",
+    ]
+}

@@ -57,9 +57,16 @@ package enum TextStatus {
     /// The status that begins here; nil where there is none, or neither a mark before it nor its name behind it.
     private static func status(at start: Int, in line: ByteSlice) -> Int? {
         guard let status = number(at: start, in: line) else { return nil }
-        if isMarked(start, in: line) { return status }
+        if canEndMark(before: start, in: line), isMarked(start, in: line) { return status }
         if line[start - 1] == UInt8(ascii: "\""), isMarked(start - 1, in: line) { return status }
         return isNamed(status, behind: start + 3, in: line) ? status : nil
+    }
+
+    /// Whether a mark can end here: those that end in a sign have a letter before it, and a key of JSON has its quote there.
+    @inline(__always)
+    private static func canEndMark(before start: Int, in line: ByteSlice) -> Bool {
+        guard line[start - 1] == UInt8(ascii: ":") || line[start - 1] == UInt8(ascii: "=") else { return true }
+        return start > 1 && (line[start - 2] | 0x20) &- 0x61 < 26
     }
 
     /// The three digits that stand alone here as a number from 100 up; nil where there are none.
