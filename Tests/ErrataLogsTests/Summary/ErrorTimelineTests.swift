@@ -1,0 +1,43 @@
+@testable import ErrataLogs
+import Testing
+
+@Suite("Errors over time")
+struct ErrorTimelineTests {
+    private static func timeline(_ times: [Int]) -> ErrorTimeline {
+        var timeline = ErrorTimeline()
+        for time in times { timeline.add(time) }
+        return timeline
+    }
+
+    @Test("there are at most 60 spans, and every error is in one", arguments: [1, 60, 61, 3600, 86_400, 1 << 30])
+    func widening(range: Int) {
+        let times = (0..<500).map { $0 * 7919 % range }
+        let timeline = Self.timeline(times)
+        #expect(timeline.counts.count <= 60)
+        #expect(timeline.counts.reduce(0, +) == 500)
+        #expect(timeline.start <= (times.min() ?? 0))
+        #expect((times.max() ?? 0) < timeline.start + timeline.counts.count * timeline.span)
+    }
+
+    @Test("the order in which errors come makes no difference, and neither does the order of merging")
+    func order() {
+        let (first, second) = ((0..<200).map { $0 * 31 }, (0..<200).map { 1_000_000 + $0 * 997 })
+        let whole = Self.timeline(first + second)
+        #expect(whole == Self.timeline((first + second).reversed()))
+        for (left, right) in [(first, second), (second, first)] {
+            var merged = Self.timeline(left)
+            merged.merge(Self.timeline(right))
+            #expect(merged == whole)
+        }
+    }
+
+    @Test("what no timeline can be is not read")
+    func reading() {
+        #expect(ErrorTimeline(start: 0, span: 3, counts: [1]) == nil)
+        #expect(ErrorTimeline(start: 0, span: Int.max, counts: [1]) == nil)
+        #expect(ErrorTimeline(start: Int.min, span: 1, counts: [1]) == nil)
+        #expect(ErrorTimeline(start: 0, span: 1, counts: [-1]) == nil)
+        #expect(ErrorTimeline(start: 0, span: 1, counts: [Int](repeating: 0, count: 61)) == nil)
+        #expect(ErrorTimeline(start: 60, span: 60, counts: [2, 3])?.start == 60)
+    }
+}

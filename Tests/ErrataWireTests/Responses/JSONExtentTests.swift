@@ -1,0 +1,43 @@
+@testable import ErrataWire
+import Testing
+
+@Suite("Where a JSON text ends")
+struct JSONExtentTests {
+    private static func state(_ text: String, isBare: Bool = true) -> JSONExtent.State {
+        Array(text.utf8).withUnsafeBufferPointer { bytes in
+            var extent = JSONExtent(at: 0, isBare: isBare)
+            return extent.advance(through: bytes)
+        }
+    }
+
+    @Test("a text is closed behind its last bracket, whatever is in its strings")
+    func closed() {
+        #expect(Self.state("{}") == .closed(2))
+        #expect(Self.state("{\"a\":\"}\\\"]\"} x") == .closed(12))
+        #expect(Self.state("[[1],\n{\"a\":\n1}]\n") == .closed(15))
+    }
+
+    @Test("a text that goes on is open, and one whose string ends with a line is broken there")
+    func open() {
+        #expect(Self.state("{\"a\":[1") == .open)
+        #expect(Self.state("{\"a\":\"b\n\"}") == .broken(7))
+    }
+
+    @Test("a record or a response that begins on the next line cuts an object off")
+    func cut() {
+        #expect(Self.state("{\"a\":1,\n{\"b\":2}\n") == .broken(7))
+        #expect(Self.state("{\"a\":1,\nHTTP/1.1 200 OK\n") == .broken(7))
+        #expect(Self.state("{\"a\":\n{\"b\":2}}\n") == .closed(14))
+    }
+
+    @Test("what is read in pieces ends where it ends in one piece")
+    func pieces() {
+        let text = "{\"a\":\"x\\\\\\\"}\",\"b\":[{},[\"]\"]]}"
+        let bytes = Array(text.utf8)
+        for cut in 1..<bytes.count {
+            var extent = JSONExtent(at: 0, isBare: true)
+            _ = Array(bytes[..<cut]).withUnsafeBufferPointer { extent.advance(through: $0) }
+            #expect(bytes.withUnsafeBufferPointer { extent.advance(through: $0) } == .closed(bytes.count), "\(cut)")
+        }
+    }
+}
