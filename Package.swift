@@ -128,7 +128,7 @@ let package = Package(
         .testTarget(name: "ErrataReferenceTests", dependencies: ["ErrataReference", "ErrataCatalog", "ErrataSpec"]),
         .testTarget(
             name: "ErrataCommandTests",
-            dependencies: ["errata", "errata-gen", "ErrataCatalog"],
+            dependencies: ["errata", "errata-gen", "ErrataCatalog", "ErrataSpec"],
             exclude: ["Fixtures", "Goldens"]
         ),
     ],
