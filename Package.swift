@@ -148,7 +148,7 @@ let package = Package(
         .testTarget(name: "ErrataLogsTests", dependencies: ["ErrataLogs", "ErrataWire", "ErrataCatalog"]),
         .testTarget(
             name: "ErrataCommandTests",
-            dependencies: ["errata", "errata-gen", "ErrataCatalog"],
+            dependencies: ["errata", "errata-gen", "ErrataCatalog", "ErrataSpec"],
             exclude: ["Fixtures", "Goldens"]
         ),
     ],

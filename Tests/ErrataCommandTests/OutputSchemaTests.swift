@@ -13,8 +13,19 @@ struct OutputSchemaTests {
     func entries() throws {
         try expect("entries", of: ["list"])
         try expect("entries", of: ["list", "--vendor", "acme", "--spec", Golden.spec])
-        for words in [["explain", "429"], ["explain", "522"], ["explain", "linq", "1007"], ["explain", "nothing"]] {
-            try expect("entries", of: words)
+    }
+
+    @Test("explanations fit it, of codes and of rules")
+    func explanations() throws {
+        for words in [["429"], ["522"], ["linq", "1007"], ["nothing"], ["1007", "duplicate-code"]] {
+            try expect("explanations", of: ["explain"] + words)
+        }
+    }
+
+    @Test("rules fit it")
+    func rules() throws {
+        for ids in [[], ["stale-plan", "json-wide-encoding"], ["no-such-rule"]] {
+            try expect("rules", of: ["spec", "rules"] + ids)
         }
     }
 

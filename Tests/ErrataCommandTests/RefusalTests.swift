@@ -14,7 +14,7 @@ struct RefusalTests {
     /// Every command, so that it writes something to standard output.
     private static let writers = [
         ["explain", "linq", "1007"], ["search", "limit"], ["list"], ["vendors"], ["decode"], ["summarize"],
-        ["manual"], ["--version"], ["--help"], ["summarize", "--help"], ["spec", "--help"],
+        ["manual"], ["spec", "rules"], ["--version"], ["--help"], ["summarize", "--help"], ["spec", "--help"],
         ["--generate-completion-script", "bash"],
     ]
 

@@ -25,6 +25,7 @@ struct ShellTests {
         #expect(try offers(for: "errata", "explain", "--form") == ["--format"])
         #expect(try offers(for: "errata", "list", "--format", "") == ["text", "json", "markdown"])
         #expect(try offers(for: "errata", "list", "--retry", "after") == ["afterFix", "afterDelay"])
+        #expect(try offers(for: "errata", "spec", "rules", "duplicate-co") == ["duplicate-code"])
     }
 
     @Test("bash completes vendors, their codes and their categories", .enabled(if: hasBash))
@@ -68,7 +69,7 @@ struct ShellTests {
     func manual() throws {
         let result = try Command.run("manual")
         #expect(result.status == 0)
-        for name in ["explain", "list", "decode", "vendors", "spec check", "spec docs", "manual"] {
+        for name in ["explain", "list", "decode", "vendors", "spec check", "spec rules", "spec docs", "manual"] {
             #expect(result.text.contains(".SS \"errata \(name)\""))
         }
         for section in ["NAME", "SYNOPSIS", "DESCRIPTION", "EXIT STATUS", "ENVIRONMENT"] {

@@ -30,7 +30,7 @@ struct StreamTests {
         "the help of every command says how it ends and how it is called, in lines of at most 80 columns",
         arguments: [
             "explain", "search", "list", "decode", "summarize", "vendors", "spec check", "spec format",
-            "spec generate", "spec docs",
+            "spec generate", "spec docs", "spec rules",
         ]
     )
     func help(command: String) throws {

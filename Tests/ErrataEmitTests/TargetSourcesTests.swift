@@ -1,5 +1,5 @@
 import ErrataEmit
-import ErrataSpec
+@testable import ErrataSpec
 import Testing
 
 @Suite("The sources of a target")

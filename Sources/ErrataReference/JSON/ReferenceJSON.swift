@@ -45,7 +45,8 @@ public enum ReferenceJSON {
         return value.text(layout: layout, escaping: .terminal)
     }
 
-    private static func array(_ items: (inout JSONWriter) -> Void) -> String {
+    /// An array of whatever is written, an item a line, with a line feed at its end.
+    package static func array(_ items: (inout JSONWriter) -> Void) -> String {
         var writer = JSONWriter(layout: .pretty, escaping: .terminal)
         writer.beginArray()
         items(&writer)

@@ -30,6 +30,11 @@ package struct MarkdownPage {
         blocks.append(([head, rule] + rows).map(Self.line).joined(separator: "\n"))
     }
 
+    /// Writes lines as they are, but for what must not act.
+    package mutating func code(_ lines: [String], language: String) {
+        blocks.append(MarkdownCode.block(lines.map(ControlEscape.visible).joined(separator: "\n"), language: language))
+    }
+
     mutating func json(_ text: String) {
         let body = ReferenceJSON.laidOut(text, layout: .pretty) ?? ControlEscape.visible(text)
         blocks.append(MarkdownCode.block(body, language: "json"))

@@ -1,6 +1,6 @@
 import ErrataJSON
 
-/// Something that is wrong or odd in a spec: a fact and its place.
+/// Something that is wrong or odd in a spec, or in the configuration of a target: a fact and its place.
 public struct Diagnostic: Sendable, Hashable {
     /// How bad it is.
     public enum Severity: String, Sendable {
@@ -21,11 +21,14 @@ public struct Diagnostic: Sendable, Hashable {
         self.offset = offset
     }
 
-    /// How bad it is; the fact decides.
-    public var severity: Severity { fact.severity }
+    /// The rule that is broken.
+    public var rule: DiagnosticRule { fact.rule }
 
-    /// The fact's stable name in kebab-case, for scripts: `duplicate-code`.
-    public var id: String { fact.id }
+    /// How bad it is; the rule decides.
+    public var severity: Severity { rule.severity }
+
+    /// The rule's stable name in kebab-case, for scripts: `duplicate-code`.
+    public var id: String { rule.id }
 
     /// What is wrong, as a sentence in lower case without a full stop. What comes from the file is quoted and escaped.
     ///
@@ -41,6 +44,7 @@ public struct Diagnostic: Sendable, Hashable {
         let place = lines.position(of: offset)
         return "\(path):\(place.line):\(place.column): \(severity.rawValue): \(text(lines: lines)) [\(id)]"
     }
+
     /// Diagnostics of one file by place; at one place in the order in which they were found.
     static func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         diagnostics.enumerated()

@@ -11,11 +11,6 @@ enum Phrase {
         return JSONEscaping.terminal.literal(String(start) + "…")
     }
 
-    /// `line 12`.
-    static func line(_ offset: Int, _ lines: JSONLines) -> String {
-        "line \(lines.position(of: offset).line)"
-    }
-
     /// `; did you mean … or …?`, or nothing.
     static func suggestion(_ meant: [String]) -> String {
         meant.isEmpty ? "" : "; did you mean \(either(meant.map { "`\($0)`" }))?"
@@ -46,29 +41,6 @@ enum Phrase {
         case .string: "a string"
         case .array: "a list"
         case .object: "an object"
-        }
-    }
-
-    /// What a misplaced key contradicts.
-    static func reason(_ misplacement: Diagnostic.Misplacement) -> String {
-        switch misplacement {
-        case .verdict(let verdict): "with the verdict `\(verdict)`"
-        case .seconds: "beside a number of seconds"
-        case .success: "on a status below 400"
-        }
-    }
-
-    /// The rule of a form.
-    static func rule(_ form: Diagnostic.TextForm) -> String {
-        switch form {
-        case .slug: "this must be lower-case ASCII letters and digits, words parted by single hyphens"
-        case .pointer: "this must be a JSON Pointer, such as `/error/code`, with ~ written as ~0 and / in a name as ~1"
-        case .locator: "this must be a JSON Pointer, which starts with a slash, or the name of a header"
-        case .headerName: "this must be the name of a header: ASCII letters, digits and some signs, without blanks"
-        case .date: "this must be a day that exists, as YYYY-MM-DD"
-        case .address: "this must be an address that starts with http:// or https://, without blanks"
-        case .fieldName: "a field's name must be a lower-case ASCII letter, then letters and digits"
-        case .typeName: "a Swift type's name must be an upper-case ASCII letter, then letters and digits"
         }
     }
 }

@@ -50,7 +50,7 @@ extension SpecParser {
 
     private mutating func field(_ member: JSONMember) -> Catalog.Envelope.Field? {
         let isNamed = TextForms.isFieldName(member.name)
-        if !isNamed { report(.malformed(.fieldName), at: member.nameOffset) }
+        if !isNamed { report(.badFieldName, at: member.nameOffset) }
         guard let locator = locator(member.value), isNamed else { return nil }
         return Catalog.Envelope.Field(name: member.name, locator: locator)
     }

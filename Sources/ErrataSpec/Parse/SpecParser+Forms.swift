@@ -4,16 +4,16 @@ import ErrataJSON
 // Texts that must have a form: each function notes a text that has another one and answers nil.
 
 extension SpecParser {
-    /// A text that has a form.
+    /// A text that has a form; `malformed` says which.
     private mutating func text(
         _ value: JSONValue,
-        _ form: Diagnostic.TextForm,
+        _ malformed: @autoclosure () -> Diagnostic.Fact,
         maximum: Int = Bounds.text,
         where isRight: (String) -> Bool
     ) -> String? {
         guard let text = text(value, maximum: maximum) else { return nil }
         guard isRight(text) else {
-            report(.malformed(form), at: value.offset)
+            report(malformed(), at: value.offset)
             return nil
         }
         return text
@@ -21,41 +21,41 @@ extension SpecParser {
 
     mutating func slug(_ key: String, of object: JSONValue) -> Located<String> {
         guard let value = object.member(key)?.value else { return Located("", at: object.offset) }
-        return Located(text(value, .slug, maximum: 64, where: TextForms.isSlug) ?? "", at: value.offset)
+        return Located(text(value, .badSlug, maximum: 64, where: TextForms.isSlug) ?? "", at: value.offset)
     }
 
     mutating func typeName(_ key: String, of object: JSONValue) -> Located<String> {
         guard let value = object.member(key)?.value else { return Located("", at: object.offset) }
-        let name = text(value, .typeName, maximum: 64, where: TextForms.isTypeName)
+        let name = text(value, .badTypeName, maximum: 64, where: TextForms.isTypeName)
         if let name, ReservedNames.types.contains(name) { report(.typeReserved(name), at: value.offset) }
         return Located(name ?? "", at: value.offset)
     }
 
     mutating func date(_ key: String, of object: JSONValue) -> Located<String> {
         guard let value = object.member(key)?.value else { return Located("", at: object.offset) }
-        return Located(text(value, .date, where: TextForms.isDate) ?? "", at: value.offset)
+        return Located(text(value, .badDate, where: TextForms.isDate) ?? "", at: value.offset)
     }
 
     mutating func address(_ key: String, of object: JSONValue) -> String? {
-        object.member(key).flatMap { text($0.value, .address, where: TextForms.isAddress) }
+        object.member(key).flatMap { text($0.value, .badAddress, where: TextForms.isAddress) }
     }
 
     mutating func headerName(_ key: String, of object: JSONValue) -> String? {
-        object.member(key).flatMap { text($0.value, .headerName, where: TextForms.isHeaderName) }
+        object.member(key).flatMap { text($0.value, .badHeaderName, where: TextForms.isHeaderName) }
     }
 
     /// A JSON Pointer, which may be empty.
     mutating func pointer(_ key: String, of object: JSONValue) -> String? {
         guard let value = object.member(key)?.value else { return nil }
         if let string = value.string, string.isEmpty { return string }
-        return text(value, .pointer, where: TextForms.isPointer)
+        return text(value, .badPointer, where: TextForms.isPointer)
     }
 
     /// A JSON Pointer that is not empty, or the name of a header.
     mutating func locator(_ value: JSONValue) -> String? {
         let isPointer = value.string?.utf8.first == UInt8(ascii: "/")
-        guard isPointer else { return text(value, .locator, where: TextForms.isHeaderName) }
-        return text(value, .pointer, where: TextForms.isPointer)
+        guard isPointer else { return text(value, .badLocator, where: TextForms.isHeaderName) }
+        return text(value, .badPointer, where: TextForms.isPointer)
     }
 
     mutating func locator(_ key: String, of object: JSONValue) -> String? {

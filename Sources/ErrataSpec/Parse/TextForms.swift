@@ -1,6 +1,6 @@
 import ErrataJSON
 
-/// The forms of ``Diagnostic/TextForm``, each as a question to a text.
+/// The forms that a text can be asked to have, each as a question to a text.
 enum TextForms {
     static func isSlug(_ text: String) -> Bool {
         let words = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

@@ -41,7 +41,7 @@ extension SpecParser {
     private mutating func moduleName(_ key: String, of object: JSONValue) -> String? {
         guard let value = object.member(key)?.value, let name = text(value) else { return nil }
         guard TargetConfiguration.isModuleName(name) else {
-            report(.target(.badModuleName(name)), at: value.offset)
+            report(.badModuleName(name), at: value.offset)
             return nil
         }
         return name

@@ -30,8 +30,8 @@ public struct DiagnosticReport: Sendable {
     /// - Parameters:
     ///   - fact: what is wrong.
     ///   - path: the file or folder that it is about.
-    public mutating func add(_ fact: Diagnostic.TargetFact, about path: String) {
-        lines.append("\(path): error: \(fact.text) [\(fact.id)]")
+    package mutating func add(_ fact: Diagnostic.Fact, about path: String) {
+        lines.append("\(path): error: \(fact.text(lines: JSONLines([]))) [\(fact.rule.id)]")
         hasErrors = true
     }
 

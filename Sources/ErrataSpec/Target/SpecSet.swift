@@ -29,8 +29,8 @@ public struct SpecSet: Sendable {
             let sameID = Self.first(id.value, document.path, &ids)
             let sameType = Self.first(type.value, document.path, &types)
             return [
-                sameID.map { Diagnostic(.target(.catalogClash(id: id.value, path: $0)), at: id.offset) },
-                sameType.map { Diagnostic(.target(.typeClash(type: type.value, path: $0)), at: type.offset) },
+                sameID.map { Diagnostic(.catalogClash(id: id.value, path: $0), at: id.offset) },
+                sameType.map { Diagnostic(.typeClash(type: type.value, path: $0), at: type.offset) },
             ].compactMap(\.self)
         }
     }

@@ -78,8 +78,8 @@ public struct TargetSpecs: Sendable {
         report.add([diagnostic], path: request.configuration ?? "", bytes: configurationBytes)
     }
 
-    private mutating func note(_ fact: Diagnostic.TargetFact, at offset: Int = 0) {
-        note(Diagnostic(.target(fact), at: offset))
+    private mutating func note(_ fact: Diagnostic.Fact, at offset: Int = 0) {
+        note(Diagnostic(fact, at: offset))
     }
 
     /// Notes where the configuration has changed since the build was planned. One that cannot be read says nothing.
@@ -107,7 +107,7 @@ public struct TargetSpecs: Sendable {
                 return nil
             }
             guard let other = clashes[index] else { return paths[index] }
-            let fact = Diagnostic.TargetFact.sourceClash(source: SourceName.of(paths[index]), path: other)
+            let fact = Diagnostic.Fact.sourceClash(source: SourceName.of(paths[index]), path: other)
             if let place { note(fact, at: place) } else { report.add(fact, about: paths[index]) }
             return nil
         }
@@ -115,7 +115,7 @@ public struct TargetSpecs: Sendable {
 
     private mutating func noteNoSpec() {
         guard !report.hasErrors else { return }
-        let fact = Diagnostic.TargetFact.noSpec(near: request.plan?.near ?? [])
+        let fact = Diagnostic.Fact.noSpec(near: request.plan?.near ?? [])
         if request.configuration != nil { note(fact) } else { report.add(fact, about: request.plan?.folder ?? ".") }
     }
 

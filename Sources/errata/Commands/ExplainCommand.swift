@@ -19,6 +19,8 @@ struct ExplainCommand: ParsableCommand {
             numbers. For - codes are read from standard input, a line each. Where several catalogs have it, all are \
             shown, apart. When a code is not known, the nearest ones are offered. A VENDOR that is not known is wrong usage.
 
+            The id at the end of a line of `errata spec check` (duplicate-code) is explained as `errata spec rules` does.
+
             \(ExitStatus.help("each of the codes was found", notFound: "one of them was not"))
             """
     )
@@ -35,8 +37,8 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         let request = ExplainRequest(words, in: try catalogs.catalogs())
         let answers = try request.answers()
-        try StandardOutput.write(text(of: ExplainReport(answers.map(\.found))))
-        let unknown = answers.filter(\.found.isEmpty).map(\.query)
+        try StandardOutput.write(text(of: ExplainReport(answers.map(\.found), rules: answers.compactMap(\.rule))))
+        let unknown = answers.filter { $0.found.isEmpty && $0.rule == nil }.map(\.query)
         guard !unknown.isEmpty else { return }
         for (place, query) in unknown.enumerated() { sayUnknown(query, isFirst: place == 0, among: request.catalogs) }
         throw Complaint(status: .notFound)

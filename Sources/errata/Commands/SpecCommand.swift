@@ -5,8 +5,11 @@ import ArgumentParser
 struct SpecCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "spec",
-        abstract: "Check and format specs, and make Swift and documents of them.",
-        subcommands: [SpecCheckCommand.self, SpecFormatCommand.self, SpecGenerateCommand.self, SpecDocsCommand.self]
+        abstract: "Check and format specs, explain what is wrong with them, and make Swift and documents of them.",
+        subcommands: [
+            SpecCheckCommand.self, SpecRulesCommand.self, SpecFormatCommand.self, SpecGenerateCommand.self,
+            SpecDocsCommand.self,
+        ]
     )
 }
 #endif

@@ -1,5 +1,6 @@
 import ErrataCore
 import ErrataSearch
+import ErrataSpec
 
 /// The words of a command line that asks for codes.
 struct ExplainRequest {
@@ -11,6 +12,9 @@ struct ExplainRequest {
     struct Answer {
         let query: CodeQuery
         let found: LookupAnswer
+
+        /// The rule of diagnostics that is meant where no code is: `duplicate-code`.
+        var rule: DiagnosticRule? { found.isEmpty ? DiagnosticRule.named(query.text) : nil }
 
         init(_ query: CodeQuery) {
             self.query = query
@@ -74,7 +78,8 @@ struct ExplainRequest {
     private func checked(_ answers: [Answer]) throws(Complaint) -> [Answer] {
         guard words.count > 1, let first = words.first, answers.first?.query.text == first else { return answers }
         let isSlug = first.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 == UInt8(ascii: "-") } && first != "-"
-        guard isSlug, answers[0].found.isEmpty, NearestCodes.bySpelling(first, catalogs).isEmpty else {
+        guard isSlug, answers[0].found.isEmpty, answers[0].rule == nil, NearestCodes.bySpelling(first, catalogs).isEmpty
+        else {
             return answers
         }
         throw catalogs.unknown(vendor: first)

@@ -1,10 +1,13 @@
 import ErrataCore
 import ErrataReference
 import ErrataSearch
+import ErrataSpec
 
 /// What `explain` tells, as the three formats show it.
 struct ExplainReport {
     private let sections: [Section]
+    /// The rules of diagnostics that were asked for, behind everything else.
+    private let rules: [DiagnosticRule]
 
     /// An entry with what is said before it and what the question itself tells.
     private struct Section {
@@ -15,8 +18,9 @@ struct ExplainReport {
         let entries: [Catalog.Entry]
     }
 
-    /// A report of some answers; an entry that comes again is shown where it comes first.
-    init(_ answers: [LookupAnswer]) {
+    /// A report of some answers and rules; an entry that comes again is shown where it comes first.
+    init(_ answers: [LookupAnswer], rules: [DiagnosticRule] = []) {
+        self.rules = rules
         var seen: Set<Catalog.Entry> = []
         sections = answers.flatMap { answer in
             let matches = answer.matches.filter { seen.insert($0.entry).inserted }
@@ -38,6 +42,10 @@ struct ExplainReport {
             }
             if let entry = section.entry { page.entry(entry, after: section.facts) } else { page.facts(section.facts) }
         }
+        for (place, rule) in rules.enumerated() {
+            if place > 0 || !sections.isEmpty { page.rule() }
+            page.diagnosticRule(rule)
+        }
         return page.text
     }
 
@@ -52,11 +60,17 @@ struct ExplainReport {
                 page.facts(section.facts)
             }
         }
-        return sections.isEmpty ? "" : page.text
+        for rule in rules { page.diagnosticRule(rule) }
+        return sections.isEmpty && rules.isEmpty ? "" : page.text
     }
 
-    /// The entries as an array.
-    var json: String { ReferenceJSON.text(of: sections.flatMap(\.entries)) }
+    /// The entries and the rules as an array.
+    var json: String {
+        ReferenceJSON.array { writer in
+            for entry in sections.flatMap(\.entries) { writer.entry(entry) }
+            for rule in rules { writer.diagnosticRule(rule) }
+        }
+    }
 }
 
 extension LookupAnswer.Match {

@@ -1,0 +1,65 @@
+// The files of examples. A rule writes what it is about, and the rest is the smallest spec around it.
+
+extension DiagnosticExample {
+    /// A whole file.
+    static func file(_ text: String) -> DiagnosticExample { DiagnosticExample(text + "\n") }
+
+    /// The configuration of a target.
+    static func configuration(_ text: String, plan: [String]? = nil) -> DiagnosticExample {
+        DiagnosticExample(text + "\n", role: .configuration(plan: plan))
+    }
+
+    /// A small spec.
+    ///
+    /// - Parameters:
+    ///   - id: the catalog's id.
+    ///   - type: the catalog's Swift type.
+    ///   - retrieved: the day on which the only source was read.
+    ///   - catalog: members of the catalog beyond those that it must have.
+    ///   - members: members of the spec between its sources and its errors.
+    ///   - errors: errors, of each the members beyond those about which an example rarely is.
+    static func spec(
+        id: String = "acme",
+        type: String = "Acme",
+        retrieved: String = "2026-01-31",
+        catalog: String? = nil,
+        members: String? = nil,
+        errors: [String] = [],
+        role: Role = .spec,
+        encoding: Encoding = .utf8
+    ) -> DiagnosticExample {
+        let head = """
+            {
+              "catalog": {
+                "id": "\(id)", "vendor": "acme", "name": "Acme", "type": "\(type)",
+                "summary": "Sells anvils."\(catalog.map { ", " + $0 } ?? "")
+              },
+              "sources": [
+                {"id": "docs", "title": "Acme API", "retrieved": "\(retrieved)"}
+              ]
+            """
+        let list = errors.isEmpty ? nil : "\"errors\": [\n" + errors.map(error).joined(separator: ",\n") + "\n  ]"
+        let text = [head, members?.indented(2), list].compactMap(\.self).joined(separator: ",\n  ") + "\n}\n"
+        return DiagnosticExample(text, role: role, encoding: encoding)
+    }
+
+    /// A small spec with errors.
+    static func errors(_ errors: String...) -> DiagnosticExample { spec(errors: errors) }
+
+    private static func error(_ members: String) -> String {
+        """
+            {
+              \(members.indented(6)),
+              "kind": "invalidRequest", "summary": "The order cannot be filled.",
+              "resolution": "Order another.", "actor": "developer", "source": "docs"
+            }
+        """
+    }
+}
+
+extension String {
+    /// The text with blanks before every line but the first.
+    fileprivate func indented(_ columns: Int) -> String {
+        split(separator: "\n").joined(separator: "\n" + String(repeating: " ", count: columns))
+    }
+}

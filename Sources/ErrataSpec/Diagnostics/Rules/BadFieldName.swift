@@ -1,0 +1,37 @@
+extension DiagnosticRule {
+    static let badFieldName = DiagnosticRule(
+        id: "bad-field-name",
+        summary: "A field's name is not a lower-case ASCII letter followed by letters and digits.",
+        reason: """
+            The name is how Swift code asks for the field. What the field is called on the wire stands in the \
+            value beside it.
+            """,
+        failing: .spec(
+            members: #"""
+                "envelopes": [
+                  {
+                    "id": "response", "code": "/code",
+                    "fields": {"Trace-Id": "/trace"}, "source": "docs"
+                  }
+                ]
+                """#
+        ),
+        mended: .spec(
+            members: #"""
+                "envelopes": [
+                  {
+                    "id": "response", "code": "/code",
+                    "fields": {"traceID": "/trace"}, "source": "docs"
+                  }
+                ]
+                """#
+        )
+    )
+}
+
+extension Diagnostic.Fact {
+    /// The name of a context field has another form.
+    static var badFieldName: Diagnostic.Fact {
+        Diagnostic.Fact(.badFieldName, "a field's name must be a lower-case ASCII letter, then letters and digits")
+    }
+}

@@ -1,0 +1,37 @@
+extension DiagnosticRule {
+    static let codeInOtherRange = DiagnosticRule(
+        id: "code-in-other-range",
+        severity: .warning,
+        summary: "A code lies in the range of a category that is not its own.",
+        reason: """
+            By the vendor's own numbering the code belongs to that category, whose rules it now does without. \
+            Some vendors do number so, which is why this is a warning.
+            """,
+        failing: .spec(
+            members: #"""
+                "categories": [
+                  {"id": "orders", "title": "Orders", "range": [100, 199], "source": "docs"}
+                ]
+                """#,
+            errors: [#""code": 107, "name": "soldOut""#]
+        ),
+        mended: .spec(
+            members: #"""
+                "categories": [
+                  {"id": "orders", "title": "Orders", "range": [100, 199], "source": "docs"}
+                ]
+                """#,
+            errors: [#""code": 107, "name": "soldOut", "category": "orders""#]
+        )
+    )
+}
+
+extension Diagnostic.Fact {
+    /// An integer code whose category has no range lies in the range of another one.
+    static func codeInOtherRange(_ code: Int, category: String) -> Diagnostic.Fact {
+        Diagnostic.Fact(
+            .codeInOtherRange,
+            "the code \(code) is in the range of the category `\(category)`, which is not its own"
+        )
+    }
+}

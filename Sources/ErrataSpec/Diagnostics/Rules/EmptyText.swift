@@ -1,0 +1,19 @@
+extension DiagnosticRule {
+    static let emptyText = DiagnosticRule(
+        id: "empty-text",
+        summary: "A text is empty.",
+        reason: """
+            An empty text tells nobody anything and would be shown all the same. What is not known is said by \
+            leaving the key out.
+            """,
+        failing: .errors(#""code": 7, "name": "soldOut", "message": """#),
+        mended: .errors(#""code": 7, "name": "soldOut""#)
+    )
+}
+
+extension Diagnostic.Fact {
+    /// A text is empty.
+    static var emptyText: Diagnostic.Fact {
+        Diagnostic.Fact(.emptyText, "this text must not be empty")
+    }
+}

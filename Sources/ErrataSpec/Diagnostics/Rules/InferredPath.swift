@@ -1,0 +1,22 @@
+extension DiagnosticRule {
+    static let inferredPath = DiagnosticRule(
+        id: "inferred-path",
+        summary: "A path in `inferred` leads to nothing in its object.",
+        reason: """
+            The list says which parts are a reading and not the document's own words. A path that leads nowhere \
+            marks nothing, and the part that it meant passes for documented.
+            """,
+        failing: .errors(#""code": 7, "name": "soldOut", "inferred": ["retry"]"#),
+        mended: .errors(#""code": 7, "name": "soldOut", "inferred": ["kind"]"#)
+    )
+}
+
+extension Diagnostic.Fact {
+    /// A path in `inferred` leads nowhere.
+    static func inferredPath(_ path: String) -> Diagnostic.Fact {
+        Diagnostic.Fact(
+            .inferredPath,
+            "there is no field \(Phrase.quoted(path)) in the object whose reading this lists"
+        )
+    }
+}

@@ -1,0 +1,49 @@
+extension DiagnosticRule {
+    static let misplacedKey = DiagnosticRule(
+        id: "misplaced-key",
+        summary: "A key contradicts another part of the same object.",
+        reason: """
+            A wait beside the verdict `never`, or a condition beside any verdict but `conditional`, would never \
+            be acted on. Either the key is wrong or what it contradicts.
+            """,
+        failing: .errors(
+            #"""
+            "code": 7, "name": "soldOut",
+            "retry": {"verdict": "never", "initialSeconds": 5}
+            """#
+        ),
+        mended: .errors(
+            #"""
+            "code": 7, "name": "soldOut",
+            "retry": {"verdict": "never"}
+            """#
+        )
+    )
+}
+
+extension Diagnostic.Fact {
+    /// A key stands where it contradicts something else.
+    static func misplacedKey(_ key: String, _ contradicted: Misplacement) -> Diagnostic.Fact {
+        Diagnostic.Fact(.misplacedKey, "`\(key)` cannot stand \(contradicted.words)")
+    }
+}
+
+extension Diagnostic.Fact {
+    /// What a misplaced key contradicts.
+    enum Misplacement {
+        /// The verdict of a retry hint.
+        case verdict(String)
+        /// A wait in seconds, beside which a moment is named.
+        case seconds
+        /// A status below 400.
+        case success
+
+        fileprivate var words: String {
+            switch self {
+            case .verdict(let verdict): "with the verdict `\(verdict)`"
+            case .seconds: "beside a number of seconds"
+            case .success: "on a status below 400"
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+extension DiagnosticRule {
+    static let oddPlaceholder = DiagnosticRule(
+        id: "odd-placeholder",
+        severity: .warning,
+        summary: "Something in braces is nearly the name of a part that varies.",
+        reason: """
+            As it is, the braces and what is in them must come on the wire letter by letter for the message to \
+            be recognized. Mostly a part that varies was meant, and then the message is never recognized.
+            """,
+        failing: .errors(#""code": 7, "name": "soldOut", "message": "No anvil {anvil-id}""#),
+        mended: .errors(#""code": 7, "name": "soldOut", "message": "No anvil {anvilID}""#)
+    )
+}
+
+extension Diagnostic.Fact {
+    /// Something in braces is nearly the name of a part; as it is, it is wire text.
+    static func oddPlaceholder(_ text: String) -> Diagnostic.Fact {
+        Diagnostic.Fact(
+            .oddPlaceholder,
+            "\(Phrase.quoted(text)) counts as wire text; a part that varies is `{name}`, of ASCII letters, digits and `_`"
+        )
+    }
+}

@@ -1,0 +1,19 @@
+extension DiagnosticRule {
+    static let outOfRange = DiagnosticRule(
+        id: "out-of-range",
+        summary: "A number is below the least or above the greatest that can stand there.",
+        reason: """
+            A status has three digits (RFC 9110 section 15), and a wait of more than 68 years is a mistake of \
+            units. The message tells the bounds.
+            """,
+        failing: .errors(#""code": 7, "name": "soldOut", "http": [40]"#),
+        mended: .errors(#""code": 7, "name": "soldOut", "http": [404]"#)
+    )
+}
+
+extension Diagnostic.Fact {
+    /// A number is not within these bounds.
+    static func outOfRange(_ range: ClosedRange<Int64>) -> Diagnostic.Fact {
+        Diagnostic.Fact(.outOfRange, "this number must be from \(range.lowerBound) to \(range.upperBound)")
+    }
+}

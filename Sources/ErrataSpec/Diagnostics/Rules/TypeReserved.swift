@@ -1,0 +1,22 @@
+extension DiagnosticRule {
+    static let typeReserved = DiagnosticRule(
+        id: "type-reserved",
+        summary: "The Swift type would be called like one that exists already.",
+        reason: """
+            A generated type named `String` or `Failure` hides the one that the code around it means, and the \
+            module no longer compiles.
+            """,
+        failing: .spec(type: "String"),
+        mended: .spec(type: "Acme")
+    )
+}
+
+extension Diagnostic.Fact {
+    /// The Swift type cannot be called that.
+    static func typeReserved(_ name: String) -> Diagnostic.Fact {
+        Diagnostic.Fact(
+            .typeReserved,
+            "a Swift type cannot be called `\(name)` here: Swift or the generated code has one already"
+        )
+    }
+}

@@ -1,0 +1,19 @@
+extension DiagnosticRule {
+    static let unknownKey = DiagnosticRule(
+        id: "unknown-key",
+        summary: "A key is not one of those that the object can have.",
+        reason: """
+            A misspelled key would otherwise be passed over, and what stands under it lost. Where a known key \
+            was probably meant, the message names it.
+            """,
+        failing: .errors(#""code": 7, "name": "soldOut", "statuses": [404]"#),
+        mended: .errors(#""code": 7, "name": "soldOut", "http": [404]"#)
+    )
+}
+
+extension Diagnostic.Fact {
+    /// No such key is known here; the keys that may be meant.
+    static func unknownKey(_ key: String, meant: [String]) -> Diagnostic.Fact {
+        Diagnostic.Fact(.unknownKey, "the key \(Phrase.quoted(key)) is not known here\(Phrase.suggestion(meant))")
+    }
+}

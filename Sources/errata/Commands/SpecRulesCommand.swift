@@ -1,0 +1,54 @@
+#if CLI
+import ArgumentParser
+import ErrataReference
+import ErrataSpec
+
+/// `errata spec rules [ID…]`
+struct SpecRulesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rules",
+        abstract: "Explain what `errata spec check` and the build plugin complain of.",
+        usage: "errata spec rules [<id> ...] [<options>]",
+        discussion: """
+            ID is what a line of `errata spec check` ends with: duplicate-code. Its page tells what is wrong and why it \
+            matters, and shows a file that fails and the same file mended. Without an ID all rules are listed, a line \
+            each; as JSON both have everything.
+
+            \(ExitStatus.help("each of the rules was found", notFound: "one of them was not"))
+            """
+    )
+
+    @Argument(
+        help: ArgumentHelp("The ids; without any, all rules are listed.", valueName: "id"),
+        completion: .list(DiagnosticRule.all.map(\.id))
+    )
+    var ids: [String] = []
+
+    @OptionGroup var format: FormatOption
+
+    func run() throws {
+        let rules = ids.isEmpty ? DiagnosticRule.all : ids.compactMap(DiagnosticRule.named)
+        try StandardOutput.write(answer(RuleReport(rules: rules, isList: ids.isEmpty)))
+        let unknown = ids.filter { DiagnosticRule.named($0) == nil }
+        guard !unknown.isEmpty else { return }
+        for id in unknown { StandardError.say(complaint(about: id)) }
+        throw Complaint(status: .notFound)
+    }
+
+    private func answer(_ report: RuleReport) -> String {
+        switch format.format {
+        case .text: report.text(layout: TerminalEnvironment.layout)
+        case .json: report.json
+        case .markdown: report.markdown
+        }
+    }
+
+    private func complaint(about id: String) -> TerminalText {
+        let id = id.cut(to: 200)
+        guard let nearest = DiagnosticRule.nearest(to: id) else {
+            return "errata: \(id) is no rule; `errata spec rules` lists them."
+        }
+        return "errata: \(id) is no rule; did you mean \(nearest.id)?"
+    }
+}
+#endif

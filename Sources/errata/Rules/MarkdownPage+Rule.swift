@@ -1,0 +1,22 @@
+import ErrataReference
+import ErrataSpec
+
+extension MarkdownPage {
+    /// Writes a rule of diagnostics as a section.
+    mutating func diagnosticRule(_ rule: DiagnosticRule) {
+        heading(2, "\(code: rule.id)")
+        paragraph("\(rule.severity.rawValue)")
+        paragraph("\(rule.summary)")
+        paragraph("\(rule.reason)")
+        if let failing = rule.failing {
+            example("Failing", failing)
+            code(rule.report(on: failing).lines, language: "text")
+        }
+        if let mended = rule.mended { example("Mended", mended) }
+    }
+
+    private mutating func example(_ label: MarkdownText, _ example: DiagnosticExample) {
+        paragraph("**\(label):** \(code: example.path)\(example.circumstance)")
+        code(example.lines, language: "json")
+    }
+}

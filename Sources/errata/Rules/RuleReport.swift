@@ -1,0 +1,46 @@
+import ErrataJSON
+import ErrataReference
+import ErrataSpec
+
+/// Rules of diagnostics, as the three formats show them.
+struct RuleReport {
+    let rules: [DiagnosticRule]
+    /// Whether each has a line only, and not a page.
+    let isList: Bool
+
+    /// Pages for a terminal, with rules between them, or a list.
+    func text(layout: TerminalLayout) -> String {
+        var page = TerminalPage(layout: layout)
+        for (place, rule) in rules.enumerated() {
+            if isList {
+                page.line(of: rule)
+            } else {
+                if place > 0 { page.rule() }
+                page.diagnosticRule(rule)
+            }
+        }
+        return page.text
+    }
+
+    /// Sections for a ticket, or a table.
+    var markdown: String {
+        guard !rules.isEmpty else { return "" }
+        var page = MarkdownPage()
+        if isList {
+            page.table(
+                ["Rule", "Severity", "What it says"],
+                rules.map { ["\(code: $0.id)", "\($0.severity.rawValue)", "\($0.summary)"] }
+            )
+        } else {
+            for rule in rules { page.diagnosticRule(rule) }
+        }
+        return page.text
+    }
+
+    /// The rules as an array, with everything in either case.
+    var json: String {
+        ReferenceJSON.array { writer in
+            for rule in rules { writer.diagnosticRule(rule) }
+        }
+    }
+}

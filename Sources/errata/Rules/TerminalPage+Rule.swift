@@ -1,0 +1,41 @@
+import ErrataReference
+import ErrataSpec
+
+extension TerminalPage {
+    /// Writes a rule of diagnostics: what it says, why it matters, and its examples with what is said of them.
+    mutating func diagnosticRule(_ rule: DiagnosticRule) {
+        paragraph([TerminalRun("\(rule.id)", .strong), TerminalRun("(\(rule.severity.rawValue))", .faint)])
+        space()
+        paragraph([TerminalRun("\(rule.summary)")], indent: 2)
+        space()
+        row("Why", [TerminalRun("\(rule.reason)")])
+        if let failing = rule.failing {
+            example("Failing", failing)
+            space()
+            for line in rule.report(on: failing).lines { paragraph([TerminalRun("\(line)")], indent: 2, hang: 2) }
+        }
+        if let mended = rule.mended { example("Mended", mended) }
+    }
+
+    private mutating func example(_ label: TerminalText, _ example: DiagnosticExample) {
+        space()
+        row(label, [TerminalRun("\(example.path)\(example.circumstance)")])
+        space()
+        // The lines stay as they are, so that the file can be copied.
+        for text in example.lines { line([TerminalRun("  \(text)")]) }
+    }
+
+    /// Writes the line of a rule in a list.
+    mutating func line(of rule: DiagnosticRule) {
+        let id = rule.id + String(repeating: " ", count: max(0, Self.idWidth - rule.id.count))
+        let severity = rule.severity == .error ? "error  " : "warning"
+        let hang = layout.width < 60 ? 2 : Self.idWidth + severity.count + 2
+        paragraph(
+            [TerminalRun("\(id)", .strong), TerminalRun("\(severity)", .faint), TerminalRun("\(rule.summary)")],
+            hang: hang
+        )
+    }
+
+    /// As wide as the longest id.
+    private static var idWidth: Int { DiagnosticRule.all.map(\.id.count).max() ?? 0 }
+}
