@@ -2,24 +2,26 @@ import ErrataCore
 import ErrataRuntime
 
 /// What a query finds.
-package struct LookupAnswer {
-    /// What has to be said before the entries.
-    package var sentences: [String] = []
+public struct LookupAnswer: Sendable {
+    /// What has to be said before the entries: what a category says of a number, that a vendor says nothing of a status.
+    public internal(set) var sentences: [String] = []
     /// The entries that are meant, catalog by catalog.
-    package var matches: [Match] = []
-    /// Of a range of numbers the codes in it.
-    package var codes: [Catalog.Entry] = []
+    public internal(set) var matches: [Match] = []
+    /// The codes in a range of numbers such as `3xxx`.
+    public internal(set) var codes: [Catalog.Entry] = []
 
-    /// An entry that is meant, and the parts of the message by which it was found.
-    package struct Match {
-        package let entry: Catalog.Entry
-        package var parameters: [NamedValue] = []
-        /// Of a status, the codes that come with it.
-        package var codes: [Catalog.Entry] = []
+    /// An entry that is meant.
+    public struct Match: Sendable {
+        /// The entry.
+        public let entry: Catalog.Entry
+        /// The parameters of the message by which it was found, in their order.
+        public internal(set) var parameters: [NamedValue] = []
+        /// The codes that come with a status.
+        public internal(set) var codes: [Catalog.Entry] = []
     }
 
     /// Whether nothing was found.
-    package var isEmpty: Bool { matches.isEmpty && sentences.isEmpty && codes.isEmpty }
+    public var isEmpty: Bool { matches.isEmpty && sentences.isEmpty && codes.isEmpty }
 }
 
 extension LookupAnswer {

@@ -1,21 +1,23 @@
 import ErrataCore
 import ErrataReference
 
-/// The codes that somebody may have meant.
+/// An entry that may have been meant.
+public struct NearCode: Sendable {
+    /// The entry.
+    public let entry: Catalog.Entry
+    /// Why it is near: `one letter differs`, `3 above`.
+    public let why: String
+}
+
+/// Finds the codes that somebody may have meant.
 package struct NearestCodes {
     private static let limit = 3
     /// What is longer than this is no mistyped code.
     private static let longest = 80
 
-    /// An entry and why it is near.
-    package struct Candidate {
-        package let entry: Catalog.Entry
-        package let why: String
-    }
-
     /// The nearest entries: by number where the code is one, but none to a status, whose digits are no measure; else by the
     /// letters of codes and names, and where these do not suffice, by the words in it.
-    package static func candidates(to code: String, in catalogs: [Catalog]) -> [Candidate] {
+    package static func candidates(to code: String, in catalogs: [Catalog]) -> [NearCode] {
         if let number = Int(code) {
             return number > 0 && !(100..<600).contains(number) ? byNumber(number, catalogs) : []
         }
@@ -25,7 +27,7 @@ package struct NearestCodes {
         return Array((spelled + others.filter { other in !spelled.contains { $0.entry == other.entry } }).prefix(limit))
     }
 
-    private static func byNumber(_ number: Int, _ catalogs: [Catalog]) -> [Candidate] {
+    private static func byNumber(_ number: Int, _ catalogs: [Catalog]) -> [NearCode] {
         let wanted = EditDistance(String(number))
         let ranked = catalogs.flatMap(\.entries).compactMap { entry -> Ranked? in
             guard case .integer(let other) = entry.code else { return nil }
@@ -40,7 +42,7 @@ package struct NearestCodes {
     }
 
     /// The nearest entries by the letters of codes and names.
-    package static func bySpelling(_ code: String, _ catalogs: [Catalog]) -> [Candidate] {
+    package static func bySpelling(_ code: String, _ catalogs: [Catalog]) -> [NearCode] {
         let wanted = EditDistance(code)
         var most = max(2, code.utf8.count / 3)
         var nearest: [(entry: Catalog.Entry, distance: Int)] = []
@@ -55,32 +57,32 @@ package struct NearestCodes {
             most = nearest[limit - 1].distance - 1
         }
         return nearest.map { entry, distance in
-            Candidate(entry: entry, why: distance == 1 ? "one letter differs" : "\(distance) letters differ")
+            NearCode(entry: entry, why: distance == 1 ? "one letter differs" : "\(distance) letters differ")
         }
     }
 
-    private static func byWords(_ code: String, _ catalogs: [Catalog]) -> [Candidate] {
+    private static func byWords(_ code: String, _ catalogs: [Catalog]) -> [NearCode] {
         let hits = CatalogSearch(catalogs.flatMap(\.searched)).hits(for: code, isMended: false)
         // An example is full of words that stand for any other, so a word in it alone brings nobody nearer.
         return hits.lazy.filter { $0.matches.contains { $0.place != SearchField.example.words } }.prefix(limit)
             .compactMap { hit in
-                hit.subject.entry.map { Candidate(entry: $0, why: hit.matches.map(\.words).joined(separator: "; ")) }
+                hit.subject.entry.map { NearCode(entry: $0, why: hit.matches.map(\.words).joined(separator: "; ")) }
             }
     }
 
     /// An entry with its distance.
     private struct Ranked {
-        let candidate: Candidate
+        let candidate: NearCode
         let order: (Int, UInt)
 
         init(_ entry: Catalog.Entry, rank: Int, distance: UInt, why: String) {
-            candidate = Candidate(entry: entry, why: why)
+            candidate = NearCode(entry: entry, why: why)
             order = (rank, distance)
         }
     }
 
     /// The first few; of equals in the order of the catalogs.
-    private static func best(_ ranked: [Ranked]) -> [Candidate] {
+    private static func best(_ ranked: [Ranked]) -> [NearCode] {
         ranked.enumerated()
             .sorted {
                 ($0.element.order.0, $0.element.order.1, $0.offset) < (

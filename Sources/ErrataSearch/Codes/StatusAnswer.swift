@@ -6,7 +6,7 @@ extension LookupAnswer {
     /// as a failure is understood; nil where a number is neither known nor a status.
     init?(_ status: WrittenStatus, in catalogs: [Catalog]) {
         let number = status.number
-        let own = CodeReading(code: String(number), catalogs: catalogs).exactMatches
+        let own = QueryInterpretation(code: String(number), catalogs: catalogs).exactMatches
         guard own.isEmpty else {
             self.init(own, in: catalogs)
             return

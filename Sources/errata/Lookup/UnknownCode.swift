@@ -4,13 +4,13 @@ import ErrataSearch
 
 /// What is said about a code that no table has.
 struct UnknownCode {
-    let reading: CodeReading
+    let reading: QueryInterpretation
 
     /// The page: that it is not known, the category whose range covers it with its rule, and the nearest codes.
     func page(layout: TerminalLayout) -> TerminalPage {
         var page = TerminalPage(layout: layout)
         page.paragraph([TerminalRun(sentence)])
-        let nearest = NearestCodes.candidates(to: reading.code, in: reading.catalogs)
+        let nearest = reading.nearest
         let ranges = ranges
         guard !(nearest.isEmpty && ranges.isEmpty) else { return page }
         page.space()

@@ -1,8 +1,8 @@
 import ErrataCore
 import ErrataRuntime
 
-/// One way to read a query: a code, and the catalogs in which it is looked for.
-package struct CodeReading {
+/// One interpretation of a query: a code, and the catalogs in which it is looked up.
+package struct QueryInterpretation {
     package let code: String
     package let catalogs: [Catalog]
     /// Whether a word before it was left out because it only says that a code comes.
@@ -15,6 +15,9 @@ package struct CodeReading {
         /// Without one, so that it may be part of the code: `E164`.
         case glued
     }
+
+    /// The entries that may have been meant, the nearest first.
+    package var nearest: [NearCode] { NearestCodes.candidates(to: code, in: catalogs) }
 
     /// The entries with exactly this code or name, and the rows of this status.
     package var exactMatches: [Catalog.Entry] {
