@@ -39,6 +39,8 @@ struct Token {
 struct TokenSet: Sendable {
     /// One bit each for some 65,536 sorts of tokens; a table of 10,000 codes sets a seventh of them.
     private var bits: [UInt64] = []
+    /// For each first letter, which lengths tokens have, a bit each: what most others fail at.
+    private var lengths: [UInt64] = []
     /// Whether a text that begins with no token is among them, so that any other can be.
     private var hasOpenText = false
 
@@ -54,20 +56,24 @@ struct TokenSet: Sendable {
 
     /// Adds the token that a text begins with, blanks before it apart.
     mutating func insert(_ text: String) {
-        if bits.isEmpty { bits = [UInt64](repeating: 0, count: 1024) }
+        if bits.isEmpty {
+            bits = [UInt64](repeating: 0, count: 1024)
+            lengths = [UInt64](repeating: 0, count: 256)
+        }
         var text = text
         text.withUTF8 { bytes in
             let token = Token(bytes, from: bytes.afterSpace(from: 0)).bytes
             guard !token.isEmpty else { return hasOpenText = true }
             let place = Self.place(of: token)
             bits[place >> 6] |= 1 << UInt64(place & 63)
+            lengths[Int(token[0] | 0x20)] |= 1 << UInt64(token.count & 63)
         }
     }
 
     /// Whether a token may be among them: for sure where it is, and seldom where it is not.
     func contains(_ token: Token) -> Bool {
-        guard !bits.isEmpty else { return false }
-        guard !token.bytes.isEmpty else { return hasOpenText }
+        guard let first = token.bytes.first else { return hasOpenText }
+        guard !bits.isEmpty, lengths[Int(first | 0x20)] >> UInt64(token.bytes.count & 63) & 1 == 1 else { return false }
         let place = Self.place(of: token.bytes)
         return bits[place >> 6] >> UInt64(place & 63) & 1 == 1
     }

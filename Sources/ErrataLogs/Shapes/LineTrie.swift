@@ -144,7 +144,9 @@ final class LineTrie {
     ///   - line: without its line feed; of a line of text only what is from the first bracket on.
     ///   - values: its values, in their order.
     func insert(_ content: ShapeCache.Content, for line: ByteSlice, signs: Int?, values: [LineTokenizer.Value]) {
-        if nodeCount + values.count + 1 > Self.maximumNodes || byteCount + line.count + 8 > Self.maximumBytes { forget() }
+        if nodeCount + values.count + 1 > Self.maximumNodes || byteCount + line.count + 8 > Self.maximumBytes {
+            forget()
+        }
         guard values.count < Self.maximumNodes, line.count + 8 <= Self.maximumBytes else { return }
         var (index, before) = (0, -1)
         for part in values {

@@ -23,7 +23,10 @@ extension QueryInterpretation {
     private func behindVendor(_ place: String.Index) -> QueryInterpretation? {
         let named = catalogs.named(String(code[..<place]))
         guard !named.isEmpty, !LabeledText.isStatusLine(code) else { return nil }
-        return QueryInterpretation(code: String(code[place...].dropFirst(code[place].isNumber ? 0 : 1)), catalogs: named)
+        return QueryInterpretation(
+            code: String(code[place...].dropFirst(code[place].isNumber ? 0 : 1)),
+            catalogs: named
+        )
     }
 
     /// The text as it is, without blanks around it, and without the signs that come along when a code is copied.
