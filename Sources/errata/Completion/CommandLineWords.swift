@@ -1,5 +1,6 @@
 import ErrataCatalog
 import ErrataCore
+import ErrataReference
 import ErrataSearch
 
 /// A command line up to the word that a shell wants completed.

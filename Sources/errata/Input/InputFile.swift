@@ -135,13 +135,6 @@ final class InputBytes: Sequence {
         return read
     }
 
-    /// Adds a byte.
-    func append(_ byte: UInt8) {
-        if count == memory.count { grow() }
-        memory[count] = byte
-        count += 1
-    }
-
     private func grow() {
         let size = memory.count * 2
         memory = UnsafeMutableRawBufferPointer(start: realloc(memory.baseAddress, size), count: size)

@@ -1,3 +1,5 @@
+import ErrataReference
+
 /// The manual page of the command, made from what the parser of arguments knows about it.
 struct ManualPage {
     private let root: CommandDescription

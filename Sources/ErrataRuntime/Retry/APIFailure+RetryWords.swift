@@ -1,12 +1,10 @@
-import ErrataRuntime
-
 extension UntypedFailure {
     /// Whether and when to send the request again, in the words that are said of the code, and what the server said in this
     /// answer.
-    var retryWords: String { words(for: retry, in: RetryCircumstances.Answer(serverSeconds: serverDelay)) }
+    package var retryWords: String { words(for: retry, in: RetryCircumstances.Answer(serverSeconds: serverDelay)) }
 
     /// The same without what this one answer said.
-    var generalRetryWords: String { words(for: retryByTable, in: nil) }
+    package var generalRetryWords: String { words(for: retryByTable, in: nil) }
 
     private func words(for decision: RetryDecision, in answer: RetryCircumstances.Answer?) -> String {
         let isTold = decision.reason == .server || decision.reason == .errata

@@ -1,6 +1,6 @@
 extension Duration {
     /// The duration in whole milliseconds, cut where there are more than fit.
-    var milliseconds: Int {
+    package var milliseconds: Int {
         let (seconds, attoseconds) = components
         let (whole, overflows) = Int(clamping: seconds).multipliedReportingOverflow(by: 1000)
         return overflows ? Int.max : whole + Int(attoseconds / 1_000_000_000_000_000)

@@ -2,11 +2,11 @@
 ///
 /// The shells' own functions expand what a program offers them once more: `$(…)` in a code of somebody's spec would be
 /// run. So only words are offered in which no shell finds anything to expand, to split or to quote.
-struct ShellWord: Hashable {
-    let text: String
+package struct ShellWord: Hashable {
+    package let text: String
 
     /// A word; nil where a shell could see more in it than letters.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         guard let first = text.utf8.first, first != UInt8(ascii: "-"), text.utf8.allSatisfy(Self.isPlain) else {
             return nil
         }

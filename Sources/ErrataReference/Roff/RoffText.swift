@@ -1,42 +1,40 @@
-import ErrataReference
-
 /// A text that a manual page (roff, the language of man) can hold anywhere in a line or as an argument of a macro.
 ///
 /// What is written in Swift source stays as it is; every value put in by interpolation is encoded, so that it shows its
 /// own characters and does nothing else: no request, no escape, no second line.
-struct RoffText: ExpressibleByStringInterpolation, CustomStringConvertible {
+package struct RoffText: ExpressibleByStringInterpolation, CustomStringConvertible {
     /// The roff source.
-    let description: String
+    package let description: String
 
     /// Roff of the program's own.
-    init(stringLiteral value: String) {
+    package init(stringLiteral value: String) {
         description = value
     }
 
     /// Roff of the program's own with values in it.
-    init(stringInterpolation: StringInterpolation) {
+    package init(stringInterpolation: StringInterpolation) {
         description = stringInterpolation.source
     }
 
     /// Any text, encoded; what stands between backticks is set in bold.
-    init(prose text: String) {
+    package init(prose text: String) {
         let pieces = text.split(separator: "`", omittingEmptySubsequences: false).map { Self.encode(String($0)) }
         description = pieces.enumerated().map { $0.isMultiple(of: 2) ? $1 : "\\fB\($1)\\fR" }.joined()
     }
 
     /// Collects the parts of a text.
-    struct StringInterpolation: StringInterpolationProtocol {
+    package struct StringInterpolation: StringInterpolationProtocol {
         var source = ""
 
-        init(literalCapacity: Int, interpolationCount: Int) {}
+        package init(literalCapacity: Int, interpolationCount: Int) {}
 
-        mutating func appendLiteral(_ literal: String) { source += literal }
+        package mutating func appendLiteral(_ literal: String) { source += literal }
 
         /// Adds a value, encoded.
-        mutating func appendInterpolation(_ value: String) { source += RoffText.encode(value) }
+        package mutating func appendInterpolation(_ value: String) { source += RoffText.encode(value) }
 
         /// Adds what is encoded already.
-        mutating func appendInterpolation(_ value: RoffText) { source += value.description }
+        package mutating func appendInterpolation(_ value: RoffText) { source += value.description }
     }
 
     /// The text as roff. Lines are joined, controls become visible escapes, and all that roff would read as its own or

@@ -1,22 +1,28 @@
-import ErrataReference
-
 /// Rows with a bar, in columns that fit a width.
-struct BarTable {
+package struct BarTable {
     /// A row.
-    struct Row {
-        let title: String
-        let count: String
-        let share: String
+    package struct Row {
+        package let title: String
+        package let count: String
+        package let share: String
         /// The length of the bar, from 0 to 1.
-        let bar: Double
-        let times: (first: String, last: String)
+        package let bar: Double
+        package let times: (first: String, last: String)
+
+        package init(title: String, count: String, share: String, bar: Double, times: (first: String, last: String)) {
+            (self.title, self.count, self.share, self.bar, self.times) = (title, count, share, bar, times)
+        }
     }
 
-    let label: String
-    let rows: [Row]
+    package let label: String
+    package let rows: [Row]
+
+    package init(label: String, rows: [Row]) {
+        (self.label, self.rows) = (label, rows)
+    }
 
     /// The lines, the first of them headings.
-    func lines(_ widths: BarWidths) -> [String] {
+    package func lines(_ widths: BarWidths) -> [String] {
         let head = Row(title: label, count: "COUNT", share: "SHARE", bar: 0, times: ("FIRST", "LAST"))
         return [line(head, bar: "", widths)]
             + rows.map { line($0, bar: Bars.bar($0.bar, columns: widths.bar), widths) }
@@ -43,21 +49,21 @@ struct BarTable {
 }
 
 /// The columns of tables with bars that stand one below the other, so that their bars can be compared.
-struct BarWidths {
-    let title: Int
-    let count: Int
-    let bar: Int
+package struct BarWidths {
+    package let title: Int
+    package let count: Int
+    package let bar: Int
     /// How wide a time is; 0 where none is shown.
     let time: Int
 
     /// What a share takes.
-    static let share = 6
+    package static let share = 6
     private static let longestBar = 24
     /// What is left to a title and a bar before the times are given up, and what a title is not cut below.
     private static let least = 28
     private static let leastTitle = 16
 
-    init(_ tables: [BarTable], width: Int) {
+    package init(_ tables: [BarTable], width: Int) {
         let rows = tables.flatMap(\.rows)
         count = max(rows.map(\.count.count).max() ?? 0, 5)
         let room = width - count - Self.share - 4
@@ -71,27 +77,27 @@ struct BarWidths {
 }
 
 /// Lengths and heights as characters.
-enum Bars {
+package enum Bars {
     private static let eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
     private static let heights = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
     /// A bar of a length from 0 to 1 in so many columns; what is more than 0 can be seen.
-    static func bar(_ length: Double, columns: Int) -> String {
+    package static func bar(_ length: Double, columns: Int) -> String {
         let parts = max(1, Int((length * Double(columns * 8)).rounded()))
         return columns > 0 ? String(repeating: "█", count: parts / 8) + eighths[parts % 8] : ""
     }
 
     /// A mark for each number, the higher the greater; a blank for none.
-    static func sparkline(_ counts: [Int]) -> String {
+    package static func sparkline(_ counts: [Int]) -> String {
         let most = max(1, counts.max() ?? 1)
         return counts.map { $0 == 0 ? " " : heights[min(7, $0 * 8 / (most + 1))] }.joined()
     }
 }
 
 /// Lengths of time in words.
-enum DurationText {
+package enum DurationText {
     /// `1 second`, `5 minutes`, `2 hours`, `7 days`.
-    static func words(_ seconds: Int) -> String {
+    package static func words(_ seconds: Int) -> String {
         for (length, name) in [(86_400, "day"), (3600, "hour"), (60, "minute")] where seconds % length == 0 {
             return seconds == length ? "1 \(name)" : "\(seconds / length) \(name)s"
         }

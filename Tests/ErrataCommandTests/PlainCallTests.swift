@@ -1,0 +1,33 @@
+import Foundation
+import Testing
+
+/// `explain` with words alone passes the parser of arguments by; with a terminator behind its options it does not.
+@Suite("Calls that need no parser")
+struct PlainCallTests {
+    @Test(
+        "words alone give what the parser gives, whatever they are",
+        arguments: [
+            ["linq", "1007"], ["1007"], ["504"], ["5xx"], ["RATE_LIMITED"], ["rate", "limit", "exceeded"],
+            ["HTTP/1.1", "502"],
+            ["nobody", "1"], ["none-such-code"], ["linq"], ["duplicate-code"], [""], [" "],
+            ["linkup", "INVALID_API_KEY", "429"],
+        ]
+    )
+    func sameAnswers(words: [String]) throws {
+        let plain = try Command.run(["explain"] + words)
+        let parsed = try Command.run(["explain", "--"] + words)
+        #expect(plain.status == parsed.status)
+        #expect(plain.output == parsed.output)
+        #expect(plain.errors == parsed.errors)
+    }
+
+    @Test("every option has the value without the parser that it has with it")
+    func sameOptions() throws {
+        let plain = try Command.run(["explain", "linq", "1007"])
+        let help = try Command.run(["explain", "--help"]).text
+        let options = help.matches(of: /--([a-z-]+)/).map { String($0.1) }
+        // A new option needs its value in the plain call, and a line here that gives it that value.
+        #expect(Set(options) == ["spec", "format", "version", "help"])
+        #expect(try Command.run(["explain", "linq", "1007", "--format", "text"]).output == plain.output)
+    }
+}
