@@ -80,12 +80,12 @@ extension TableReader {
 
     /// The place of the row for a status, or for the class whose first digit it is.
     package func statusPlace(_ status: Int) -> Int? {
-        let section = TableLayout.Section.statuses.rawValue
-        let (count, index) = pair(at: TableLayout.sectionsWord &+ 2 &* section)
+        // The position of the index stands behind the count.
+        let (count, index) = pair(at: TableLayout.countWord(of: .statuses))
         var (low, high) = (0, count)
         while low < high {
             let middle = (low &+ high) &>> 1
-            let found = bits(TableLayout.EntryFlag.status, at: word(at: index &+ middle) &+ 2)
+            let found = flag(TableLayout.EntryFlag.status, ofEntry: word(at: index &+ middle))
             if found == status { return middle }
             if found < status { low = middle &+ 1 } else { high = middle }
         }
@@ -95,9 +95,8 @@ extension TableReader {
     /// The place of the category whose range covers a numeric code.
     package func categoryPlace(covering code: Int) -> Int? {
         for place in 0..<count(of: .categories) {
-            var cursor = TableCursor(self, record: record(.categories, place))
-            cursor.skipText(2)
-            if let low = cursor.decimal(), let high = cursor.decimal(), low <= code, code <= high { return place }
+            var fields = RecordCursor<TableLayout.CategoryRecord>(self, record: record(.categories, place))
+            if let range = fields.range(), range.contains(code) { return place }
         }
         return nil
     }

@@ -25,10 +25,9 @@ public struct Catalog: Sendable {
         reader.count(of: section)
     }
 
-    /// A cursor on a record of a section.
-    @inlinable
-    func cursor(_ section: TableLayout.Section, _ place: Int) -> TableCursor {
-        TableCursor(reader, record: reader.record(section, place))
+    /// The fields of a record of a section.
+    func fields<Field>(_ section: TableLayout.Section, _ place: Int) -> RecordCursor<Field> {
+        RecordCursor(reader, record: reader.record(section, place))
     }
 
     /// Reads the table; it must not outlive the catalog.
@@ -57,12 +56,12 @@ public struct Catalog: Sendable {
     }
 
     func source(_ ordinal: Int) -> Source {
-        var cursor = cursor(.sources, ordinal)
+        var fields: RecordCursor<TableLayout.SourceRecord> = fields(.sources, ordinal)
         return Source(
-            id: cursor.text(),
-            title: cursor.text(),
-            url: cursor.optionalText(),
-            retrieved: cursor.text()
+            id: fields.text(.id),
+            title: fields.text(.title),
+            url: fields.optionalText(.url),
+            retrieved: fields.text(.retrieved)
         )
     }
 }
@@ -77,8 +76,8 @@ extension Catalog: Hashable {
     public func hash(into hasher: inout Hasher) { hasher.combine(bytes: idBytes) }
 
     private var idBytes: UnsafeRawBufferPointer {
-        var cursor = head
-        return cursor.bytes() ?? Bytes.none
+        var fields = fields
+        return fields.bytes(.id) ?? Bytes.none
     }
 }
 

@@ -27,7 +27,7 @@ struct SpellingCandidates {
     mutating func next() -> Candidate? {
         while true {
             let position = TableLayout.headerCount &+ slot &* TableLayout.slotStride
-            let word = reader.word(at: position)
+            let word = reader.word(at: position &+ TableLayout.SlotField.place.rawValue)
             guard word != 0 else { return nil }
             slot = (slot &+ 1) & mask
             guard word &>> placeBits == tag else { continue }
@@ -40,9 +40,11 @@ struct SpellingCandidates {
     @inlinable
     @inline(__always)
     func spelling(of place: Int, at position: Int) -> UnsafeRawBufferPointer {
-        let (low, high) = reader.pair(at: position &+ 1)
-        let offset = low | (high & 0xFFF) << TableLayout.wordBits
-        let count = high >> 12
+        // The length stands behind the low word of the offset.
+        let (low, high) = reader.pair(at: position &+ TableLayout.SlotField.textOffset.rawValue)
+        let bits = TableLayout.SlotField.textOffsetBits
+        let offset = TableLayout.number(low: low, high: high & (1 &<< bits &- 1))
+        let count = high &>> bits
         return reader.bytes(at: offset, count: count < TableLayout.longSpelling ? count : lengthOfLong(place))
     }
 
@@ -51,23 +53,23 @@ struct SpellingCandidates {
     @inline(never)
     func lengthOfLong(_ place: Int) -> Int {
         let codes = reader.count(of: .entries)
-        let word =
+        let length =
             place < codes
-            ? reader.record(.entries, place) + 2 + Catalog.Entry.codeWord
-            : reader.record(.aliases, place - codes) + 3
-        return reader.word(at: word) - 1
+            ? reader.word(TableLayout.EntryRecord.code, of: reader.record(.entries, place))
+            : reader.word(TableLayout.AliasRecord.spelling, of: reader.record(.aliases, place - codes))
+        return length - 1
     }
 
     /// The ordinal of the entry at a place, or of that which the alias there stands for.
     @inlinable
     @inline(__always)
     func ordinal(_ place: Int) -> Int {
-        let codes = reader.word(at: TableLayout.sectionsWord)
+        let codes = reader.count(of: .entries)
         return place < codes ? place : aliased(place &- codes)
     }
 
     @usableFromInline
     func aliased(_ alias: Int) -> Int {
-        reader.word(at: reader.record(.aliases, alias) + 2)
+        reader.word(TableLayout.AliasRecord.entry, of: reader.record(.aliases, alias))
     }
 }
