@@ -55,7 +55,7 @@ extension RecordCursor<TableLayout.CategoryRecord> {
     }
 
     /// Whether a request may have taken effect.
-    mutating func effect() -> RequestEffect { RequestEffect(uncheckedOrdinal: word(.effect)) }
+    mutating func effect() -> RequestEffect { RequestEffect(ordinal: word(.effect)) ?? .unknown }
 }
 
 extension Catalog.Category: Hashable {

@@ -48,16 +48,10 @@ extension Catalog {
         }
 
         /// The class of the error; nil only for a status below 400.
-        public var kind: FailureKind? {
-            let number = flag(TableLayout.EntryFlag.kind)
-            return number > 0 ? FailureKind(uncheckedOrdinal: number - 1) : nil
-        }
+        public var kind: FailureKind? { FailureKind(ordinal: flag(TableLayout.EntryFlag.kind) - 1) }
 
         /// Who must act; nil only for a status below 400.
-        public var actor: FailureActor? {
-            let number = flag(TableLayout.EntryFlag.actor)
-            return number > 0 ? FailureActor(uncheckedOrdinal: number - 1) : nil
-        }
+        public var actor: FailureActor? { FailureActor(ordinal: flag(TableLayout.EntryFlag.actor) - 1) }
 
         /// Whether the request may have taken effect: as the entry itself says, else its category.
         public var effect: RequestEffect {

@@ -9,11 +9,11 @@ extension Catalog {
         /// The envelope's place, of which the first is the most specific.
         @usableFromInline package let place: Int32
         /// Twelve bits a part, in the order of ``Part``.
-        @usableFromInline let locators: Int
+        @usableFromInline let locators: UInt64
 
         @inlinable
         @inline(__always)
-        init(record: Int, place: Int, locators: Int) {
+        init(record: Int, place: Int, locators: UInt64) {
             self.record = Int32(truncatingIfNeeded: record)
             self.place = Int32(truncatingIfNeeded: place)
             self.locators = locators
@@ -23,8 +23,9 @@ extension Catalog {
         @inlinable
         @inline(__always)
         package subscript(part: Part) -> Locator {
-            let bits = TableLayout.Locator.bits
-            return Locator(locators &>> (part.rawValue &* bits) & (1 &<< bits &- 1))
+            let bits = UInt64(TableLayout.Locator.bits)
+            let number = locators &>> (UInt64(part.rawValue) &* bits) & (1 &<< bits &- 1)
+            return Locator(Int(truncatingIfNeeded: number))
         }
     }
 }
@@ -125,8 +126,9 @@ extension TableReader {
         let record = record(.envelopes, place)
         let position = record &+ TableLayout.EnvelopeRecord.locators.rawValue
         let (low, middle) = pair(at: position)
-        let locators =
-            TableLayout.number(low: low, high: middle) | word(at: position &+ 2) &<< (2 &* TableLayout.wordBits)
+        let high = word(at: position &+ 2)
+        let bits = UInt64(TableLayout.wordBits)
+        let locators = UInt64(low) | UInt64(middle) &<< bits | UInt64(high) &<< (2 &* bits)
         return Catalog.EnvelopeParts(record: record, place: place, locators: locators)
     }
 
@@ -179,18 +181,20 @@ extension TableReader {
     @inline(__always)
     package var nameCount: Int { word(TableLayout.NamesRecord.nodes, of: word(at: TableLayout.namesWord)) }
 
-    /// Calls `body` with each node of the tree of names: its name in UTF-8, and the places of its children.
+    /// Calls `body` with each node of the tree of names: its name in UTF-8, and the places of its children, which are nodes
+    /// of the tree whatever the table says.
     @inlinable
     @inline(__always)
     package func forEachName(_ body: (_ name: UnsafeBufferPointer<UInt8>, _ children: Range<Int>) -> Void) {
         // The list of the nodes is the record's only field.
         var cursor = TableCursor(self, record: word(at: TableLayout.namesWord))
         var offset = cursor.textOffset
-        for _ in 0..<cursor.word() {
+        let count = cursor.word()
+        for _ in 0..<count {
             let (children, length) = cursor.pair()
             let first = children & (1 << TableLayout.Locator.bits - 1)
             let name = bytes(at: offset, count: length &- 1).bindMemory(to: UInt8.self)
-            body(name, first..<(first &+ children >> TableLayout.Locator.bits))
+            body(name, (first..<(first &+ children >> TableLayout.Locator.bits)).clamped(to: 0..<count))
             offset &+= length &- 1
         }
     }

@@ -71,7 +71,7 @@ extension TableReader {
         var candidates = SpellingCandidates(self, for: code)
         while let (place, spelling) = candidates.next() {
             guard Bytes.equalIgnoringCase(spelling, code) else { continue }
-            let ordinal = candidates.ordinal(place)
+            guard let ordinal = candidates.ordinal(place) else { continue }
             if let found, found != ordinal { return nil }
             found = ordinal
         }

@@ -55,7 +55,9 @@ public struct Catalog: Sendable {
         (0..<count(of: .envelopes)).map { Envelope(catalog: self, ordinal: $0) }
     }
 
+    /// The source at a place; one without texts where there is none.
     func source(_ ordinal: Int) -> Source {
+        guard ordinal < count(of: .sources) else { return Source(id: "", title: "", url: nil, retrieved: "") }
         var fields: RecordCursor<TableLayout.SourceRecord> = fields(.sources, ordinal)
         return Source(
             id: fields.text(.id),

@@ -19,10 +19,9 @@ package struct RetryHintParts {
 
     init?(_ fields: inout RecordCursor<TableLayout.RetryHintRecord>) {
         let flags = fields.word(.flags)
-        let verdict = flags.bits(TableLayout.RetryHintFlag.verdict)
-        guard verdict > 0 else { return nil }
-        self.verdict = RetryVerdict(uncheckedOrdinal: verdict - 1)
-        until = flags.bits(TableLayout.RetryHintFlag.until) > 0 ? .windowReset : nil
+        guard let verdict = RetryVerdict(ordinal: flags.bits(TableLayout.RetryHintFlag.verdict) - 1) else { return nil }
+        self.verdict = verdict
+        until = RetryHint.Moment(ordinal: flags.bits(TableLayout.RetryHintFlag.until) - 1)
         initialMilliseconds = fields.number(.initial)
         maximumMilliseconds = fields.number(.maximum)
         condition = fields.bytes(.condition)
@@ -61,8 +60,8 @@ extension TableReader {
 
     /// The place of an entry's category.
     package func categoryPlace(ofEntry record: Int) -> Int? {
-        let number = word(TableLayout.EntryRecord.category, of: record)
-        return number > 0 ? number &- 1 : nil
+        let place = word(TableLayout.EntryRecord.category, of: record) &- 1
+        return place >= 0 && place < count(of: .categories) ? place : nil
     }
 
     /// The hint of an entry itself.
@@ -88,12 +87,12 @@ extension TableReader {
 
     /// What an entry itself says about the effect.
     package func effect(ofEntry record: Int) -> RequestEffect {
-        RequestEffect(uncheckedOrdinal: flag(TableLayout.EntryFlag.effect, ofEntry: record))
+        RequestEffect(ordinal: flag(TableLayout.EntryFlag.effect, ofEntry: record)) ?? .unknown
     }
 
     /// What a category says about the effect.
     package func effect(ofCategory place: Int) -> RequestEffect {
-        RequestEffect(uncheckedOrdinal: word(TableLayout.CategoryRecord.effect, of: record(.categories, place)))
+        RequestEffect(ordinal: word(TableLayout.CategoryRecord.effect, of: record(.categories, place))) ?? .unknown
     }
 
     /// The wire text of an entry in UTF-8.

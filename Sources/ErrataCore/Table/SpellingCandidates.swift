@@ -7,6 +7,8 @@ struct SpellingCandidates {
     @usableFromInline let placeBits: Int
     @usableFromInline let tag: Int
     @usableFromInline var slot: Int
+    // A table has a free slot; the count ends the search in one that was not made by the packer.
+    @usableFromInline var slotsLeft: Int
 
     /// A spelling and the place of what it spells: that of an entry or, behind the entries, of an alias.
     @usableFromInline typealias Candidate = (place: Int, spelling: UnsafeRawBufferPointer)
@@ -19,13 +21,15 @@ struct SpellingCandidates {
         (mask, placeBits) = reader.pair(at: TableLayout.slotMaskWord)
         tag = CodeHash.tag(of: hash, placeBits: placeBits)
         slot = Int(truncatingIfNeeded: hash) & mask
+        slotsLeft = mask &+ 1
     }
 
     /// The next one; nil at the first free slot.
     @inlinable
     @inline(__always)
     mutating func next() -> Candidate? {
-        while true {
+        while slotsLeft > 0 {
+            slotsLeft &-= 1
             let position = TableLayout.headerCount &+ slot &* TableLayout.slotStride
             let word = reader.word(at: position &+ TableLayout.SlotField.place.rawValue)
             guard word != 0 else { return nil }
@@ -34,6 +38,7 @@ struct SpellingCandidates {
             let place = word & (1 &<< placeBits &- 1) &- 1
             return (place, spelling(of: place, at: position))
         }
+        return nil
     }
 
     /// The spelling that a slot tells.
@@ -52,24 +57,37 @@ struct SpellingCandidates {
     @usableFromInline
     @inline(never)
     func lengthOfLong(_ place: Int) -> Int {
-        let codes = reader.count(of: .entries)
         let length =
-            place < codes
-            ? reader.word(TableLayout.EntryRecord.code, of: reader.record(.entries, place))
-            : reader.word(TableLayout.AliasRecord.spelling, of: reader.record(.aliases, place - codes))
-        return length - 1
+            if isEntry(place) {
+                reader.word(TableLayout.EntryRecord.code, of: reader.record(.entries, place))
+            } else {
+                aliasRecord(place).map { reader.word(TableLayout.AliasRecord.spelling, of: $0) } ?? 0
+            }
+        return max(length - 1, 0)
     }
 
-    /// The ordinal of the entry at a place, or of that which the alias there stands for.
+    /// The ordinal of the entry at a place, or of that which the alias there stands for; nil where that is no entry.
     @inlinable
     @inline(__always)
-    func ordinal(_ place: Int) -> Int {
-        let codes = reader.count(of: .entries)
-        return place < codes ? place : aliased(place &- codes)
+    func ordinal(_ place: Int) -> Int? {
+        isEntry(place) ? place : aliased(place)
+    }
+
+    @inlinable
+    @inline(__always)
+    func isEntry(_ place: Int) -> Bool {
+        UInt(bitPattern: place) < UInt(bitPattern: reader.count(of: .entries))
     }
 
     @usableFromInline
-    func aliased(_ alias: Int) -> Int {
-        reader.word(TableLayout.AliasRecord.entry, of: reader.record(.aliases, alias))
+    func aliased(_ place: Int) -> Int? {
+        guard let record = aliasRecord(place) else { return nil }
+        let ordinal = reader.word(TableLayout.AliasRecord.entry, of: record)
+        return isEntry(ordinal) ? ordinal : nil
+    }
+
+    private func aliasRecord(_ place: Int) -> Int? {
+        let alias = place - reader.count(of: .entries)
+        return alias >= 0 && alias < reader.count(of: .aliases) ? reader.record(.aliases, alias) : nil
     }
 }

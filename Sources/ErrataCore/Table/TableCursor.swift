@@ -70,7 +70,8 @@ struct TableCursor {
     mutating func list<Element>(_ element: (inout TableCursor) -> Element) -> [Element] {
         let count = word()
         var items: [Element] = []
-        items.reserveCapacity(count)
+        // Each item is a word at least, whatever the count says.
+        items.reserveCapacity(min(count, reader.wordCount))
         for _ in 0..<count { items.append(element(&self)) }
         return items
     }

@@ -18,6 +18,9 @@ package struct TableReader: @unchecked Sendable {
     /// Whether both read the same bytes.
     package func isSame(as other: TableReader) -> Bool { text.baseAddress == other.text.baseAddress }
 
+    /// The number of words.
+    var wordCount: Int { words.count / 4 }
+
     /// The 24-bit word at a position.
     @inlinable
     @inline(__always)
