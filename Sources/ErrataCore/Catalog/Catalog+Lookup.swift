@@ -1,3 +1,5 @@
+public import ErrataBytes
+
 extension Catalog {
     /// The ordinal of the entry with exactly this code; canonically equivalent spellings are different codes.
     ///

@@ -1,3 +1,5 @@
+internal import ErrataBytes
+
 /// All that is known about one version of one API: its errors, statuses, envelopes, categories, policies and sources.
 ///
 /// A catalog is a view on a ``PackedTable``: making one costs nothing, and a text is decoded when it is asked for. The

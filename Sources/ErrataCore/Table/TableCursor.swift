@@ -1,3 +1,5 @@
+internal import ErrataBytes
+
 /// A place in a record of a packed table, which reads on from there; like its reader it does not keep the table alive.
 ///
 /// What a record's fields are is not known here, but to ``RecordCursor``.
@@ -83,9 +85,9 @@ struct TableCursor {
         var value = 0
         for byte in digits.dropFirst(isNegative ? 1 : 0) {
             let (tens, tooLarge) = value.multipliedReportingOverflow(by: 10)
-            let digit = Int(byte) - 0x30
+            let digit = Int(byte & 0xF)
             let (sum, overflow) = tens.addingReportingOverflow(isNegative ? -digit : digit)
-            guard (0...9).contains(digit), !tooLarge, !overflow else { return nil }
+            guard ASCII.isDigit(byte), !tooLarge, !overflow else { return nil }
             value = sum
         }
         return value
