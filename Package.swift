@@ -65,10 +65,11 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
     ],
     targets: [
-        .target(name: "ErrataJSON"),
-        .target(name: "ErrataCore"),
-        .target(name: "ErrataSpec", dependencies: ["ErrataJSON", "ErrataCore"]),
-        .target(name: "ErrataEmit", dependencies: ["ErrataSpec"]),
+        .target(name: "ErrataBytes"),
+        .target(name: "ErrataJSON", dependencies: ["ErrataBytes"]),
+        .target(name: "ErrataCore", dependencies: ["ErrataBytes"]),
+        .target(name: "ErrataSpec", dependencies: ["ErrataBytes", "ErrataJSON", "ErrataCore"]),
+        .target(name: "ErrataEmit", dependencies: ["ErrataBytes", "ErrataSpec"]),
         .executableTarget(name: "errata-gen", dependencies: ["ErrataJSON", "ErrataSpec", "ErrataEmit"]),
         .plugin(name: "ErrataPlugin", capability: .buildTool(), dependencies: ["errata-gen"]),
         .plugin(
@@ -79,7 +80,7 @@ let package = Package(
 
         .target(
             name: "ErrataRuntime",
-            dependencies: ["ErrataJSON", "ErrataCore"],
+            dependencies: ["ErrataBytes", "ErrataJSON", "ErrataCore"],
             exclude: isPrebuilt ? ["errata-plugin.json"] : ["Prebuilt"],
             plugins: isPrebuilt ? [] : ["ErrataPlugin"]
         ),
@@ -97,15 +98,18 @@ let package = Package(
             name: "ErrataCatalog",
             dependencies: ["ErrataJSON", "ErrataRuntime"] + vendors.map { .byName(name: $0) }
         ),
-        .target(name: "ErrataReference", dependencies: ["ErrataJSON", "ErrataCore"]),
-        .target(name: "ErrataWire", dependencies: ["ErrataJSON", "ErrataCore", "ErrataRuntime", "ErrataCatalog"]),
+        .target(name: "ErrataReference", dependencies: ["ErrataBytes", "ErrataJSON", "ErrataCore"]),
+        .target(
+            name: "ErrataWire",
+            dependencies: ["ErrataBytes", "ErrataJSON", "ErrataCore", "ErrataRuntime", "ErrataCatalog"]
+        ),
         .target(
             name: "ErrataLogs",
-            dependencies: ["ErrataJSON", "ErrataCore", "ErrataRuntime", "ErrataCatalog", "ErrataWire"]
+            dependencies: ["ErrataBytes", "ErrataJSON", "ErrataCore", "ErrataRuntime", "ErrataCatalog", "ErrataWire"]
         ),
         .target(
             name: "ErrataSearch",
-            dependencies: ["ErrataCore", "ErrataRuntime", "ErrataReference"]
+            dependencies: ["ErrataBytes", "ErrataCore", "ErrataRuntime", "ErrataReference"]
         ),
         .executableTarget(
             name: "errata",
@@ -120,6 +124,7 @@ let package = Package(
             ]
         ),
     ] + vendors.map(vendorTarget) + [
+        .testTarget(name: "ErrataBytesTests", dependencies: ["ErrataBytes"]),
         .testTarget(name: "ErrataJSONTests", dependencies: ["ErrataJSON"]),
         .testTarget(name: "ErrataCoreTests", dependencies: ["ErrataCore", "ErrataSpec"]),
         .testTarget(

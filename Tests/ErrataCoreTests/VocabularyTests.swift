@@ -9,6 +9,20 @@ struct VocabularyTests {
         #expect(RetryHint.Moment.windowReset.ordinal == 0)
     }
 
+    @Test("an ordinal makes its case, and one that is none makes nothing")
+    func checkedOrdinals() {
+        func check<Case: VocabularyEnum & CaseIterable & Equatable>(_: Case.Type) {
+            let count = Case.allCases.count
+            #expect((0..<count).map { Case(ordinal: $0) } == Case.allCases.map { $0 })
+            #expect([-1, count, 255, 256, 1 << 23].allSatisfy { Case(ordinal: $0) == nil })
+        }
+        check(FailureKind.self)
+        check(FailureActor.self)
+        check(RequestEffect.self)
+        check(RetryVerdict.self)
+        check(RetryHint.Moment.self)
+    }
+
     @Test("every kind has a google.rpc.Code")
     func rpcCodes() {
         #expect(FailureKind.rateLimited.rpcCode == "RESOURCE_EXHAUSTED")

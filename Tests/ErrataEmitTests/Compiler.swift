@@ -33,6 +33,14 @@ struct Compiler {
         )
     }
 
+    /// The modules that a generated file needs which imports no more than `ErrataCore`.
+    static let core = ["ErrataBytes", "ErrataCore"]
+
+    /// Compiles those modules.
+    func core(optimized: Bool = false) throws {
+        for name in Self.core { try module(name, Self.sources(of: name), optimized: optimized) }
+    }
+
     /// Compiles some files as one module, and keeps nothing.
     func typecheck(_ sources: [URL], _ flags: [String] = []) throws {
         try run(

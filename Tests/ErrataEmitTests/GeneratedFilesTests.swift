@@ -45,6 +45,7 @@ struct GeneratedFilesTests {
         func generated(_ names: [String]) -> [URL] {
             names.map { Self.folder.appending(path: "\($0).swift") }
         }
+        try compiler.module("ErrataBytes", Compiler.sources(of: "ErrataBytes"))
         try compiler.module("ErrataJSON", Compiler.sources(of: "ErrataJSON"))
         try compiler.module("ErrataCore", Compiler.sources(of: "ErrataCore"))
         try compiler.module("ErrataRuntime", Compiler.sources(of: "ErrataRuntime"))
@@ -58,7 +59,7 @@ struct GeneratedFilesTests {
                       Linq.Code.allCases.count, WeLink.Code.allCases.count, HTTP.catalog.statuses.count)
                 print(Linq.Code(.integer(1007)) == .rateLimitExceeded, LinkUpV1.catalog.statuses.count)
                 """,
-            linking: ["ErrataJSON", "ErrataCore", "ErrataRuntime", "Vendors"]
+            linking: ["ErrataBytes", "ErrataJSON", "ErrataCore", "ErrataRuntime", "Vendors"]
         )
         #expect(String(decoding: output, as: UTF8.self) == "0 8 10 40 56 98\ntrue 6\n")
     }

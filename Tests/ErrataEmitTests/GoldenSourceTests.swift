@@ -30,7 +30,7 @@ struct GoldenSourceTests {
     func access(_ access: AccessLevel) throws {
         let compiler = try Compiler()
         defer { try? FileManager.default.removeItem(at: compiler.folder) }
-        try compiler.module("ErrataCore", Compiler.sources(of: "ErrataCore"))
+        try compiler.core()
         let files = try ["full", "one-code", "no-codes"].map { name in
             let file = compiler.folder.appending(path: "\(name).swift")
             try Self.source(of: name, .init(access: access, importing: "ErrataCore"))
@@ -52,7 +52,7 @@ struct GoldenSourceTests {
             return file
         }
         for optimized in [false, true] {
-            try compiler.module("ErrataCore", Compiler.sources(of: "ErrataCore"), optimized: optimized)
+            try compiler.core(optimized: optimized)
             try compiler.module("Sizes", files, optimized: optimized)
             let output = try compiler.output(
                 of: """
@@ -68,7 +68,7 @@ struct GoldenSourceTests {
                     }
                     \(sizes.map { "check(Size\($0).Code.self)" }.joined(separator: "\n"))
                     """,
-                linking: ["ErrataCore", "Sizes"]
+                linking: Compiler.core + ["Sizes"]
             )
             let expected = sizes.map { "\($0) true true \($0)\n" }.joined()
             #expect(String(decoding: output, as: UTF8.self) == expected)

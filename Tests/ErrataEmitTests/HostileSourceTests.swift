@@ -35,7 +35,7 @@ struct HostileSourceTests {
         let source = try SwiftEmitter(options: .init(importing: "ErrataCore")).source(for: Self.spec(texts))
         let compiler = try Compiler()
         defer { try? FileManager.default.removeItem(at: compiler.folder) }
-        try compiler.module("ErrataCore", Compiler.sources(of: "ErrataCore"))
+        try compiler.core()
         let file = compiler.folder.appending(path: "hostile.swift")
         try source.write(to: file, atomically: true, encoding: .utf8)
         try compiler.module("HostileErrors", [file])
@@ -50,7 +50,7 @@ struct HostileSourceTests {
                     precondition(Hostile.Code(entry.codeText) == code)
                 }
                 """,
-            linking: ["ErrataCore", "HostileErrors"]
+            linking: Compiler.core + ["HostileErrors"]
         )
         let lines = String(decoding: output, as: UTF8.self).split(separator: "\n")
         #expect(lines.count == texts.count)

@@ -41,7 +41,7 @@ struct ImportTests {
     func besidePlainImport() throws {
         let compiler = try Compiler()
         defer { try? FileManager.default.removeItem(at: compiler.folder) }
-        try compiler.module("ErrataCore", Compiler.sources(of: "ErrataCore"))
+        try compiler.core()
         let other = compiler.folder.appending(path: "other.swift")
         try "import ErrataCore\nlet known: [any ErrorCode] = Array(Single.Code.allCases)\n"
             .write(to: other, atomically: true, encoding: .utf8)
@@ -60,7 +60,7 @@ struct ImportTests {
     func besideInternalImport() throws {
         let compiler = try Compiler()
         defer { try? FileManager.default.removeItem(at: compiler.folder) }
-        try compiler.module("ErrataCore", Compiler.sources(of: "ErrataCore"))
+        try compiler.core()
         let other = compiler.folder.appending(path: "other.swift")
         try "internal import ErrataCore\nlet known: [any ErrorCode] = Array(Single.Code.allCases)\n"
             .write(to: other, atomically: true, encoding: .utf8)

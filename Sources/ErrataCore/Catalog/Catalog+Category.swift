@@ -26,19 +26,18 @@ extension Catalog {
         public let source: Catalog.Source
 
         init(catalog: Catalog, ordinal: Int) {
-            var cursor = catalog.cursor(.categories, ordinal)
+            var fields: RecordCursor<TableLayout.CategoryRecord> = catalog.fields(.categories, ordinal)
             self.catalog = catalog
             self.ordinal = ordinal
-            id = cursor.text()
-            title = cursor.text()
-            let bounds = (Int(cursor.text()), Int(cursor.text()))
-            range = if let low = bounds.0, let high = bounds.1, low <= high { low...high } else { nil }
-            summary = cursor.optionalText()
-            retry = cursor.retryHint()
-            effect = cursor.effect()
-            notes = cursor.texts()
-            inferred = cursor.texts()
-            source = catalog.source(cursor.word())
+            id = fields.text(.id)
+            title = fields.text(.title)
+            range = fields.range()
+            summary = fields.optionalText(.summary)
+            retry = fields.retryHint(.retry)
+            effect = fields.effect()
+            notes = fields.texts(.notes)
+            inferred = fields.texts(.inferred)
+            source = catalog.source(fields.word(.source))
         }
 
         /// The entries of the category, in the order of the spec.
@@ -46,6 +45,17 @@ extension Catalog {
             catalog.entries.filter { $0.category == self }
         }
     }
+}
+
+extension RecordCursor<TableLayout.CategoryRecord> {
+    /// The numeric codes that the category covers.
+    mutating func range() -> ClosedRange<Int>? {
+        guard let low = decimal(.rangeStart), let high = decimal(.rangeEnd), low <= high else { return nil }
+        return low...high
+    }
+
+    /// Whether a request may have taken effect.
+    mutating func effect() -> RequestEffect { RequestEffect(ordinal: word(.effect)) ?? .unknown }
 }
 
 extension Catalog.Category: Hashable {

@@ -89,86 +89,86 @@ extension Catalog {
         public let source: Source
     }
 
-    var head: TableCursor {
-        TableCursor(reader, record: reader.word(at: TableLayout.catalogWord))
+    /// The fields of the catalog's own record.
+    var fields: RecordCursor<TableLayout.CatalogRecord> {
+        RecordCursor(reader, record: reader.word(at: TableLayout.catalogWord))
     }
 
     /// The permanent id, such as `linkup-v2`.
     public var id: String {
-        var cursor = head
-        return cursor.text()
+        var fields = fields
+        return fields.text(.id)
     }
 
     /// The vendor's id, which its versions share, such as `linkup`.
     public var vendor: String {
-        var cursor = head
-        cursor.skipText()
-        return cursor.text()
+        var fields = fields
+        return fields.text(.vendor)
     }
 
     /// The API's name for people.
     public var name: String {
-        var cursor = head
-        cursor.skipText(2)
-        return cursor.text()
+        var fields = fields
+        return fields.text(.name)
     }
 
     /// The request header that makes a repeated request harmless; nil when none is documented.
     public var idempotencyHeader: String? {
-        var cursor = head
-        cursor.skipText(7)
-        return cursor.optionalText()
+        var fields = fields
+        return fields.optionalText(.idempotencyHeader)
     }
 
     /// All that is known about the API as a whole.
     public var description: Description {
-        var cursor = head
+        var fields = fields
         return Description(
-            id: cursor.text(),
-            vendor: cursor.text(),
-            name: cursor.text(),
-            type: cursor.text(),
-            version: cursor.optionalText(),
-            summary: cursor.text(),
-            documentation: cursor.optionalText(),
-            idempotencyHeader: cursor.optionalText(),
-            support: cursor.optionalText(),
-            notes: cursor.texts(),
-            inferred: cursor.texts(),
-            rateLimits: cursor.list { rateLimit(&$0) },
-            credits: cursor.list { creditPolicy(&$0) }.first,
-            authentication: cursor.list { authentication(&$0) }
+            id: fields.text(.id),
+            vendor: fields.text(.vendor),
+            name: fields.text(.name),
+            type: fields.text(.type),
+            version: fields.optionalText(.version),
+            summary: fields.text(.summary),
+            documentation: fields.optionalText(.documentation),
+            idempotencyHeader: fields.optionalText(.idempotencyHeader),
+            support: fields.optionalText(.support),
+            notes: fields.texts(.notes),
+            inferred: fields.texts(.inferred),
+            rateLimits: fields.list(.rateLimits, of: TableLayout.RateLimitRecord.self) { rateLimit(&$0) },
+            credits: fields.list(.credits, of: TableLayout.CreditsRecord.self) { creditPolicy(&$0) }.first,
+            authentication: fields.list(.authentication, of: TableLayout.AuthenticationRecord.self) {
+                authentication(&$0)
+            }
         )
     }
 
-    private func rateLimit(_ cursor: inout TableCursor) -> RateLimit {
+    private func rateLimit(_ fields: inout RecordCursor<TableLayout.RateLimitRecord>) -> RateLimit {
         RateLimit(
-            amount: cursor.optionalNumber(),
-            windowMilliseconds: cursor.optionalNumber(),
-            scope: cursor.optionalText(),
-            summary: cursor.text(),
-            inferred: cursor.texts(),
-            source: source(cursor.word())
+            amount: fields.number(.amount),
+            windowMilliseconds: fields.number(.window),
+            scope: fields.optionalText(.scope),
+            summary: fields.text(.summary),
+            inferred: fields.texts(.inferred),
+            source: source(fields.word(.source))
         )
     }
 
-    private func creditPolicy(_ cursor: inout TableCursor) -> CreditPolicy {
+    private func creditPolicy(_ fields: inout RecordCursor<TableLayout.CreditsRecord>) -> CreditPolicy {
         CreditPolicy(
-            chargedOnError: cursor.word() == 1,
-            exceptStatuses: cursor.list { $0.word() },
-            summary: cursor.text(),
-            inferred: cursor.texts(),
-            source: source(cursor.word())
+            chargedOnError: fields.word(.isChargedOnError) == 1,
+            exceptStatuses: fields.words(.exceptStatuses),
+            summary: fields.text(.summary),
+            inferred: fields.texts(.inferred),
+            source: source(fields.word(.source))
         )
     }
 
-    private func authentication(_ cursor: inout TableCursor) -> Authentication {
+    private func authentication(_ fields: inout RecordCursor<TableLayout.AuthenticationRecord>) -> Authentication {
         Authentication(
-            place: cursor.text(),
-            name: cursor.text(),
-            summary: cursor.text(),
-            inferred: cursor.texts(),
-            source: source(cursor.word())
+            place: fields.text(.place),
+            name: fields.text(.name),
+            summary: fields.text(.summary),
+            inferred: fields.texts(.inferred),
+            source: source(fields.word(.source))
         )
     }
 }

@@ -9,25 +9,14 @@ extension Catalog {
         /// Its place in the catalog, from 0; for an error the ordinal of the generated case.
         public let ordinal: Int
 
-        // Where the parts of a record are, counted from behind the text offset; the texts follow one another in this order.
-        static var codeWord: Int { 3 }
-        static var nameWord: Int { 4 }
-        static var textsWord: Int { 5 }
-        static var retryWord: Int { 9 }
-
-        func cursor(at word: Int) -> TableCursor {
-            var cursor = catalog.cursor(section, ordinal)
-            cursor.position += Self.codeWord
-            // The texts of the words that are passed over lie before the first text that is read.
-            if word > Self.codeWord { cursor.skipText(min(word, Self.retryWord) - Self.codeWord) }
-            return cursor
-        }
-
         /// Where the entry's record is.
         var record: Int { catalog.reader.record(section, ordinal) }
 
+        /// The fields of the entry's record.
+        var fields: RecordCursor<TableLayout.EntryRecord> { catalog.fields(section, ordinal) }
+
         func flag(_ part: (shift: Int, width: Int)) -> Int {
-            catalog.reader.bits(part, at: record + 2)
+            catalog.reader.flag(part, ofEntry: record)
         }
 
         /// Whether this is what a status means, and not an error with a code of its own.
@@ -45,8 +34,8 @@ extension Catalog {
 
         /// The code's text: the string itself, or the integer in decimal digits.
         public var codeText: String {
-            var cursor = cursor(at: Self.codeWord)
-            return cursor.text()
+            var fields = fields
+            return fields.text(.code)
         }
 
         /// The permanent id, `catalog/code`.
@@ -54,21 +43,15 @@ extension Catalog {
 
         /// The name of the generated Swift case; nil for a status.
         public var name: String? {
-            var cursor = cursor(at: Self.nameWord)
-            return cursor.optionalText()
+            var fields = fields
+            return fields.optionalText(.name)
         }
 
         /// The class of the error; nil only for a status below 400.
-        public var kind: FailureKind? {
-            let number = flag(TableLayout.EntryFlag.kind)
-            return number > 0 ? FailureKind(uncheckedOrdinal: number - 1) : nil
-        }
+        public var kind: FailureKind? { FailureKind(ordinal: flag(TableLayout.EntryFlag.kind) - 1) }
 
         /// Who must act; nil only for a status below 400.
-        public var actor: FailureActor? {
-            let number = flag(TableLayout.EntryFlag.actor)
-            return number > 0 ? FailureActor(uncheckedOrdinal: number - 1) : nil
-        }
+        public var actor: FailureActor? { FailureActor(ordinal: flag(TableLayout.EntryFlag.actor) - 1) }
 
         /// Whether the request may have taken effect: as the entry itself says, else its category.
         public var effect: RequestEffect {
@@ -86,26 +69,26 @@ extension Catalog {
 
         /// The wire text, `{name}` standing for a part that varies; for a status the reason phrase.
         public var message: String? {
-            var cursor = cursor(at: Self.textsWord)
-            return cursor.optionalText()
+            var fields = fields
+            return fields.optionalText(.message)
         }
 
         /// What happened.
         public var summary: String {
-            var cursor = cursor(at: Self.textsWord + 1)
-            return cursor.text()
+            var fields = fields
+            return fields.text(.summary)
         }
 
         /// What to do, in the imperative; nil only for a status below 400.
         public var resolution: String? {
-            var cursor = cursor(at: Self.textsWord + 2)
-            return cursor.optionalText()
+            var fields = fields
+            return fields.optionalText(.resolution)
         }
 
         /// A sentence for the app's own user, where the spec has one.
         public var userMessage: String? {
-            var cursor = cursor(at: Self.textsWord + 3)
-            return cursor.optionalText()
+            var fields = fields
+            return fields.optionalText(.userMessage)
         }
 
         /// The category, where the vendor has categories.
@@ -115,15 +98,13 @@ extension Catalog {
 
         /// The document that states it.
         public var source: Catalog.Source {
-            var cursor = catalog.cursor(section, ordinal)
-            cursor.position += 2
-            return catalog.source(cursor.word())
+            catalog.source(catalog.reader.word(TableLayout.EntryRecord.source, of: record))
         }
 
         /// The hint of the entry itself, without its category's.
         public var ownRetry: RetryHint? {
-            var cursor = cursor(at: Self.retryWord)
-            return cursor.retryHint()
+            var fields = fields
+            return fields.retryHint(.retry)
         }
 
         /// The hint that counts: the entry's own, else its category's.

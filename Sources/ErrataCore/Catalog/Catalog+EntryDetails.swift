@@ -73,27 +73,25 @@ extension Catalog.Entry {
 
     /// The parts of the entry that come as lists.
     public var details: Details {
-        var cursor = cursor(at: Self.retryWord)
-        _ = cursor.retryHint()
+        var fields = fields
         return Details(
-            http: cursor.list { $0.word() },
-            inferred: cursor.texts(),
-            aliases: cursor.list { $0.code() },
-            formerNames: cursor.texts(),
-            variants: cursor.list { Variant(message: $0.text(), resolution: $0.optionalText(), retry: $0.retryHint()) },
-            limits: cursor.list { Limit(what: $0.text(), minimum: $0.optionalNumber(), maximum: $0.optionalNumber()) },
-            notes: cursor.texts(),
-            examples: cursor.texts(),
-            deprecation: cursor.list { Deprecation(summary: $0.text(), successor: $0.list { $0.code() }.first) }.first,
-            sender: cursor.optionalText()
+            http: fields.words(.statuses),
+            inferred: fields.texts(.inferred),
+            aliases: fields.codes(.aliases),
+            formerNames: fields.texts(.formerNames),
+            variants: fields.list(.variants, of: TableLayout.VariantRecord.self) { Variant(&$0) },
+            limits: fields.list(.limits, of: TableLayout.LimitRecord.self) { Limit(&$0) },
+            notes: fields.texts(.notes),
+            examples: fields.texts(.examples),
+            deprecation: fields.list(.deprecation, of: TableLayout.DeprecationRecord.self) { Deprecation(&$0) }.first,
+            sender: fields.optionalText(.sender)
         )
     }
 
     /// The statuses that the code is documented with; for a status itself.
     public var http: [Int] {
-        var cursor = cursor(at: Self.retryWord)
-        _ = cursor.retryHint()
-        return cursor.list { $0.word() }
+        var fields = fields
+        return fields.words(.statuses)
     }
 
     /// The other entries of the catalog with the same kind and category, in the order of the spec.
@@ -105,7 +103,31 @@ extension Catalog.Entry {
 
     /// The kind and the category as the table has them: of ten thousand entries no text is read to compare them.
     private var group: Int {
-        var cursor = catalog.cursor(section, ordinal)
-        return cursor.word() & 0x1F | cursor.word() << 5
+        let kind = flag(TableLayout.EntryFlag.kind)
+        let category = catalog.reader.word(TableLayout.EntryRecord.category, of: record)
+        return kind | category << TableLayout.EntryFlag.kind.width
+    }
+}
+
+extension Catalog.Entry.Variant {
+    fileprivate init(_ fields: inout RecordCursor<TableLayout.VariantRecord>) {
+        message = fields.text(.message)
+        resolution = fields.optionalText(.resolution)
+        retry = fields.retryHint(.retry)
+    }
+}
+
+extension Catalog.Entry.Limit {
+    fileprivate init(_ fields: inout RecordCursor<TableLayout.LimitRecord>) {
+        what = fields.text(.what)
+        minimum = fields.number(.minimum)
+        maximum = fields.number(.maximum)
+    }
+}
+
+extension Catalog.Entry.Deprecation {
+    fileprivate init(_ fields: inout RecordCursor<TableLayout.DeprecationRecord>) {
+        summary = fields.text(.summary)
+        successor = fields.codes(.successor).first
     }
 }

@@ -69,51 +69,34 @@ extension Catalog {
         public let source: Catalog.Source
 
         init(catalog: Catalog, ordinal: Int) {
-            var cursor = catalog.cursor(.envelopes, ordinal)
-            let marker = Marker(cursor.word(), cursor.optionalText())
-            cursor.position += 3
-            let names = cursor.list { cursor in
-                cursor.position += 1
-                return cursor.text()
-            }
-            code = cursor.text()
-            let pointer = cursor.optionalText()
+            var fields: RecordCursor<TableLayout.EnvelopeRecord> = catalog.fields(.envelopes, ordinal)
+            let marker = fields.marker()
+            let names = fields.list(.fields, of: TableLayout.EnvelopeFieldRecord.self) { $0.text(.name) }
+            code = fields.text(.code)
+            let pointer = fields.optionalText(.discriminator)
             discriminator = marker.map { Discriminator(pointer: pointer ?? "", marker: $0) }
-            message = cursor.optionalText()
-            requestID = cursor.optionalText()
-            retryAfter = cursor.optionalText()
-            fields = zip(names, cursor.texts()).map { Field(name: $0, locator: $1) }
-            id = cursor.text()
-            summary = cursor.optionalText()
-            notes = cursor.texts()
-            inferred = cursor.texts()
-            source = catalog.source(cursor.word())
+            message = fields.optionalText(.message)
+            requestID = fields.optionalText(.requestID)
+            retryAfter = fields.optionalText(.retryAfter)
+            self.fields = zip(names, fields.texts(.fieldLocators)).map { Field(name: $0, locator: $1) }
+            id = fields.text(.id)
+            summary = fields.optionalText(.summary)
+            notes = fields.texts(.notes)
+            inferred = fields.texts(.inferred)
+            source = catalog.source(fields.word(.source))
         }
     }
 }
 
-extension Catalog.Envelope.Marker {
-    /// The numbers by which the table tells the types apart.
-    public enum Tag {
-        /// There is no discriminator.
-        @inlinable public static var none: Int { 0 }
-        /// A string; its text follows.
-        @inlinable public static var string: Int { 1 }
-        /// An integer; its digits follow.
-        @inlinable public static var integer: Int { 2 }
-        /// `false`.
-        @inlinable public static var no: Int { 3 }
-        /// `true`.
-        @inlinable public static var yes: Int { 4 }
-    }
-
-    fileprivate init?(_ tag: Int, _ text: String?) {
-        switch tag {
-        case Tag.none: return nil
-        case Tag.integer: self = .integer(text.flatMap { Int($0) } ?? 0)
-        case Tag.no: self = .boolean(false)
-        case Tag.yes: self = .boolean(true)
-        default: self = .string(text ?? "")
+extension RecordCursor<TableLayout.EnvelopeRecord> {
+    /// The value of the discriminating field; nil where there is no such field.
+    fileprivate mutating func marker() -> Catalog.Envelope.Marker? {
+        switch TableLayout.MarkerTag(rawValue: word(.markerTag)) {
+        case TableLayout.MarkerTag.none?, nil: nil
+        case .string: .string(text(.markerText))
+        case .integer: .integer(decimal(.markerText) ?? 0)
+        case .false: .boolean(false)
+        case .true: .boolean(true)
         }
     }
 }

@@ -4,17 +4,17 @@ extension Catalog {
     @usableFromInline
     @frozen
     package struct EnvelopeParts {
-        /// Of the record's first word behind the two that open it.
-        @usableFromInline let position: Int32
+        /// Where the envelope's record is.
+        @usableFromInline let record: Int32
         /// The envelope's place, of which the first is the most specific.
         @usableFromInline package let place: Int32
         /// Twelve bits a part, in the order of ``Part``.
-        @usableFromInline let locators: Int
+        @usableFromInline let locators: UInt64
 
         @inlinable
         @inline(__always)
-        init(position: Int, place: Int, locators: Int) {
-            self.position = Int32(truncatingIfNeeded: position)
+        init(record: Int, place: Int, locators: UInt64) {
+            self.record = Int32(truncatingIfNeeded: record)
             self.place = Int32(truncatingIfNeeded: place)
             self.locators = locators
         }
@@ -23,8 +23,9 @@ extension Catalog {
         @inlinable
         @inline(__always)
         package subscript(part: Part) -> Locator {
-            let bits = TableLayout.Locator.bits
-            return Locator(locators &>> (part.rawValue &* bits) & (1 &<< bits &- 1))
+            let bits = UInt64(TableLayout.Locator.bits)
+            let number = locators &>> (UInt64(part.rawValue) &* bits) & (1 &<< bits &- 1)
+            return Locator(Int(truncatingIfNeeded: number))
         }
     }
 }
@@ -81,11 +82,11 @@ extension Catalog.EnvelopeParts {
 
         @inlinable
         @inline(__always)
-        init(_ reader: TableReader, position: Int, textOffset: Int) {
+        init(_ reader: TableReader, list position: Int, textOffset: Int) {
             self.reader = reader
-            self.position = position
+            self.position = position &+ 1
             self.textOffset = textOffset
-            count = reader.word(at: position &- 1)
+            count = reader.word(at: position)
         }
 
         /// The next part: its place, the name under which it is kept, in UTF-8, and where it is.
@@ -95,7 +96,7 @@ extension Catalog.EnvelopeParts {
             guard readCount < count else { return nil }
             readCount &+= 1
             let (number, length) = reader.pair(at: position)
-            position &+= 2
+            position &+= TableLayout.EnvelopeFieldRecord.name.end
             let name = reader.bytes(at: textOffset, count: length &- 1)
             textOffset &+= length &- 1
             return (readCount &- 1, name.bindMemory(to: UInt8.self), Locator(number))
@@ -122,69 +123,78 @@ extension TableReader {
     @inlinable
     @inline(__always)
     package func envelopeParts(_ place: Int) -> Catalog.EnvelopeParts {
-        let position = record(.envelopes, place) &+ 2
-        let (first, second) = pair(at: position &+ 2)
-        let low = first | second &<< TableLayout.wordBits
-        let locators = low | word(at: position &+ 4) &<< (2 &* TableLayout.wordBits)
-        return Catalog.EnvelopeParts(position: position, place: place, locators: locators)
+        let record = record(.envelopes, place)
+        let position = record &+ TableLayout.EnvelopeRecord.locators.rawValue
+        let (low, middle) = pair(at: position)
+        let high = word(at: position &+ 2)
+        let bits = UInt64(TableLayout.wordBits)
+        let locators = UInt64(low) | UInt64(middle) &<< bits | UInt64(high) &<< (2 &* bits)
+        return Catalog.EnvelopeParts(record: record, place: place, locators: locators)
     }
 
     /// The value of an envelope's discriminating field that marks a failure.
     @inlinable
     @inline(__always)
     package func marker(of parts: Catalog.EnvelopeParts) -> Catalog.EnvelopeParts.Marker {
-        typealias Tag = Catalog.Envelope.Marker.Tag
-        switch word(at: Int(parts.position)) {
-        case Tag.no: return .boolean(false)
-        case Tag.yes: return .boolean(true)
-        case Tag.string: return .string(markerText(of: parts))
-        case Tag.integer: return .integer(markedInteger(of: parts))
-        default: return .none
+        switch TableLayout.MarkerTag(rawValue: word(TableLayout.EnvelopeRecord.markerTag, of: Int(parts.record))) {
+        case .false: .boolean(false)
+        case .true: .boolean(true)
+        case .string: .string(markerText(of: parts))
+        case .integer: .integer(markedInteger(of: parts))
+        case TableLayout.MarkerTag.none?, nil: .none
         }
     }
 
     @inlinable
     @inline(__always)
     func markerText(of parts: Catalog.EnvelopeParts) -> UnsafeBufferPointer<UInt8> {
-        let length = word(at: Int(parts.position) &+ 1)
-        let text = bytes(at: textOffset(ofRecord: Int(parts.position) &- 2), count: max(length &- 1, 0))
+        let text = bytes(at: textOffset(ofRecord: Int(parts.record)), count: markerLength(of: parts))
         // A table's text is bytes and never anything else, so the binding holds.
         return text.bindMemory(to: UInt8.self)
     }
 
+    @inlinable
+    @inline(__always)
+    func markerLength(of parts: Catalog.EnvelopeParts) -> Int {
+        max(word(TableLayout.EnvelopeRecord.markerText, of: Int(parts.record)) &- 1, 0)
+    }
+
     @usableFromInline
     func markedInteger(of parts: Catalog.EnvelopeParts) -> Int {
-        var cursor = TableCursor(self, record: Int(parts.position) &- 2)
-        cursor.position += 1
-        return cursor.decimal() ?? 0
+        var fields = RecordCursor<TableLayout.EnvelopeRecord>(self, record: Int(parts.record))
+        return fields.decimal(.markerText) ?? 0
     }
 
     /// An envelope's further parts.
     @inlinable
     @inline(__always)
     package func fields(of parts: Catalog.EnvelopeParts) -> Catalog.EnvelopeParts.Fields {
-        let position = Int(parts.position)
-        let marker = max(word(at: position &+ 1) &- 1, 0)
-        let textOffset = textOffset(ofRecord: position &- 2) &+ marker
-        return Catalog.EnvelopeParts.Fields(self, position: position &+ 6, textOffset: textOffset)
+        let record = Int(parts.record)
+        // Of the texts before the names there is the marker's.
+        let textOffset = textOffset(ofRecord: record) &+ markerLength(of: parts)
+        let list = record &+ TableLayout.EnvelopeRecord.fields.rawValue
+        return Catalog.EnvelopeParts.Fields(self, list: list, textOffset: textOffset)
     }
 
     /// The number of names that decoding looks for.
     @inlinable
     @inline(__always)
-    package var nameCount: Int { word(at: word(at: TableLayout.namesWord) &+ 2) }
+    package var nameCount: Int { word(TableLayout.NamesRecord.nodes, of: word(at: TableLayout.namesWord)) }
 
-    /// Calls `body` with each node of the tree of names: its name in UTF-8, and the places of its children.
+    /// Calls `body` with each node of the tree of names: its name in UTF-8, and the places of its children, which are nodes
+    /// of the tree whatever the table says.
     @inlinable
     @inline(__always)
     package func forEachName(_ body: (_ name: UnsafeBufferPointer<UInt8>, _ children: Range<Int>) -> Void) {
+        // The list of the nodes is the record's only field.
         var cursor = TableCursor(self, record: word(at: TableLayout.namesWord))
         var offset = cursor.textOffset
-        for _ in 0..<cursor.word() {
+        let count = cursor.word()
+        for _ in 0..<count {
             let (children, length) = cursor.pair()
             let first = children & (1 << TableLayout.Locator.bits - 1)
             let name = bytes(at: offset, count: length &- 1).bindMemory(to: UInt8.self)
-            body(name, first..<(first &+ children >> TableLayout.Locator.bits))
+            body(name, (first..<(first &+ children >> TableLayout.Locator.bits)).clamped(to: 0..<count))
             offset &+= length &- 1
         }
     }

@@ -1,3 +1,5 @@
+public import ErrataBytes
+
 extension Catalog {
     /// The ordinal of the entry with exactly this code; canonically equivalent spellings are different codes.
     ///
@@ -71,7 +73,7 @@ extension TableReader {
         var candidates = SpellingCandidates(self, for: code)
         while let (place, spelling) = candidates.next() {
             guard Bytes.equalIgnoringCase(spelling, code) else { continue }
-            let ordinal = candidates.ordinal(place)
+            guard let ordinal = candidates.ordinal(place) else { continue }
             if let found, found != ordinal { return nil }
             found = ordinal
         }
@@ -80,12 +82,12 @@ extension TableReader {
 
     /// The place of the row for a status, or for the class whose first digit it is.
     package func statusPlace(_ status: Int) -> Int? {
-        let section = TableLayout.Section.statuses.rawValue
-        let (count, index) = pair(at: TableLayout.sectionsWord &+ 2 &* section)
+        // The position of the index stands behind the count.
+        let (count, index) = pair(at: TableLayout.countWord(of: .statuses))
         var (low, high) = (0, count)
         while low < high {
             let middle = (low &+ high) &>> 1
-            let found = bits(TableLayout.EntryFlag.status, at: word(at: index &+ middle) &+ 2)
+            let found = flag(TableLayout.EntryFlag.status, ofEntry: word(at: index &+ middle))
             if found == status { return middle }
             if found < status { low = middle &+ 1 } else { high = middle }
         }
@@ -95,9 +97,8 @@ extension TableReader {
     /// The place of the category whose range covers a numeric code.
     package func categoryPlace(covering code: Int) -> Int? {
         for place in 0..<count(of: .categories) {
-            var cursor = TableCursor(self, record: record(.categories, place))
-            cursor.skipText(2)
-            if let low = cursor.decimal(), let high = cursor.decimal(), low <= code, code <= high { return place }
+            var fields = RecordCursor<TableLayout.CategoryRecord>(self, record: record(.categories, place))
+            if let range = fields.range(), range.contains(code) { return place }
         }
         return nil
     }

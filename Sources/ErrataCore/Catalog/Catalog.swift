@@ -1,3 +1,5 @@
+internal import ErrataBytes
+
 /// All that is known about one version of one API: its errors, statuses, envelopes, categories, policies and sources.
 ///
 /// A catalog is a view on a ``PackedTable``: making one costs nothing, and a text is decoded when it is asked for. The
@@ -25,10 +27,9 @@ public struct Catalog: Sendable {
         reader.count(of: section)
     }
 
-    /// A cursor on a record of a section.
-    @inlinable
-    func cursor(_ section: TableLayout.Section, _ place: Int) -> TableCursor {
-        TableCursor(reader, record: reader.record(section, place))
+    /// The fields of a record of a section.
+    func fields<Field>(_ section: TableLayout.Section, _ place: Int) -> RecordCursor<Field> {
+        RecordCursor(reader, record: reader.record(section, place))
     }
 
     /// Reads the table; it must not outlive the catalog.
@@ -56,13 +57,15 @@ public struct Catalog: Sendable {
         (0..<count(of: .envelopes)).map { Envelope(catalog: self, ordinal: $0) }
     }
 
+    /// The source at a place; one without texts where there is none.
     func source(_ ordinal: Int) -> Source {
-        var cursor = cursor(.sources, ordinal)
+        guard ordinal < count(of: .sources) else { return Source(id: "", title: "", url: nil, retrieved: "") }
+        var fields: RecordCursor<TableLayout.SourceRecord> = fields(.sources, ordinal)
         return Source(
-            id: cursor.text(),
-            title: cursor.text(),
-            url: cursor.optionalText(),
-            retrieved: cursor.text()
+            id: fields.text(.id),
+            title: fields.text(.title),
+            url: fields.optionalText(.url),
+            retrieved: fields.text(.retrieved)
         )
     }
 }
@@ -77,8 +80,8 @@ extension Catalog: Hashable {
     public func hash(into hasher: inout Hasher) { hasher.combine(bytes: idBytes) }
 
     private var idBytes: UnsafeRawBufferPointer {
-        var cursor = head
-        return cursor.bytes() ?? Bytes.none
+        var fields = fields
+        return fields.bytes(.id) ?? Bytes.none
     }
 }
 

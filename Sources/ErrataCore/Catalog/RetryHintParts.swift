@@ -17,14 +17,14 @@ package struct RetryHintParts {
         condition = nil
     }
 
-    fileprivate init?(_ cursor: inout TableCursor) {
-        let flags = cursor.word()
-        initialMilliseconds = cursor.optionalNumber()
-        maximumMilliseconds = cursor.optionalNumber()
-        condition = cursor.bytes()
-        guard flags & 7 > 0 else { return nil }
-        verdict = RetryVerdict(uncheckedOrdinal: flags & 7 - 1)
-        until = flags >> 3 > 0 ? .windowReset : nil
+    init?(_ fields: inout RecordCursor<TableLayout.RetryHintRecord>) {
+        let flags = fields.word(.flags)
+        guard let verdict = RetryVerdict(ordinal: flags.bits(TableLayout.RetryHintFlag.verdict) - 1) else { return nil }
+        self.verdict = verdict
+        until = RetryHint.Moment(ordinal: flags.bits(TableLayout.RetryHintFlag.until) - 1)
+        initialMilliseconds = fields.number(.initial)
+        maximumMilliseconds = fields.number(.maximum)
+        condition = fields.bytes(.condition)
     }
 
     /// The wait, or the first wait of a backoff.
@@ -44,15 +44,6 @@ package struct RetryHintParts {
     }
 }
 
-extension TableCursor {
-    mutating func hintParts() -> RetryHintParts? {
-        RetryHintParts(&self)
-    }
-
-    /// Whether a request may have taken effect.
-    mutating func effect() -> RequestEffect { RequestEffect(uncheckedOrdinal: word()) }
-}
-
 // Parts of an entry by its record, of which the reader's callers know the place.
 extension TableReader {
     /// Where the record of an error is.
@@ -62,53 +53,52 @@ extension TableReader {
     package func record(ofStatus place: Int) -> Int { record(.statuses, place) }
 
     /// Whether only an edge sends the status of a row.
-    package func isEdge(_ record: Int) -> Bool { bits(TableLayout.EntryFlag.isEdge, at: record &+ 2) == 1 }
+    package func isEdge(_ record: Int) -> Bool { flag(TableLayout.EntryFlag.isEdge, ofEntry: record) == 1 }
 
     /// Whether the code comes with several texts.
-    package func hasVariants(_ record: Int) -> Bool { bits(TableLayout.EntryFlag.hasVariants, at: record &+ 2) == 1 }
+    package func hasVariants(_ record: Int) -> Bool { flag(TableLayout.EntryFlag.hasVariants, ofEntry: record) == 1 }
 
     /// The place of an entry's category.
     package func categoryPlace(ofEntry record: Int) -> Int? {
-        let number = word(at: record &+ 3)
-        return number > 0 ? number &- 1 : nil
+        let place = word(TableLayout.EntryRecord.category, of: record) &- 1
+        return place >= 0 && place < count(of: .categories) ? place : nil
     }
 
     /// The hint of an entry itself.
     package func retryParts(ofEntry record: Int) -> RetryHintParts? {
-        let position = record &+ 2 &+ Catalog.Entry.retryWord
-        guard word(at: position) & 7 > 0 else { return nil }
+        let position = record &+ TableLayout.EntryRecord.retry.rawValue
+        guard bits(TableLayout.RetryHintFlag.verdict, at: position) > 0 else { return nil }
+        guard word(TableLayout.RetryHintRecord.condition, of: position) == 0 else {
+            var fields = RecordCursor<TableLayout.EntryRecord>(self, record: record)
+            return fields.hintParts(.retry)
+        }
         // Most have no condition, and then where the texts before it end need not be found out.
-        let hasCondition = word(at: position &+ 5) > 0
-        var cursor =
-            hasCondition
-            ? textCursor(record, at: Catalog.Entry.retryWord) : TableCursor(self, position: position, textOffset: 0)
-        return cursor.hintParts()
+        var fields = RecordCursor<TableLayout.RetryHintRecord>(
+            within: TableCursor(self, position: position, textOffset: 0)
+        )
+        return RetryHintParts(&fields)
     }
 
     /// The hint of a category.
     package func retryParts(ofCategory place: Int) -> RetryHintParts? {
-        var cursor = TableCursor(self, record: record(.categories, place))
-        cursor.skipText(5)
-        return cursor.hintParts()
+        var fields = RecordCursor<TableLayout.CategoryRecord>(self, record: record(.categories, place))
+        return fields.hintParts(.retry)
     }
 
     /// What an entry itself says about the effect.
     package func effect(ofEntry record: Int) -> RequestEffect {
-        RequestEffect(uncheckedOrdinal: bits(TableLayout.EntryFlag.effect, at: record &+ 2))
+        RequestEffect(ordinal: flag(TableLayout.EntryFlag.effect, ofEntry: record)) ?? .unknown
     }
 
     /// What a category says about the effect.
     package func effect(ofCategory place: Int) -> RequestEffect {
-        var cursor = TableCursor(self, record: record(.categories, place))
-        cursor.skipText(5)
-        _ = cursor.hintParts()
-        return cursor.effect()
+        RequestEffect(ordinal: word(TableLayout.CategoryRecord.effect, of: record(.categories, place))) ?? .unknown
     }
 
     /// The wire text of an entry in UTF-8.
     package func message(ofEntry record: Int) -> UnsafeRawBufferPointer? {
-        var cursor = textCursor(record, at: Catalog.Entry.textsWord)
-        return cursor.bytes()
+        var fields = RecordCursor<TableLayout.EntryRecord>(self, record: record)
+        return fields.bytes(.message)
     }
 
     /// The hint of the first of a code's other texts that `isWanted` accepts; nil where that has none.
@@ -116,43 +106,25 @@ extension TableReader {
         ofVariantOf record: Int,
         where isWanted: (_ template: UnsafeRawBufferPointer) -> Bool
     ) -> RetryHintParts? {
-        var cursor = variantsCursor(record)
+        var fields = RecordCursor<TableLayout.EntryRecord>(self, record: record)
+        fields.seek(.variants)
+        var cursor = fields.cursor
         for _ in 0..<cursor.word() {
-            let template = cursor.bytes()
-            cursor.skipText()
-            let hint = cursor.hintParts()
-            if let template, isWanted(template) { return hint }
+            let variant = cursor.record { (fields: inout RecordCursor<TableLayout.VariantRecord>) in
+                (message: fields.bytes(.message), hint: fields.hintParts(.retry))
+            }
+            if let message = variant.message, isWanted(message) { return variant.hint }
         }
         return nil
     }
 
-    /// A cursor on a word of an entry's record, past the texts before it.
-    private func textCursor(_ record: Int, at word: Int) -> TableCursor {
-        var cursor = TableCursor(self, record: record)
-        cursor.position += Catalog.Entry.codeWord
-        cursor.skipText(word - Catalog.Entry.codeWord)
-        return cursor
-    }
-
-    private func variantsCursor(_ record: Int) -> TableCursor {
-        var cursor = textCursor(record, at: Catalog.Entry.retryWord)
-        _ = cursor.hintParts()
-        // Past the statuses, the inferred fields, the aliases and the former names.
-        let statuses = cursor.word()
-        cursor.position += statuses
-        cursor.skipTexts()
-        for _ in 0..<cursor.word() {
-            cursor.position += 1
-            cursor.skipText()
-        }
-        cursor.skipTexts()
-        return cursor
-    }
-
     /// The shortest window of the rate limits whose windows are documented, in milliseconds.
     package var shortestWindowMilliseconds: Int? {
-        let (low, high) = pair(at: TableLayout.windowWord)
-        let number = low | high << TableLayout.wordBits
-        return number > 0 ? number - 1 : nil
+        optionalNumber(at: TableLayout.windowWord)
     }
+}
+
+extension Int {
+    /// A part of a word.
+    fileprivate func bits(_ part: (shift: Int, width: Int)) -> Int { self >> part.shift & (1 << part.width - 1) }
 }

@@ -2,6 +2,10 @@
 ///
 /// Generated code conforms by declaring its cases and its catalog; everything else is here, over the ordinal, so that
 /// nothing is derived by the compiler (which takes quadratic time for a large enum).
+///
+/// The enum must have exactly one case for each entry of its catalog, without a payload and in the same order: a case is
+/// made of the place of its entry, and what becomes of a place that has no case is undefined. Generated code has both from
+/// one spec.
 public protocol ErrorCode: OrdinalEnum, Hashable, CaseIterable, StorableCode {
     /// The catalog whose entries the cases are.
     static var catalog: Catalog { get }
@@ -18,6 +22,7 @@ extension ErrorCode {
     /// The case for exactly this code; an integer code is found by its decimal digits too.
     @inlinable
     public init?(_ code: some StringProtocol) {
+        // The ordinal is that of an entry.
         guard let ordinal = Self.catalog.ordinal(ofCode: String(code)) else { return nil }
         self.init(uncheckedOrdinal: ordinal)
     }

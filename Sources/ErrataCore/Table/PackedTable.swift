@@ -5,7 +5,9 @@
 /// a compiled table is two string literals in read-only memory: nothing is built when a program starts, nothing lives
 /// on the heap. A table that is packed at run time has the same form and owns its bytes.
 ///
-/// Reads are bounds-checked: bytes that no packer made can give wrong answers or trap, and never read other memory.
+/// Bytes that no packer made can give wrong answers, and they stop the program where they lead a reader out of the table:
+/// every position is checked, so no other memory is read. A number that stands for a case, an entry, a category or a source
+/// counts as absent where there is none, so no invalid value is made; and every look-up ends.
 @frozen
 public struct PackedTable: @unchecked Sendable {
     @usableFromInline let reader: TableReader

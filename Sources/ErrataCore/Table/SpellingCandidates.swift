@@ -7,6 +7,8 @@ struct SpellingCandidates {
     @usableFromInline let placeBits: Int
     @usableFromInline let tag: Int
     @usableFromInline var slot: Int
+    // A table has a free slot; the count ends the search in one that was not made by the packer.
+    @usableFromInline var slotsLeft: Int
 
     /// A spelling and the place of what it spells: that of an entry or, behind the entries, of an alias.
     @usableFromInline typealias Candidate = (place: Int, spelling: UnsafeRawBufferPointer)
@@ -19,30 +21,35 @@ struct SpellingCandidates {
         (mask, placeBits) = reader.pair(at: TableLayout.slotMaskWord)
         tag = CodeHash.tag(of: hash, placeBits: placeBits)
         slot = Int(truncatingIfNeeded: hash) & mask
+        slotsLeft = mask &+ 1
     }
 
     /// The next one; nil at the first free slot.
     @inlinable
     @inline(__always)
     mutating func next() -> Candidate? {
-        while true {
+        while slotsLeft > 0 {
+            slotsLeft &-= 1
             let position = TableLayout.headerCount &+ slot &* TableLayout.slotStride
-            let word = reader.word(at: position)
+            let word = reader.word(at: position &+ TableLayout.SlotField.place.rawValue)
             guard word != 0 else { return nil }
             slot = (slot &+ 1) & mask
             guard word &>> placeBits == tag else { continue }
             let place = word & (1 &<< placeBits &- 1) &- 1
             return (place, spelling(of: place, at: position))
         }
+        return nil
     }
 
     /// The spelling that a slot tells.
     @inlinable
     @inline(__always)
     func spelling(of place: Int, at position: Int) -> UnsafeRawBufferPointer {
-        let (low, high) = reader.pair(at: position &+ 1)
-        let offset = low | (high & 0xFFF) << TableLayout.wordBits
-        let count = high >> 12
+        // The length stands behind the low word of the offset.
+        let (low, high) = reader.pair(at: position &+ TableLayout.SlotField.textOffset.rawValue)
+        let bits = TableLayout.SlotField.textOffsetBits
+        let offset = TableLayout.number(low: low, high: high & (1 &<< bits &- 1))
+        let count = high &>> bits
         return reader.bytes(at: offset, count: count < TableLayout.longSpelling ? count : lengthOfLong(place))
     }
 
@@ -50,24 +57,37 @@ struct SpellingCandidates {
     @usableFromInline
     @inline(never)
     func lengthOfLong(_ place: Int) -> Int {
-        let codes = reader.count(of: .entries)
-        let word =
-            place < codes
-            ? reader.record(.entries, place) + 2 + Catalog.Entry.codeWord
-            : reader.record(.aliases, place - codes) + 3
-        return reader.word(at: word) - 1
+        let length =
+            if isEntry(place) {
+                reader.word(TableLayout.EntryRecord.code, of: reader.record(.entries, place))
+            } else {
+                aliasRecord(place).map { reader.word(TableLayout.AliasRecord.spelling, of: $0) } ?? 0
+            }
+        return max(length - 1, 0)
     }
 
-    /// The ordinal of the entry at a place, or of that which the alias there stands for.
+    /// The ordinal of the entry at a place, or of that which the alias there stands for; nil where that is no entry.
     @inlinable
     @inline(__always)
-    func ordinal(_ place: Int) -> Int {
-        let codes = reader.word(at: TableLayout.sectionsWord)
-        return place < codes ? place : aliased(place &- codes)
+    func ordinal(_ place: Int) -> Int? {
+        isEntry(place) ? place : aliased(place)
+    }
+
+    @inlinable
+    @inline(__always)
+    func isEntry(_ place: Int) -> Bool {
+        UInt(bitPattern: place) < UInt(bitPattern: reader.count(of: .entries))
     }
 
     @usableFromInline
-    func aliased(_ alias: Int) -> Int {
-        reader.word(at: reader.record(.aliases, alias) + 2)
+    func aliased(_ place: Int) -> Int? {
+        guard let record = aliasRecord(place) else { return nil }
+        let ordinal = reader.word(TableLayout.AliasRecord.entry, of: record)
+        return isEntry(ordinal) ? ordinal : nil
+    }
+
+    private func aliasRecord(_ place: Int) -> Int? {
+        let alias = place - reader.count(of: .entries)
+        return alias >= 0 && alias < reader.count(of: .aliases) ? reader.record(.aliases, alias) : nil
     }
 }

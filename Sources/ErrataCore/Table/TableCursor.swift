@@ -1,4 +1,8 @@
-/// Reads one record of a packed table from front to back; like its reader it does not keep the table alive.
+internal import ErrataBytes
+
+/// A place in a record of a packed table, which reads on from there; like its reader it does not keep the table alive.
+///
+/// What a record's fields are is not known here, but to ``RecordCursor``.
 @usableFromInline
 @frozen
 struct TableCursor {
@@ -11,7 +15,7 @@ struct TableCursor {
     @inline(__always)
     init(_ reader: TableReader, record: Int) {
         self.reader = reader
-        self.position = record + 2
+        self.position = record + TableLayout.recordHead
         self.textOffset = reader.textOffset(ofRecord: record)
     }
 
@@ -55,39 +59,23 @@ struct TableCursor {
         optionalText() ?? ""
     }
 
-    mutating func skipText(_ count: Int = 1) {
-        for _ in 0..<count { textOffset += max(0, word() - 1) }
+    mutating func skipText() {
+        textOffset += max(0, word() - 1)
     }
 
     /// A number of two words; nil where it is absent.
     mutating func optionalNumber() -> Int? {
-        let (low, high) = pair()
-        let number = low | high << TableLayout.wordBits
-        return number > 0 ? number - 1 : nil
+        defer { position += 2 }
+        return reader.optionalNumber(at: position)
     }
 
     mutating func list<Element>(_ element: (inout TableCursor) -> Element) -> [Element] {
         let count = word()
         var items: [Element] = []
-        items.reserveCapacity(count)
+        // Each item is a word at least, whatever the count says.
+        items.reserveCapacity(min(count, reader.wordCount))
         for _ in 0..<count { items.append(element(&self)) }
         return items
-    }
-
-    mutating func texts() -> [String] {
-        list { $0.text() }
-    }
-
-    /// A code: one word that tells an integer from a string, then its text.
-    mutating func code() -> WireCode {
-        let isInteger = word() == 1
-        let spelling = text()
-        guard isInteger, let integer = Int(spelling) else { return .string(spelling) }
-        return .integer(integer)
-    }
-
-    mutating func retryHint() -> RetryHint? {
-        hintParts()?.hint
     }
 
     /// The integer that the next text spells; nil where it is absent or spells none.
@@ -97,16 +85,48 @@ struct TableCursor {
         var value = 0
         for byte in digits.dropFirst(isNegative ? 1 : 0) {
             let (tens, tooLarge) = value.multipliedReportingOverflow(by: 10)
-            let digit = Int(byte) - 0x30
+            let digit = Int(byte & 0xF)
             let (sum, overflow) = tens.addingReportingOverflow(isNegative ? -digit : digit)
-            guard (0...9).contains(digit), !tooLarge, !overflow else { return nil }
+            guard ASCII.isDigit(byte), !tooLarge, !overflow else { return nil }
             value = sum
         }
         return value
     }
+}
 
-    /// Passes over a list of texts.
-    mutating func skipTexts() {
-        skipText(word())
+// Passing over what is not asked for.
+extension TableCursor {
+    mutating func skip(_ shape: FieldShape) {
+        switch shape {
+        case .word, .number, .locators: position += shape.width
+        case .text: skipText()
+        case .retryHint: skip(TableLayout.RetryHintRecord.self)
+        case .list(let item): for _ in 0..<word() { skip(item) }
+        }
+    }
+
+    private mutating func skip(_ item: ListItem) {
+        switch item {
+        case .word: position += 1
+        case .text: skipText()
+        case .code: skip(TableLayout.CodeRecord.self)
+        case .variant: skip(TableLayout.VariantRecord.self)
+        case .limit: skip(TableLayout.LimitRecord.self)
+        case .deprecation: skip(TableLayout.DeprecationRecord.self)
+        case .rateLimit: skip(TableLayout.RateLimitRecord.self)
+        case .credits: skip(TableLayout.CreditsRecord.self)
+        case .authentication: skip(TableLayout.AuthenticationRecord.self)
+        case .envelopeField: skip(TableLayout.EnvelopeFieldRecord.self)
+        case .name: skip(TableLayout.NameRecord.self)
+        }
+    }
+
+    /// Passes over the fields of a record within the record.
+    private mutating func skip<Field: RecordField>(_: Field.Type) {
+        var field = Field(rawValue: 0)
+        while let passed = field {
+            skip(passed.shape)
+            field = passed.next
+        }
     }
 }

@@ -3,13 +3,10 @@
 /// A table opens with a fixed header of words, then come the slots of the hash table and then, in any order, an index per
 /// ``Section`` with the position of each of its records, and the records themselves.
 ///
-/// A slot is three words: the place of a spelling plus one with a tag of its hash above (0: the slot is free); the low word
-/// of the offset of the spelling's text; and the rest of that offset, twelve bits, below the length of the text. So a
-/// look-up reads the slot and the text and nothing else.
+/// A slot is the three words of ``SlotField``, so a look-up reads the slot and the text and nothing else.
 ///
-/// A record is read from front to back: its first two words give the offset of its first text (low word first); every
-/// text is one word, its length plus one (0: absent), and the texts of a record follow each other; a list is its count
-/// and then its items; a number that may pass 24 bits is two words (low first), plus one where it may be absent.
+/// A record starts with two words, the offset of its first text (low word first); then come its fields, which a
+/// ``RecordField`` enum of its own names. The texts of a record follow each other in the order of the fields.
 public enum TableLayout {
     /// The version of the layout, by which a table's age can be told.
     @inlinable public static var version: Int { 4 }
@@ -18,7 +15,7 @@ public enum TableLayout {
     public enum Section: Int, Sendable, CaseIterable {
         /// The errors, in the order of the spec; the ordinal of a generated case is its place here.
         case entries
-        /// Other spellings of codes: each record is its entry's ordinal and the spelling's text.
+        /// Other spellings of codes.
         case aliases
         /// The rows of the HTTP statuses, in numeric order.
         case statuses
@@ -50,8 +47,21 @@ public enum TableLayout {
     /// The number of words in the header.
     @inlinable public static var headerCount: Int { sectionsWord + 2 * sectionCount }
 
+    /// The word that holds the number of records in a section; behind it stands ``indexWord(of:)``.
+    @inlinable
+    @inline(__always)
+    package static func countWord(of section: Section) -> Int { sectionsWord &+ 2 &* section.rawValue }
+
+    /// The word that holds the position of a section's index.
+    @inlinable
+    @inline(__always)
+    package static func indexWord(of section: Section) -> Int { countWord(of: section) &+ 1 }
+
+    /// The number of words that open a record.
+    @inlinable package static var recordHead: Int { 2 }
+
     /// The words of a slot.
-    @inlinable public static var slotStride: Int { 3 }
+    @inlinable public static var slotStride: Int { SlotField.length.rawValue + 1 }
     /// What a slot says of a spelling of so many bytes or more; its length is in its record.
     @inlinable public static var longSpelling: Int { 0xFFF }
 
@@ -64,39 +74,36 @@ public enum TableLayout {
 }
 
 extension TableLayout {
-    /// The parts of an entry's first word: the number of low bits below a part, and its width.
-    ///
-    /// Kind, actor and effect are ordinals plus one, 0 where the entry has none; the others are 0 or 1, but for the status
-    /// of a status row, which an error does not have.
-    public enum EntryFlag {
-        /// The kind.
-        @inlinable public static var kind: (shift: Int, width: Int) { (shift: 0, width: 5) }
-        /// Who must act.
-        @inlinable public static var actor: (shift: Int, width: Int) { (shift: 5, width: 3) }
-        /// Whether the request may have taken effect.
-        @inlinable public static var effect: (shift: Int, width: Int) { (shift: 8, width: 2) }
-        /// Whether only an edge sends the status.
-        @inlinable public static var isEdge: (shift: Int, width: Int) { (shift: 10, width: 1) }
-        /// Whether the code comes with several texts.
-        @inlinable public static var hasVariants: (shift: Int, width: Int) { (shift: 11, width: 1) }
-        /// Whether the code is a JSON number.
-        @inlinable public static var isInteger: (shift: Int, width: Int) { (shift: 12, width: 1) }
-        /// The status of a status row, or the first digit of a class of statuses.
-        @inlinable public static var status: (shift: Int, width: Int) { (shift: 13, width: 10) }
+    /// The words of a slot of the hash table.
+    @usableFromInline
+    package enum SlotField: Int, CaseIterable {
+        /// The place of a spelling plus one, and a tag of its hash above; 0 where the slot is free.
+        case place
+        /// The low word of the offset of the spelling's text.
+        case textOffset
+        /// The rest of that offset in ``textOffsetBits`` bits, and the length of the text above.
+        case length
+
+        /// How many bits of the offset stand below the length.
+        @inlinable package static var textOffsetBits: Int { 12 }
     }
 }
 
+// A number of two words, low word first.
 extension TableLayout {
-    /// How an envelope's record says where a part is: twelve bits, the place of a node in the tree of names plus one.
-    ///
-    /// The record of names is their count, and for each node the place of its first child, the number of its children
-    /// twelve bits above, and its name. The first node is the document; children stand together, behind their parent.
-    public enum Locator {
-        /// There is no such part.
-        @inlinable public static var none: Int { 0 }
-        /// The part is not in the tree: it is a header, or an element that is picked from an array.
-        @inlinable public static var text: Int { 0xFFF }
-        /// How many bits a place takes.
-        @inlinable public static var bits: Int { 12 }
+    /// The number of two words.
+    @inlinable
+    @inline(__always)
+    package static func number(low: Int, high: Int) -> Int { low | high &<< wordBits }
+
+    /// The two words of a number; the high one is more than a word can hold where the number is too large.
+    package static func words(of number: Int) -> (low: Int, high: Int) {
+        (number & wordMaximum, number >> wordBits)
     }
+
+    /// A number that may be absent, by the number that stands for it.
+    package static func optional(_ stored: Int) -> Int? { stored > 0 ? stored - 1 : nil }
+
+    /// What stands for a number that may be absent: the number plus one, 0 for none.
+    package static func stored(_ number: Int?) -> Int { number.map { $0 + 1 } ?? 0 }
 }

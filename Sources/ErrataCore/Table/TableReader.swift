@@ -18,6 +18,9 @@ package struct TableReader: @unchecked Sendable {
     /// Whether both read the same bytes.
     package func isSame(as other: TableReader) -> Bool { text.baseAddress == other.text.baseAddress }
 
+    /// The number of words.
+    var wordCount: Int { words.count / 4 }
+
     /// The 24-bit word at a position.
     @inlinable
     @inline(__always)
@@ -67,14 +70,28 @@ package struct TableReader: @unchecked Sendable {
     @inlinable
     @inline(__always)
     func count(of section: TableLayout.Section) -> Int {
-        word(at: TableLayout.sectionsWord &+ 2 &* section.rawValue)
+        word(at: TableLayout.countWord(of: section))
     }
 
     /// Where a record of a section starts.
     @inlinable
     @inline(__always)
-    func record(_ section: TableLayout.Section, _ place: Int) -> Int {
-        word(at: word(at: TableLayout.sectionsWord &+ 2 &* section.rawValue &+ 1) &+ place)
+    package func record(_ section: TableLayout.Section, _ place: Int) -> Int {
+        word(at: word(at: TableLayout.indexWord(of: section)) &+ place)
+    }
+
+    /// The first word of a field that no list of its record stands before.
+    @inlinable
+    @inline(__always)
+    func word(_ field: some RecordField, of record: Int) -> Int {
+        word(at: record &+ field.rawValue)
+    }
+
+    /// A part of an entry's first word.
+    @inlinable
+    @inline(__always)
+    func flag(_ part: (shift: Int, width: Int), ofEntry record: Int) -> Int {
+        bits(part, at: record &+ TableLayout.EntryRecord.flags.rawValue)
     }
 
     /// Where the texts of the record at a position start.
@@ -82,6 +99,12 @@ package struct TableReader: @unchecked Sendable {
     @inline(__always)
     func textOffset(ofRecord position: Int) -> Int {
         let (low, high) = pair(at: position)
-        return low | high << TableLayout.wordBits
+        return TableLayout.number(low: low, high: high)
+    }
+
+    /// A number of two words; nil where it is absent.
+    func optionalNumber(at position: Int) -> Int? {
+        let (low, high) = pair(at: position)
+        return TableLayout.optional(TableLayout.number(low: low, high: high))
     }
 }

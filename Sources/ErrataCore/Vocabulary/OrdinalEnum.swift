@@ -19,7 +19,8 @@ extension OrdinalEnum {
         }
     }
 
-    /// The case with an ordinal that is known to be one of this enum's.
+    /// The case with an ordinal that is known to be one of this enum's; any other makes a value that is no case, and what
+    /// becomes of that is undefined.
     @inlinable
     init(uncheckedOrdinal ordinal: Int) {
         switch MemoryLayout<Self>.size {
@@ -28,4 +29,39 @@ extension OrdinalEnum {
         default: self = withUnsafeBytes(of: UInt32(truncatingIfNeeded: ordinal)) { $0.load(as: Self.self) }
         }
     }
+}
+
+/// An enum of the vocabulary, whose number of cases is known when it is compiled: so an ordinal out of a table, which can be
+/// anything, is checked without a list of the cases.
+package protocol VocabularyEnum: OrdinalEnum {
+    /// The case that is declared last.
+    static var lastCase: Self { get }
+}
+
+extension VocabularyEnum {
+    /// The case with an ordinal; nil where there is none.
+    package init?(ordinal: Int) {
+        guard ordinal >= 0, ordinal <= Self.lastCase.ordinal else { return nil }
+        self.init(uncheckedOrdinal: ordinal)
+    }
+}
+
+extension FailureKind: VocabularyEnum {
+    package static var lastCase: FailureKind { .internal }
+}
+
+extension FailureActor: VocabularyEnum {
+    package static var lastCase: FailureActor { .nobody }
+}
+
+extension RequestEffect: VocabularyEnum {
+    package static var lastCase: RequestEffect { .done }
+}
+
+extension RetryVerdict: VocabularyEnum {
+    package static var lastCase: RetryVerdict { .conditional }
+}
+
+extension RetryHint.Moment: VocabularyEnum {
+    package static var lastCase: RetryHint.Moment { .windowReset }
 }

@@ -1,3 +1,5 @@
+import ErrataBytes
+
 /// A text inside a documentation comment: plain text for the reader, whatever Markdown would make of it.
 struct SwiftComment {
     let text: String
@@ -21,12 +23,10 @@ struct SwiftComment {
 
     /// Whether nothing in a text means anything in Markdown: words and common punctuation, a letter first.
     private static func isHarmless(_ plain: String) -> Bool {
-        guard let first = plain.utf8.first, isLetter(first) else { return false }
-        return plain.utf8.allSatisfy { isLetter($0) || (0x2B...0x3B).contains($0) || " '!?%()\"".utf8.contains($0) }
-    }
-
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- 0x61 < 26
+        guard let first = plain.utf8.first, ASCII.isLetter(first) else { return false }
+        return plain.utf8.allSatisfy {
+            ASCII.isLetter($0) || (0x2B...0x3B).contains($0) || " '!?%()\"".utf8.contains($0)
+        }
     }
 
     /// A code in a code span; one that a span cannot hold as it is becomes plain text.

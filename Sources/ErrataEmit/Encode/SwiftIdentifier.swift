@@ -1,3 +1,5 @@
+import ErrataBytes
+
 /// A name in Swift source: in backticks where it is a keyword.
 ///
 /// Only names that the validator let pass are valid identifiers; any other is reduced to its ASCII letters, digits and
@@ -12,15 +14,7 @@ struct SwiftIdentifier {
 
     /// A name without backticks, as a link in documentation has it.
     init(plain name: String) {
-        text = String(decoding: name.utf8.filter(Self.isAllowed), as: UTF8.self)
-    }
-
-    private static func isAllowed(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): true
-        default: false
-        }
+        text = String(decoding: name.utf8.filter(ASCII.isWordCharacter), as: UTF8.self)
     }
 
     /// The words that cannot stand as a declared name without backticks.

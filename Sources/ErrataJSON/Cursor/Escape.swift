@@ -1,3 +1,5 @@
+internal import ErrataBytes
+
 /// An escape in a string of valid text, decoded (RFC 8259 section 7).
 struct Escape {
     /// What it stands for; half of a surrogate pair becomes U+FFFD.
@@ -48,7 +50,7 @@ struct Escape {
     /// The UTF-16 code unit that the `\uXXXX` at `index` names.
     private static func unit(at index: Int, in text: ValidText) -> UInt32 {
         var unit: UInt32 = 0
-        for offset in 2..<6 { unit = unit << 4 | (Hex.value(of: text[index + offset]) ?? 0) }
+        for offset in 2..<6 { unit = unit << 4 | UInt32(ASCII.hexadecimalValue(of: text[index + offset]) ?? 0) }
         return unit
     }
 

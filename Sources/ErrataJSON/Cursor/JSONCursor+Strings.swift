@@ -1,3 +1,5 @@
+public import ErrataBytes
+
 extension JSONCursor {
     /// Whether the value is known to be a string of ASCII without escapes, whose ``content`` is its value.
     @inlinable
@@ -18,7 +20,7 @@ extension JSONCursor {
         guard let other = utf8.baseAddress, let mine = content.baseAddress, content.count == utf8.count else {
             return content.count == utf8.count
         }
-        return ByteRun.isSame(mine, other, count: utf8.count)
+        return Bytes.equal(mine, other, count: utf8.count)
     }
 
     @usableFromInline
@@ -65,7 +67,7 @@ extension JSONCursor {
         let content = content
         guard let start = content.baseAddress else { return (0, false) }
         guard kind == .string, hasEscapes else {
-            ByteRun.copy(start, to: target, count: content.count)
+            Bytes.copy(start, to: target, count: content.count)
             return (content.count, false)
         }
         return copyDecoded(to: target)

@@ -1,3 +1,5 @@
+internal import ErrataBytes
+
 /// A value in validated text, read where it lies: nothing is copied or allocated unless a method says so.
 ///
 /// A cursor is a pointer and must not outlive the bytes it was made from. It is cheap to copy. What it does not know
@@ -115,8 +117,8 @@ extension JSONCursor {
         guard digits.count < 19 else { return nil }
         var number: Int64 = 0
         for digit in digits {
-            guard digit &- UInt8(ascii: "0") < 10 else { return nil }
-            number = number &* 10 &+ Int64(digit &- UInt8(ascii: "0"))
+            guard ASCII.isDigit(digit) else { return nil }
+            number = number &* 10 &+ Int64(digit & 0xF)
         }
         return kind == .number ? number : nil
     }

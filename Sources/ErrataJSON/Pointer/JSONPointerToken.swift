@@ -1,3 +1,5 @@
+internal import ErrataBytes
+
 /// One step of a pointer, still in its written form, where `~0` stands for `~` and `~1` for `/`.
 public struct JSONPointerToken {
     private let text: UnsafeBufferPointer<UInt8>
@@ -17,7 +19,7 @@ public struct JSONPointerToken {
         guard let first = text.first, first != UInt8(ascii: "0") || text.count == 1 else { return nil }
         var index = 0
         for byte in text {
-            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+            guard ASCII.isDigit(byte) else { return nil }
             let (tens, tooLarge) = index.multipliedReportingOverflow(by: 10)
             let (sum, overflow) = tens.addingReportingOverflow(Int(byte & 0xF))
             index = tooLarge || overflow ? Int.max : sum

@@ -34,7 +34,7 @@ public struct JSONName {
     ///
     /// - Parameters:
     ///   - text: the name in UTF-8, without escapes; it must stay in place as long as the search goes on.
-    ///   - children: the places of the nodes below it, less than 2^15.
+    ///   - children: the places of the nodes below it, less than 2^15, which the tree must have.
     @inlinable
     public init(_ text: UnsafeBufferPointer<UInt8>, children: Range<Int>) {
         self.text = text.baseAddress
@@ -58,10 +58,12 @@ extension JSONName {
 
 extension JSONDocument {
     /// The value of the node at a place of the tree that was looked for in this document: what
-    /// ``JSONPointerText/resolve(in:)`` finds for its path, if no token on it is an array's index.
+    /// ``JSONPointerText/resolve(in:)`` finds for its path, if no token on it is an array's index. Nil too for a place that
+    /// the tree does not have.
     @inlinable
     @inline(__always)
     public func value(of place: Int, in tree: UnsafeMutableBufferPointer<JSONName>) -> JSONCursor? {
+        guard tree.indices.contains(place) else { return nil }
         let start = tree[place].start
         guard start >= 0 else { return nil }
         return JSONCursor(text: root.text, offset: start, knowing: tree[place].knowledge)
@@ -79,10 +81,12 @@ public enum JSONGlance {
 }
 
 extension JSONDocument {
-    /// What was found for the node at a place of the tree that was looked for in this document.
+    /// What was found for the node at a place of the tree that was looked for in this document; nothing where the tree does
+    /// not have the place.
     @inlinable
     @inline(__always)
     public func glance(at place: Int, in tree: UnsafeMutableBufferPointer<JSONName>) -> JSONGlance {
+        guard tree.indices.contains(place) else { return .nothing }
         let start = tree[place].start
         guard start >= 0 else { return .nothing }
         let knowledge = tree[place].knowledge

@@ -1,3 +1,5 @@
+internal import ErrataBytes
+
 /// Looks for a tree of names while a document is validated, by the rule of ``JSONPointerText/resolve(in:)``.
 ///
 /// The search stands in one object, that of the current node. A member that has a child's name is waited for: its value
@@ -112,6 +114,6 @@ extension JSONName {
     @inline(__always)
     fileprivate func isNamed(_ name: UnsafePointer<UInt8>, count: Int) -> Bool {
         guard let text, count == Int(self.count) else { return false }
-        return ByteRun.isSame(name, text, count: count)
+        return Bytes.equal(name, text, count: count)
     }
 }

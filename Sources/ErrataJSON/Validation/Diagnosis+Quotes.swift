@@ -1,3 +1,5 @@
+internal import ErrataBytes
+
 // A text with quotes in it that are not escaped, such as `"say "hi" now"`, reads as a string with a bare word behind it.
 
 extension Diagnosis {
@@ -15,9 +17,9 @@ extension Diagnosis {
     /// Whether a word starts at `index` that belongs to a text: any right behind the quote, and behind blanks what is
     /// neither a number nor one of the bare words.
     private func isWordOfText(after quote: Int) -> Bool {
-        guard quote != index - 1 else { return Self.isLetter(byte) || Self.isDigit(byte) || byte >= 0x80 }
+        guard quote != index - 1 else { return ASCII.isAlphanumeric(byte) || byte >= 0x80 }
         let isOnLine = (quote..<index).allSatisfy { !Self.endsLine(base[$0]) }
-        return isOnLine && Self.isLetter(byte) && !Self.bareWords.contains(where: startsWith)
+        return isOnLine && ASCII.isLetter(byte) && !Self.bareWords.contains(where: startsWith)
     }
 
     /// The next quote of the line.

@@ -1,3 +1,5 @@
+internal import ErrataBytes
+
 /// Finds words for a byte at which the validator had to give up. Speed does not matter here, being helpful does.
 struct Diagnosis {
     /// What would have been right.
@@ -70,21 +72,14 @@ extension Diagnosis {
 
     /// A word that runs on after one of the three bare words, such as `nullable`.
     private var continuesWord: Bool {
-        index > 0 && Self.isLetter(byte) && Self.isLetter(base[index - 1])
+        index > 0 && ASCII.isLetter(byte) && ASCII.isLetter(base[index - 1])
     }
 
     /// A letter or digit right after another, so that one token is malformed rather than two unseparated.
     private var continuesToken: Bool {
-        index > 0 && (Self.isLetter(base[index - 1]) || Self.isDigit(base[index - 1]))
+        index > 0 && ASCII.isAlphanumeric(base[index - 1])
     }
 
-    static func isLetter(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-    }
-
-    static func isDigit(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-    }
 }
 
 extension Diagnosis {
@@ -140,7 +135,7 @@ extension Diagnosis {
 
     /// Bare words: those that other languages read as numbers are told apart.
     private var kindOfWord: JSONError.Kind {
-        guard Self.isLetter(byte) else { return .unexpectedCharacter }
+        guard ASCII.isLetter(byte) else { return .unexpectedCharacter }
         return startsWith("NaN") || startsWith("Inf") ? .notANumber : .badLiteral
     }
 
@@ -159,6 +154,6 @@ extension Diagnosis {
     }
 
     private var kindOfBareText: JSONError.Kind {
-        (Self.isLetter(byte) || Self.isDigit(byte)) && !continuesToken ? .missingComma : .unexpectedCharacter
+        ASCII.isAlphanumeric(byte) && !continuesToken ? .missingComma : .unexpectedCharacter
     }
 }

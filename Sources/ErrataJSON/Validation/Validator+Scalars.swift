@@ -1,3 +1,5 @@
+internal import ErrataBytes
+
 // The grammar of the values that hold no others: strings, numbers and the three bare words.
 
 extension Validator {
@@ -76,7 +78,9 @@ extension Validator {
         case UInt8(ascii: "u"):
             for index in start + 2..<start + 6 {
                 guard index < count else { throw JSONError(.unterminatedString, at: opening) }
-                guard Hex.value(of: base[index]) != nil else { throw JSONError(.badUnicodeEscape, at: start) }
+                guard ASCII.hexadecimalValue(of: base[index]) != nil else {
+                    throw JSONError(.badUnicodeEscape, at: start)
+                }
             }
             return start + 6
         default:
@@ -107,7 +111,7 @@ extension Validator {
 
     @inline(__always)
     private mutating func skipDigits() {
-        while index < count, Self.isDigit(base[index]) { index &+= 1 }
+        while index < count, ASCII.isDigit(base[index]) { index &+= 1 }
     }
 
     /// The offset after the fraction and the exponent that start at `start`; at least one of them does.
@@ -133,15 +137,11 @@ extension Validator {
         count: Int
     ) throws(JSONError) -> Int {
         var index = start
-        while index < count, isDigit(base[index]) { index += 1 }
+        while index < count, ASCII.isDigit(base[index]) { index += 1 }
         if index == start { throw JSONError(start == count ? .unexpectedEnd : .missingDigit, at: start) }
         return index
     }
 
-    @inline(__always)
-    private static func isDigit(_ byte: UInt8) -> Bool {
-        byte &- UInt8(ascii: "0") < 10
-    }
 }
 
 extension Validator {

@@ -1,3 +1,5 @@
+internal import ErrataBytes
+
 /// How much of a string is written as escapes.
 public enum JSONEscaping: Sendable {
     /// Only what must be (RFC 8259 section 7): `"`, `\` and what lies below U+0020. Everything else stands for itself.
@@ -29,7 +31,9 @@ public enum JSONEscaping: Sendable {
             bytes += [UInt8(ascii: "\\"), letter]
         } else if scalar.value < 0x20 || (self == .terminal && Self.steersTerminals(scalar)) {
             bytes += [UInt8(ascii: "\\"), UInt8(ascii: "u")]
-            for shift in [12, 8, 4, 0] as [UInt32] { bytes.append(Hex.digit(scalar.value >> shift)) }
+            for shift in [12, 8, 4, 0] as [UInt32] {
+                bytes.append(ASCII.hexadecimalDigit(UInt8(truncatingIfNeeded: scalar.value >> shift)))
+            }
         } else {
             bytes += EncodedScalar(scalar.value)
         }

@@ -1,3 +1,5 @@
+import ErrataBytes
+
 /// A place on a page: unique there, and the same as long as what it names keeps its id.
 public struct MarkdownAnchor: Sendable, Hashable {
     /// The value of the `id` attribute: ASCII letters, digits, `-`, `_` and `.` only.
@@ -22,11 +24,9 @@ public struct MarkdownAnchor: Sendable, Hashable {
     public init(_ sort: Sort, _ name: String) {
         var id = "\(sort.rawValue)-"
         for byte in name.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+            if ASCII.isWordCharacter(byte) || byte == UInt8(ascii: "-") {
                 id.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
+            } else {
                 id += ".\(String(byte >> 4, radix: 16))\(String(byte & 15, radix: 16))"
             }
         }

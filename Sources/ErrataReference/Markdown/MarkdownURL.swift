@@ -1,3 +1,5 @@
+import ErrataBytes
+
 /// Addresses as the destinations of Markdown links.
 enum MarkdownURL {
     /// The address, percent-encoded where a character could end the link or is none of a URI's (RFC 3986 section 2);
@@ -17,11 +19,6 @@ enum MarkdownURL {
     }
 
     private static func isKept(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: "-._~:/?#@!$+,;=%".utf8.contains(byte)
-        }
+        ASCII.isAlphanumeric(byte) || "-._~:/?#@!$+,;=%".utf8.contains(byte)
     }
 }

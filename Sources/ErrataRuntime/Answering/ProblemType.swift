@@ -1,3 +1,5 @@
+internal import ErrataBytes
+
 /// What identifies a type of problem (RFC 9457 section 3.1.1).
 enum ProblemType {
     /// The address under which the catalog's documentation has a code: the documentation's own, with the code as its
@@ -13,17 +15,17 @@ enum ProblemType {
     private static func fragment(_ text: String) -> String {
         var bytes: [UInt8] = []
         for byte in text.utf8 {
-            bytes += isAllowed(byte) ? [byte] : [UInt8(ascii: "%"), hex(byte >> 4), hex(byte & 0xF)]
+            bytes += isAllowed(byte) ? [byte] : [UInt8(ascii: "%"), hex(byte >> 4), hex(byte)]
         }
         return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func isAllowed(_ byte: UInt8) -> Bool {
-        if byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 { return true }
+        if ASCII.isAlphanumeric(byte) { return true }
         return "-._~!$&'()*+,;=:@/?".utf8.contains(byte)
     }
 
     private static func hex(_ digit: UInt8) -> UInt8 {
-        digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "A") + digit - 10
+        ASCII.uppercased(ASCII.hexadecimalDigit(digit))
     }
 }

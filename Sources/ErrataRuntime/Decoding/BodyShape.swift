@@ -1,3 +1,5 @@
+internal import ErrataBytes
+
 /// What a body looks like from outside.
 enum BodyShape {
     /// Whether a body starts like HTML or XML, white space and a byte order mark aside: no vendor's JSON does.
@@ -15,6 +17,6 @@ enum BodyShape {
     private static func start(of body: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
         var rest = body[...]
         if rest.starts(with: [0xEF, 0xBB, 0xBF]) { rest = rest.dropFirst(3) }
-        return rest.drop { $0 == 0x20 || $0 &- 0x09 < 5 }
+        return rest.drop { ASCII.isWhitespace($0) }
     }
 }

@@ -1,3 +1,4 @@
+internal import ErrataBytes
 internal import ErrataJSON
 
 /// A code as a response has it, and what the table makes of it.
@@ -71,7 +72,7 @@ struct CodeReading {
     /// Whether a whole number is spelled in digits alone, as the table spells it.
     @inline(__always)
     private static func isShortest(_ number: UnsafeBufferPointer<UInt8>) -> Bool {
-        number.allSatisfy { $0 &- 0x30 < 10 }
+        number.allSatisfy { ASCII.isDigit($0) }
     }
 
     private mutating func readString(_ text: UnsafeBufferPointer<UInt8>, in table: TableReader) {
@@ -88,13 +89,9 @@ struct CodeReading {
 
     /// The text without the ASCII blanks (space, tab, line feed, vertical tab, form feed, return) around it.
     private static func trimmed(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-        let first = text.firstIndex { !isBlank($0) } ?? text.endIndex
-        let end = text.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? first
+        let first = text.firstIndex { !ASCII.isWhitespace($0) } ?? text.endIndex
+        let end = text.lastIndex { !ASCII.isWhitespace($0) }.map { $0 + 1 } ?? first
         return UnsafeBufferPointer(rebasing: text[first..<end])
-    }
-
-    private static func isBlank(_ byte: UInt8) -> Bool {
-        byte == 0x20 || byte &- 0x09 < 5
     }
 }
 
@@ -121,9 +118,9 @@ enum CodeNumber {
 
     /// The number that a text spells in decimal digits, without leading zeros or a plus sign.
     private static func integer(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard let start = text.first, start &- 0x30 < 10 || start == UInt8(ascii: "-") else { return nil }
+        guard let start = text.first, ASCII.isDigit(start) || start == UInt8(ascii: "-") else { return nil }
         let digits = text.dropFirst(start == UInt8(ascii: "-") ? 1 : 0)
-        guard let first = digits.first, digits.count < 20, digits.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+        guard let first = digits.first, digits.count < 20, digits.allSatisfy(ASCII.isDigit) else { return nil }
         // What is left is a JSON number unless it starts with a zero; -0 is none of the spellings of 0.
         guard first != UInt8(ascii: "0") || text.count == 1 else { return nil }
         return digits.reduce(0 as Int?) { sum, digit in

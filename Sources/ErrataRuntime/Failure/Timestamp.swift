@@ -1,3 +1,5 @@
+internal import ErrataBytes
+
 /// A moment, as an answer gives it in the form of RFC 3339 (section 5.6), such as `2026-03-24T12:00:00Z`.
 public struct Timestamp: Sendable, Hashable {
     /// Whole seconds since 1970-01-01T00:00:00Z, without leap seconds; of a moment within a second, that second's.
@@ -24,9 +26,9 @@ public struct Timestamp: Sendable, Hashable {
         guard let year = scanner.digits(4), scanner.take("-"), let month = scanner.digits(2), scanner.take("-") else {
             return nil
         }
-        guard let day = scanner.digits(2), (1...12).contains(month), day >= 1 else { return nil }
-        guard day <= HTTPDate.dayCount(year: year, month: month) else { return nil }
-        return HTTPDate.seconds(year: year, month: month, day: day)
+        guard let day = scanner.digits(2) else { return nil }
+        let date = CivilDay(year: Int(year), month: Int(month), day: Int(day))
+        return date.isOnCalendar ? Int64(date.daysSince1970) * 86_400 : nil
     }
 
     /// `12:00:00`; the second 60 is a leap second and counts as the next minute's first.
@@ -45,7 +47,7 @@ public struct Timestamp: Sendable, Hashable {
     /// `.25`, or nothing, in nanoseconds; nil for a point without digits.
     private static func fraction(_ scanner: inout FieldScanner) -> Int? {
         guard scanner.take(".") else { return 0 }
-        let digits = scanner.text { $0 &- 0x30 >= 10 }
+        let digits = scanner.digits()
         guard !digits.isEmpty else { return nil }
         var nanoseconds = 0
         for place in 0..<9 {

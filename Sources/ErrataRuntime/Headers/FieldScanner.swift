@@ -1,3 +1,5 @@
+internal import ErrataBytes
+
 /// Reads a header field's value from front to back.
 struct FieldScanner {
     /// What has not been read yet.
@@ -39,6 +41,11 @@ struct FieldScanner {
         return text
     }
 
+    /// Takes off the digits that stand there, if any.
+    mutating func digits() -> Substring.UTF8View {
+        text { !ASCII.isDigit($0) }
+    }
+
     /// Takes off up to so many bytes, whatever they are.
     mutating func skip(_ count: Int) {
         rest = rest.dropFirst(count)
@@ -46,7 +53,7 @@ struct FieldScanner {
 
     /// Takes off blanks and tabs.
     mutating func skipBlanks() {
-        while let first = rest.first, first == 0x20 || first == 0x09 { rest.removeFirst() }
+        while let first = rest.first, ASCII.isBlank(first) { rest.removeFirst() }
     }
 
     /// The value of a text that is digits alone, at most ``greatestNumber``; nil for anything else.
@@ -54,8 +61,8 @@ struct FieldScanner {
         guard !text.isEmpty else { return nil }
         var number: Int64 = 0
         for byte in text {
-            guard byte &- 0x30 < 10 else { return nil }
-            number = min(number * 10 + Int64(byte &- 0x30), greatestNumber)
+            guard ASCII.isDigit(byte) else { return nil }
+            number = min(number * 10 + Int64(byte & 0xF), greatestNumber)
         }
         return number
     }

@@ -1,3 +1,5 @@
+internal import ErrataBytes
+
 extension HeaderFields {
     /// The value of the first field of this name.
     public subscript(name: String) -> String? {
@@ -42,22 +44,18 @@ extension HeaderFields {
     /// The same of a part of a value.
     static func trimmed(_ value: Substring.UTF8View) -> Substring.UTF8View {
         var rest = value
-        while let first = rest.first, first == 0x20 || first == 0x09 { rest.removeFirst() }
-        while let last = rest.last, last == 0x20 || last == 0x09 { rest.removeLast() }
+        while let first = rest.first, ASCII.isBlank(first) { rest.removeFirst() }
+        while let last = rest.last, ASCII.isBlank(last) { rest.removeLast() }
         return rest
     }
 
     /// Whether two texts are the same but for the case of ASCII letters.
     static func isSame(_ left: some Collection<UInt8>, _ right: some Collection<UInt8>) -> Bool {
-        left.count == right.count && left.elementsEqual(right) { lowercased($0) == lowercased($1) }
+        Bytes.equalIgnoringCase(left, right)
     }
 
     /// Whether a text is this literal but for the case of ASCII letters.
     static func isSame(_ left: some Collection<UInt8>, _ right: StaticString) -> Bool {
         right.withUTF8Buffer { isSame(left, $0) }
-    }
-
-    private static func lowercased(_ byte: UInt8) -> UInt8 {
-        byte &- 0x41 < 26 ? byte | 0x20 : byte
     }
 }

@@ -1,3 +1,5 @@
+internal import ErrataBytes
+
 extension HeaderFields {
     /// Whether the answer came through the edge that has the statuses 520 to 527 of its own.
     var showEdge: Bool {
@@ -13,7 +15,7 @@ extension HeaderFields {
     /// Whether the body is declared to be of a media type, which ends at a semicolon (RFC 9110 section 8.3).
     private func declare(_ mediaType: StaticString) -> Bool {
         contains("content-type") { value in
-            Self.isSame(value.prefix { $0 != UInt8(ascii: ";") && $0 != 0x20 && $0 != 0x09 }, mediaType)
+            Self.isSame(value.prefix { $0 != UInt8(ascii: ";") && !ASCII.isBlank($0) }, mediaType)
         }
     }
 

@@ -1,3 +1,5 @@
+internal import ErrataBytes
+
 /// A wire text in which `{name}` stands for a part that varies.
 ///
 /// A name is a letter or underscore and then letters, digits and underscores, all of ASCII; braces around anything else
@@ -11,7 +13,7 @@ public struct MessageTemplate: Sendable, Hashable {
     private struct Part: Hashable {
         let name: String
         /// What follows it, up to the next part or the end.
-        var suffix: [UInt8] = []
+        let suffix: [UInt8]
 
         func value(_ bytes: ArraySlice<UInt8>) -> NamedValue {
             NamedValue(name: name, value: String(decoding: bytes, as: UTF8.self))
@@ -20,19 +22,16 @@ public struct MessageTemplate: Sendable, Hashable {
 
     /// The template of a text.
     public init(_ text: String) {
-        var rest = Array(text.utf8)[...]
-        while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
-            append(rest[..<open])
-            let inner = rest[(open + 1)...]
-            if let close = inner.firstIndex(of: UInt8(ascii: "}")), Self.isName(inner[..<close]) {
-                parts.append(Part(name: String(decoding: inner[..<close], as: UTF8.self)))
-                rest = inner[(close + 1)...]
-            } else {
-                append(rest[open...open])
-                rest = inner
+        var text = text
+        text.withUTF8 { bytes in
+            var scanner = TemplateScanner(UnsafeRawBufferPointer(bytes))
+            var (literal, name) = scanner.next()
+            prefix = Array(literal)
+            while let partName = name {
+                (literal, name) = scanner.next()
+                parts.append(Part(name: String(decoding: partName, as: UTF8.self), suffix: Array(literal)))
             }
         }
-        append(rest)
     }
 
     /// The names of the parts, in their order.
@@ -76,28 +75,9 @@ public struct MessageTemplate: Sendable, Hashable {
 }
 
 extension MessageTemplate {
-    private mutating func append(_ literal: ArraySlice<UInt8>) {
-        guard let last = parts.indices.last else { return prefix += literal }
-        parts[last].suffix += literal
-    }
-
-    private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard let first = bytes.first, !isDigit(first) else { return false }
-        return bytes.allSatisfy { isDigit($0) || ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "_") }
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool {
-        byte &- 0x30 < 10
-    }
-
     /// Where `wanted` first starts in `bytes`.
     private static func find(_ wanted: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
-        guard let first = wanted.first else { return bytes.startIndex }
-        var start = bytes.startIndex
-        while bytes.endIndex - start >= wanted.count {
-            if bytes[start] == first, bytes[start...].starts(with: wanted) { return start }
-            start += 1
-        }
-        return nil
+        bytes.withUnsafeBytes { bytes in wanted.withUnsafeBytes { Bytes.find($0, in: bytes) } }
+            .map { bytes.startIndex + $0 }
     }
 }

@@ -1,3 +1,5 @@
+internal import ErrataBytes
+
 extension Catalog.Entry {
     /// A stable name for metrics: the catalog's id and the generated case's name in snake case, such as
     /// `linq.rate_limit_exceeded`; for a status `linkup-v1.status.429`.
@@ -36,20 +38,16 @@ enum MetricLabel {
         let bytes = Array(name.utf8)
         var label: [UInt8] = []
         for (index, byte) in bytes.enumerated() {
-            if isCapital(byte), startsWord(at: index, in: bytes) { label.append(UInt8(ascii: "_")) }
-            label.append(isCapital(byte) ? byte | 0x20 : byte)
+            if ASCII.isUppercase(byte), startsWord(at: index, in: bytes) { label.append(UInt8(ascii: "_")) }
+            label.append(ASCII.lowercased(byte))
         }
         return String(decoding: label, as: UTF8.self)
     }
 
     private static func startsWord(at index: Int, in bytes: [UInt8]) -> Bool {
         guard index > 0 else { return false }
-        let isAfterCapital = isCapital(bytes[index - 1])
-        let isBeforeSmall = index + 1 < bytes.count && bytes[index + 1] &- 0x61 < 26
+        let isAfterCapital = ASCII.isUppercase(bytes[index - 1])
+        let isBeforeSmall = index + 1 < bytes.count && ASCII.isLowercase(bytes[index + 1])
         return !isAfterCapital || isBeforeSmall
-    }
-
-    private static func isCapital(_ byte: UInt8) -> Bool {
-        byte &- 0x41 < 26
     }
 }

@@ -7,13 +7,13 @@ struct WaitNumber {
 
     /// Takes a number off; nil where none stands there.
     init?(_ scanner: inout FieldScanner) {
-        guard let whole = FieldScanner.number(scanner.text { $0 &- 0x30 >= 10 }) else { return nil }
+        guard let whole = FieldScanner.number(scanner.digits()) else { return nil }
         self.whole = whole
         guard scanner.take(".") else {
             billionths = 0
             return
         }
-        let digits = scanner.text { $0 &- 0x30 >= 10 }
+        let digits = scanner.digits()
         guard !digits.isEmpty else { return nil }
         billionths = Self.billionths(digits)
     }

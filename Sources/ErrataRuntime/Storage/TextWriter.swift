@@ -1,3 +1,4 @@
+internal import ErrataBytes
 internal import ErrataJSON
 
 /// Writes texts in the form of ``FailureBox`` into memory that has room for them.
@@ -23,7 +24,7 @@ struct TextWriter {
     /// Writes bytes of UTF-8.
     @inline(__always)
     mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-        if let start = text.baseAddress { ByteRun.copy(start, to: next, count: text.count) }
+        if let start = text.baseAddress { Bytes.copy(start, to: next, count: text.count) }
         finish(text.count)
     }
 

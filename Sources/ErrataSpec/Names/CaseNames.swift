@@ -1,3 +1,4 @@
+import ErrataBytes
 import ErrataCore
 
 extension Spec {
@@ -68,7 +69,7 @@ struct CaseNaming {
 
     /// Words as one identifier. Those that start with a digit cannot come first and go to the end.
     private static func joined(_ words: [String], code: WireCode) -> String {
-        let firstLetter = words.firstIndex { !TextForms.isDigit($0.utf8.first ?? 0) } ?? words.count
+        let firstLetter = words.firstIndex { !ASCII.isDigit($0.utf8.first ?? 0) } ?? words.count
         let ordered = words[firstLetter...] + words[..<firstLetter]
         if firstLetter == words.count { return nameless(words, code: code) }
         return cut([NameWords.lowered(ordered.first ?? "")] + ordered.dropFirst().map(NameWords.raised), code: code)

@@ -1,3 +1,4 @@
+import ErrataBytes
 import ErrataCore
 
 /// What sets a name apart from another that was derived alike.
@@ -7,7 +8,7 @@ enum NameSuffix {
         let hashes = stride(from: 4, through: 16, by: 2).map { hash(of: code, digits: $0) }
         guard case .integer(let number) = code else { return hashes }
         // Digits after a digit would read as one number.
-        let endsInDigit = stem.utf8.last.map(TextForms.isDigit) ?? false
+        let endsInDigit = stem.utf8.last.map(ASCII.isDigit) ?? false
         return ["\(endsInDigit ? "Code" : "")\(number < 0 ? "Minus" : "")\(number.magnitude)"] + hashes
     }
 

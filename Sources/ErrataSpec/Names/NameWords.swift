@@ -1,3 +1,5 @@
+import ErrataBytes
+
 /// Takes the words for a name out of a code or a message, and writes them as parts of an identifier.
 enum NameWords {
     /// The words of a code: parted by whatever is no letter or digit, and where small letters change to capitals.
@@ -31,7 +33,7 @@ enum NameWords {
         var run: [UInt8] = []
         var isForeign = false
         for scalar in text.unicodeScalars where !isApostrophe(scalar) {
-            if let byte = UInt8(exactly: scalar.value), TextForms.isAlphanumeric(byte) {
+            if let byte = UInt8(exactly: scalar.value), ASCII.isAlphanumeric(byte) {
                 run.append(byte)
             } else if isSeparator(scalar) {
                 if !run.isEmpty, !isForeign { body(run) }
@@ -58,9 +60,9 @@ enum NameWords {
 
     /// `fooBar` is foo, Bar; `HTTPError` HTTP, Error; `E164Format` E164, Format; but `APIs` and `2FA` are one word each.
     private static func startsWord(_ index: Int, in run: [UInt8]) -> Bool {
-        guard TextForms.isUpper(run[index]) else { return false }
-        if TextForms.isLower(run[index - 1]) { return true }
-        let isBeforeLower = index + 1 < run.count && TextForms.isLower(run[index + 1])
+        guard ASCII.isUppercase(run[index]) else { return false }
+        if ASCII.isLowercase(run[index - 1]) { return true }
+        let isBeforeLower = index + 1 < run.count && ASCII.isLowercase(run[index + 1])
         let isPlural = index + 2 == run.count && run[index + 1] == UInt8(ascii: "s")
         return isBeforeLower && !isPlural
     }
@@ -84,7 +86,7 @@ extension NameWords {
 
     /// Words are ASCII, so their first byte is their first letter.
     private static func capitalized(_ word: String) -> String {
-        guard let first = word.utf8.first, TextForms.isLower(first) else { return word }
+        guard let first = word.utf8.first, ASCII.isLowercase(first) else { return word }
         return String(unsafeUninitializedCapacity: word.utf8.count) { bytes in
             _ = bytes.initialize(from: word.utf8)
             bytes[0] = first & ~0x20

@@ -1,3 +1,4 @@
+import ErrataBytes
 import ErrataCore
 import ErrataJSON
 
@@ -56,7 +57,7 @@ struct NameTree {
     }
 
     private static func isIndex(_ token: String) -> Bool {
-        !token.isEmpty && token.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        !token.isEmpty && token.utf8.allSatisfy(ASCII.isDigit)
     }
 
     /// How the table writes a locator.

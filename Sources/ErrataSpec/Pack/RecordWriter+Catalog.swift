@@ -3,64 +3,79 @@ import ErrataCore
 extension RecordWriter {
     /// The record of the catalog itself, with its policies.
     mutating func catalog(_ spec: Spec, _ references: References) {
+        typealias Field = TableLayout.CatalogRecord
         begin()
         let info = spec.catalog
-        for text in [info.id.value, info.vendor, info.name, info.type.value] { self.text(text) }
-        for text in [info.version, info.summary, info.documentation] { self.text(text) }
-        for text in [info.idempotencyHeader, info.support] { self.text(text) }
-        texts(info.notes)
-        inferred(info.inferred)
-        list(spec.policies?.rateLimits ?? []) { $0.rateLimit($1, references) }
-        list(spec.policies?.credits.map { [$0] } ?? []) { $0.credits($1, references) }
-        list(spec.policies?.authentication ?? []) { $0.authentication($1, references) }
+        text(Field.id, info.id.value)
+        text(Field.vendor, info.vendor)
+        text(Field.name, info.name)
+        text(Field.type, info.type.value)
+        text(Field.version, info.version)
+        text(Field.summary, info.summary)
+        text(Field.documentation, info.documentation)
+        text(Field.idempotencyHeader, info.idempotencyHeader)
+        text(Field.support, info.support)
+        texts(Field.notes, info.notes)
+        texts(Field.inferred, info.inferred)
+        let policies = spec.policies
+        list(Field.rateLimits, .rateLimit, policies?.rateLimits ?? []) { $0.rateLimit($1, references) }
+        list(Field.credits, .credits, policies?.credits.map { [$0] } ?? []) { $0.credits($1, references) }
+        list(Field.authentication, .authentication, policies?.authentication ?? []) {
+            $0.authentication($1, references)
+        }
     }
 
     private mutating func rateLimit(_ limit: Spec.RateLimit, _ references: References) {
-        number(limit.amount)
-        number(limit.windowMilliseconds)
-        text(limit.scope)
-        text(limit.summary)
-        inferred(limit.inferred)
-        word(references.source(limit.source))
+        typealias Field = TableLayout.RateLimitRecord
+        number(Field.amount, limit.amount)
+        number(Field.window, limit.windowMilliseconds)
+        text(Field.scope, limit.scope)
+        text(Field.summary, limit.summary)
+        texts(Field.inferred, limit.inferred)
+        word(Field.source, references.source(limit.source))
     }
 
     private mutating func credits(_ credits: Spec.Credits, _ references: References) {
-        word(credits.chargedOnError ? 1 : 0)
-        list(credits.exceptStatuses) { $0.word($1) }
-        text(credits.summary)
-        inferred(credits.inferred)
-        word(references.source(credits.source))
+        typealias Field = TableLayout.CreditsRecord
+        word(Field.isChargedOnError, credits.chargedOnError ? 1 : 0)
+        words(Field.exceptStatuses, credits.exceptStatuses)
+        text(Field.summary, credits.summary)
+        texts(Field.inferred, credits.inferred)
+        word(Field.source, references.source(credits.source))
     }
 
     private mutating func authentication(_ authentication: Spec.Authentication, _ references: References) {
-        text(authentication.place)
-        text(authentication.name)
-        text(authentication.summary)
-        inferred(authentication.inferred)
-        word(references.source(authentication.source))
+        typealias Field = TableLayout.AuthenticationRecord
+        text(Field.place, authentication.place)
+        text(Field.name, authentication.name)
+        text(Field.summary, authentication.summary)
+        texts(Field.inferred, authentication.inferred)
+        word(Field.source, references.source(authentication.source))
     }
 
     /// The record of a category.
     mutating func category(_ category: Spec.Category, _ references: References) {
+        typealias Field = TableLayout.CategoryRecord
         begin()
-        text(category.id.value)
-        text(category.title)
-        text(category.range.map { String($0.value.lowerBound) })
-        text(category.range.map { String($0.value.upperBound) })
-        text(category.summary)
-        retryHint(category.retry)
-        word(category.effect.ordinal)
-        texts(category.notes)
-        inferred(category.inferred)
-        word(references.source(category.source))
+        text(Field.id, category.id.value)
+        text(Field.title, category.title)
+        text(Field.rangeStart, category.range.map { String($0.value.lowerBound) })
+        text(Field.rangeEnd, category.range.map { String($0.value.upperBound) })
+        text(Field.summary, category.summary)
+        retryHint(Field.retry, category.retry)
+        word(Field.effect, category.effect.ordinal)
+        texts(Field.notes, category.notes)
+        texts(Field.inferred, category.inferred)
+        word(Field.source, references.source(category.source))
     }
 
     /// The record of a source.
     mutating func source(_ source: Spec.Source) {
+        typealias Field = TableLayout.SourceRecord
         begin()
-        text(source.id.value)
-        text(source.title)
-        text(source.url)
-        text(source.retrieved.value)
+        text(Field.id, source.id.value)
+        text(Field.title, source.title)
+        text(Field.url, source.url)
+        text(Field.retrieved, source.retrieved.value)
     }
 }

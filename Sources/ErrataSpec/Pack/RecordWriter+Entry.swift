@@ -4,17 +4,18 @@ import ErrataJSON
 extension RecordWriter {
     /// The record of an error, or of a status row (then without a name, and its only status is its own).
     mutating func entry(_ entry: Spec.Entry, name: String?, http: [Int], _ references: References) {
+        typealias Field = TableLayout.EntryRecord
         begin()
-        word(Self.flags(entry, name: name))
-        word(references.category(entry.category))
-        word(references.source(entry.source))
-        text(entry.code.value.description)
-        text(name)
-        text(entry.message)
-        text(entry.summary)
-        text(entry.resolution)
-        text(entry.userMessage)
-        retryHint(entry.retry)
+        word(Field.flags, Self.flags(entry, name: name))
+        word(Field.category, references.category(entry.category))
+        word(Field.source, references.source(entry.source))
+        text(Field.code, entry.code.value.description)
+        text(Field.name, name)
+        text(Field.message, entry.message)
+        text(Field.summary, entry.summary)
+        text(Field.resolution, entry.resolution)
+        text(Field.userMessage, entry.userMessage)
+        retryHint(Field.retry, entry.retry)
         details(of: entry, http: http)
     }
 
@@ -31,34 +32,45 @@ extension RecordWriter {
     }
 
     private mutating func details(of entry: Spec.Entry, http: [Int]) {
-        list(http) { $0.word($1) }
-        inferred(entry.inferred)
-        list(entry.aliases) { $0.code($1.value) }
-        list(entry.formerNames) { $0.text($1.value) }
-        list(entry.variants) { writer, variant in
-            writer.text(variant.message)
-            writer.text(variant.resolution)
-            writer.retryHint(variant.retry)
-        }
-        list(entry.limits) { writer, limit in
-            writer.text(limit.what)
-            writer.number(limit.minimum)
-            writer.number(limit.maximum)
-        }
-        texts(entry.notes)
-        list(entry.examples) { $0.text($1.text(layout: .compact)) }
-        list(entry.deprecation.map { [$0] } ?? []) { writer, deprecation in
-            writer.text(deprecation.summary)
-            writer.list(deprecation.successor.map { [$0] } ?? []) { $0.code($1) }
-        }
-        text(entry.sender)
+        typealias Field = TableLayout.EntryRecord
+        words(Field.statuses, http)
+        texts(Field.inferred, entry.inferred)
+        codes(Field.aliases, entry.aliases.map(\.value))
+        texts(Field.formerNames, entry.formerNames)
+        list(Field.variants, .variant, entry.variants) { $0.variant($1) }
+        list(Field.limits, .limit, entry.limits) { $0.limit($1) }
+        texts(Field.notes, entry.notes)
+        texts(Field.examples, entry.examples.map { $0.text(layout: .compact) })
+        list(Field.deprecation, .deprecation, entry.deprecation.map { [$0] } ?? []) { $0.deprecation($1) }
+        text(Field.sender, entry.sender)
+    }
+
+    private mutating func variant(_ variant: Catalog.Entry.Variant) {
+        typealias Field = TableLayout.VariantRecord
+        text(Field.message, variant.message)
+        text(Field.resolution, variant.resolution)
+        retryHint(Field.retry, variant.retry)
+    }
+
+    private mutating func limit(_ limit: Catalog.Entry.Limit) {
+        typealias Field = TableLayout.LimitRecord
+        text(Field.what, limit.what)
+        number(Field.minimum, limit.minimum)
+        number(Field.maximum, limit.maximum)
+    }
+
+    private mutating func deprecation(_ deprecation: Catalog.Entry.Deprecation) {
+        typealias Field = TableLayout.DeprecationRecord
+        text(Field.summary, deprecation.summary)
+        codes(Field.successor, deprecation.successor.map { [$0] } ?? [])
     }
 
     /// The record of another spelling of an entry's code.
     mutating func alias(_ alias: WireCode, of ordinal: Int) {
+        typealias Field = TableLayout.AliasRecord
         begin()
-        word(ordinal)
-        text(alias.description)
+        word(Field.entry, ordinal)
+        text(Field.spelling, alias.description)
     }
 }
 

@@ -3,47 +3,49 @@ import ErrataCore
 extension RecordWriter {
     /// The record of an envelope: first what decoding asks for, where the tree of names has it, and then the rest.
     mutating func envelope(_ envelope: Spec.Envelope, _ names: NameTree, _ references: References) {
+        typealias Field = TableLayout.EnvelopeRecord
         begin()
-        let (tag, value) = Self.marker(envelope.discriminator?.marker)
-        word(tag)
-        text(value)
-        let locators = [envelope.code, envelope.discriminator?.pointer, envelope.message, envelope.requestID]
-        pair(names.number(of: locators[0]), names.number(of: locators[1]))
-        pair(names.number(of: locators[2]), names.number(of: locators[3]))
-        pair(names.number(of: envelope.retryAfter), 0)
-        list(envelope.fields) { writer, field in
-            writer.word(names.number(of: field.locator))
-            writer.text(field.name)
+        let marker = Self.marker(envelope.discriminator?.marker)
+        word(Field.markerTag, marker.tag.rawValue)
+        text(Field.markerText, marker.text)
+        let locators = [
+            envelope.code, envelope.discriminator?.pointer, envelope.message, envelope.requestID, envelope.retryAfter,
+        ]
+        self.locators(Field.locators, locators.map { names.number(of: $0) })
+        list(Field.fields, .envelopeField, envelope.fields) { writer, field in
+            writer.word(TableLayout.EnvelopeFieldRecord.locator, names.number(of: field.locator))
+            writer.text(TableLayout.EnvelopeFieldRecord.name, field.name)
         }
-        for text in locators + [envelope.retryAfter] { self.text(text) }
-        texts(envelope.fields.map(\.locator))
-        text(envelope.id.value)
-        text(envelope.summary)
-        texts(envelope.notes)
-        inferred(envelope.inferred)
-        word(references.source(envelope.source))
+        text(Field.code, envelope.code)
+        text(Field.discriminator, envelope.discriminator?.pointer)
+        text(Field.message, envelope.message)
+        text(Field.requestID, envelope.requestID)
+        text(Field.retryAfter, envelope.retryAfter)
+        texts(Field.fieldLocators, envelope.fields.map(\.locator))
+        text(Field.id, envelope.id.value)
+        text(Field.summary, envelope.summary)
+        texts(Field.notes, envelope.notes)
+        texts(Field.inferred, envelope.inferred)
+        word(Field.source, references.source(envelope.source))
     }
 
-    private mutating func pair(_ low: Int, _ high: Int) {
-        word(low | high << TableLayout.Locator.bits)
-    }
-
-    private static func marker(_ marker: Catalog.Envelope.Marker?) -> (tag: Int, value: String?) {
-        typealias Tag = Catalog.Envelope.Marker.Tag
-        return switch marker {
-        case nil: (Tag.none, nil)
-        case .string(let text): (Tag.string, text)
-        case .integer(let number): (Tag.integer, String(number))
-        case .boolean(let flag): (flag ? Tag.yes : Tag.no, nil)
+    private static func marker(_ marker: Catalog.Envelope.Marker?) -> (tag: TableLayout.MarkerTag, text: String?) {
+        switch marker {
+        case nil: (.none, nil)
+        case .string(let text): (.string, text)
+        case .integer(let number): (.integer, String(number))
+        case .boolean(let flag): (flag ? .true : .false, nil)
         }
     }
 
     /// The record of the names that decoding looks for.
     mutating func names(_ names: NameTree) {
+        typealias Field = TableLayout.NameRecord
         begin()
-        list(names.nodes) { writer, node in
-            writer.word((node.children.first ?? 0) | node.children.count << TableLayout.Locator.bits)
-            writer.text(String(decoding: node.name, as: UTF8.self))
+        list(TableLayout.NamesRecord.nodes, .name, names.nodes) { writer, node in
+            let children = (node.children.first ?? 0) | node.children.count << TableLayout.Locator.bits
+            writer.word(Field.children, children)
+            writer.text(Field.name, String(decoding: node.name, as: UTF8.self))
         }
     }
 }

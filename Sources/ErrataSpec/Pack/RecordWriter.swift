@@ -17,11 +17,16 @@ struct RecordWriter {
         let text: Int
     }
 
+    /// The raw value of the field that comes next in the record, or in the record within it.
+    private var next = 0
+
     /// Begins a record: its first two words are the offset of its texts.
     mutating func begin() {
         starts.append(Start(words: words.count, text: text.count))
-        word(text.count & TableLayout.wordMaximum)
-        word(text.count >> TableLayout.wordBits)
+        let offset = TableLayout.words(of: text.count)
+        append(offset.low)
+        append(offset.high)
+        next = TableLayout.recordHead
     }
 
     /// Makes room for so many records of errors, of the usual length.
@@ -31,46 +36,109 @@ struct RecordWriter {
         text.reserveCapacity(256 * count)
     }
 
-    mutating func word(_ value: Int) {
-        isTooLarge = isTooLarge || !(0...TableLayout.wordMaximum).contains(value)
-        words.append(UInt32(truncatingIfNeeded: value))
+    private mutating func append(_ word: Int) {
+        isTooLarge = isTooLarge || !(0...TableLayout.wordMaximum).contains(word)
+        words.append(UInt32(truncatingIfNeeded: word))
     }
 
-    mutating func text(_ value: String?) {
-        guard let value else { return word(0) }
-        word(value.utf8.count + 1)
+    private mutating func append(text value: String?) {
+        guard let value else { return append(0) }
+        append(value.utf8.count + 1)
         text.append(contentsOf: value.utf8)
     }
 
-    mutating func number(_ value: Int?) {
-        let stored = value.map { $0 + 1 } ?? 0
-        word(stored & TableLayout.wordMaximum)
-        word(stored >> TableLayout.wordBits)
+    /// Checks that a field is the next one and has this shape: so no record is written in another form than it is read.
+    private mutating func expect(_ field: some RecordField, _ shape: FieldShape) {
+        precondition(field.rawValue == next && field.shape == shape, "a field out of its place")
+        next = field.end
+    }
+}
+
+// The fields of a record, one after another.
+extension RecordWriter {
+    mutating func word(_ field: some RecordField, _ value: Int) {
+        expect(field, .word)
+        append(value)
     }
 
-    mutating func list<Element>(_ elements: [Element], _ write: (inout RecordWriter, Element) -> Void) {
-        word(elements.count)
-        for element in elements { write(&self, element) }
+    mutating func text(_ field: some RecordField, _ value: String?) {
+        expect(field, .text)
+        append(text: value)
     }
 
-    mutating func texts(_ values: [String]) {
-        list(values) { $0.text($1) }
+    mutating func number(_ field: some RecordField, _ value: Int?) {
+        expect(field, .number)
+        let words = TableLayout.words(of: TableLayout.stored(value))
+        append(words.low)
+        append(words.high)
     }
 
-    mutating func inferred(_ paths: [Located<String>]) {
-        list(paths) { $0.text($1.value) }
+    /// Locators of twelve bits, as many as the field has room for.
+    mutating func locators(_ field: some RecordField, _ locators: [Int]) {
+        expect(field, .locators)
+        let all = locators.reversed().reduce(0) { $0 << TableLayout.Locator.bits | $1 }
+        for place in 0..<field.shape.width { append(all >> (place * TableLayout.wordBits) & TableLayout.wordMaximum) }
     }
 
-    mutating func code(_ code: WireCode) {
-        word(code.isInteger ? 1 : 0)
-        text(code.description)
+    mutating func words(_ field: some RecordField, _ values: [Int]) {
+        expect(field, .list(.word))
+        append(values.count)
+        for value in values { append(value) }
     }
 
-    mutating func retryHint(_ hint: RetryHint?) {
-        word(hint.map { $0.verdict.ordinal + 1 | ($0.until == nil ? 0 : 1) << 3 } ?? 0)
-        number(hint?.initialMilliseconds)
-        number(hint?.maximumMilliseconds)
-        text(hint?.condition)
+    mutating func texts(_ field: some RecordField, _ values: [String]) {
+        expect(field, .list(.text))
+        append(values.count)
+        for value in values { append(text: value) }
+    }
+
+    mutating func texts(_ field: some RecordField, _ values: [Located<String>]) {
+        texts(field, values.map(\.value))
+    }
+
+    mutating func codes(_ field: some RecordField, _ codes: [WireCode]) {
+        typealias Field = TableLayout.CodeRecord
+        list(field, .code, codes) { writer, code in
+            writer.word(Field.isInteger, code.isInteger ? 1 : 0)
+            writer.text(Field.spelling, code.description)
+        }
+    }
+
+    mutating func retryHint(_ field: some RecordField, _ hint: RetryHint?) {
+        typealias Field = TableLayout.RetryHintRecord
+        expect(field, .retryHint)
+        within { writer in
+            writer.word(Field.flags, hint.map(Self.flags) ?? 0)
+            writer.number(Field.initial, hint?.initialMilliseconds)
+            writer.number(Field.maximum, hint?.maximumMilliseconds)
+            writer.text(Field.condition, hint?.condition)
+        }
+    }
+
+    private static func flags(_ hint: RetryHint) -> Int {
+        typealias Flag = TableLayout.RetryHintFlag
+        let until = hint.until.map { $0.ordinal + 1 } ?? 0
+        return (hint.verdict.ordinal + 1) << Flag.verdict.shift | until << Flag.until.shift
+    }
+
+    /// A list of records within the record.
+    mutating func list<Element>(
+        _ field: some RecordField,
+        _ item: ListItem,
+        _ elements: [Element],
+        _ write: (inout RecordWriter, Element) -> Void
+    ) {
+        expect(field, .list(item))
+        append(elements.count)
+        for element in elements { within { write(&$0, element) } }
+    }
+
+    /// Writes a record within the record.
+    private mutating func within(_ write: (inout RecordWriter) -> Void) {
+        let outer = next
+        next = 0
+        write(&self)
+        next = outer
     }
 }
 

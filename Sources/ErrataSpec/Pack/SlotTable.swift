@@ -15,6 +15,7 @@ struct SlotTable {
     ///   - spellings: the codes, and behind them the aliases.
     ///   - offsets: the offset of each spelling's text.
     init(_ spellings: [WireCode], offsets: some Sequence<Int>) throws(PackedSpec.Failure) {
+        typealias Field = TableLayout.SlotField
         var count = 1
         while count < 2 * spellings.count { count *= 2 }
         let placeBits = Int.bitWidth - spellings.count.leadingZeroBitCount
@@ -24,12 +25,14 @@ struct SlotTable {
             let hash = text.withUTF8 { CodeHash.hash(UnsafeRawBufferPointer($0)) }
             var slot = Int(truncatingIfNeeded: hash) & (count - 1)
             while words[slot * TableLayout.slotStride] != 0 { slot = (slot + 1) & (count - 1) }
-            let high = offset >> TableLayout.wordBits
-            guard high <= 0xFFF else { throw .tooLarge }
+            let offset = TableLayout.words(of: offset)
+            guard offset.high >> Field.textOffsetBits == 0 else { throw .tooLarge }
             let position = slot * TableLayout.slotStride
-            words[position] = UInt32(CodeHash.tag(of: hash, placeBits: placeBits) << placeBits | (place + 1))
-            words[position + 1] = UInt32(offset & TableLayout.wordMaximum)
-            words[position + 2] = UInt32(high | min(text.utf8.count, TableLayout.longSpelling) << 12)
+            let length = min(text.utf8.count, TableLayout.longSpelling)
+            words[position + Field.place.rawValue] =
+                UInt32(CodeHash.tag(of: hash, placeBits: placeBits) << placeBits | (place + 1))
+            words[position + Field.textOffset.rawValue] = UInt32(offset.low)
+            words[position + Field.length.rawValue] = UInt32(offset.high | length << Field.textOffsetBits)
         }
         (self.words, self.count, self.placeBits) = (words, count, placeBits)
     }

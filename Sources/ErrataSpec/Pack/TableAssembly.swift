@@ -72,13 +72,12 @@ struct TableAssembly {
         header[TableLayout.slotBitsWord] = slots.placeBits
         header[TableLayout.namesWord] = tail[tail.startIndex]
         header[TableLayout.catalogWord] = tail[tail.startIndex + 1]
-        let window = spec.policies?.rateLimits.compactMap(\.windowMilliseconds).min().map { $0 + 1 } ?? 0
-        header[TableLayout.windowWord] = window & TableLayout.wordMaximum
-        header[TableLayout.windowWord + 1] = window >> TableLayout.wordBits
+        let window = TableLayout.stored(spec.policies?.rateLimits.compactMap(\.windowMilliseconds).min())
+        (header[TableLayout.windowWord], header[TableLayout.windowWord + 1]) = TableLayout.words(of: window)
         var first = indices
-        for (number, count) in counts.enumerated() {
-            header[TableLayout.sectionsWord + 2 * number] = count
-            header[TableLayout.sectionsWord + 2 * number + 1] = first
+        for (section, count) in zip(TableLayout.Section.allCases, counts) {
+            header[TableLayout.countWord(of: section)] = count
+            header[TableLayout.indexWord(of: section)] = first
             first += count
         }
         return header

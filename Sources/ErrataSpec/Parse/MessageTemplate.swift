@@ -1,7 +1,9 @@
+import ErrataBytes
+import ErrataCore
+
 /// A wire message in which `{name}` stands for a part that varies.
 ///
-/// A name is an ASCII letter or `_`, then letters, digits and `_`. Any other brace is wire text like the rest, since
-/// messages are exact.
+/// ``TemplateScanner`` has the grammar.
 struct MessageTemplate {
     /// A stretch of the message.
     enum Part: Equatable {
@@ -18,68 +20,32 @@ struct MessageTemplate {
 
     init(_ message: String) {
         var message = message
-        (parts, oddities) = message.withUTF8 { bytes in
-            var scanner = Scanner(bytes)
-            scanner.scan()
-            return (scanner.parts, scanner.oddities)
+        var (parts, oddities): ([Part], [String]) = ([], [])
+        message.withUTF8 { bytes in
+            var scanner = TemplateScanner(UnsafeRawBufferPointer(bytes))
+            var name: UnsafeRawBufferPointer?
+            repeat {
+                let next = scanner.next()
+                if !next.literal.isEmpty { parts.append(.text(String(decoding: next.literal, as: UTF8.self))) }
+                oddities += Self.oddities(in: next.literal)
+                name = next.name
+                if let name { parts.append(.name(String(decoding: name, as: UTF8.self))) }
+            } while name != nil
         }
-    }
-}
-
-/// Looks through the UTF-8 of a message: braces and names are ASCII, so no byte of another character is one of theirs.
-private struct Scanner {
-    private let bytes: UnsafeBufferPointer<UInt8>
-    /// Where the text begins that has not become a part yet.
-    private var start = 0
-    private(set) var parts: [MessageTemplate.Part] = []
-    private(set) var oddities: [String] = []
-
-    init(_ bytes: UnsafeBufferPointer<UInt8>) {
-        self.bytes = bytes
+        (self.parts, self.oddities) = (parts, oddities)
     }
 
-    mutating func scan() {
-        var index = 0
-        while let brace = bytes[index...].firstIndex(of: UInt8(ascii: "{")) { index = takeBrace(at: brace) }
-        endText(at: bytes.count)
-    }
-
-    /// Takes `{name}`, or the brace alone, which is text then; returns where to look on.
-    private mutating func takeBrace(at brace: Int) -> Int {
-        let end = bytes[(brace + 1)...].firstIndex { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "{") }
-        guard let end, bytes[end] == UInt8(ascii: "}") else { return brace + 1 }
-        let inside = bytes[(brace + 1)..<end]
-        guard Self.isName(inside) else {
-            if inside.allSatisfy(Self.isOdd) { oddities.append(text(brace..<(end + 1))) }
-            return brace + 1
+    /// The stretches of a text in braces with which somebody may have meant a name: word characters, blanks, dots and
+    /// hyphens.
+    private static func oddities(in literal: UnsafeRawBufferPointer) -> [String] {
+        var oddities: [String] = []
+        for stretch in literal.split(separator: UInt8(ascii: "{"), omittingEmptySubsequences: false).dropFirst() {
+            guard let end = stretch.firstIndex(of: UInt8(ascii: "}")) else { continue }
+            let inside = stretch[..<end]
+            guard inside.allSatisfy({ ASCII.isWordCharacter($0) || " .-".utf8.contains($0) }) else { continue }
+            oddities.append("{\(String(decoding: inside, as: UTF8.self))}")
         }
-        endText(at: brace)
-        parts.append(.name(text(inside.indices)))
-        start = end + 1
-        return start
-    }
-
-    private mutating func endText(at end: Int) {
-        if start < end { parts.append(.text(text(start..<end))) }
-        start = end
-    }
-
-    private func text(_ range: Range<Int>) -> String {
-        String(decoding: bytes[range], as: UTF8.self)
-    }
-
-    private static func isName(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        guard let first = text.first, !TextForms.isDigit(first) else { return false }
-        return text.allSatisfy(isWordCharacter)
-    }
-
-    /// Whether somebody may have meant a name with it: word characters, blanks, dots and hyphens.
-    private static func isOdd(_ byte: UInt8) -> Bool {
-        isWordCharacter(byte) || " .-".utf8.contains(byte)
-    }
-
-    private static func isWordCharacter(_ byte: UInt8) -> Bool {
-        TextForms.isAlphanumeric(byte) || byte == UInt8(ascii: "_")
+        return oddities
     }
 }
 

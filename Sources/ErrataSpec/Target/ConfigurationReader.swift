@@ -1,3 +1,4 @@
+import ErrataBytes
 import ErrataJSON
 
 /// Reads the configuration of a target: bytes in, a configuration and everything that is wrong with it out.
@@ -51,9 +52,7 @@ extension SpecParser {
 extension TargetConfiguration {
     /// Whether a text can be the name of a module: ASCII letters, digits and `_`, and no digit first.
     public static func isModuleName(_ name: String) -> Bool {
-        let isWord = name.utf8.allSatisfy { byte in
-            TextForms.isDigit(byte) || byte == UInt8(ascii: "_") || (byte | 0x20) &- 0x61 < 26
-        }
-        return isWord && name.utf8.first.map { !TextForms.isDigit($0) } ?? false
+        let isWord = name.utf8.allSatisfy(ASCII.isWordCharacter)
+        return isWord && name.utf8.first.map { !ASCII.isDigit($0) } ?? false
     }
 }

@@ -1,3 +1,5 @@
+import ErrataBytes
+
 /// What people write instead of a word: the word, or several parted by commas where it could be any of them, and the
 /// synonyms parted by blanks, in any spelling.
 typealias Synonyms = [(meant: String, spellings: String)]
@@ -37,7 +39,7 @@ struct Vocabulary: Sendable {
 
     /// A spelling without what people vary: ASCII letters and digits only, in lower case.
     static func folded(_ text: String) -> String {
-        String(decoding: text.utf8.prefix(64).filter(TextForms.isAlphanumeric).map { $0 | 0x20 }, as: UTF8.self)
+        String(decoding: text.utf8.prefix(64).filter(ASCII.isAlphanumeric).map { $0 | 0x20 }, as: UTF8.self)
     }
 }
 

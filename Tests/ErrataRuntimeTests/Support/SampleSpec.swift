@@ -12,7 +12,7 @@ enum SampleSpec {
         }
     }
 
-    private static let text = """
+    static let text = """
         {
           "catalog": {"id": "sample", "vendor": "sample", "name": "Sample", "type": "Sample", "summary": "A sample."},
           "sources": [{"id": "doc", "title": "Sample errors", "retrieved": "2026-01-01"}],
@@ -61,7 +61,7 @@ enum SampleSpec {
              "resolution": "Look.", "actor": "developer", "source": "doc"},
             {"code": "ODD\\ufffd", "name": "odd", "kind": "conflict", "summary": "A replacement character.",
              "resolution": "Look.", "actor": "developer", "source": "doc"},
-            {"code": "MAYBE", "name": "maybe", "kind": "conflict", "summary": "It depends.", "resolution": "Look.",
+            {"code": "MAYBE", "name": "maybe", "aliases": ["ALIAS"], "kind": "conflict", "summary": "It depends.", "resolution": "Look.",
              "actor": "developer", "retry": {"verdict": "conditional", "condition": "Once it is night."},
              "source": "doc"},
             {"code": 150, "name": "inSoft", "category": "soft", "kind": "internal", "summary": "In a range.",

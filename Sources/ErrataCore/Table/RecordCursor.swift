@@ -1,0 +1,130 @@
+/// Reads fields of one record by name, in their order; fields that nobody asks for are passed over.
+///
+/// Like the table's reader it does not keep the table alive.
+struct RecordCursor<Field: RecordField> {
+    /// Where the field whose raw value is `next` stands.
+    private(set) var cursor: TableCursor
+    private var next: Int
+
+    /// On the first field of a record.
+    init(_ reader: TableReader, record: Int) {
+        cursor = TableCursor(reader, record: record)
+        next = TableLayout.recordHead
+    }
+
+    /// On the first field of a record within the record.
+    init(within cursor: TableCursor) {
+        self.cursor = cursor
+        next = 0
+    }
+
+    /// A cursor on a field.
+    ///
+    /// - Precondition: the field stands behind those that were read.
+    @inline(__always)
+    mutating func seek(_ field: Field) {
+        if next != field.rawValue { skip(to: field.rawValue) }
+        next = field.end
+    }
+
+    @inline(never)
+    private mutating func skip(to position: Int) {
+        precondition(next <= position, "the field was read or passed over")
+        while next < position, let field = Field(rawValue: next) {
+            cursor.skip(field.shape)
+            next = field.end
+        }
+    }
+
+    /// The cursor behind the last field.
+    fileprivate func end() -> TableCursor {
+        var copy = self
+        while let field = Field(rawValue: copy.next) { copy.skip(to: field.end) }
+        return copy.cursor
+    }
+}
+
+extension RecordCursor {
+    mutating func word(_ field: Field) -> Int {
+        seek(field)
+        return cursor.word()
+    }
+
+    mutating func number(_ field: Field) -> Int? {
+        seek(field)
+        return cursor.optionalNumber()
+    }
+
+    /// The bytes of a text; nil where it is absent.
+    mutating func bytes(_ field: Field) -> UnsafeRawBufferPointer? {
+        seek(field)
+        return cursor.bytes()
+    }
+
+    mutating func optionalText(_ field: Field) -> String? {
+        seek(field)
+        return cursor.optionalText()
+    }
+
+    mutating func text(_ field: Field) -> String {
+        optionalText(field) ?? ""
+    }
+
+    /// The integer that a text spells; nil where it is absent or spells none.
+    mutating func decimal(_ field: Field) -> Int? {
+        seek(field)
+        return cursor.decimal()
+    }
+
+    mutating func words(_ field: Field) -> [Int] {
+        seek(field)
+        return cursor.list { $0.word() }
+    }
+
+    mutating func texts(_ field: Field) -> [String] {
+        seek(field)
+        return cursor.list { $0.text() }
+    }
+
+    mutating func codes(_ field: Field) -> [WireCode] {
+        list(field, of: TableLayout.CodeRecord.self) { $0.code() }
+    }
+
+    mutating func retryHint(_ field: Field) -> RetryHint? {
+        hintParts(field)?.hint
+    }
+
+    mutating func hintParts(_ field: Field) -> RetryHintParts? {
+        seek(field)
+        return cursor.record { RetryHintParts(&$0) }
+    }
+
+    /// A list of records within the record.
+    mutating func list<Item: RecordField, Element>(
+        _ field: Field,
+        of item: Item.Type,
+        _ element: (inout RecordCursor<Item>) -> Element
+    ) -> [Element] {
+        seek(field)
+        return cursor.list { $0.record(element) }
+    }
+}
+
+extension RecordCursor<TableLayout.CodeRecord> {
+    mutating func code() -> WireCode {
+        let isInteger = word(.isInteger) == 1
+        let spelling = text(.spelling)
+        guard isInteger, let integer = Int(spelling) else { return .string(spelling) }
+        return .integer(integer)
+    }
+}
+
+extension TableCursor {
+    /// Reads a record within the record and moves behind it.
+    @inline(__always)
+    mutating func record<Item: RecordField, Result>(_ read: (inout RecordCursor<Item>) -> Result) -> Result {
+        var fields = RecordCursor<Item>(within: self)
+        defer { self = fields.end() }
+        return read(&fields)
+    }
+}

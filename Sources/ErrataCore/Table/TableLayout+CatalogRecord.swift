@@ -1,0 +1,122 @@
+extension TableLayout {
+    /// The API as a whole, with its policies.
+    @usableFromInline
+    package enum CatalogRecord: Int, RecordField {
+        case id = 2
+        case vendor, name, type, version, summary, documentation, idempotencyHeader, support
+        case notes, inferred, rateLimits
+        /// At most one.
+        case credits
+        case authentication
+
+        @inlinable
+        package var shape: FieldShape {
+            switch self {
+            case .id, .vendor, .name, .type, .version, .summary, .documentation, .idempotencyHeader, .support: .text
+            case .notes, .inferred: .list(.text)
+            case .rateLimits: .list(.rateLimit)
+            case .credits: .list(.credits)
+            case .authentication: .list(.authentication)
+            }
+        }
+    }
+
+    /// How many requests are allowed.
+    @usableFromInline
+    package enum RateLimitRecord: Int, RecordField {
+        case amount
+        /// Milliseconds.
+        case window = 2
+        case scope = 4
+        case summary, inferred
+        /// The source's place.
+        case source
+
+        @inlinable
+        package var shape: FieldShape {
+            switch self {
+            case .amount, .window: .number
+            case .scope, .summary: .text
+            case .inferred: .list(.text)
+            case .source: .word
+            }
+        }
+    }
+
+    /// Whether errors cost credits.
+    @usableFromInline
+    package enum CreditsRecord: Int, RecordField {
+        /// 1 where a failed request costs credits.
+        case isChargedOnError
+        /// The statuses for which the opposite holds.
+        case exceptStatuses
+        case summary, inferred
+        /// The source's place.
+        case source
+
+        @inlinable
+        package var shape: FieldShape {
+            switch self {
+            case .isChargedOnError, .source: .word
+            case .exceptStatuses: .list(.word)
+            case .summary: .text
+            case .inferred: .list(.text)
+            }
+        }
+    }
+
+    /// Something that a request must carry to be let in.
+    @usableFromInline
+    package enum AuthenticationRecord: Int, RecordField {
+        case place, name, summary, inferred
+        /// The source's place.
+        case source
+
+        @inlinable
+        package var shape: FieldShape {
+            switch self {
+            case .place, .name, .summary: .text
+            case .inferred: .list(.text)
+            case .source: .word
+            }
+        }
+    }
+
+    /// A group of errors.
+    @usableFromInline
+    package enum CategoryRecord: Int, RecordField {
+        case id = 2
+        case title
+        /// The first numeric code, in decimal digits.
+        case rangeStart
+        /// The last numeric code, in decimal digits.
+        case rangeEnd
+        case summary
+        case retry
+        /// The ordinal of the effect.
+        case effect = 13
+        case notes, inferred
+        /// The source's place.
+        case source
+
+        @inlinable
+        package var shape: FieldShape {
+            switch self {
+            case .id, .title, .rangeStart, .rangeEnd, .summary: .text
+            case .retry: .retryHint
+            case .effect, .source: .word
+            case .notes, .inferred: .list(.text)
+            }
+        }
+    }
+
+    /// A document that facts came from.
+    @usableFromInline
+    package enum SourceRecord: Int, RecordField {
+        case id = 2
+        case title, url, retrieved
+
+        @inlinable
+        package var shape: FieldShape { .text }
+    }
+}

@@ -1,0 +1,133 @@
+extension TableLayout {
+    /// An error, or what an HTTP status means.
+    @usableFromInline
+    package enum EntryRecord: Int, RecordField {
+        /// The bits that ``EntryFlag`` names.
+        case flags = 2
+        /// The category's place plus one; 0 for none.
+        case category
+        /// The source's place.
+        case source
+        case code, name, message, summary, resolution, userMessage
+        case retry
+        case statuses = 17
+        case inferred, aliases, formerNames, variants, limits, notes, examples
+        /// At most one.
+        case deprecation
+        case sender
+
+        @inlinable
+        package var shape: FieldShape {
+            switch self {
+            case .flags, .category, .source: .word
+            case .code, .name, .message, .summary, .resolution, .userMessage, .sender: .text
+            case .retry: .retryHint
+            case .statuses: .list(.word)
+            case .inferred, .formerNames, .notes, .examples: .list(.text)
+            case .aliases: .list(.code)
+            case .variants: .list(.variant)
+            case .limits: .list(.limit)
+            case .deprecation: .list(.deprecation)
+            }
+        }
+    }
+
+    /// The parts of an entry's first word: the number of low bits below a part, and its width.
+    ///
+    /// Kind and actor are ordinals plus one, 0 where the entry has none; the effect is an ordinal; the others are 0 or 1, but
+    /// for the status of a status row, which an error does not have.
+    public enum EntryFlag {
+        /// The kind.
+        @inlinable public static var kind: (shift: Int, width: Int) { (shift: 0, width: 5) }
+        /// Who must act.
+        @inlinable public static var actor: (shift: Int, width: Int) { (shift: 5, width: 3) }
+        /// Whether the request may have taken effect.
+        @inlinable public static var effect: (shift: Int, width: Int) { (shift: 8, width: 2) }
+        /// Whether only an edge sends the status.
+        @inlinable public static var isEdge: (shift: Int, width: Int) { (shift: 10, width: 1) }
+        /// Whether the code comes with several texts.
+        @inlinable public static var hasVariants: (shift: Int, width: Int) { (shift: 11, width: 1) }
+        /// Whether the code is a JSON number.
+        @inlinable public static var isInteger: (shift: Int, width: Int) { (shift: 12, width: 1) }
+        /// The status of a status row, or the first digit of a class of statuses.
+        @inlinable public static var status: (shift: Int, width: Int) { (shift: 13, width: 10) }
+    }
+
+    /// Another spelling of an entry's code.
+    @usableFromInline
+    package enum AliasRecord: Int, RecordField {
+        /// The ordinal of the entry.
+        case entry = 2
+        case spelling
+
+        @inlinable
+        package var shape: FieldShape {
+            switch self {
+            case .entry: .word
+            case .spelling: .text
+            }
+        }
+    }
+
+    /// A code as it stands on the wire.
+    @usableFromInline
+    package enum CodeRecord: Int, RecordField {
+        /// 1 for an integer, 0 for a string.
+        case isInteger
+        case spelling
+
+        @inlinable
+        package var shape: FieldShape {
+            switch self {
+            case .isInteger: .word
+            case .spelling: .text
+            }
+        }
+    }
+
+    /// Another text that a code comes with.
+    @usableFromInline
+    package enum VariantRecord: Int, RecordField {
+        case message, resolution, retry
+
+        @inlinable
+        package var shape: FieldShape {
+            switch self {
+            case .message, .resolution: .text
+            case .retry: .retryHint
+            }
+        }
+    }
+
+    /// A documented bound.
+    @usableFromInline
+    package enum LimitRecord: Int, RecordField {
+        case what
+        case minimum
+        case maximum = 3
+
+        @inlinable
+        package var shape: FieldShape {
+            switch self {
+            case .what: .text
+            case .minimum, .maximum: .number
+            }
+        }
+    }
+
+    /// Why a code is no longer sent.
+    @usableFromInline
+    package enum DeprecationRecord: Int, RecordField {
+        case summary
+        /// At most one.
+        case successor
+
+        @inlinable
+        package var shape: FieldShape {
+            switch self {
+            case .summary: .text
+            case .successor: .list(.code)
+            }
+        }
+    }
+}

@@ -1,0 +1,216 @@
+import ErrataRuntime
+import Testing
+
+@Suite("Tables that no packer made")
+struct HostileTableTests {
+    private typealias Layout = TableLayout
+    private let table: TableEditor
+
+    init() throws {
+        table = try TableEditor(Array(SampleSpec.text.utf8))
+    }
+
+    private var reader: TableReader { table.original.reader }
+
+    /// Values for a word that holds the place of something.
+    private let places = [0, 1, 2, 3, 8, 9, 255, 256, 0xFFF, Layout.wordMaximum]
+
+    private func entry(_ code: String) throws -> Int {
+        reader.record(.entries, try #require(table.original.entry(code: code)).ordinal)
+    }
+
+    private func category(_ place: Int) -> Int { reader.record(.categories, place) }
+
+    /// Reads whatever a catalog tells and decodes answers with it; what it says is in words, so that every value is used.
+    private func readAll(_ catalog: Catalog) {
+        var words: [String] = []
+        for entry in Array(catalog.entries) + Array(catalog.statuses) {
+            words += ["\(entry.kind?.rpcCode ?? "")\(entry.actor?.rawValue ?? "")\(entry.effect.rawValue)"]
+            words += [entry.retry?.description ?? "", entry.category?.id ?? "", entry.source.title, entry.id]
+            words += ["\(entry.code)\(entry.statusClass?.text ?? "")\(entry.details)\(entry.related.count)"]
+            #expect(entry.kind.map { FailureKind.allCases.contains($0) } ?? true)
+            #expect(entry.actor.map { FailureActor.allCases.contains($0) } ?? true)
+            #expect(RequestEffect.allCases.contains(entry.effect))
+        }
+        for category in catalog.categories {
+            words += [
+                category.effect.rawValue, category.source.id, "\(category.retry as Any)\(category.entries.count)",
+            ]
+            #expect(RequestEffect.allCases.contains(category.effect))
+        }
+        words += catalog.envelopes.map { "\($0)" } + catalog.sources.map(\.title) + ["\(catalog.description)"]
+        #expect(!words.isEmpty)
+        decode(catalog)
+    }
+
+    private let bodies = [
+        #"{"kind":7,"errors":[{"code":"BUSY","text":"Busy with x","detail":"d"},{"code":150}],"credits":1}"#,
+        #"{"kind":7,"errors":{"code":150,"text":"t"},"text":"u"}"#, #"{"kind":8,"errors":{"code":"BUSY"}}"#,
+        #"{"errors":{"code":"MAYBE"}}"#, #"{"errors":{"code":" busy "}}"#, #"{"errors":{"code":"nobody knows"}}"#,
+        #"{"errors":{"code":"ALIAS"}}"#, #"{"errors":{"code":299}}"#, "[]", "",
+    ]
+
+    private func decode(_ catalog: Catalog) {
+        for body in bodies {
+            for status in [nil, 400, 503, 522] {
+                let headers: HeaderFields = ["X-Error-Code": "BUSY", "X-Wait": "3", "X-Region": "r", "CF-Ray": "1"]
+                let failure = catalog.failure(status: status, headers: headers, body: body)
+                let words = failure.map { "\($0.retry)\($0.effect)\($0.debugDescription)\($0.kind)\($0.fields)" }
+                #expect(words != "")
+                _ = catalog.triage(status: status, headers: headers, body: body)?.retry
+            }
+        }
+    }
+
+    @Test("a kind that is none is absent")
+    func kinds() throws {
+        for record in [try entry("BUSY"), reader.record(.statuses, 0)] {
+            for value in 0..<32 {
+                let position = record + Layout.EntryRecord.flags.rawValue
+                let catalog = table.catalog(value, in: Layout.EntryFlag.kind, at: position)
+                let found = record == reader.record(.statuses, 0) ? catalog.statuses[0].kind : catalog.entries[0].kind
+                #expect(found?.ordinal == ((1...16).contains(value) ? value - 1 : nil))
+                readAll(catalog)
+            }
+        }
+    }
+
+    @Test("an actor that is none is absent, and every effect is one")
+    func actorsAndEffects() throws {
+        let position = try entry("BUSY") + Layout.EntryRecord.flags.rawValue
+        for value in 0..<8 {
+            let catalog = table.catalog(value, in: Layout.EntryFlag.actor, at: position)
+            #expect(catalog.entries[0].actor?.ordinal == ((1...5).contains(value) ? value - 1 : nil))
+            readAll(catalog)
+        }
+        for value in 0..<4 {
+            let catalog = table.catalog(value, in: Layout.EntryFlag.effect, at: position)
+            #expect(catalog.entries[0].ownEffect.ordinal == value)
+            readAll(catalog)
+        }
+    }
+
+    @Test("a category's effect that is none is unknown")
+    func effectOfCategory() {
+        for value in places {
+            let catalog = table.catalog(value, at: category(0) + Layout.CategoryRecord.effect.rawValue)
+            #expect(catalog.categories[0].effect.ordinal == (value < 4 ? value : 0))
+            readAll(catalog)
+        }
+    }
+
+    @Test("a hint whose verdict is none is absent, in an error, a variant and a category")
+    func verdicts() throws {
+        let position = try entry("BUSY") + Layout.EntryRecord.retry.rawValue
+        for value in 0..<8 {
+            let catalog = table.catalog(value, in: Layout.RetryHintFlag.verdict, at: position)
+            #expect(catalog.entries[0].ownRetry?.verdict.ordinal == ((1...4).contains(value) ? value - 1 : nil))
+            readAll(catalog)
+            let hint = category(0) + Layout.CategoryRecord.retry.rawValue
+            let other = table.catalog(value, in: Layout.RetryHintFlag.verdict, at: hint)
+            #expect(other.categories[0].retry?.verdict.ordinal == ((1...4).contains(value) ? value - 1 : nil))
+            readAll(other)
+        }
+        for value in 0..<2 { readAll(table.catalog(value, in: Layout.RetryHintFlag.until, at: position)) }
+    }
+
+    @Test("the verdict of a variant that is none leaves the variant without a hint")
+    func verdictOfVariant() throws {
+        // The record of this error has four empty lists before its variants: a list is one word where it is empty.
+        let variants = try entry("BUSY") + Layout.EntryRecord.variants.rawValue
+        #expect(table[variants] == 2)
+        let position = variants + 1 + Layout.VariantRecord.retry.rawValue
+        for value in 0..<8 {
+            let catalog = table.catalog(value, in: Layout.RetryHintFlag.verdict, at: position)
+            let hint = catalog.entries[0].details.variants[0].retry
+            #expect(hint?.verdict.ordinal == ((1...4).contains(value) ? value - 1 : nil))
+            readAll(catalog)
+        }
+    }
+
+    @Test("a status that is none is found for none")
+    func statuses() {
+        let position = reader.record(.statuses, 1) + Layout.EntryRecord.flags.rawValue
+        for value in [0, 1, 5, 6, 99, 503, 999, 1023] {
+            readAll(table.catalog(value, in: Layout.EntryFlag.status, at: position))
+        }
+    }
+
+    @Test("the type of a discriminating value that is none is that of no discriminator")
+    func markers() {
+        let position = reader.record(.envelopes, 0) + Layout.EnvelopeRecord.markerTag.rawValue
+        for value in places + [4, 5] {
+            let catalog = table.catalog(value, at: position)
+            #expect((catalog.envelopes[0].discriminator != nil) == (1...4).contains(value))
+            readAll(catalog)
+        }
+    }
+
+    @Test("a place in the tree of names that has no name is that of nothing")
+    func locators() {
+        let locators = reader.record(.envelopes, 0) + Layout.EnvelopeRecord.locators.rawValue
+        let fields = reader.record(.envelopes, 0) + Layout.EnvelopeRecord.fields.rawValue
+        for value in places {
+            for position in locators..<locators + 3 {
+                readAll(table.catalog(value, at: position))
+                readAll(table.catalog(value, in: (shift: 12, width: 12), at: position))
+            }
+            readAll(table.catalog(value, at: fields + 1 + Layout.EnvelopeFieldRecord.locator.rawValue))
+        }
+    }
+
+    @Test("children in the tree of names that it does not have are left out")
+    func namedChildren() {
+        var position = table[Layout.namesWord] + Layout.NamesRecord.nodes.rawValue
+        let count = table[position]
+        position += 1
+        for _ in 0..<count {
+            for value in places {
+                readAll(table.catalog(value, at: position + Layout.NameRecord.children.rawValue))
+                readAll(table.catalog(value, in: (shift: 12, width: 12), at: position))
+            }
+            position += Layout.NameRecord.name.end
+        }
+    }
+
+    @Test("an alias of an entry that is none is unknown")
+    func aliases() throws {
+        let position = reader.record(.aliases, 0) + Layout.AliasRecord.entry.rawValue
+        for value in places {
+            let catalog = table.catalog(value, at: position)
+            #expect(catalog.entry(code: "ALIAS")?.ordinal == (value < catalog.entries.count ? value : nil))
+            readAll(catalog)
+        }
+    }
+
+    @Test("a slot whose place is none leads to nothing, and a table without a free slot ends every look-up")
+    func slots() throws {
+        let mask = (1 << table[Layout.slotBitsWord]) - 1
+        for slot in 0...table[Layout.slotMaskWord] {
+            let position = Layout.headerCount + slot * Layout.slotStride + Layout.SlotField.place.rawValue
+            for place in 0...mask {
+                let catalog = table.catalog(table[position] & ~mask | place, at: position)
+                for code in ["BUSY", "ALIAS", "150", "nobody knows"] {
+                    #expect(catalog.ordinal(ofCode: code).map { (0..<8).contains($0) } ?? true)
+                }
+            }
+        }
+        let full = table.catalogWithoutFreeSlots()
+        #expect(full.entry(code: "BUSY")?.ordinal == 0 && full.entry(code: "nobody knows") == nil)
+        readAll(full)
+    }
+
+    @Test("a category or source that is none is absent or empty")
+    func categoriesAndSources() throws {
+        let record = try entry("150")
+        for value in places {
+            let catalog = table.catalog(value, at: record + Layout.EntryRecord.category.rawValue)
+            let entry = try #require(catalog.entry(code: "150"))
+            #expect(entry.category?.ordinal == ((1...2).contains(value) ? value - 1 : nil))
+            readAll(catalog)
+            let other = table.catalog(value, at: record + Layout.EntryRecord.source.rawValue)
+            #expect(other.entry(code: "150")?.source.id == (value == 0 ? "doc" : ""))
+            readAll(other)
+        }
+    }
+}
