@@ -66,22 +66,6 @@ struct Evidence: Comparable {
 extension Catalog {
     /// Whether one of the vendor's marks of a failure is in a body.
     fileprivate func marks(_ root: JSONCursor) -> Bool {
-        envelopes.contains { envelope in
-            guard let discriminator = envelope.discriminator else { return false }
-            var pointer = discriminator.pointer
-            return pointer.withUTF8 { text in
-                JSONPointerText(text).resolve(in: root).value.map { discriminator.marker.equals($0) } ?? false
-            }
-        }
-    }
-}
-
-extension Catalog.Envelope.Marker {
-    fileprivate func equals(_ value: JSONCursor) -> Bool {
-        switch self {
-        case .string(var text): return text.withUTF8 { value.equals($0) }
-        case .boolean(let flag): return value.bool == flag
-        case .integer(let number): return value.integer == Int64(number)
-        }
+        envelopes.contains { $0.isMarked(in: root) == true }
     }
 }

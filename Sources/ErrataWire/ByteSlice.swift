@@ -1,3 +1,4 @@
+import ErrataBytes
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -56,7 +57,7 @@ extension ByteSlice {
         guard !isEmpty, count <= 18 else { return nil }
         var number = 0
         for byte in self {
-            guard byte >= 0x30, byte <= 0x39 else { return nil }
+            guard ASCII.isDigit(byte) else { return nil }
             number = number * 10 + Int(byte & 15)
         }
         return number

@@ -1,3 +1,4 @@
+import ErrataBytes
 import ErrataCore
 import ErrataWire
 
@@ -58,7 +59,7 @@ struct Needles: Sendable {
     /// The last name of a pointer; the number of an element is none.
     private static func lastWord(_ locator: String) -> [UInt8] {
         let words = locator.utf8.split(separator: UInt8(ascii: "/"))
-        return words.last { word in !word.allSatisfy { $0 &- 0x30 < 10 } }.map(Array.init) ?? []
+        return words.last { word in !word.allSatisfy { ASCII.isDigit($0) } }.map(Array.init) ?? []
     }
 
     /// Whether what is at a place can follow the last letter of a key.
@@ -102,7 +103,7 @@ struct Needles: Sendable {
         var start = end + 1
         while start < block.count, Self.isBetween(block[start]) {
             // An escape of JSON begins the value; of those only a quote's and a backslash's stand for themselves.
-            if block[start] == UInt8(ascii: "\\"), start + 1 < block.count, (block[start + 1] | 0x20) &- 0x61 < 26 {
+            if block[start] == UInt8(ascii: "\\"), start + 1 < block.count, ASCII.isLetter(block[start + 1]) {
                 return true
             }
             start += 1

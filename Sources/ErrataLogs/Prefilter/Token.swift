@@ -1,3 +1,4 @@
+import ErrataBytes
 import ErrataCore
 import ErrataWire
 
@@ -10,7 +11,7 @@ struct Token {
 
     /// Whether the byte goes on with a token.
     private static func isPart(_ byte: UInt8) -> Bool {
-        byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+        ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
     }
 
     /// What is longer is cut.
@@ -30,7 +31,7 @@ struct Token {
 
     /// Whether it begins a number whose spelling does not tell its value, such as `1.007e3`.
     var isUnclearNumber: Bool {
-        guard let first = bytes.first, first &- 0x30 < 10 else { return false }
+        guard let first = bytes.first, ASCII.isDigit(first) else { return false }
         return next == UInt8(ascii: ".") || bytes.contains { $0 | 0x20 == UInt8(ascii: "e") }
     }
 }

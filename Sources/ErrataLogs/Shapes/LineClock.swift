@@ -1,3 +1,4 @@
+import ErrataBytes
 import ErrataWire
 
 /// Reads the times of lines. Lines that follow one another mostly have the minute in common.
@@ -29,7 +30,7 @@ struct LineClock {
         guard text[text.count - 1] == UInt8(ascii: "Z") else { return false }
         guard text.count > 20 else { return true }
         guard text[19] == UInt8(ascii: ".") else { return false }
-        for index in 20..<text.count - 1 where text[index] &- 0x30 > 9 { return false }
+        for index in 20..<text.count - 1 where !ASCII.isDigit(text[index]) { return false }
         return true
     }
 }

@@ -1,13 +1,15 @@
+import ErrataBytes
+
 // Where the parts of a line end that its shape leaves out.
 extension LineTokenizer {
     /// Where a number ends that begins at a place; nil where none does.
     @inline(__always)
     static func endOfNumber(_ base: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int? {
-        guard start < count, base[start] &- 0x30 < 10 else { return nil }
+        guard start < count, ASCII.isDigit(base[start]) else { return nil }
         var index = endOfDigits(base, start, count)
         // No number of JSON begins with a zero that says nothing, so one that does is not like the others.
         if base[start] == 0x30, index > start + 1 { return nil }
-        if index + 1 < count, base[index] == UInt8(ascii: "."), base[index + 1] &- 0x30 < 10 {
+        if index + 1 < count, base[index] == UInt8(ascii: "."), ASCII.isDigit(base[index + 1]) {
             index = endOfDigits(base, index + 1, count)
         }
         return index
@@ -16,7 +18,7 @@ extension LineTokenizer {
     @inline(__always)
     static func endOfDigits(_ base: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int {
         var index = start
-        while index < count, base[index] &- 0x30 < 10 { index += 1 }
+        while index < count, ASCII.isDigit(base[index]) { index += 1 }
         return index
     }
 

@@ -1,3 +1,4 @@
+import ErrataBytes
 import ErrataWire
 #if canImport(Glibc)
 import Glibc
@@ -112,7 +113,7 @@ final class LineTokenizer {
         guard !decides else { return add(base + start, end - start) }
         var index = start
         while index < end {
-            guard base[index] >= 0x30, base[index] <= 0x39 else {
+            guard ASCII.isDigit(base[index]) else {
                 add(base[index])
                 index += 1
                 continue

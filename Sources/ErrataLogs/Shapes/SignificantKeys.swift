@@ -1,3 +1,4 @@
+import ErrataBytes
 import ErrataCore
 import ErrataRuntime
 import ErrataWire
@@ -112,7 +113,7 @@ struct SignificantKeys {
     private func canBeName(_ key: UnsafePointer<UInt8>, _ length: Int) -> Bool {
         let (first, last) = (key[0] | 0x20, key[length - 1] | 0x20)
         // What does not begin and end with a letter may have one beside what parts words.
-        guard first &- 0x61 < 26, last &- 0x61 < 26 else { return true }
+        guard ASCII.isLowercase(first), ASCII.isLowercase(last) else { return true }
         return ends[Int(first & 31)] >> UInt32(last & 31) & 1 == 1 || hasEscape(key, length)
     }
 

@@ -72,16 +72,3 @@ extension ResponseReader {
         }
     }
 }
-
-extension Catalog.EnvelopeParts.Marker {
-    /// Whether a value is the one that marks a failure.
-    @inline(__always)
-    fileprivate func matches(_ cursor: JSONCursor) -> Bool {
-        switch self {
-        case .none: true
-        case .string(let text): cursor.equals(text)
-        case .boolean(let flag): cursor.bool == flag
-        case .integer(let integer): cursor.integer == Int64(integer)
-        }
-    }
-}

@@ -1,3 +1,4 @@
+import ErrataBytes
 import ErrataCore
 import ErrataReference
 
@@ -28,11 +29,11 @@ package struct NearestCodes {
     }
 
     private static func byNumber(_ number: Int, _ catalogs: [Catalog]) -> [NearCode] {
-        let wanted = EditDistance(String(number))
+        let wanted = CodeLetters.of(String(number))
         let ranked = catalogs.flatMap(\.entries).compactMap { entry -> Ranked? in
             guard case .integer(let other) = entry.code else { return nil }
             let distance = (other &- number).magnitude
-            if wanted.distance(to: String(other), limit: 1) != nil {
+            if EditDistance.between(wanted, CodeLetters.of(String(other)), limit: 1) != nil {
                 return Ranked(entry, rank: 0, distance: distance, why: "one digit differs")
             }
             guard distance <= 999 else { return nil }
@@ -43,11 +44,11 @@ package struct NearestCodes {
 
     /// The nearest entries by the letters of codes and names.
     package static func bySpelling(_ code: String, _ catalogs: [Catalog]) -> [NearCode] {
-        let wanted = EditDistance(code)
+        let wanted = CodeLetters.of(code)
         var most = max(2, code.utf8.count / 3)
         var nearest: [(entry: Catalog.Entry, distance: Int)] = []
         for entry in catalogs.lazy.flatMap(\.entries) {
-            guard let distance = entry.spellings.compactMap({ wanted.distance(to: $0, limit: most) }).min() else {
+            guard let distance = distance(from: wanted, to: entry, limit: most) else {
                 continue
             }
             nearest.insert((entry, distance), at: nearest.firstIndex { $0.distance > distance } ?? nearest.count)
@@ -59,6 +60,10 @@ package struct NearestCodes {
         return nearest.map { entry, distance in
             NearCode(entry: entry, why: distance == 1 ? "one letter differs" : "\(distance) letters differ")
         }
+    }
+
+    private static func distance(from letters: [UInt8], to entry: Catalog.Entry, limit: Int) -> Int? {
+        entry.spellings.compactMap { EditDistance.between(letters, CodeLetters.of($0), limit: limit) }.min()
     }
 
     private static func byWords(_ code: String, _ catalogs: [Catalog]) -> [NearCode] {

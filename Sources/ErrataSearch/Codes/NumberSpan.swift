@@ -1,3 +1,4 @@
+import ErrataBytes
 import ErrataCore
 import ErrataReference
 
@@ -10,7 +11,7 @@ struct NumberSpan {
 
     /// The numbers that a text stands for; nil where it is none of its kind.
     init?(_ text: String) {
-        let digits = text.utf8.prefix { $0 &- 0x30 < 10 }
+        let digits = text.utf8.prefix { ASCII.isDigit($0) }
         let open = text.utf8.dropFirst(digits.count)
         guard text.utf8.count < 10, !open.isEmpty, open.allSatisfy({ $0 | 0x20 == UInt8(ascii: "x") }),
             let first = Int(text.prefix(digits.count)), first > 0

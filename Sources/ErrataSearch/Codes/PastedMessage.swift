@@ -1,3 +1,4 @@
+import ErrataBytes
 import ErrataCore
 import ErrataRuntime
 
@@ -120,10 +121,10 @@ extension PastedMessage {
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+        byte >= 0x80 || ASCII.isAlphanumeric(byte)
     }
 
     private static func fold(_ byte: UInt8) -> UInt8 {
-        byte &- 0x41 < 26 ? byte | 0x20 : byte
+        ASCII.lowercased(byte)
     }
 }

@@ -1,3 +1,4 @@
+import ErrataBytes
 import ErrataCore
 import ErrataRuntime
 
@@ -32,7 +33,7 @@ package struct QueryInterpretation {
     /// `rate_limited`, `Rate-Limit-Exceeded`, `bad gateway`. To a code such as `STATUS_429` the rows of the status are
     /// added where it was written as two words.
     var inexactMatches: [Catalog.Entry] {
-        let letters = Self.letters(code)
+        let letters = CodeLetters.of(code)
         guard !letters.isEmpty else { return [] }
         let found = catalogs.flatMap { entries(of: $0, spelled: letters) + rows(of: $0, spelled: letters) }
         return found.isEmpty ? [] : found + announcedRows
@@ -42,11 +43,11 @@ package struct QueryInterpretation {
         let bytes = Array(code.utf8)
         let ordinal = bytes.withUnsafeBytes { catalog.ordinal(ofCodeIgnoringCase: $0) }
         if let ordinal { return [catalog.entries[ordinal]] }
-        return catalog.entries.filter { $0.spellings.contains { Self.has($0, letters) } }
+        return catalog.entries.filter { $0.spellings.contains { CodeLetters.areSame($0, letters) } }
     }
 
     private func rows(of catalog: Catalog, spelled letters: [UInt8]) -> [Catalog.Entry] {
-        catalog.statuses.filter { $0.phrases.contains { Self.has($0, letters) } }
+        catalog.statuses.filter { $0.phrases.contains { CodeLetters.areSame($0, letters) } }
     }
 
     /// The rows of the status behind a word for it: of `status 429`.
@@ -57,7 +58,7 @@ package struct QueryInterpretation {
 
     /// The status whose phrase it is with HTTP, whatever the catalogs say.
     var phrasedStatus: WrittenStatus? {
-        rows(of: HTTP.catalog, spelled: Self.letters(code)).first.flatMap { WrittenStatus($0.codeText) }
+        rows(of: HTTP.catalog, spelled: CodeLetters.of(code)).first.flatMap { WrittenStatus($0.codeText) }
     }
 
     /// The status that the code can be read as.
@@ -67,31 +68,8 @@ package struct QueryInterpretation {
 
     /// Whether the code could be the name of a Swift case: a lower letter, then letters and digits.
     private var isName: Bool {
-        guard let first = code.utf8.first, first &- 0x61 < 26 else { return false }
-        return code.utf8.allSatisfy { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26 }
-    }
-
-    /// The text in lower case without the signs between words.
-    private static func letters(_ text: String) -> [UInt8] {
-        text.utf8.compactMap(letter)
-    }
-
-    /// Whether a text has these letters; most differ in the first.
-    private static func has(_ text: String, _ letters: [UInt8]) -> Bool {
-        var rest = letters[...]
-        for letter in text.utf8.lazy.compactMap(letter) {
-            guard rest.popFirst() == letter else { return false }
-        }
-        return rest.isEmpty
-    }
-
-    /// A byte in lower case; nil for a sign between words.
-    private static func letter(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: " "), UInt8(ascii: "."): nil
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-        default: byte
-        }
+        guard let first = code.utf8.first, ASCII.isLowercase(first) else { return false }
+        return code.utf8.allSatisfy { ASCII.isAlphanumeric($0) }
     }
 }
 

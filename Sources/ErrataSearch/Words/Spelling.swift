@@ -1,3 +1,5 @@
+import ErrataBytes
+
 /// How a word is spelled, to be compared with other words by their letters.
 struct Spelling {
     private let letters: [UInt8]
@@ -10,7 +12,7 @@ struct Spelling {
     }
 
     /// Whether it is made of digits: of numbers, others are not misspelled but meant.
-    var isNumber: Bool { letters.allSatisfy { $0 &- 0x30 < 10 } }
+    var isNumber: Bool { letters.allSatisfy { ASCII.isDigit($0) } }
 
     /// Whether one letter too many, too few or wrong, or two neighbors in each other's place, make one word of the other.
     /// Of words of three letters none may be wrong: too many of them are alike.

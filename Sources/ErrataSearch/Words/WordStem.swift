@@ -1,3 +1,5 @@
+import ErrataBytes
+
 /// What English words of one family have in common: `invite`, `invites`, `inviting` and `invitation` are `invit`.
 ///
 /// The stem is no word; it only has to be the same for the same family, and another one for another.
@@ -12,7 +14,7 @@ enum WordStem {
     /// The stem of a word in lower case; numbers and words in other alphabets are their own.
     static func of(_ word: UnsafeRawBufferPointer) -> String {
         var stem = Array(word)
-        if stem.count > 3, stem.allSatisfy({ $0 &- 0x61 < 26 }) { strip(&stem) }
+        if stem.count > 3, stem.allSatisfy({ ASCII.isLowercase($0) }) { strip(&stem) }
         return String(decoding: stem, as: UTF8.self)
     }
 

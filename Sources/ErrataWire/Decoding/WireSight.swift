@@ -1,5 +1,6 @@
 import ErrataCore
 import ErrataJSON
+import ErrataRuntime
 
 /// What was seen of an input that made no failure, to be told when nothing else can be.
 package struct WireSight {
@@ -66,7 +67,7 @@ package struct WireSight {
     mutating func see(body root: JSONCursor, _ catalogs: [Catalog]) {
         for catalog in catalogs where close.count < 5 {
             for envelope in catalog.envelopes {
-                guard let code = envelope.code(in: root), !envelope.isContradicted(by: root) else { continue }
+                guard let code = envelope.code(in: root), envelope.isMarked(in: root) != false else { continue }
                 add(Near(code: code, place: envelope.code, catalogs: [catalog]))
                 break
             }
@@ -92,21 +93,5 @@ extension Catalog.Envelope {
         case .number: return value.source.text
         case .object, .array, .bool, .null: return nil
         }
-    }
-
-    /// Whether the field that marks failures is there and says otherwise.
-    fileprivate func isContradicted(by root: JSONCursor) -> Bool {
-        guard let discriminator, let value = Self.value(at: discriminator.pointer, in: root) else { return false }
-        switch discriminator.marker {
-        case .string(let text): return value.string != text
-        case .boolean(let flag): return value.bool != flag
-        case .integer(let number): return value.integer != Int64(number)
-        }
-    }
-
-    private static func value(at locator: String, in root: JSONCursor) -> JSONCursor? {
-        guard locator.hasPrefix("/") else { return nil }
-        var locator = locator
-        return locator.withUTF8 { JSONPointerText($0).resolve(in: root).value }
     }
 }

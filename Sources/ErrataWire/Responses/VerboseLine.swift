@@ -1,3 +1,5 @@
+import ErrataBytes
+
 /// A line of what `curl -v` says on standard error.
 enum VerboseLine {
     /// What a line is.
@@ -35,7 +37,7 @@ enum VerboseLine {
     static func isMeter(_ line: ByteSlice) -> Bool {
         let start = line.afterSpace(from: 0)
         if start > 1, line.has("% Total ", at: start) || line.has("Dload ", at: start) { return true }
-        guard start < line.count, line[start] >= 0x30, line[start] <= 0x39, line.count < 400 else { return false }
+        guard start < line.count, ASCII.isDigit(line[start]), line.count < 400 else { return false }
         return line.indices.contains { line[$0] == UInt8(ascii: "-") && line.has("--:--:--", at: $0) }
     }
 }

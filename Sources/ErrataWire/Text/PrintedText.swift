@@ -1,3 +1,5 @@
+import ErrataBytes
+
 /// An object as a program prints one, written as JSON: Python's `{'success': False, 'error': None}`, Node's
 /// `{ success: false, error: { code: 1007 } }`, Ruby's `{"success"=>false, :error=>nil}`.
 ///
@@ -66,12 +68,12 @@ extension PrintedText {
 
     /// A letter, or what a name can begin with besides.
     private static func isLetter(_ byte: UInt8) -> Bool {
-        (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "$")
+        ASCII.isLetter(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "$")
     }
 
     private static func wordEnd(_ text: ByteSlice, from start: Int) -> Int {
         var end = start
-        while end < text.count, isLetter(text[end]) || text[end] &- 0x30 < 10 { end += 1 }
+        while end < text.count, isLetter(text[end]) || ASCII.isDigit(text[end]) { end += 1 }
         return end
     }
 

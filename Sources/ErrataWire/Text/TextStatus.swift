@@ -1,3 +1,4 @@
+import ErrataBytes
 import ErrataCatalog
 import ErrataCore
 
@@ -66,7 +67,7 @@ package enum TextStatus {
     @inline(__always)
     private static func canEndMark(before start: Int, in line: ByteSlice) -> Bool {
         guard line[start - 1] == UInt8(ascii: ":") || line[start - 1] == UInt8(ascii: "=") else { return true }
-        return start > 1 && (line[start - 2] | 0x20) &- 0x61 < 26
+        return start > 1 && ASCII.isLetter(line[start - 2])
     }
 
     /// The three digits that stand alone here as a number from 100 up; nil where there are none.
@@ -83,7 +84,7 @@ package enum TextStatus {
     private static func isNamed(_ status: Int, behind end: Int, in line: ByteSlice) -> Bool {
         guard end + 6 < line.count, line[end] == 0x20 else { return false }
         let start = line[end + 1] == UInt8(ascii: "(") ? end + 2 : end + 1
-        guard line[start] &- 0x41 < 26 else { return false }
+        guard ASCII.isUppercase(line[start]) else { return false }
         if status >= 400, line.has(status < 500 ? "Client Error" : "Server Error", at: start) { return true }
         guard let name = HTTP.catalog.status(status)?.message?.utf8 else { return false }
         return start + name.count <= line.count && zip(line[start...], name).allSatisfy { $0 | 0x20 == $1 | 0x20 }
@@ -99,14 +100,14 @@ package enum TextStatus {
             while index > 0 {
                 index -= 1
                 let byte = line[start + index]
-                guard (byte &- 0x41 < 26 ? byte | 0x20 : byte) == mark.utf8Start[index] else { return false }
+                guard ASCII.lowercased(byte) == mark.utf8Start[index] else { return false }
             }
             return true
         }
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {
-        (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == UInt8(ascii: "_")
+        ASCII.isWordCharacter(byte)
     }
 }
 

@@ -1,3 +1,5 @@
+import ErrataBytes
+
 /// Times as logs write them.
 package enum LogTimestamp {
     /// A time in seconds since 1970; nil for what is none.
@@ -8,7 +10,7 @@ package enum LogTimestamp {
     /// nanoseconds, told apart by its size.
     package static func seconds(_ text: ByteSlice) -> Int? {
         let text = text.trimmed
-        guard text.count >= 9, text[0] >= 0x30, text[0] <= 0x39 else { return nil }
+        guard text.count >= 9, ASCII.isDigit(text[0]) else { return nil }
         return isDate(text) ? date(text) : isServerDate(text) ? serverDate(text) : number(text)
     }
 
@@ -34,7 +36,7 @@ package enum LogTimestamp {
         var index = 19
         if index < text.count, text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ",") {
             index += 1
-            while index < text.count, text[index] >= 0x30, text[index] <= 0x39 { index += 1 }
+            while index < text.count, ASCII.isDigit(text[index]) { index += 1 }
         }
         return days * 86_400 + time - offset(text, at: index)
     }
@@ -64,8 +66,8 @@ package enum LogTimestamp {
         guard let day = digits(text, start, length), text.count >= start + length + 9 else { return nil }
         guard text[start + length] == 0x20, let time = time(text, at: start + length + 1) else { return nil }
         var end = start + length + 9
-        while end < text.count, text[end] == UInt8(ascii: ".") || text[end] &- 0x30 < 10 { end += 1 }
-        let hasYear = end + 5 == text.count || end + 5 < text.count && text[end + 5] &- 0x30 > 9
+        while end < text.count, text[end] == UInt8(ascii: ".") || ASCII.isDigit(text[end]) { end += 1 }
+        let hasYear = end + 5 == text.count || end + 5 < text.count && !ASCII.isDigit(text[end + 5])
         let year = hasYear && text[end] == 0x20 ? digits(text, end + 1, 4) : nil
         if let year, year >= 1970 { return days(year, month, day).map { $0 * 86_400 + time } }
         let present = Int(LogTimestamp.text(now).prefix(4)) ?? 1970
@@ -110,28 +112,18 @@ package enum LogTimestamp {
         return number
     }
 
-    /// Days from 1970-01-01; years are counted from March, so that the leap day is a year's last.
+    /// Days from 1970-01-01; nil for a day that no month can have.
     private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int? {
         guard month >= 1, month <= 12, day >= 1, day <= 31, year >= 1 else { return nil }
-        let marchYear = month > 2 ? year : year - 1
-        let leapDays = marchYear / 4 - marchYear / 100 + marchYear / 400
-        return 365 * marchYear + leapDays + (153 * ((month + 9) % 12) + 2) / 5 + day - 719_469
+        return CivilDay(year: year, month: month, day: day).daysSince1970
     }
 
     /// A time as RFC 3339 writes it, in UTC.
     package static func text(_ seconds: Int) -> String {
-        var days = seconds / 86_400 - (seconds % 86_400 < 0 ? 1 : 0)
+        let days = seconds / 86_400 - (seconds % 86_400 < 0 ? 1 : 0)
         let rest = seconds - days * 86_400
-        days += 719_468
-        let era = (days >= 0 ? days : days - 146_096) / 146_097
-        let dayOfEra = days - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let marchMonth = (5 * dayOfYear + 2) / 153
-        let day = dayOfYear - (153 * marchMonth + 2) / 5 + 1
-        let month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
-        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))T"
+        let date = CivilDay(daysSince1970: days)
+        return "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))T"
             + "\(padded(rest / 3600, 2)):\(padded(rest / 60 % 60, 2)):\(padded(rest % 60, 2))Z"
     }
 

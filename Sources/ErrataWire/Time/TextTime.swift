@@ -1,3 +1,5 @@
+import ErrataBytes
+
 /// The time that a line of text begins with, or has in a field of logfmt.
 package struct TextTime {
     /// How far from the start of a line a time is looked for.
@@ -16,7 +18,7 @@ package struct TextTime {
         var isInWord = false
         for index in 0..<end {
             let byte = line[index]
-            if !isInWord, byte &- 0x30 < 10 || Self.beginsMonth(byte), let found = seconds(at: index, in: line) {
+            if !isInWord, ASCII.isDigit(byte) || Self.beginsMonth(byte), let found = seconds(at: index, in: line) {
                 return found
             }
             isInWord = Self.isWord(byte)
@@ -31,7 +33,7 @@ package struct TextTime {
         guard rest[0] <= 0x39 else { return LogTimestamp.monthDate(rest, now: now) }
         if LogTimestamp.isDate(rest) || LogTimestamp.isServerDate(rest) { return LogTimestamp.seconds(rest) }
         guard index > 1, Self.isBetween(line[index - 1]), Self.isTimeField(line, index) else { return nil }
-        let end = rest.firstIndex { $0 &- 0x30 > 9 && $0 != UInt8(ascii: ".") } ?? rest.count
+        let end = rest.firstIndex { !ASCII.isDigit($0) && $0 != UInt8(ascii: ".") } ?? rest.count
         return LogTimestamp.seconds(rest.part(0..<end))
     }
 
@@ -65,6 +67,6 @@ package struct TextTime {
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {
-        byte >= 0x30 && byte <= 0x39 || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
+        ASCII.isAlphanumeric(byte)
     }
 }

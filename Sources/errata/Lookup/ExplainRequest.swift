@@ -1,3 +1,4 @@
+import ErrataBytes
 import ErrataCore
 import ErrataSearch
 import ErrataSpec
@@ -77,7 +78,7 @@ struct ExplainRequest {
     /// Complains where the first of several words is known to nothing and looks like a vendor.
     private func checked(_ answers: [Answer]) throws(Complaint) -> [Answer] {
         guard words.count > 1, let first = words.first, answers.first?.query.text == first else { return answers }
-        let isSlug = first.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 == UInt8(ascii: "-") } && first != "-"
+        let isSlug = first.utf8.allSatisfy { ASCII.isLowercase($0) || $0 == UInt8(ascii: "-") } && first != "-"
         guard isSlug, answers[0].found.isEmpty, answers[0].rule == nil, NearestCodes.bySpelling(first, catalogs).isEmpty
         else {
             return answers
