@@ -194,7 +194,9 @@ extension TableReader {
             let (children, length) = cursor.pair()
             let first = children & (1 << TableLayout.Locator.bits - 1)
             let name = bytes(at: offset, count: length &- 1).bindMemory(to: UInt8.self)
-            body(name, (first..<(first &+ children >> TableLayout.Locator.bits)).clamped(to: 0..<count))
+            let end = first &+ children >> TableLayout.Locator.bits
+            // No packer makes a tree with children that it does not have.
+            body(name, end <= count ? first..<end : 0..<0)
             offset &+= length &- 1
         }
     }

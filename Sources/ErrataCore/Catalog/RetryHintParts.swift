@@ -66,23 +66,26 @@ extension TableReader {
 
     /// The hint of an entry itself.
     package func retryParts(ofEntry record: Int) -> RetryHintParts? {
-        let position = record &+ TableLayout.EntryRecord.retry.rawValue
+        retryParts(TableLayout.EntryRecord.retry, of: record)
+    }
+
+    /// The hint of a category.
+    package func retryParts(ofCategory place: Int) -> RetryHintParts? {
+        retryParts(TableLayout.CategoryRecord.retry, of: record(.categories, place))
+    }
+
+    private func retryParts<Field: RecordField>(_ field: Field, of record: Int) -> RetryHintParts? {
+        let position = record &+ field.rawValue
         guard bits(TableLayout.RetryHintFlag.verdict, at: position) > 0 else { return nil }
         guard word(TableLayout.RetryHintRecord.condition, of: position) == 0 else {
-            var fields = RecordCursor<TableLayout.EntryRecord>(self, record: record)
-            return fields.hintParts(.retry)
+            var fields = RecordCursor<Field>(self, record: record)
+            return fields.hintParts(field)
         }
         // Most have no condition, and then where the texts before it end need not be found out.
         var fields = RecordCursor<TableLayout.RetryHintRecord>(
             within: TableCursor(self, position: position, textOffset: 0)
         )
         return RetryHintParts(&fields)
-    }
-
-    /// The hint of a category.
-    package func retryParts(ofCategory place: Int) -> RetryHintParts? {
-        var fields = RecordCursor<TableLayout.CategoryRecord>(self, record: record(.categories, place))
-        return fields.hintParts(.retry)
     }
 
     /// What an entry itself says about the effect.

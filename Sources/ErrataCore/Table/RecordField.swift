@@ -4,7 +4,7 @@
 /// it is the position itself unless a list stands before the field. A record of its own starts with the two words of its
 /// text offset, and its first field has the raw value ``TableLayout/recordHead``; a record within another one starts at 0.
 @usableFromInline
-package protocol RecordField: RawRepresentable<Int>, CaseIterable, Sendable {
+package protocol RecordField: RawRepresentable<Int>, Sendable {
     /// What the field holds, which tells its width.
     var shape: FieldShape { get }
 }

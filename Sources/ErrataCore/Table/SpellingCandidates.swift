@@ -28,17 +28,16 @@ struct SpellingCandidates {
     @inlinable
     @inline(__always)
     mutating func next() -> Candidate? {
-        while slotsLeft > 0 {
-            slotsLeft &-= 1
+        while true {
             let position = TableLayout.headerCount &+ slot &* TableLayout.slotStride
             let word = reader.word(at: position &+ TableLayout.SlotField.place.rawValue)
-            guard word != 0 else { return nil }
+            guard word != 0, slotsLeft > 0 else { return nil }
+            slotsLeft &-= 1
             slot = (slot &+ 1) & mask
             guard word &>> placeBits == tag else { continue }
             let place = word & (1 &<< placeBits &- 1) &- 1
             return (place, spelling(of: place, at: position))
         }
-        return nil
     }
 
     /// The spelling that a slot tells.

@@ -96,10 +96,20 @@ struct TableCursor {
 
 // Passing over what is not asked for.
 extension TableCursor {
+    @inline(__always)
     mutating func skip(_ shape: FieldShape) {
         switch shape {
         case .word, .number, .locators: position += shape.width
         case .text: skipText()
+        case .retryHint, .list: skipRecords(shape)
+        }
+    }
+
+    // Apart, so that what most fields are is passed over without a call.
+    @inline(never)
+    private mutating func skipRecords(_ shape: FieldShape) {
+        switch shape {
+        case .word, .text, .number, .locators: skip(shape)
         case .retryHint: skip(TableLayout.RetryHintRecord.self)
         case .list(let item): for _ in 0..<word() { skip(item) }
         }

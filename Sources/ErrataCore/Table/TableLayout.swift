@@ -76,7 +76,7 @@ public enum TableLayout {
 extension TableLayout {
     /// The words of a slot of the hash table.
     @usableFromInline
-    package enum SlotField: Int, CaseIterable {
+    package enum SlotField: Int {
         /// The place of a spelling plus one, and a tag of its hash above; 0 where the slot is free.
         case place
         /// The low word of the offset of the spelling's text.

@@ -63,7 +63,7 @@ extension JSONDocument {
     @inlinable
     @inline(__always)
     public func value(of place: Int, in tree: UnsafeMutableBufferPointer<JSONName>) -> JSONCursor? {
-        guard tree.indices.contains(place) else { return nil }
+        guard UInt(bitPattern: place) < UInt(bitPattern: tree.count) else { return nil }
         let start = tree[place].start
         guard start >= 0 else { return nil }
         return JSONCursor(text: root.text, offset: start, knowing: tree[place].knowledge)
@@ -86,7 +86,7 @@ extension JSONDocument {
     @inlinable
     @inline(__always)
     public func glance(at place: Int, in tree: UnsafeMutableBufferPointer<JSONName>) -> JSONGlance {
-        guard tree.indices.contains(place) else { return .nothing }
+        guard UInt(bitPattern: place) < UInt(bitPattern: tree.count) else { return .nothing }
         let start = tree[place].start
         guard start >= 0 else { return .nothing }
         let knowledge = tree[place].knowledge
