@@ -3,8 +3,8 @@ public import ErrataRuntime
 /// Parses what tools print of HTTP responses as the bytes come in: the dumps of `curl -i`, `curl -v` and the like, JSON
 /// documents, and lines of text, in any mixture.
 ///
-/// A piece is returned as soon as its end is known, so a parser can follow an input that never ends. Pieces depend on the
-/// bytes alone and not on how they were cut into chunks.
+/// A piece is returned as soon as its end is known, so a parser can follow an input that never ends; one of more than 1 MiB
+/// may wait until a sixteenth more has come. Pieces depend on the bytes alone and not on how they were cut into chunks.
 ///
 /// ```swift
 /// var parser = ResponseParser()

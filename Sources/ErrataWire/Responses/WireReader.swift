@@ -121,6 +121,13 @@ extension WireReader {
         return start > 0 && line[start] == UInt8(ascii: "{") || beginsHead(line) || VerboseLine.sort(of: line) != nil
     }
 
+    /// Whether an input begins with the head of a response, or with what curl says before one.
+    package static func beginsDump(_ bytes: ByteSlice) -> Bool {
+        let start = bytes.afterSpace(from: bytes.has("\u{FEFF}") ? 3 : 0)
+        let line = bytes.part(start..<(bytes.place(of: 0x0A, from: start) ?? bytes.count))
+        return beginsHead(line) || VerboseLine.sort(of: line) != nil
+    }
+
     /// Whether a line begins as the head of a response does.
     package static func beginsHead(_ line: ByteSlice) -> Bool {
         let start = line.has("< ") ? 2 : line.afterSpace(from: 0)

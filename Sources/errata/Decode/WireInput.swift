@@ -27,7 +27,7 @@ struct WireInput {
             let isEnd = count == 0
             let isLong = bytes.count > Self.longPiece && count >= 1 << 16
             if isLong, !isEnd, bytes.count - seen < bytes.count / 16 { continue }
-            if isBody, !Self.beginsDump(bytes.buffer) {
+            if isBody, !WireReader.beginsDump(bytes.buffer) {
                 if isEnd { try body(WireItem(content: .response(WireResponse(body: bytes.buffer)), end: bytes.count)) }
             } else {
                 bytes.discard(try reader.forEachItem(in: bytes.buffer, isEnd: isEnd, body))
@@ -35,13 +35,5 @@ struct WireInput {
             seen = bytes.count
             if isEnd { return }
         }
-    }
-
-    private static let dumpMarks: [StaticString] = ["HTTP/", ":status", "< ", "* ", "> "]
-
-    /// Whether the input begins with a head, or with what curl says before one.
-    private static func beginsDump(_ bytes: ByteSlice) -> Bool {
-        let start = bytes.afterSpace(from: bytes.has("\u{FEFF}") ? 3 : 0)
-        return dumpMarks.contains { bytes.has($0, at: start) }
     }
 }

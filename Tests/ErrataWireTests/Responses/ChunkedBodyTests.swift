@@ -1,0 +1,31 @@
+@testable import ErrataWire
+import Testing
+
+@Suite("Bodies in chunks")
+struct ChunkedBodyTests {
+    private static func body(_ text: String) -> (bytes: String, end: Int, isWhole: Bool)? {
+        Array(text.utf8).withUnsafeBufferPointer { bytes in
+            ChunkedBody(bytes, from: 0).map { (String(decoding: $0.bytes, as: UTF8.self), $0.end, $0.isWhole) }
+        }
+    }
+
+    @Test("chunks are joined, extensions and trailers passed over, with and without returns")
+    func chunks() throws {
+        for lineEnd in ["\r\n", "\n"] {
+            let text = "5;x=y\nhello\n1\n!\n0\nX: y\n\n".replacing("\n", with: lineEnd)
+            let body = try #require(Self.body(text + "more"))
+            #expect(body == ("hello!", text.utf8.count, true))
+        }
+    }
+
+    @Test("a body that is cut has what is there")
+    func cut() throws {
+        let body = try #require(Self.body("5\nhel"))
+        #expect((body.bytes, body.isWhole) == ("hel", false))
+    }
+
+    @Test("what begins with no size is no such body", arguments: ["", "hello", "\n5\nhello", "123456789\nx"])
+    func others(text: String) {
+        #expect(Self.body(text) == nil)
+    }
+}
