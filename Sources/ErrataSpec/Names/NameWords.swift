@@ -20,7 +20,7 @@ enum NameWords {
 
     /// The words of a message, without its variable parts and without articles at its start.
     static func words(ofMessage message: String) -> [String] {
-        let texts = MessageTemplate(message).parts.compactMap { part in
+        let texts = TemplateParts(message).parts.compactMap { part in
             if case .text(let text) = part { text } else { nil }
         }
         let articles = ["a", "an", "the", "this"]

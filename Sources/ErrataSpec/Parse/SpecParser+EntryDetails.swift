@@ -17,7 +17,7 @@ extension SpecParser {
     mutating func message(of object: JSONValue) -> String? {
         guard let value = object.member("message")?.value, let text = text(value) else { return nil }
         guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-        let template = MessageTemplate(text)
+        let template = TemplateParts(text)
         var names: Set<String> = []
         for name in template.names where !names.insert(name).inserted {
             report(.repeatedPlaceholder(name), at: value.offset)
@@ -34,7 +34,7 @@ extension SpecParser {
         guard error.member("variants") != nil else { return [] }
         var first: [ExactText: Int] = [:]
         if let message = error.member("message")?.value, let text = message.string {
-            first[ExactText(MessageTemplate(text).pattern)] = message.offset
+            first[ExactText(TemplateParts(text).pattern)] = message.offset
         }
         return list("variants", of: error, like: .object(.variant)) { parser, value in
             guard parser.check(value, .variant) else { return nil }
@@ -49,7 +49,7 @@ extension SpecParser {
 
     private mutating func checkMessage(of variant: JSONValue, against first: inout [ExactText: Int]) {
         guard let message = variant.member("message")?.value, let text = message.string else { return }
-        let pattern = ExactText(MessageTemplate(text).pattern)
+        let pattern = ExactText(TemplateParts(text).pattern)
         if let earlier = first[pattern] {
             report(.duplicateMessage(first: earlier), at: message.offset)
         } else {

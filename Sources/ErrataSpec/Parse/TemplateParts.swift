@@ -4,7 +4,7 @@ import ErrataCore
 /// A wire message in which `{name}` stands for a part that varies.
 ///
 /// ``TemplateScanner`` has the grammar.
-struct MessageTemplate {
+struct TemplateParts {
     /// A stretch of the message.
     enum Part: Equatable {
         /// Text that stands as it is.
@@ -49,7 +49,7 @@ struct MessageTemplate {
     }
 }
 
-extension MessageTemplate {
+extension TemplateParts {
     /// The names of the parts that vary, in their order.
     var names: [String] {
         parts.compactMap { if case .name(let name) = $0 { name } else { nil } }

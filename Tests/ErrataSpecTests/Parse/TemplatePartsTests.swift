@@ -3,10 +3,10 @@ import Testing
 @testable import ErrataSpec
 
 @Suite("Message templates")
-struct MessageTemplateTests {
+struct TemplatePartsTests {
     @Test("names in braces are parts, all else is text")
     func findsParts() {
-        let template = MessageTemplate("Unknown action '{action}' for category '{category}'")
+        let template = TemplateParts("Unknown action '{action}' for category '{category}'")
         #expect(
             template.parts == [
                 .text("Unknown action '"), .name("action"), .text("' for category '"), .name("category"), .text("'"),
@@ -17,7 +17,7 @@ struct MessageTemplateTests {
     @Test("braces that hold no name are wire text")
     func keepsOtherBraces() {
         for text in ["{", "}", "a { b", "{{x}", "{\"code\": 1}", "x}y{", "{é}", "{1}", "{}", "{a b}", "{a\nb}"] {
-            let parts = MessageTemplate(text).parts
+            let parts = TemplateParts(text).parts
             let joined = parts.map { part in
                 switch part {
                 case .text(let text): text
@@ -26,13 +26,13 @@ struct MessageTemplateTests {
             }
             #expect(joined.joined() == text)
         }
-        #expect(MessageTemplate("{{x}").parts == [.text("{"), .name("x")])
-        #expect(MessageTemplate("{a b}").names == [])
+        #expect(TemplateParts("{{x}").parts == [.text("{"), .name("x")])
+        #expect(TemplateParts("{a b}").names == [])
     }
 
     @Test("two messages have one pattern when only names tell them apart")
     func comparesPatterns() {
-        #expect(MessageTemplate("Gone {a}.").pattern == MessageTemplate("Gone {b}.").pattern)
-        #expect(MessageTemplate("Gone {a}.").pattern != MessageTemplate("Gone {a}").pattern)
+        #expect(TemplateParts("Gone {a}.").pattern == TemplateParts("Gone {b}.").pattern)
+        #expect(TemplateParts("Gone {a}.").pattern != TemplateParts("Gone {a}").pattern)
     }
 }
