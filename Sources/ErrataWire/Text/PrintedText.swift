@@ -1,7 +1,7 @@
 import ErrataBytes
 
-/// Converts an object as programs print one to JSON: Python's `{'success': False, 'error': None}`, Node's `{ success:
-/// false, error: { code: 1007 } }`, Ruby's `{"success"=>false, :error=>nil}`.
+/// Converts an object as programs print one to JSON: Python's `{'success': False, 'error': None}`, Node's
+/// `{ success: false, error: { code: 1007 } }`, Ruby's `{"success"=>false, :error=>nil}`.
 ///
 /// A printed value that JSON does not have (a tuple, a date, a function) leaves a text that is not valid JSON and so is
 /// not taken for a body: nothing is guessed.
