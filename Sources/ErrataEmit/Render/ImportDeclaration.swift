@@ -1,6 +1,6 @@
 import ErrataSpec
 
-/// The import of the module that gives the vocabulary.
+/// The import of the module that provides the vocabulary.
 ///
 /// A modifier on an import has a price: where one file says `internal import` or `package import`, no other file of the
 /// module may import the same module without a modifier, unless `InternalImportsByDefault` is on. Without a modifier,
@@ -23,7 +23,7 @@ struct ImportDeclaration {
             }
     }
 
-    /// The keyword of an access level.
+    /// Returns the keyword of an access level.
     static func modifier(_ access: AccessLevel) -> SwiftCode {
         switch access {
         case .public: "public"
