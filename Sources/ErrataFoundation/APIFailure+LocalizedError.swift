@@ -15,8 +15,8 @@ extension UserMessage {
     /// Returns the message in the language of the app's user, looked up by its ``key``; the English ``text`` where the
     /// app has no translation.
     ///
-    /// The command `errata spec docs --format xcstrings` writes all keys as a String Catalog, `Errata.xcstrings`, for an
-    /// app to translate.
+    /// The command `errata spec docs --format xcstrings` writes all keys as a String Catalog, `Errata.xcstrings`, for
+    /// an app to translate.
     ///
     /// - Parameters:
     ///   - bundle: the bundle with the app's strings.

@@ -15,7 +15,8 @@ extension URLSession {
     ///   - api: the catalog of the API that is called.
     ///   - limits: how much of a response is decoded into the failure.
     /// - Returns: the body and the response of a call that succeeded.
-    /// - Throws: the failure. Where the task was cancelled its ``APIFailure/transport`` is ``TransportFailure/cancelled``.
+    /// - Throws: the failure. Where the task was cancelled its ``APIFailure/transport`` is
+    ///   ``TransportFailure/cancelled``.
     public func data<API: ErrorCatalog>(
         for request: URLRequest,
         failingAs api: API.Type,

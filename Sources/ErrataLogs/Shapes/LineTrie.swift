@@ -9,9 +9,9 @@ import Darwin
 
 /// A trie of lines: literal runs separated by wildcards, which stand for the values that shapes leave out.
 ///
-/// It recognizes a line of a shape that was seen before in one pass, without tokenizing it. A line that it recognizes has the
-/// shape of the one that was inserted: the literals are the same byte by byte, quotes included, and the values are of the same
-/// kind. It does not recognize every line of a known shape.
+/// It recognizes a line of a shape that was seen before in one pass, without tokenizing it. A line that it recognizes
+/// has the shape of the one that was inserted: the literals are the same byte by byte, quotes included, and the values
+/// are of the same kind. It does not recognize every line of a known shape.
 final class LineTrie {
     /// A literal, the wildcard after it, and its children.
     private struct Node {

@@ -27,7 +27,8 @@ package struct StringCatalog {
     /// - Parameters:
     ///   - sentences: the sentences; of two with one key the first counts.
     ///   - earlier: the bytes of an earlier version of the file; nil where there is none.
-    /// - Throws: `JSONError` where the earlier version is not JSON, and ``NotAStringCatalog`` where it is something else.
+    /// - Throws: `JSONError` where the earlier version is not JSON, and ``NotAStringCatalog`` where it is something
+    ///   else.
     package init(_ sentences: [Sentence], keeping earlier: [UInt8]? = nil) throws {
         self.sentences = sentences
         guard let earlier else {

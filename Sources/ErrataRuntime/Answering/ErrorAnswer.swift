@@ -4,8 +4,8 @@
 ///
 ///     throw Acme.Code.outOfAnvils.answer(["count": "12"], retryAfter: .seconds(30))
 ///
-/// ``response(envelope:)`` has the catalog's own envelope, and ``problemDocument(type:instance:)`` is RFC 9457's form. No
-/// mistake in it throws or traps: see ``AnswerMistake``.
+/// ``response(envelope:)`` has the catalog's own envelope, and ``problemDocument(type:instance:)`` is RFC 9457's form.
+/// No mistake in it throws or traps: see ``AnswerMistake``.
 public struct ErrorAnswer: Error, Sendable, Hashable {
     /// The error, or the row of a status.
     public let entry: Catalog.Entry

@@ -44,8 +44,8 @@ extension APIFailure: Codable {
 
     /// Decodes a stored failure.
     ///
-    /// With a typed code the failure must be of that code's catalog. Without one its catalog is looked up by its id among
-    /// the decoder's `CodingUserInfoKey.errataCatalogs`, and HTTP's own is always known.
+    /// With a typed code the failure must be of that code's catalog. Without one its catalog is looked up by its id
+    /// among the decoder's `CodingUserInfoKey.errataCatalogs`, and HTTP's own is always known.
     ///
     /// - Throws: `DecodingError` for a catalog that is unknown or is not the code's, and for anything that is not a
     ///   stored failure. An origin, a recognition, a flag or a transport failure of a later version is not an error: it
