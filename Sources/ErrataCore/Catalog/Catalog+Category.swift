@@ -11,7 +11,7 @@ extension Catalog {
         public let title: String
         /// The first and the last numeric code, where the vendor documents a range.
         public let range: ClosedRange<Int>?
-        /// What its errors have in common.
+        /// A summary of what its errors have in common.
         public let summary: String?
         /// The retry hint for its codes without one of their own, and for unknown codes in its range.
         public let retry: RetryHint?

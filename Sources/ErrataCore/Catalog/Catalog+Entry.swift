@@ -50,7 +50,7 @@ extension Catalog {
         /// The kind of the error; nil only for a status below 400.
         public var kind: FailureKind? { FailureKind(ordinal: flag(TableLayout.EntryFlag.kind) - 1) }
 
-        /// Who must act; nil only for a status below 400.
+        /// The actor who must do something before the request can succeed; nil only for a status below 400.
         public var actor: FailureActor? { FailureActor(ordinal: flag(TableLayout.EntryFlag.actor) - 1) }
 
         /// Whether the request may have taken effect: the entry's own value, else its category's.

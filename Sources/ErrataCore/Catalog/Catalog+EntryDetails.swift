@@ -35,7 +35,7 @@ extension Catalog.Entry {
 
     /// The deprecation of a code that is no longer sent, with its successor.
     public struct Deprecation: Sendable, Hashable {
-        /// What happened to the code.
+        /// A summary of what happened to the code.
         public let summary: String
         /// The code that replaced it.
         public let successor: WireCode?

@@ -39,9 +39,9 @@ extension TableLayout {
     public enum EntryFlag {
         /// The kind.
         @inlinable public static var kind: (shift: Int, width: Int) { (shift: 0, width: 5) }
-        /// Who must act.
+        /// The actor.
         @inlinable public static var actor: (shift: Int, width: Int) { (shift: 5, width: 3) }
-        /// Whether the request may have taken effect.
+        /// The effect.
         @inlinable public static var effect: (shift: Int, width: Int) { (shift: 8, width: 2) }
         /// Whether only an edge sends the status.
         @inlinable public static var isEdge: (shift: Int, width: Int) { (shift: 10, width: 1) }

@@ -1,7 +1,7 @@
 /// The text of a JSON Pointer (RFC 6901), read in place and without allocation, as compiled tables store it.
 ///
-/// ` stands for itself. It must not outlive the bytes it was made from.~` stands for itself. It must not outlive the
-/// bytes it was made from.
+/// It is not validated, which is ``JSONPointer``'s job, and no text makes it fail: anything before the first slash is
+/// skipped, and a stray `~` is literal. It must not outlive the bytes that it was created from.
 public struct JSONPointerText: Sequence, IteratorProtocol {
     private let text: UnsafeBufferPointer<UInt8>
 

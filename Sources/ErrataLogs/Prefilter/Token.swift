@@ -47,7 +47,7 @@ struct TokenSet: Sendable {
 
     init() {}
 
-    /// The codes of some catalogs.
+    /// Creates the set of the codes of some catalogs.
     init(codesOf catalogs: [Catalog]) {
         for entry in catalogs.flatMap(\.entries) {
             insert(entry.codeText)

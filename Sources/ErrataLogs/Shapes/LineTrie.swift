@@ -57,7 +57,7 @@ final class LineTrie {
     private let roots = UnsafeMutablePointer<Int32>.allocate(capacity: sorts)
     private static let sorts = TextSignature.most + 2
 
-    /// The kind of a line, which is compared before its bytes: JSON, or text by its signature.
+    /// Returns the kind of a line, which is compared before its bytes: JSON, or text by its signature.
     private static func sort(_ signs: Int?) -> Int { signs ?? TextSignature.most + 1 }
 
     init() {

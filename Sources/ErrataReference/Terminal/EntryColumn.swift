@@ -18,7 +18,7 @@ public enum EntryColumn: String, CaseIterable, Sendable {
     case kind
     /// The category's id.
     case category
-    /// Who must act.
+    /// The actor.
     case actor
     /// The retry verdict.
     case retry

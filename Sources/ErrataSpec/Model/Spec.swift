@@ -111,7 +111,7 @@ extension Spec {
         public var title: String
         /// The first and the last numeric code.
         public var range: Located<ClosedRange<Int>>?
-        /// What its errors have in common.
+        /// A summary of what its errors have in common.
         public var summary: String?
         /// The retry hint for its codes without one of their own.
         public var retry: RetryHint?
