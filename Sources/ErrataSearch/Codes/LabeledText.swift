@@ -5,8 +5,7 @@ package struct LabeledText {
     let rest: Substring
     /// The labels in lower case.
     let labels: [String]
-    /// Whether a separator follows the last label. If not, it may be part of the code: `E164`. If not, it may be part
-    /// of the code: `E164`.
+    /// Whether a separator follows the last label. If not, it may be part of the code: `E164`.
     let isParted: Bool
 
     private static let statusLabels: Set<String> = ["status", "http", "statuscode", "httpstatus", "httpcode"]

@@ -75,7 +75,7 @@ extension SearchLexicon {
         logout signout logoff
         """
 
-    /// Synonyms, one family per line. A word may be in several. A word may be in several.
+    /// Synonyms, one family per line. A word may be in several.
     static let families = """
         key token credential secret apikey bearer jwt oauth
         password credential login

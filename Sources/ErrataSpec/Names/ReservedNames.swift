@@ -2,7 +2,7 @@
 enum ReservedNames {
     /// The names that no case can have, not even in backticks.
     ///
-    /// A case may have the name of a keyword, `default` or `internal`, in backticks. The names here are taken by the
+    /// A case may have the name of a keyword, `default` or `internal`, in backticks. A name here is taken by the
     /// language on every type (`E.self`, `E.Type`, `E.init`), is `Optional`'s (`.none` on an optional is not the
     /// enum's), or is a member that every generated enum has.
     static let cases: Set<String> = [
