@@ -1,13 +1,13 @@
 public import ErrataRuntime
 
-/// A failure whose vendor was not known, read by the table that fits it best.
+/// A failure of an unknown vendor, decoded by the catalog that fits it best.
 public struct Attribution: Sendable, Hashable {
-    /// The failure; of the catalog of HTTP itself where nothing but the status is there to tell vendors apart.
+    /// The failure; one of HTTP's own catalog where nothing but the status could tell vendors apart.
     public let failure: UntypedFailure
-    /// The other catalogs that fit as well, in their order: where there are any, the failure's own is only the first.
+    /// The other catalogs that fit equally well, in order: where there are any, the failure's own is only the first.
     public let candidates: [Catalog]
 
-    /// An attribution; without candidates, the failure's own catalog is the only one that fits.
+    /// Creates an attribution; without candidates, the failure's own catalog is the only one that fits.
     public init(failure: UntypedFailure, candidates: [Catalog] = []) {
         self.failure = failure
         self.candidates = candidates
@@ -15,13 +15,13 @@ public struct Attribution: Sendable, Hashable {
 }
 
 extension Sequence<Catalog> {
-    /// Makes of a response of an unknown vendor a failure, or nil where it is a success by every table.
+    /// Decodes a response of an unknown vendor as a failure, or returns nil where every catalog takes it for a success.
     ///
-    /// The tables are ranked by what they recognize: a known code beside the vendor's mark of a failure, a known code
-    /// that is documented with the status, any known code, an unknown code in a category's range beside the mark, the
-    /// mark alone. An exact spelling goes before an inexact one, and then whoever finds more of the answer's other parts.
-    /// A status by itself says nothing about the vendor: then the failure is HTTP's, and the candidates are those that
-    /// have a row for it.
+    /// The catalogs are ranked by what they recognize: a known code with the vendor's mark of a failure, a known code
+    /// that is documented with the status, any known code, an unknown code in a category's range with the mark, the
+    /// mark alone. An exact spelling ranks before an inexact one, and then the catalog that finds more of the
+    /// response's other parts. A status by itself says nothing about the vendor: then the failure is HTTP's, and the
+    /// candidates are those that have a row for it.
     ///
     /// - Parameters: as those of ``ErrataRuntime/ErrorCatalog/failure(status:headers:body:now:limits:)``.
     public func failure(
@@ -38,8 +38,8 @@ extension Sequence<Catalog> {
         return Array(body.prefix(count)).withUnsafeBufferPointer { attribution(of: response, body: $0) }
     }
 
-    /// Makes of a response of an unknown vendor, whose body is text, a failure, or nil where it is a success by every
-    /// table.
+    /// Decodes a response of an unknown vendor, whose body is text, as a failure, or returns nil where every catalog
+    /// takes it for a success.
     ///
     /// - Parameters: as for the body in bytes.
     public func failure(
@@ -75,15 +75,15 @@ private struct Response {
         catalog.failure(status: status, headers: headers, body: body, now: now, limits: limits)
     }
 
-    /// The failure by HTTP's own rules.
+    /// Returns the failure by HTTP's own rules.
     func unattributed(_ failures: [UntypedFailure], _ body: UnsafeBufferPointer<UInt8>) -> Attribution {
         guard let failure = failure(by: HTTP.catalog, body) else { return foreignPage(failures) }
         let candidates = failures.filter { $0.recognition == .status }.map(\.catalog)
         return Attribution(failure: failure, candidates: candidates)
     }
 
-    /// A page of HTML under a status that says success. HTTP has nothing against one; it is a failure because each of the
-    /// vendors that have an envelope would have answered in JSON.
+    /// Returns a failure for an HTML page with a success status. HTTP allows one; it is a failure because each of the
+    /// vendors with an envelope would have responded in JSON.
     private func foreignPage(_ failures: [UntypedFailure]) -> Attribution {
         let failure = UntypedFailure(
             catalog: HTTP.catalog,

@@ -1,9 +1,9 @@
 internal import ErrataJSON
 import ErrataRuntime
 
-/// How much speaks for a failure being of the catalog that it was read by.
+/// The evidence that a failure belongs to the catalog that decoded it.
 struct Evidence: Comparable {
-    /// What was recognized, from the least up.
+    /// The recognized parts, in ascending order.
     private enum Rank: Int {
         case status
         case mark
@@ -15,10 +15,10 @@ struct Evidence: Comparable {
 
     private let rank: Rank
     private let isExact: Bool
-    /// How many of the answer's further parts were found.
+    /// The number of further parts found in the response.
     private let parts: Int
 
-    /// Whether it tells one vendor from another; a status alone does not.
+    /// Whether it distinguishes one vendor from another; a status alone does not.
     var isTelling: Bool { rank != .status }
 
     static func < (left: Evidence, right: Evidence) -> Bool {
@@ -44,7 +44,7 @@ struct Evidence: Comparable {
         return entry.http.contains(status)
     }
 
-    /// Weighs failures that were read from the same body.
+    /// Weighs failures that were decoded from the same body.
     static func weigh(
         _ failures: [UntypedFailure],
         in body: UnsafeBufferPointer<UInt8>,
@@ -64,7 +64,7 @@ struct Evidence: Comparable {
 }
 
 extension Catalog {
-    /// Whether one of the vendor's marks of a failure is in a body.
+    /// Whether a body has one of the vendor's marks of a failure.
     fileprivate func marks(_ root: JSONCursor) -> Bool {
         envelopes.contains { $0.isMarked(in: root) == true }
     }

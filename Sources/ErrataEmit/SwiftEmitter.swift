@@ -1,20 +1,21 @@
 import ErrataCore
 import ErrataSpec
 
-/// Makes the Swift source of a spec.
+/// Generates the Swift source of a spec.
 public struct SwiftEmitter: Sendable {
-    /// How the source is to be made.
+    /// The options of the generated source.
     public struct Options: Sendable {
-        /// Who may use the generated declarations.
+        /// The access level of the generated declarations.
         public var access: AccessLevel
-        /// The module that gives the vocabulary: `ErrataRuntime`, or `ErrataCore` where that is what the module builds on.
+        /// The module that provides the vocabulary: `ErrataRuntime`, or `ErrataCore` for a module that builds on that
+        /// alone.
         public var importing: String
-        /// Whether the generated module re-exports the imported one; nil: a public one does.
+        /// Whether the generated module re-exports the imported one; by default (nil) a public one does.
         public var reexport: Bool?
-        /// Whether the import has an access modifier; nil: only where the source needs one.
+        /// Whether the import has an access modifier; by default (nil) only where the source needs one.
         public var accessLevelOnImports: Bool?
 
-        /// Options; by default what a user's target wants.
+        /// Creates options; the defaults suit a user's target.
         public init(
             access: AccessLevel = .public,
             importing: String = "ErrataRuntime",
@@ -27,7 +28,7 @@ public struct SwiftEmitter: Sendable {
             self.accessLevelOnImports = accessLevelOnImports
         }
 
-        /// What a target's configuration says.
+        /// Creates options from a target's configuration.
         public init(_ configuration: TargetConfiguration) {
             self.init(
                 access: configuration.access,
@@ -40,12 +41,12 @@ public struct SwiftEmitter: Sendable {
 
     private let options: Options
 
-    /// An emitter.
+    /// Creates an emitter.
     public init(options: Options = Options()) {
         self.options = options
     }
 
-    /// The source file of a valid spec: the same bytes for the same spec and options, always.
+    /// Returns the source file of a valid spec, deterministically for the same spec and options.
     ///
     /// - Throws: `PackedSpec.Failure` when the table is too large.
     public func source(for spec: Spec) throws(PackedSpec.Failure) -> String {
@@ -60,13 +61,13 @@ public struct SwiftEmitter: Sendable {
     }
 }
 
-/// What every part of the rendering needs to know.
+/// The context that every part of the rendering needs.
 struct Scope {
     let catalog: Catalog
     let description: Catalog.Description
     let type: SwiftIdentifier
     let module: SwiftIdentifier
-    /// The access modifier with a blank behind it; nothing for `internal`, which is the default.
+    /// The access modifier with a blank after it; empty for `internal`, the default.
     let access: SwiftCode
     let imports: ImportDeclaration
     /// Whether other modules may use the generated declarations.

@@ -2,15 +2,15 @@ public import Foundation
 
 // What crash reporters group errors by.
 extension APIFailure: CustomNSError {
-    /// `errata.` and the id of the catalog; for a failure without the type of its code `errata`.
+    /// The error domain: `errata.` and the id of the catalog, or `errata` for a failure without the type of its code.
     public static var errorDomain: String {
         guard let code = Code.self as? any ErrorCode.Type else { return "errata" }
         return "errata.\(code.catalog.id)"
     }
 
-    /// A number that stays the same as long as the table has the code: the code itself where it is a whole number below
-    /// 2^30, and else a hash of ``ErrataRuntime/APIFailure/label`` from 2^30 to 2^31 − 1. Without the type of the code it is
-    /// always the hash, since the numbers of several vendors share the domain.
+    /// The error code, which is stable as long as the table has the code: the code itself where it is a whole number
+    /// below 2^30, and else a hash of ``ErrataRuntime/APIFailure/label`` from 2^30 to 2^31 − 1. Without the type of the
+    /// code it is always the hash, since the numbers of several vendors share the domain.
     public var errorCode: Int {
         if Code.self is any ErrorCode.Type, case .integer(let number) = entry?.code, (0..<1 << 30).contains(number) {
             return number
@@ -18,15 +18,16 @@ extension APIFailure: CustomNSError {
         return StableHash.number(of: label)
     }
 
-    /// The sentence for the app's user, and as `ErrataLabel` the label that the number stands for.
+    /// The message for the app's user, and as `ErrataLabel` the label that the number stands for.
     public var errorUserInfo: [String: Any] {
         [NSLocalizedDescriptionKey: userMessage.localized(), "ErrataLabel": label]
     }
 }
 
-/// The number that a label has in every version and on every machine; the hash of codes may change with the packed form.
+/// A hash of labels that is the same in every version and on every machine; the hash of codes may change with the
+/// packed form.
 private enum StableHash {
-    /// 30 bits of the 32-bit FNV-1a hash, with 2^30 added.
+    /// Returns 30 bits of the 32-bit FNV-1a hash, plus 2^30.
     static func number(of text: String) -> Int {
         let hash = text.utf8.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
         return Int(hash & 0x3FFF_FFFF | 0x4000_0000)

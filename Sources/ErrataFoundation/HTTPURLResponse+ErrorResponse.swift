@@ -5,14 +5,15 @@ public import FoundationNetworking
 #endif
 
 extension HTTPURLResponse {
-    /// The head of a response that carries an error, as a `URLSession` gives it; the body is `Data(response.body)`.
+    /// Creates the head of a response that carries an error, as a `URLSession` returns it; the body is
+    /// `Data(response.body)`.
     ///
-    /// Foundation has one value a name, so the values of several fields of one name are joined with commas.
+    /// Foundation has one value per name, so the values of several fields of one name are joined with commas.
     ///
     /// - Parameters:
     ///   - response: the response.
-    ///   - url: the address that it comes from.
-    /// - Returns: nil where Foundation makes no response of it.
+    ///   - url: the URL of the response.
+    /// - Returns: nil where Foundation cannot create such a response.
     public convenience init?(_ response: ErrorResponse, url: URL) {
         var fields: [String: String] = [:]
         var names: [String: String] = [:]

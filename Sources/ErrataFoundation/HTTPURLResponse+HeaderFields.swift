@@ -6,10 +6,11 @@ public import Foundation
 #endif
 
 extension HeaderFields {
-    /// The header fields of a response, sorted by name.
+    /// Creates the header fields of a response, sorted by name.
     ///
-    /// Foundation has one value a name. Where a server sent several fields of one name, Apple's platforms join them with
-    /// commas, so the names that hold a single wait or quota are taken apart again; elsewhere the last one is left.
+    /// Foundation has one value per name. Where a server sent several fields of one name, Apple's platforms join them
+    /// with commas, so the fields that hold a single wait or quota are split again; elsewhere only the last value
+    /// remains.
     public init(_ response: HTTPURLResponse) {
         let pairs = response.allHeaderFields.compactMap { name, value in
             (name as? String).map { ($0, "\(value)") }
@@ -27,7 +28,7 @@ extension HeaderFields {
         "x-ratelimit-remaining",
     ]
 
-    /// The values that were joined; the comma behind the weekday of a date joins nothing.
+    /// Splits a value at the commas that join values; the comma after the weekday of a date does not.
     private static func members(of value: String) -> [String] {
         var members: [String] = []
         var weekday: String?

@@ -1,16 +1,16 @@
 public import Foundation
 
 extension TransportFailure {
-    /// The failure that a `URLError` stands for.
+    /// Creates the transport failure for a `URLError`.
     ///
-    /// It is about the last server that was asked. Where a session follows redirections, one before it can have had the
-    /// request: ``Foundation/URLSession/data(for:failingAs:limits:)`` looks after that.
+    /// It describes the last server that was contacted. Where a session follows redirects, an earlier server may have
+    /// received the request: ``Foundation/URLSession/data(for:failingAs:limits:)`` accounts for that.
     public init(_ error: URLError) {
         self = Self.named(error)
     }
 
-    /// The failure that any error of a client stands for: a `URLError`, a `POSIXError` or another error of the system's
-    /// numbers, a `CancellationError`, or a `TransportFailure` itself; ``other`` for all else.
+    /// Creates the transport failure for any error of a client: a `URLError`, a `POSIXError` or another error with a
+    /// system error number, a `CancellationError`, or a `TransportFailure` itself; ``other`` for any other error.
     public init(_ error: any Error) {
         switch error {
         case let failure as TransportFailure: self = failure
@@ -21,7 +21,7 @@ extension TransportFailure {
         }
     }
 
-    /// Foundation's errors come as `NSError` too, which does not everywhere cast to the type that is behind it.
+    /// Creates the failure for an `NSError`, since not every platform casts one to the error type that it bridges.
     private init(_ error: NSError) {
         let code: URLError.Code? = error.domain == NSURLErrorDomain ? URLError.Code(rawValue: error.code) : nil
         if let code {
@@ -55,8 +55,8 @@ extension TransportFailure {
         }
     }
 
-    /// Where libcurl is beneath, an answer that does not begin like HTTP/1 is told as an unsupported address, with
-    /// curl's error beneath; an address that is really unsupported never gets as far as that.
+    /// Whether the error stands for a response that does not begin like HTTP/1: with libcurl, it is reported as an
+    /// unsupported URL with curl's error underneath, and a URL that is really unsupported fails earlier.
     private static func isOldProtocol(_ error: URLError) -> Bool {
         #if canImport(FoundationNetworking)
         error.userInfo[NSUnderlyingErrorKey] != nil
@@ -67,7 +67,7 @@ extension TransportFailure {
 }
 
 extension ErrorCatalog {
-    /// A failure of this catalog for a call that threw instead of giving a response, with origin
+    /// Returns a failure of this catalog for a call that threw instead of returning a response, with origin
     /// ``FailureOrigin/transport``.
     public static func failure(transport error: any Error) -> Failure {
         failure(transport: TransportFailure(error))
@@ -75,7 +75,7 @@ extension ErrorCatalog {
 }
 
 extension Catalog {
-    /// A failure of this catalog for a call that threw instead of giving a response, with origin
+    /// Returns a failure of this catalog for a call that threw instead of returning a response, with origin
     /// ``FailureOrigin/transport``.
     public func failure(transport error: any Error) -> UntypedFailure {
         failure(transport: TransportFailure(error))

@@ -5,13 +5,13 @@ public import FoundationNetworking
 #endif
 
 extension ErrorCatalog {
-    /// Makes of a response a failure, or nil where the call succeeded, by the rules of
+    /// Decodes a response as a failure, or returns nil where the call succeeded, by the rules of
     /// ``ErrataCore/ErrorCatalog/failure(status:headers:body:now:limits:)``.
     ///
     /// - Parameters:
-    ///   - response: the response. One that is not of HTTP has no status and no headers, so the body decides.
+    ///   - response: the response. One that is not an HTTP response has no status and no headers, so the body decides.
     ///   - body: the body, as Foundation gives it: decompressed.
-    ///   - limits: how much of the response is taken in.
+    ///   - limits: how much of the response is decoded.
     public static func failure(
         of response: URLResponse,
         body: Data,
@@ -23,7 +23,7 @@ extension ErrorCatalog {
 }
 
 extension Catalog {
-    /// Makes of a response a failure, or nil where the call succeeded, by the rules of
+    /// Decodes a response as a failure, or returns nil where the call succeeded, by the rules of
     /// ``ErrataCore/ErrorCatalog/failure(of:body:limits:)``.
     public func failure(
         of response: URLResponse,
@@ -35,7 +35,7 @@ extension Catalog {
     }
 }
 
-/// What decoding asks of a response beside its body.
+/// The parts of a response that decoding needs besides its body.
 private struct Known {
     let status: Int?
     let headers: HeaderFields

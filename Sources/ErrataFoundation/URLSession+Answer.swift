@@ -5,10 +5,11 @@ internal import FoundationNetworking
 #endif
 
 extension URLSession {
-    /// Sends a request and gives what came, or what went wrong on the way.
+    /// Sends a request and returns the response, or throws the transport failure.
     ///
-    /// The task is made here and not by Foundation's own `data(for:)`, because it alone tells on every platform that the
-    /// request was redirected: then a server has had it, and no failure that comes after means that it had no effect.
+    /// The task is created here and not by Foundation's own `data(for:)`, because only the task shows on every platform
+    /// that the request was redirected: a server has then received it, and no later failure means that it had no
+    /// effect.
     func answer(to request: URLRequest) async throws(TransportFailure) -> (Data, URLResponse) {
         let (answers, continuation) = AsyncThrowingStream.makeStream(of: (Data, URLResponse).self)
         let task = dataTask(with: request) { body, response, error in
@@ -32,7 +33,7 @@ extension URLSession {
 }
 
 extension URLSessionTask {
-    /// What went wrong on the way, by the error and by how far the task came.
+    /// Returns the transport failure for an error, given how far the task came.
     fileprivate func failure(_ error: any Error) -> TransportFailure {
         let failure = TransportFailure(error)
         if isRedirected, !failure.canHaveReachedServer { return .redirectionFailed }
@@ -44,11 +45,11 @@ extension URLSessionTask {
         return error.domain == NSURLErrorDomain && error.code == URLError.unknown.rawValue
     }
 
-    /// What an error without a name means where the head of a response has come; nil where none has.
+    /// The meaning of an unspecific error after the head of a response has arrived; nil where none has.
     ///
-    /// Where libcurl is beneath, a body that is cut short has no name, and the task has no response. How many bytes it
-    /// expects is 0 until a head comes, then the declared length, or -1 without one that can be compared: then a body that
-    /// was cut short looks the same as one that cannot be decompressed.
+    /// With libcurl, a truncated body has no specific error, and the task has no response. The number of bytes that it
+    /// expects is 0 until a head arrives, then the declared length, or -1 without a comparable one: a truncated body
+    /// then looks the same as one that cannot be decompressed.
     private var brokenResponse: TransportFailure? {
         #if canImport(FoundationNetworking)
         switch countOfBytesExpectedToReceive {
@@ -61,7 +62,7 @@ extension URLSessionTask {
         #endif
     }
 
-    /// Whether the request that was sent last is for another address than the first one.
+    /// Whether the last request was sent to another URL than the first one.
     fileprivate var isRedirected: Bool {
         guard let first = originalRequest?.url, let last = currentRequest?.url else { return false }
         return first.absoluteURL != last.absoluteURL

@@ -5,17 +5,18 @@ public import FoundationNetworking
 #endif
 
 extension URLSession {
-    /// Sends a request and gives the answer's body, or throws what failed as one type: what the server said, what an
-    /// edge before it said, and what went wrong on the way.
+    /// Sends a request and returns the response's body, or throws any failure as one type: an error response of the
+    /// server, that of an edge before it, or a transport failure.
     ///
     ///     let (data, _) = try await session.data(for: request, failingAs: Linq.self)
     ///
     /// - Parameters:
     ///   - request: the request.
     ///   - api: the catalog of the API that is called.
-    ///   - limits: how much of the response is taken in to make the failure.
+    ///   - limits: how much of a response is decoded into the failure.
     /// - Returns: the body and the response of a call that succeeded.
-    /// - Throws: the failure. Where the task was cancelled its ``APIFailure/transport`` is ``TransportFailure/cancelled``.
+    /// - Throws: the failure. Where the task was cancelled its ``APIFailure/transport`` is
+    ///   ``TransportFailure/cancelled``.
     public func data<API: ErrorCatalog>(
         for request: URLRequest,
         failingAs api: API.Type,
@@ -31,7 +32,7 @@ extension URLSession {
         return (body, response)
     }
 
-    /// Gets what is at an address, or throws what failed, as ``data(for:failingAs:limits:)`` does.
+    /// Fetches a URL, or throws any failure, as ``data(for:failingAs:limits:)`` does.
     public func data<API: ErrorCatalog>(
         from url: URL,
         failingAs api: API.Type,
@@ -40,7 +41,7 @@ extension URLSession {
         try await data(for: URLRequest(url: url), failingAs: api, limits: limits)
     }
 
-    /// Sends a request with a body, or throws what failed, as ``data(for:failingAs:limits:)`` does.
+    /// Sends a request with a body, or throws any failure, as ``data(for:failingAs:limits:)`` does.
     public func upload<API: ErrorCatalog>(
         for request: URLRequest,
         from body: Data,

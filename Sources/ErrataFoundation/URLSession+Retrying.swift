@@ -5,8 +5,8 @@ public import FoundationNetworking
 #endif
 
 extension URLSession {
-    /// Sends a request, repeats it as long as its failures and a policy allow, and gives the answer's body, or throws the
-    /// last failure.
+    /// Sends a request, repeats it as long as its failures and a policy allow, and returns the response's body, or
+    /// throws the last failure.
     ///
     ///     let (data, _) = try await session.data(for: request, failingAs: Linq.self, retrying: .standard, budget: budget)
     ///
@@ -17,13 +17,13 @@ extension URLSession {
     /// - Parameters:
     ///   - request: the request.
     ///   - api: the catalog of the API that is called.
-    ///   - policy: how often, how long and under what conditions.
-    ///   - budget: what all callers of a server may repeat together; nil for no limit.
-    ///   - clock: by which the time limit is measured and waits are slept.
-    ///   - generator: where the chance in the waits comes from.
+    ///   - policy: how often, for how long and under which conditions the request is repeated.
+    ///   - budget: the number of repeats that all callers of a server share; nil for no limit.
+    ///   - clock: the clock for the time limit and the waits.
+    ///   - generator: the source of the random jitter in the waits.
     ///   - isolation: the actor on which `observer` runs: the caller's.
-    ///   - observer: is told of every attempt when it has ended.
-    ///   - limits: how much of a response is taken in to make the failure.
+    ///   - observer: called after every attempt.
+    ///   - limits: how much of a response is decoded into the failure.
     /// - Returns: the body and the response of the attempt that succeeded.
     /// - Throws: the last failure. Where the task was cancelled its ``APIFailure/transport`` is
     ///   ``TransportFailure/cancelled``.
@@ -54,7 +54,7 @@ extension URLSession {
         }
     }
 
-    /// Gets what is at an address, repeats that as long as failures and a policy allow, or throws the last failure, as
+    /// Fetches a URL, repeats that as long as failures and a policy allow, or throws the last failure, as
     /// ``data(for:failingAs:retrying:budget:clock:generator:isolation:observer:limits:)`` does.
     public func data<API: ErrorCatalog>(
         from url: URL,

@@ -1,31 +1,31 @@
-/// What is wrong with a text that was meant to be JSON, and where.
+/// A syntax error in a JSON text, with its location.
 public struct JSONError: Error, Equatable, Sendable {
-    /// What is wrong.
+    /// The kind of the error.
     public let kind: Kind
 
-    /// The place, in bytes from the start of the input (a byte order mark counts): the byte that is out of
-    /// order, the comma that is one too many, the quote that is never closed, or the end of the input.
+    /// The location in bytes from the start of the input (a byte order mark counts): the unexpected byte, the
+    /// superfluous comma, the quote that is never closed, or the end of the input.
     public let offset: Int
 
-    /// An error of that kind at that byte.
+    /// Creates an error of a kind at an offset.
     public init(_ kind: Kind, at offset: Int) {
         self.kind = kind
         self.offset = offset
     }
 
-    /// Every way in which a text fails to be JSON, told apart as far as it helps a person to mend it.
+    /// The kinds of syntax errors, as fine as helps a person to mend the text.
     public enum Kind: CaseIterable, Equatable, Sendable {
         /// There is no value: the input is empty or blank.
         case empty
         /// The input ends before the document does.
         case unexpectedEnd
-        /// A character that nothing below explains better.
+        /// A character that no other kind explains better.
         case unexpectedCharacter
         /// Something other than white space follows the document.
         case trailingText
         /// `[1,]`: no value or name follows the last comma.
         case trailingComma
-        /// `[,1]`, `[1,,2]`: nothing stands before a comma.
+        /// `[,1]`, `[1,,2]`: nothing precedes a comma.
         case extraComma
         /// `[1 2]`: two values or members without a comma between them.
         case missingComma
@@ -35,7 +35,7 @@ public struct JSONError: Error, Equatable, Sendable {
         case missingValue
         /// `{a: 1}`: the name of a member is not a string.
         case nameNotString
-        /// `[1}`: the closing bracket is of the other sort.
+        /// `[1}`: the closing bracket is of the other kind.
         case mismatchedBracket
         /// `'a'`: single quotes.
         case singleQuote
@@ -53,7 +53,7 @@ public struct JSONError: Error, Equatable, Sendable {
         case leadingZero
         /// `.5`.
         case leadingPoint
-        /// `-`, `1.`, `1e`: a digit is due.
+        /// `-`, `1.`, `1e`: a digit is missing.
         case missingDigit
         /// `0x1F`.
         case hexNumber
@@ -75,7 +75,7 @@ public struct JSONError: Error, Equatable, Sendable {
         case wideEncoding
         /// Arrays and objects are nested more deeply than ``JSONLimits/maximumDepth``.
         case depth
-        /// An escape such as `\ud800` that stands for half a character. Only ``JSONValue`` refuses it.
+        /// An escape such as `\ud800` that is half of a surrogate pair. Only ``JSONValue`` rejects it.
         case loneSurrogate
     }
 }

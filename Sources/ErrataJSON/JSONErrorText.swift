@@ -38,7 +38,7 @@ extension JSONError.Kind {
         }
     }
 
-    /// One sentence in lower case without a full stop, as compilers word theirs. Nothing of the input is in it.
+    /// One sentence in lower case without a full stop, in the style of compilers. It contains nothing of the input.
     public var message: String {
         switch self {
         case .empty: "there is no JSON value here, the input is empty"

@@ -1,4 +1,4 @@
-/// The six sorts of JSON values (RFC 8259 section 3).
+/// The six kinds of JSON values (RFC 8259 section 3).
 public enum JSONKind: Equatable, Hashable, Sendable {
     /// `null`.
     case null

@@ -1,15 +1,16 @@
-/// What a reader accepts beyond the grammar (RFC 8259 section 9 lets a parser set such limits).
+/// Limits of a reader beyond the grammar (RFC 8259 section 9 permits them).
 public struct JSONLimits: Equatable, Sendable {
-    /// The depth that is allowed unless told otherwise: 512.
+    /// The default maximum depth: 512.
     public static let defaultDepth = 512
 
-    /// The greatest depth that can be asked for: 1024, so that what is open fits on the stack as bits.
+    /// The greatest possible maximum depth: 1024, so that the open containers fit on the stack as bits.
     public static let greatestDepth = 1024
 
-    /// How many arrays and objects may be open at once; a document that is a bare number has depth 0, `[]` has 1.
+    /// The maximum number of arrays and objects that are open at once; a document that is a bare number has depth 0,
+    /// `[]` has 1.
     public let maximumDepth: Int
 
-    /// Limits with that depth, brought into 0…``greatestDepth``.
+    /// Creates limits with a maximum depth, clamped to 0…``greatestDepth``.
     public init(maximumDepth: Int = JSONLimits.defaultDepth) {
         self.maximumDepth = min(max(maximumDepth, 0), JSONLimits.greatestDepth)
     }

@@ -1,26 +1,26 @@
 extension Catalog {
-    /// A group of a catalog's errors, as the vendor groups them.
+    /// A category of a catalog's errors, as the vendor groups them.
     public struct Category: Sendable {
         /// The catalog that it belongs to.
         public let catalog: Catalog
-        /// Its place in the catalog, from 0.
+        /// The index in the catalog, from 0.
         public let ordinal: Int
-        /// The id by which entries name it.
+        /// The id that entries refer to.
         public let id: String
         /// The vendor's title for it.
         public let title: String
         /// The first and the last numeric code, where the vendor documents a range.
         public let range: ClosedRange<Int>?
-        /// What its errors have in common.
+        /// A summary of what its errors have in common.
         public let summary: String?
-        /// For its codes without a hint of their own, and for unknown codes in its range.
+        /// The retry hint for its codes without one of their own, and for unknown codes in its range.
         public let retry: RetryHint?
-        /// Whether a request may have taken effect, for its codes that do not say so themselves, and for unknown codes in
-        /// its range; nil where nothing can be said.
+        /// Whether a request may have taken effect, for its codes that do not say so themselves, and for unknown codes
+        /// in its range; ``RequestEffect/unknown`` where the document does not say.
         public let effect: RequestEffect
         /// Facts that have no field of their own.
         public let notes: [String]
-        /// The fields, by path, that are a reading.
+        /// The paths of the fields that are inferred.
         public let inferred: [String]
         /// The document that states it.
         public let source: Catalog.Source
@@ -48,23 +48,23 @@ extension Catalog {
 }
 
 extension RecordCursor<TableLayout.CategoryRecord> {
-    /// The numeric codes that the category covers.
+    /// Reads the range of numeric codes.
     mutating func range() -> ClosedRange<Int>? {
         guard let low = decimal(.rangeStart), let high = decimal(.rangeEnd), low <= high else { return nil }
         return low...high
     }
 
-    /// Whether a request may have taken effect.
+    /// Reads the effect.
     mutating func effect() -> RequestEffect { RequestEffect(ordinal: word(.effect)) ?? .unknown }
 }
 
 extension Catalog.Category: Hashable {
-    /// Whether two categories are the same place of the same catalog.
+    /// Whether two categories have the same index in the same catalog.
     public static func == (left: Catalog.Category, right: Catalog.Category) -> Bool {
         left.ordinal == right.ordinal && left.catalog == right.catalog
     }
 
-    /// Hashes the place and the catalog's id.
+    /// Hashes the index and the catalog's id.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(ordinal)
         hasher.combine(catalog)

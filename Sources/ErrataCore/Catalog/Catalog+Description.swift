@@ -1,5 +1,5 @@
 extension Catalog {
-    /// What is known about the API as a whole.
+    /// The description of an API as a whole.
     public struct Description: Sendable, Hashable {
         /// The permanent id, such as `linkup-v2`.
         public let id: String
@@ -11,43 +11,43 @@ extension Catalog {
         public let type: String
         /// The version as the vendor writes it.
         public let version: String?
-        /// What the API is.
+        /// A summary of the API.
         public let summary: String
-        /// Where the vendor documents its errors.
+        /// The URL of the vendor's documentation of its errors.
         public let documentation: String?
-        /// The request header that makes a repeated request harmless; nil when none is documented.
+        /// The request header that makes a request idempotent; nil where none is documented.
         public let idempotencyHeader: String?
-        /// Whom to contact and what to quote.
+        /// The contact for support, and what to quote.
         public let support: String?
         /// Facts that have no field of their own.
         public let notes: [String]
-        /// The fields, by path, that are a reading.
+        /// The paths of the fields that are inferred.
         public let inferred: [String]
-        /// How many requests are allowed.
+        /// The rate limits.
         public let rateLimits: [RateLimit]
-        /// Whether errors cost credits; nil when that is not documented.
+        /// The policy on credits for errors; nil where none is documented.
         public let credits: CreditPolicy?
-        /// What a request must carry to be let in.
+        /// The credentials that a request must carry.
         public let authentication: [Authentication]
     }
 
-    /// How many requests are allowed.
+    /// A rate limit.
     public struct RateLimit: Sendable, Hashable {
-        /// Requests a window.
+        /// The number of requests per window.
         public let amount: Int?
         /// The window in milliseconds.
         public let windowMilliseconds: Int?
-        /// What shares the allowance, such as an API key.
+        /// The scope of the limit, such as an API key.
         public let scope: String?
         /// The rule in words.
         public let summary: String
-        /// The fields, by path, that are a reading.
+        /// The paths of the fields that are inferred.
         public let inferred: [String]
         /// The document that states it.
         public let source: Source
     }
 
-    /// Whether errors cost credits.
+    /// A policy on credits for errors.
     public struct CreditPolicy: Sendable, Hashable {
         /// Whether a failed request costs credits.
         public let chargedOnError: Bool
@@ -55,16 +55,16 @@ extension Catalog {
         public let exceptStatuses: [Int]
         /// The rule in words.
         public let summary: String
-        /// The fields, by path, that are a reading.
+        /// The paths of the fields that are inferred.
         public let inferred: [String]
         /// The document that states it.
         public let source: Source
 
-        /// Whether a request that was answered with this status was charged; nil without a status where that decides.
+        /// Whether a request with this response status was charged; nil without a status where the status decides.
         ///
-        /// Nil too for a 5xx that the policy does not name where it excepts another 5xx: a document that speaks of server
-        /// errors by one number leaves open what it means for a gateway's 502 or 504, which may never have reached the
-        /// vendor.
+        /// Also nil for a 5xx that the policy does not name where it excepts another 5xx: a document that mentions
+        /// server errors by one number leaves open what holds for a gateway's 502 or 504, whose request may never have
+        /// reached the vendor.
         public func isCharged(status: Int?) -> Bool? {
             guard let status else { return exceptStatuses.isEmpty ? chargedOnError : nil }
             if exceptStatuses.contains(status) { return !chargedOnError }
@@ -75,15 +75,15 @@ extension Catalog {
         private static func isServerError(_ status: Int) -> Bool { StatusClass(of: status) == .serverError }
     }
 
-    /// Something that a request must carry to be let in.
+    /// A credential that a request must carry.
     public struct Authentication: Sendable, Hashable {
-        /// `header`, `body` or `query`.
+        /// The place of the credential: `header`, `body` or `query`.
         public let place: String
-        /// The header's or field's name.
+        /// The name of the header or field.
         public let name: String
-        /// What it is and when it is needed.
+        /// A description, and when it is needed.
         public let summary: String
-        /// The fields, by path, that are a reading.
+        /// The paths of the fields that are inferred.
         public let inferred: [String]
         /// The document that states it.
         public let source: Source
@@ -112,13 +112,13 @@ extension Catalog {
         return fields.text(.name)
     }
 
-    /// The request header that makes a repeated request harmless; nil when none is documented.
+    /// The request header that makes a request idempotent; nil where none is documented.
     public var idempotencyHeader: String? {
         var fields = fields
         return fields.optionalText(.idempotencyHeader)
     }
 
-    /// All that is known about the API as a whole.
+    /// The description of the API as a whole.
     public var description: Description {
         var fields = fields
         return Description(

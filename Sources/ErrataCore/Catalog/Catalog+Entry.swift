@@ -1,15 +1,15 @@
 extension Catalog {
-    /// One error of a catalog, or what one HTTP status means there.
+    /// One error of a catalog, or the meaning of one HTTP status there.
     ///
-    /// An entry is a place in a table; its properties are read when they are asked for.
+    /// An entry is an index into a table; its properties are read on access.
     public struct Entry: Sendable {
         /// The catalog that it belongs to.
         public let catalog: Catalog
         let section: TableLayout.Section
-        /// Its place in the catalog, from 0; for an error the ordinal of the generated case.
+        /// The index in the catalog, from 0; for an error the ordinal of the generated case.
         public let ordinal: Int
 
-        /// Where the entry's record is.
+        /// The position of the entry's record.
         var record: Int { catalog.reader.record(section, ordinal) }
 
         /// The fields of the entry's record.
@@ -19,13 +19,13 @@ extension Catalog {
             catalog.reader.flag(part, ofEntry: record)
         }
 
-        /// Whether this is what a status means, and not an error with a code of its own.
+        /// Whether this is the row of a status, and not an error with a code of its own.
         public var isStatus: Bool { section == .statuses }
 
-        /// The class of statuses that this speaks for; nil for a single status and for an error.
+        /// The class of statuses of this row; nil for a single status and for an error.
         public var statusClass: StatusClass? { isStatus ? StatusClass(text: codeText) : nil }
 
-        /// The code as on the wire; for a status its number, for a class of statuses a text such as `4xx`.
+        /// The code on the wire; for a status its number, for a class of statuses a text such as `4xx`.
         public var code: WireCode {
             let spelling = codeText
             let isInteger = flag(TableLayout.EntryFlag.isInteger) == 1
@@ -47,13 +47,13 @@ extension Catalog {
             return fields.optionalText(.name)
         }
 
-        /// The class of the error; nil only for a status below 400.
+        /// The kind of the error; nil only for a status below 400.
         public var kind: FailureKind? { FailureKind(ordinal: flag(TableLayout.EntryFlag.kind) - 1) }
 
-        /// Who must act; nil only for a status below 400.
+        /// The actor who must do something before the request can succeed; nil only for a status below 400.
         public var actor: FailureActor? { FailureActor(ordinal: flag(TableLayout.EntryFlag.actor) - 1) }
 
-        /// Whether the request may have taken effect: as the entry itself says, else its category.
+        /// Whether the request may have taken effect: the entry's own value, else its category's.
         public var effect: RequestEffect {
             let table = catalog.reader
             return ownEffect.orElse(
@@ -61,31 +61,31 @@ extension Catalog {
             )
         }
 
-        /// What the entry itself says about the effect, without its category.
+        /// The entry's own effect, without its category's.
         public var ownEffect: RequestEffect { catalog.reader.effect(ofEntry: record) }
 
         /// Whether only an edge before the vendor sends this status, such as 522.
         public var isEdge: Bool { flag(TableLayout.EntryFlag.isEdge) == 1 }
 
-        /// The wire text, `{name}` standing for a part that varies; for a status the reason phrase.
+        /// The message on the wire, with `{name}` for a variable part; for a status the reason phrase.
         public var message: String? {
             var fields = fields
             return fields.optionalText(.message)
         }
 
-        /// What happened.
+        /// A summary of what happened.
         public var summary: String {
             var fields = fields
             return fields.text(.summary)
         }
 
-        /// What to do, in the imperative; nil only for a status below 400.
+        /// The remedy, in the imperative; nil only for a status below 400.
         public var resolution: String? {
             var fields = fields
             return fields.optionalText(.resolution)
         }
 
-        /// A sentence for the app's own user, where the spec has one.
+        /// The message for the app's own user, where the spec has one.
         public var userMessage: String? {
             var fields = fields
             return fields.optionalText(.userMessage)
@@ -101,24 +101,24 @@ extension Catalog {
             catalog.source(catalog.reader.word(TableLayout.EntryRecord.source, of: record))
         }
 
-        /// The hint of the entry itself, without its category's.
+        /// The entry's own retry hint, without its category's.
         public var ownRetry: RetryHint? {
             var fields = fields
             return fields.retryHint(.retry)
         }
 
-        /// The hint that counts: the entry's own, else its category's.
+        /// The effective retry hint: the entry's own, else its category's.
         public var retry: RetryHint? { ownRetry ?? category?.retry }
     }
 }
 
 extension Catalog.Entry: Hashable {
-    /// Whether two entries are the same place of the same catalog.
+    /// Whether two entries have the same index in the same catalog.
     public static func == (left: Catalog.Entry, right: Catalog.Entry) -> Bool {
         left.ordinal == right.ordinal && left.section == right.section && left.catalog == right.catalog
     }
 
-    /// Hashes the place and the catalog's id.
+    /// Hashes the index and the catalog's id.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(ordinal)
         hasher.combine(section)

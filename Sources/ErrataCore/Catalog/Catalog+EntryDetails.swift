@@ -1,14 +1,14 @@
 extension Catalog.Entry {
-    /// Another text that the same code comes with, and what changes with it.
+    /// Another message that the same code comes with, and what differs with it.
     public struct Variant: Sendable, Hashable {
-        /// The wire text, as a template.
+        /// The message on the wire, as a template.
         public let message: String
-        /// What to do instead, where it differs.
+        /// The remedy, where it differs.
         public let resolution: String?
-        /// The hint instead, where it differs.
+        /// The retry hint, where it differs.
         public let retry: RetryHint?
 
-        /// A variant of the given parts.
+        /// Creates a variant.
         public init(message: String, resolution: String?, retry: RetryHint?) {
             self.message = message
             self.resolution = resolution
@@ -16,16 +16,16 @@ extension Catalog.Entry {
         }
     }
 
-    /// A documented bound.
+    /// A documented limit.
     public struct Limit: Sendable, Hashable {
-        /// What is counted, with its unit.
+        /// The counted quantity, with its unit.
         public let what: String
-        /// The least that is allowed.
+        /// The minimum, inclusive.
         public let minimum: Int?
-        /// The most that is allowed.
+        /// The maximum, inclusive.
         public let maximum: Int?
 
-        /// A bound of the given parts.
+        /// Creates a limit.
         public init(what: String, minimum: Int?, maximum: Int?) {
             self.what = what
             self.minimum = minimum
@@ -33,45 +33,45 @@ extension Catalog.Entry {
         }
     }
 
-    /// Why a code is no longer sent, and by which code it was replaced.
+    /// The deprecation of a code that is no longer sent, with its successor.
     public struct Deprecation: Sendable, Hashable {
-        /// What happened to the code.
+        /// A summary of what happened to the code.
         public let summary: String
         /// The code that replaced it.
         public let successor: WireCode?
 
-        /// A deprecation of the given parts.
+        /// Creates a deprecation.
         public init(summary: String, successor: WireCode?) {
             self.summary = summary
             self.successor = successor
         }
     }
 
-    /// The parts of an entry that come as lists, read in one go; what is rarely asked for is not read with the rest.
+    /// The parts of an entry that are lists, read in one pass; they are rarely needed and so not read with the rest.
     public struct Details: Sendable, Hashable {
-        /// The statuses that the code is documented with; for a status itself, for a class of statuses none.
+        /// The statuses that the code is documented with; a status row has its own status, a row for a class none.
         public let http: [Int]
-        /// The fields, by path, that are a reading and not the document's own words.
+        /// The paths of the fields that are inferred and not in the document's own words.
         public let inferred: [String]
-        /// Other wire spellings of the code; of a status other phrases that servers send with it.
+        /// Other spellings of the code on the wire; for a status other phrases that servers send with it.
         public let aliases: [WireCode]
-        /// Earlier names of the Swift case.
+        /// Former names of the Swift case.
         public let formerNames: [String]
-        /// Other texts that the code comes with.
+        /// Other messages that the code comes with.
         public let variants: [Variant]
-        /// Documented bounds.
+        /// The documented limits.
         public let limits: [Limit]
         /// Facts that have no field of their own.
         public let notes: [String]
         /// Bodies as the vendor documents them, as compact JSON.
         public let examples: [String]
-        /// Set for a code that is no longer sent.
+        /// The deprecation of a code that is no longer sent; nil for any other.
         public let deprecation: Deprecation?
-        /// Who sends a status that IANA's registry does not list; nil for a registered status and for an error.
+        /// The sender of a status that IANA's registry does not list; nil for a registered status and for an error.
         public let sender: String?
     }
 
-    /// The parts of the entry that come as lists.
+    /// The parts of the entry that are lists.
     public var details: Details {
         var fields = fields
         return Details(
@@ -88,7 +88,7 @@ extension Catalog.Entry {
         )
     }
 
-    /// The statuses that the code is documented with; for a status itself.
+    /// The statuses that the code is documented with; a status row has its own status.
     public var http: [Int] {
         var fields = fields
         return fields.words(.statuses)
@@ -101,7 +101,7 @@ extension Catalog.Entry {
         return catalog.entries.filter { $0.group == group && $0.ordinal != ordinal }
     }
 
-    /// The kind and the category as the table has them: of ten thousand entries no text is read to compare them.
+    /// The packed kind and category, which can be compared for ten thousand entries without reading any text.
     private var group: Int {
         let kind = flag(TableLayout.EntryFlag.kind)
         let category = catalog.reader.word(TableLayout.EntryRecord.category, of: record)

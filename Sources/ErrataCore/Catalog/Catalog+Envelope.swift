@@ -1,13 +1,13 @@
 extension Catalog {
-    /// Where the parts of a vendor's answer are.
+    /// The locators of the parts of a vendor's responses.
     public struct Envelope: Sendable, Hashable {
-        /// The place of a part.
+        /// The location of a part.
         ///
-        /// A text that is empty or starts with a slash is a JSON Pointer (RFC 6901) into the body; any other is the name of
-        /// a response header.
+        /// A text that is empty or starts with a slash is a JSON Pointer (RFC 6901) into the body; any other is the
+        /// name of a response header.
         public typealias Locator = String
 
-        /// The value that a discriminating field must have.
+        /// The value of a discriminator in a failure.
         public enum Marker: Sendable, Hashable {
             /// A JSON string, byte for byte.
             case string(String)
@@ -24,21 +24,21 @@ extension Catalog {
             /// Its value in a failure.
             public let marker: Marker
 
-            /// A field and the value that it has in a failure.
+            /// Creates a discriminator from a field and its value in a failure.
             public init(pointer: String, marker: Marker) {
                 self.pointer = pointer
                 self.marker = marker
             }
         }
 
-        /// A further part worth keeping.
+        /// A further part to keep.
         public struct Field: Sendable, Hashable {
-            /// The name under which it is kept.
+            /// The name under which the part is kept.
             public let name: String
-            /// Where it is.
+            /// The locator of the part.
             public let locator: Locator
 
-            /// A name for what is found at a place.
+            /// Creates a field from a name and a locator.
             public init(name: String, locator: Locator) {
                 self.name = name
                 self.locator = locator
@@ -47,23 +47,23 @@ extension Catalog {
 
         /// The id, unique in the catalog.
         public let id: String
-        /// What answers have this form.
+        /// A summary of the responses with this form.
         public let summary: String?
-        /// The field whose value marks a failure; nil where nothing does.
+        /// The field whose value marks a failure; nil where there is none.
         public let discriminator: Discriminator?
-        /// Where the code is.
+        /// The locator of the code.
         public let code: Locator
-        /// Where the message is.
+        /// The locator of the message.
         public let message: Locator?
-        /// Where the request or trace id is.
+        /// The locator of the request or trace id.
         public let requestID: Locator?
-        /// Where the server says how many seconds to wait.
+        /// The locator of the wait in seconds that the server asks for.
         public let retryAfter: Locator?
-        /// Further parts worth keeping.
+        /// The further parts to keep.
         public let fields: [Field]
         /// Facts that have no field of their own.
         public let notes: [String]
-        /// The fields, by path, that are a reading.
+        /// The paths of the fields that are inferred.
         public let inferred: [String]
         /// The document that states it.
         public let source: Catalog.Source
@@ -89,7 +89,7 @@ extension Catalog {
 }
 
 extension RecordCursor<TableLayout.EnvelopeRecord> {
-    /// The value of the discriminating field; nil where there is no such field.
+    /// Reads the value of the discriminator; nil where there is none.
     fileprivate mutating func marker() -> Catalog.Envelope.Marker? {
         switch TableLayout.MarkerTag(rawValue: word(.markerTag)) {
         case TableLayout.MarkerTag.none?, nil: nil

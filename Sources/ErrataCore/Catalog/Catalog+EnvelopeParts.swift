@@ -1,14 +1,14 @@
 extension Catalog {
-    /// Where an envelope's record is, and where the record says that its parts are: what else decoding needs of an
-    /// ``Envelope`` is read when it is asked for, without a copy of any text. It must not outlive the catalog's table.
+    /// A packed envelope: the position of its record and the locators in it, from which decoding reads the other parts
+    /// of an ``Envelope`` on access, without copying any text. It must not outlive the catalog's table.
     @usableFromInline
     @frozen
     package struct EnvelopeParts {
-        /// Where the envelope's record is.
+        /// The position of the envelope's record.
         @usableFromInline let record: Int32
-        /// The envelope's place, of which the first is the most specific.
+        /// The index of the envelope; the first one is the most specific.
         @usableFromInline package let place: Int32
-        /// Twelve bits a part, in the order of ``Part``.
+        /// The locators, twelve bits each, in the order of ``Part``.
         @usableFromInline let locators: UInt64
 
         @inlinable
@@ -19,7 +19,7 @@ extension Catalog {
             self.locators = locators
         }
 
-        /// Where a part is.
+        /// Returns the locator of a part.
         @inlinable
         @inline(__always)
         package subscript(part: Part) -> Locator {
@@ -31,22 +31,22 @@ extension Catalog {
 }
 
 extension Catalog.EnvelopeParts {
-    /// A part that an envelope may have, in the order in which its record says where they are.
+    /// A part that an envelope may have, in the order of the locators in its record.
     @usableFromInline
     package enum Part: Int {
         /// The code.
         case code
-        /// The discriminating field.
+        /// The discriminator.
         case discriminator
         /// The message.
         case message
         /// The request or trace id.
         case requestID
-        /// How many seconds the server says to wait.
+        /// The wait in seconds that the server asks for.
         case retryAfter
     }
 
-    /// Where a part is.
+    /// The packed locator of a part.
     @usableFromInline
     @frozen
     package struct Locator: Equatable {
@@ -63,14 +63,14 @@ extension Catalog.EnvelopeParts {
         @inline(__always)
         package var isNone: Bool { number == TableLayout.Locator.none }
 
-        /// The node of the tree of names that it is at; nil where there is none, or where only the text of the
-        /// ``Catalog/Envelope/Locator`` says where it is.
+        /// The node of the name tree for this part; nil where there is none, or where only the text of the
+        /// ``Catalog/Envelope/Locator`` gives the location.
         @inlinable
         @inline(__always)
         package var name: Int? { isNone || number == TableLayout.Locator.text ? nil : number &- 1 }
     }
 
-    /// The further parts of an envelope, read as they are asked for.
+    /// The further parts of an envelope, read on access.
     @usableFromInline
     @frozen
     package struct Fields {
@@ -89,7 +89,7 @@ extension Catalog.EnvelopeParts {
             count = reader.word(at: position)
         }
 
-        /// The next part: its place, the name under which it is kept, in UTF-8, and where it is.
+        /// Returns the next part: its index, the name under which it is kept, in UTF-8, and its locator.
         @inlinable
         @inline(__always)
         package mutating func next() -> (place: Int, name: UnsafeBufferPointer<UInt8>, locator: Locator)? {
@@ -103,7 +103,7 @@ extension Catalog.EnvelopeParts {
         }
     }
 
-    /// The value that a discriminating field must have; a text is in UTF-8 and lies in the table.
+    /// The value of a discriminator in a failure; a text is in UTF-8 and points into the table.
     @usableFromInline
     package enum Marker {
         case none
@@ -119,7 +119,7 @@ extension TableReader {
     @inline(__always)
     package var envelopeCount: Int { count(of: .envelopes) }
 
-    /// The parts of an envelope.
+    /// Returns the parts of an envelope.
     @inlinable
     @inline(__always)
     package func envelopeParts(_ place: Int) -> Catalog.EnvelopeParts {
@@ -132,7 +132,7 @@ extension TableReader {
         return Catalog.EnvelopeParts(record: record, place: place, locators: locators)
     }
 
-    /// The value of an envelope's discriminating field that marks a failure.
+    /// Returns the value of an envelope's discriminator in a failure.
     @inlinable
     @inline(__always)
     package func marker(of parts: Catalog.EnvelopeParts) -> Catalog.EnvelopeParts.Marker {
@@ -165,7 +165,7 @@ extension TableReader {
         return fields.decimal(.markerText) ?? 0
     }
 
-    /// An envelope's further parts.
+    /// Returns an envelope's further parts.
     @inlinable
     @inline(__always)
     package func fields(of parts: Catalog.EnvelopeParts) -> Catalog.EnvelopeParts.Fields {
@@ -176,13 +176,13 @@ extension TableReader {
         return Catalog.EnvelopeParts.Fields(self, list: list, textOffset: textOffset)
     }
 
-    /// The number of names that decoding looks for.
+    /// The number of nodes in the name tree.
     @inlinable
     @inline(__always)
     package var nameCount: Int { word(TableLayout.NamesRecord.nodes, of: word(at: TableLayout.namesWord)) }
 
-    /// Calls `body` with each node of the tree of names: its name in UTF-8, and the places of its children, which are nodes
-    /// of the tree whatever the table says.
+    /// Calls `body` with each node of the name tree: its name in UTF-8, and the indices of its children, which are
+    /// nodes of the tree whatever the table says.
     @inlinable
     @inline(__always)
     package func forEachName(_ body: (_ name: UnsafeBufferPointer<UInt8>, _ children: Range<Int>) -> Void) {

@@ -1,45 +1,45 @@
 internal import ErrataBytes
 
-/// All that is known about one version of one API: its errors, statuses, envelopes, categories, policies and sources.
+/// The error catalog of one version of one API: its errors, statuses, envelopes, categories, policies and sources.
 ///
-/// A catalog is a view on a ``PackedTable``: making one costs nothing, and a text is decoded when it is asked for. The
-/// catalogs of generated code and of spec files read at run time are the same type.
+/// A catalog is a view of a ``PackedTable``: creating one costs nothing, and texts are decoded on access. The catalogs
+/// of generated code and of spec files read at run time are the same type.
 @frozen
 public struct Catalog: Sendable {
     /// The table that the catalog reads.
     public let table: PackedTable
 
-    /// The catalog of a table.
+    /// Creates the catalog of a table.
     @inlinable
     public init(_ table: PackedTable) {
         self.table = table
     }
 
-    /// The catalog of a compiled table; generated code calls this.
+    /// Creates the catalog of a compiled table; generated code calls this.
     @inlinable
     public init(_ literals: PackedTable.Literals) {
         self.init(PackedTable(literals))
     }
 
-    /// The number of records in a section.
+    /// Returns the number of records in a section.
     @inlinable
     func count(of section: TableLayout.Section) -> Int {
         reader.count(of: section)
     }
 
-    /// The fields of a record of a section.
+    /// Returns the fields of a record in a section.
     func fields<Field>(_ section: TableLayout.Section, _ place: Int) -> RecordCursor<Field> {
         RecordCursor(reader, record: reader.record(section, place))
     }
 
-    /// Reads the table; it must not outlive the catalog.
+    /// A reader of the table, which must not outlive the catalog.
     @inlinable
     package var reader: TableReader { table.reader }
 
     /// The errors, in the order of the spec.
     public var entries: Rows { Rows(catalog: self, section: .entries) }
 
-    /// What each HTTP status means here, in numeric order.
+    /// The rows of the HTTP statuses, in numeric order.
     public var statuses: Rows { Rows(catalog: self, section: .statuses) }
 
     /// The categories, in the order of the spec.
@@ -52,12 +52,12 @@ public struct Catalog: Sendable {
         (0..<count(of: .sources)).map { source($0) }
     }
 
-    /// How to find things in an answer, most specific first.
+    /// The envelopes of responses, most specific first.
     public var envelopes: [Envelope] {
         (0..<count(of: .envelopes)).map { Envelope(catalog: self, ordinal: $0) }
     }
 
-    /// The source at a place; one without texts where there is none.
+    /// Returns the source with an ordinal; an empty one where there is none.
     func source(_ ordinal: Int) -> Source {
         guard ordinal < count(of: .sources) else { return Source(id: "", title: "", url: nil, retrieved: "") }
         var fields: RecordCursor<TableLayout.SourceRecord> = fields(.sources, ordinal)
@@ -96,7 +96,7 @@ extension Catalog {
         /// The number of rows.
         public var endIndex: Int { catalog.count(of: section) }
 
-        /// The row at a place.
+        /// The row at an index.
         public subscript(position: Int) -> Entry {
             precondition(position >= 0 && position < endIndex, "no row at this place")
             return Entry(catalog: catalog, section: section, ordinal: position)
@@ -105,13 +105,13 @@ extension Catalog {
 
     /// A document that facts came from.
     public struct Source: Sendable, Hashable {
-        /// The id by which entries name it.
+        /// The id that entries refer to.
         public let id: String
         /// The document's title.
         public let title: String
-        /// Where it is, when that is known.
+        /// The URL, where it is known.
         public let url: String?
-        /// The day it was read, as YYYY-MM-DD.
+        /// The day of retrieval, as YYYY-MM-DD.
         public let retrieved: String
     }
 }

@@ -1,5 +1,5 @@
-/// A hint as it lies in a table: what a decision needs of a ``RetryHint``, without a copy of any text. It must not outlive
-/// the table.
+/// A packed retry hint: the parts of a ``RetryHint`` that a decision needs, without a copy of any text. It must not
+/// outlive the table.
 package struct RetryHintParts {
     package let verdict: RetryVerdict
     package let initialMilliseconds: Int?
@@ -8,7 +8,7 @@ package struct RetryHintParts {
     /// The condition in UTF-8.
     package let condition: UnsafeRawBufferPointer?
 
-    /// A hint that only says to wait.
+    /// Creates a hint that only asks for a wait.
     package init(initialMilliseconds: Int?, maximumMilliseconds: Int? = nil) {
         verdict = .afterDelay
         self.initialMilliseconds = initialMilliseconds
@@ -29,10 +29,10 @@ package struct RetryHintParts {
 
     /// The wait, or the first wait of a backoff.
     package var initialDelay: Duration? { initialMilliseconds.map { .milliseconds($0) } }
-    /// The longest wait of the backoff.
+    /// The maximum wait of the backoff.
     package var maximumDelay: Duration? { maximumMilliseconds.map { .milliseconds($0) } }
 
-    /// The hint with its text copied.
+    /// The retry hint, with its text copied.
     var hint: RetryHint {
         RetryHint(
             verdict,
@@ -46,30 +46,30 @@ package struct RetryHintParts {
 
 // Parts of an entry by its record, of which the reader's callers know the place.
 extension TableReader {
-    /// Where the record of an error is.
+    /// Returns the position of an error's record.
     package func record(ofError place: Int) -> Int { record(.entries, place) }
 
-    /// Where the record of a status row is.
+    /// Returns the position of a status row's record.
     package func record(ofStatus place: Int) -> Int { record(.statuses, place) }
 
     /// Whether only an edge sends the status of a row.
     package func isEdge(_ record: Int) -> Bool { flag(TableLayout.EntryFlag.isEdge, ofEntry: record) == 1 }
 
-    /// Whether the code comes with several texts.
+    /// Whether the code comes with several messages.
     package func hasVariants(_ record: Int) -> Bool { flag(TableLayout.EntryFlag.hasVariants, ofEntry: record) == 1 }
 
-    /// The place of an entry's category.
+    /// Returns the index of an entry's category.
     package func categoryPlace(ofEntry record: Int) -> Int? {
         let place = word(TableLayout.EntryRecord.category, of: record) &- 1
         return place >= 0 && place < count(of: .categories) ? place : nil
     }
 
-    /// The hint of an entry itself.
+    /// Returns an entry's own retry hint.
     package func retryParts(ofEntry record: Int) -> RetryHintParts? {
         retryParts(TableLayout.EntryRecord.retry, of: record)
     }
 
-    /// The hint of a category.
+    /// Returns a category's retry hint.
     package func retryParts(ofCategory place: Int) -> RetryHintParts? {
         retryParts(TableLayout.CategoryRecord.retry, of: record(.categories, place))
     }
@@ -88,23 +88,23 @@ extension TableReader {
         return RetryHintParts(&fields)
     }
 
-    /// What an entry itself says about the effect.
+    /// Returns an entry's own effect.
     package func effect(ofEntry record: Int) -> RequestEffect {
         RequestEffect(ordinal: flag(TableLayout.EntryFlag.effect, ofEntry: record)) ?? .unknown
     }
 
-    /// What a category says about the effect.
+    /// Returns a category's effect.
     package func effect(ofCategory place: Int) -> RequestEffect {
         RequestEffect(ordinal: word(TableLayout.CategoryRecord.effect, of: record(.categories, place))) ?? .unknown
     }
 
-    /// The wire text of an entry in UTF-8.
+    /// Returns an entry's message on the wire, in UTF-8.
     package func message(ofEntry record: Int) -> UnsafeRawBufferPointer? {
         var fields = RecordCursor<TableLayout.EntryRecord>(self, record: record)
         return fields.bytes(.message)
     }
 
-    /// The hint of the first of a code's other texts that `isWanted` accepts; nil where that has none.
+    /// Returns the retry hint of the code's first variant that `isWanted` accepts; nil where that has none.
     package func retryParts(
         ofVariantOf record: Int,
         where isWanted: (_ template: UnsafeRawBufferPointer) -> Bool
@@ -121,13 +121,13 @@ extension TableReader {
         return nil
     }
 
-    /// The shortest window of the rate limits whose windows are documented, in milliseconds.
+    /// The shortest documented window of the rate limits, in milliseconds.
     package var shortestWindowMilliseconds: Int? {
         optionalNumber(at: TableLayout.windowWord)
     }
 }
 
 extension Int {
-    /// A part of a word.
+    /// Returns a bit field of a word.
     fileprivate func bits(_ part: (shift: Int, width: Int)) -> Int { self >> part.shift & (1 << part.width - 1) }
 }

@@ -1,4 +1,4 @@
-/// A code as it stands on the wire: a JSON string or an integer.
+/// A code on the wire: a JSON string or an integer.
 public enum WireCode: Sendable, Hashable, CustomStringConvertible {
     /// A JSON string, byte for byte.
     case string(String)

@@ -1,20 +1,21 @@
 // Embedded Swift has no Codable.
 #if hasFeature(Embedded)
-/// Nothing is asked of a code where nothing can be stored.
+/// An empty requirement where `Codable` is not available.
 public protocol StorableCode {}
 #else
 /// A code that can be stored.
 public typealias StorableCode = Codable
 
 extension ErrorCode {
-    /// Stores the code as on the wire, a string or an integer.
+    /// Encodes the code as on the wire, a string or an integer.
     public func encode(to encoder: any Encoder) throws {
         try wireCode.encode(to: encoder)
     }
 
-    /// Reads a code as on the wire; `1007` and `"1007"` are the same.
+    /// Decodes a code as on the wire; `1007` and `"1007"` are the same.
     ///
-    /// - Throws: `DecodingError` for what is neither a string nor an integer, and for a code that the catalog lacks.
+    /// - Throws: `DecodingError` for a value that is neither a string nor an integer, and for a code that the catalog
+    ///   lacks.
     public init(from decoder: any Decoder) throws {
         let code = try WireCode(from: decoder)
         guard let known = Self(code) else {
@@ -26,7 +27,7 @@ extension ErrorCode {
 }
 
 extension WireCode: Codable {
-    /// Stores the code as on the wire, a string or an integer.
+    /// Encodes the code as on the wire, a string or an integer.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {
@@ -35,7 +36,7 @@ extension WireCode: Codable {
         }
     }
 
-    /// Reads a string or an integer.
+    /// Decodes a string or an integer.
     ///
     /// - Throws: `DecodingError` for anything else.
     public init(from decoder: any Decoder) throws {

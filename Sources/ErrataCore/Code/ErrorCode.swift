@@ -1,25 +1,25 @@
-/// The codes of one catalog as a Swift enum, one case an entry in the order of the catalog.
+/// The codes of one catalog as a Swift enum, with one case per entry in the order of the catalog.
 ///
-/// Generated code conforms by declaring its cases and its catalog; everything else is here, over the ordinal, so that
-/// nothing is derived by the compiler (which takes quadratic time for a large enum).
+/// Generated code conforms by declaring its cases and its catalog; everything else is implemented here by ordinal, so
+/// that the compiler derives nothing (which would take quadratic time for a large enum).
 ///
-/// The enum must have exactly one case for each entry of its catalog, without a payload and in the same order: a case is
-/// made of the place of its entry, and what becomes of a place that has no case is undefined. Generated code has both from
-/// one spec.
+/// The enum must have exactly one case for each entry of its catalog, without a payload and in the same order: a case
+/// is created from the index of its entry, and for an index without a case the behavior is undefined. Generated code
+/// has both from one spec.
 public protocol ErrorCode: OrdinalEnum, Hashable, CaseIterable, StorableCode {
-    /// The catalog whose entries the cases are.
+    /// The catalog whose entries the cases stand for.
     static var catalog: Catalog { get }
 }
 
 extension ErrorCode {
-    /// The case with this place in the catalog; nil when there is none.
+    /// Creates the case with this index in the catalog; nil where there is none.
     @inlinable
     public init?(ordinal: Int) {
         guard ordinal >= 0, ordinal < Self.catalog.count(of: .entries) else { return nil }
         self.init(uncheckedOrdinal: ordinal)
     }
 
-    /// The case for exactly this code; an integer code is found by its decimal digits too.
+    /// Creates the case for exactly this code; an integer code is also found by its decimal digits.
     @inlinable
     public init?(_ code: some StringProtocol) {
         // The ordinal is that of an entry.
@@ -27,18 +27,18 @@ extension ErrorCode {
         self.init(uncheckedOrdinal: ordinal)
     }
 
-    /// The case for this code as on the wire; `1007` and `"1007"` are the same.
+    /// Creates the case for this code as on the wire; `1007` and `"1007"` are the same.
     public init?(_ code: WireCode) {
         self.init(code.description)
     }
 
-    /// All that the table knows about the code.
+    /// The entry of the code in its catalog.
     public var entry: Catalog.Entry { Self.catalog.entries[ordinal] }
 
     /// The code as on the wire.
     public var wireCode: WireCode { entry.code }
 
-    /// The class of the error.
+    /// The kind of the error.
     public var kind: FailureKind { entry.kind ?? .internal }
 
     /// Whether two cases are the same.
@@ -53,29 +53,29 @@ extension ErrorCode {
     public static var allCases: AllCodes<Self> { AllCodes() }
 }
 
-/// All cases of a generated enum, made as they are asked for.
+/// The collection of all cases of a generated enum, created on access.
 public struct AllCodes<Code: ErrorCode>: RandomAccessCollection, Sendable {
-    /// All cases of the enum.
+    /// Creates the collection.
     public init() {}
     /// Always 0.
     public var startIndex: Int { 0 }
     /// The number of cases.
     public var endIndex: Int { Code.catalog.count(of: .entries) }
 
-    /// The case at a place.
+    /// The case at an index.
     public subscript(position: Int) -> Code {
         guard let code = Code(ordinal: position) else { preconditionFailure("no case at this place") }
         return code
     }
 }
 
-/// A generated namespace: the typed face of one catalog.
+/// A generated namespace, the typed interface to one catalog.
 public protocol ErrorCatalog {
     /// The catalog's codes.
     associatedtype Code: ErrorCode
 }
 
 extension ErrorCatalog {
-    /// The catalog that the namespace is the face of.
+    /// The catalog of the namespace.
     public static var catalog: Catalog { Code.catalog }
 }

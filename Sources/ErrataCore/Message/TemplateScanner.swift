@@ -1,19 +1,21 @@
 internal import ErrataBytes
 
-/// Reads a message template where it lies: a wire text in which `{name}` stands for a part that varies.
+/// Parses a message template in place: a message on the wire in which `{name}` is a variable part.
 ///
-/// A name is an ASCII letter or underscore and then letters, digits and underscores. A brace around anything else stands for
-/// itself, since messages are exact.
+/// A name is an ASCII letter or underscore and then letters, digits and underscores. Braces around anything else are
+/// literal, since messages are exact.
 package struct TemplateScanner {
-    /// What has not been read yet.
+    /// The unread rest of the template.
     private var rest: UnsafeRawBufferPointer
 
-    /// A template by its text in UTF-8, which must stay in place as long as the scanner and what it gives is in use.
+    /// Creates a scanner of a template in UTF-8, which must stay in place as long as the scanner and its results are in
+    /// use.
     package init(_ text: UnsafeRawBufferPointer) {
         rest = text
     }
 
-    /// What comes before the next part that varies, and that part's name, which are passed over; at the end no name.
+    /// Returns the literal before the next variable part, and that part's name, and advances past both; at the end
+    /// there is no name.
     package mutating func next() -> (literal: UnsafeRawBufferPointer, name: UnsafeRawBufferPointer?) {
         var index = 0
         while let brace = Bytes.find(UInt8(ascii: "{"), in: rest, from: index) {
@@ -27,7 +29,7 @@ package struct TemplateScanner {
         return (rest, nil)
     }
 
-    /// Where the brace is that closes the name which starts at an index; nil where none does.
+    /// Returns the index of the brace that closes the name starting at an index; nil where there is no name.
     private func endOfName(from start: Int) -> Int? {
         guard start < rest.count, !ASCII.isDigit(rest[start]) else { return nil }
         var index = start

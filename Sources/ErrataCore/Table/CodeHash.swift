@@ -1,17 +1,17 @@
 public import ErrataBytes
 
-/// The hash by which codes are found.
+/// The hash function for looking up codes.
 ///
-/// Spellings that differ only in ASCII case meet in one slot, so that an inexact look-up takes the same path.
+/// Spellings that differ only in ASCII case share a slot, so that an inexact lookup takes the same path.
 public enum CodeHash {
-    /// The hash of some bytes; the same on every machine.
+    /// Returns the hash of some bytes; it is the same on every machine.
     @inlinable
     @inline(__always)
     public static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
         Bytes.hash(bytes)
     }
 
-    /// The part of a hash that a slot keeps beside the place.
+    /// Returns the bits of a hash that a slot stores with the index.
     @inlinable
     @inline(__always)
     public static func tag(of hash: UInt64, placeBits: Int) -> Int {

@@ -1,26 +1,26 @@
-/// Reads fields of one record by name, in their order; fields that nobody asks for are passed over.
+/// Reads the fields of one record by name, in order; fields that are not read are skipped.
 ///
 /// Like the table's reader it does not keep the table alive.
 struct RecordCursor<Field: RecordField> {
-    /// Where the field whose raw value is `next` stands.
+    /// The position of the field whose raw value is `next`.
     private(set) var cursor: TableCursor
     private var next: Int
 
-    /// On the first field of a record.
+    /// Creates a cursor on the first field of a record.
     init(_ reader: TableReader, record: Int) {
         cursor = TableCursor(reader, record: record)
         next = TableLayout.recordHead
     }
 
-    /// On the first field of a record within the record.
+    /// Creates a cursor on the first field of a nested record.
     init(within cursor: TableCursor) {
         self.cursor = cursor
         next = 0
     }
 
-    /// A cursor on a field.
+    /// Returns a cursor on a field.
     ///
-    /// - Precondition: the field stands behind those that were read.
+    /// - Precondition: the field follows those that were read.
     @inline(__always)
     mutating func seek(_ field: Field) {
         if next != field.rawValue { skip(to: field.rawValue) }
@@ -36,7 +36,7 @@ struct RecordCursor<Field: RecordField> {
         }
     }
 
-    /// The cursor behind the last field.
+    /// Returns the cursor after the last field.
     fileprivate func end() -> TableCursor {
         var copy = self
         while let field = Field(rawValue: copy.next) { copy.skip(to: field.end) }
@@ -55,7 +55,7 @@ extension RecordCursor {
         return cursor.optionalNumber()
     }
 
-    /// The bytes of a text; nil where it is absent.
+    /// Reads the bytes of a text; nil where it is absent.
     mutating func bytes(_ field: Field) -> UnsafeRawBufferPointer? {
         seek(field)
         return cursor.bytes()
@@ -70,7 +70,7 @@ extension RecordCursor {
         optionalText(field) ?? ""
     }
 
-    /// The integer that a text spells; nil where it is absent or spells none.
+    /// Reads a text as a decimal integer; nil where it is absent or not an integer.
     mutating func decimal(_ field: Field) -> Int? {
         seek(field)
         return cursor.decimal()
@@ -99,7 +99,7 @@ extension RecordCursor {
         return cursor.record { RetryHintParts(&$0) }
     }
 
-    /// A list of records within the record.
+    /// Reads a list of nested records.
     mutating func list<Item: RecordField, Element>(
         _ field: Field,
         of item: Item.Type,
@@ -120,7 +120,7 @@ extension RecordCursor<TableLayout.CodeRecord> {
 }
 
 extension TableCursor {
-    /// Reads a record within the record and moves behind it.
+    /// Reads a nested record and advances past it.
     @inline(__always)
     mutating func record<Item: RecordField, Result>(_ read: (inout RecordCursor<Item>) -> Result) -> Result {
         var fields = RecordCursor<Item>(within: self)

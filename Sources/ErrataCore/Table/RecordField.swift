@@ -1,27 +1,28 @@
-/// The fields of a kind of record, in their order: the one description that the writer and the reader take places from.
+/// The fields of a kind of record, in order: the single description from which the writer and the reader take offsets.
 ///
 /// The raw value of a field is its position in words from the start of the record, every list before it being empty; so
-/// it is the position itself unless a list stands before the field. A record of its own starts with the two words of its
-/// text offset, and its first field has the raw value ``TableLayout/recordHead``; a record within another one starts at 0.
+/// it is the position itself unless a list stands before the field. A record of its own starts with the two words of
+/// its text offset, and its first field has the raw value ``TableLayout/recordHead``; a record within another one
+/// starts at 0.
 @usableFromInline
 package protocol RecordField: RawRepresentable<Int>, Sendable {
-    /// What the field holds, which tells its width.
+    /// The type of the field, which determines its width.
     var shape: FieldShape { get }
 }
 
 extension RecordField {
-    /// The position behind the field, every list up to and with the field being empty.
+    /// The position after the field, provided that every list up to and including it is empty.
     @inlinable
     @inline(__always)
     package var end: Int { rawValue &+ shape.width }
 
-    /// The field behind this one; nil behind the last.
+    /// The next field; nil for the last.
     @inlinable
     @inline(__always)
     package var next: Self? { Self(rawValue: end) }
 }
 
-/// What a field of a record holds.
+/// The type of a field of a record.
 @usableFromInline
 package enum FieldShape: Equatable, Sendable {
     /// One word.
@@ -37,7 +38,7 @@ package enum FieldShape: Equatable, Sendable {
     /// One word, the number of items, which follow it.
     case list(ListItem)
 
-    /// The width in words; of a list without its items.
+    /// The width in words, without the items of a list.
     @inlinable
     package var width: Int {
         switch self {
@@ -49,7 +50,7 @@ package enum FieldShape: Equatable, Sendable {
     }
 }
 
-/// What the items of a list are: a word, a text, or the fields of a record within the record.
+/// The type of a list's items: a word, a text, or the fields of a nested record.
 @usableFromInline
 package enum ListItem: Sendable {
     case word

@@ -1,4 +1,4 @@
-/// The spellings in a table that may be a code: those that its hash leads to and whose tag is the code's.
+/// The candidates for a code in the hash table: the spellings on its probe sequence with the code's tag.
 @usableFromInline
 @frozen
 struct SpellingCandidates {
@@ -10,7 +10,7 @@ struct SpellingCandidates {
     // A table has a free slot; the count ends the search in one that was not made by the packer.
     @usableFromInline var slotsLeft: Int
 
-    /// A spelling and the place of what it spells: that of an entry or, behind the entries, of an alias.
+    /// A spelling and the index of its entry or, beyond the entries, of its alias.
     @usableFromInline typealias Candidate = (place: Int, spelling: UnsafeRawBufferPointer)
 
     @inlinable
@@ -24,7 +24,7 @@ struct SpellingCandidates {
         slotsLeft = mask &+ 1
     }
 
-    /// The next one; nil at the first free slot.
+    /// Returns the next candidate; nil at the first empty slot.
     @inlinable
     @inline(__always)
     mutating func next() -> Candidate? {
@@ -40,7 +40,7 @@ struct SpellingCandidates {
         }
     }
 
-    /// The spelling that a slot tells.
+    /// Returns the spelling of a slot.
     @inlinable
     @inline(__always)
     func spelling(of place: Int, at position: Int) -> UnsafeRawBufferPointer {
@@ -52,7 +52,7 @@ struct SpellingCandidates {
         return reader.bytes(at: offset, count: count < TableLayout.longSpelling ? count : lengthOfLong(place))
     }
 
-    /// The length of a spelling that is too long for its slot to say it.
+    /// Returns the length of a spelling that is too long to be stored in its slot.
     @usableFromInline
     @inline(never)
     func lengthOfLong(_ place: Int) -> Int {
@@ -65,7 +65,8 @@ struct SpellingCandidates {
         return max(length - 1, 0)
     }
 
-    /// The ordinal of the entry at a place, or of that which the alias there stands for; nil where that is no entry.
+    /// Returns the ordinal of the entry at an index, or of the entry of the alias there; nil where there is no such
+    /// entry.
     @inlinable
     @inline(__always)
     func ordinal(_ place: Int) -> Int? {

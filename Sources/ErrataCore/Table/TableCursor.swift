@@ -1,8 +1,9 @@
 internal import ErrataBytes
 
-/// A place in a record of a packed table, which reads on from there; like its reader it does not keep the table alive.
+/// A position in a record of a packed table, from which values are read in sequence; like its reader it does not keep
+/// the table alive.
 ///
-/// What a record's fields are is not known here, but to ``RecordCursor``.
+/// The fields of a record are known to ``RecordCursor`` only.
 @usableFromInline
 @frozen
 struct TableCursor {
@@ -10,7 +11,7 @@ struct TableCursor {
     @usableFromInline var position: Int
     @usableFromInline var textOffset: Int
 
-    /// A cursor behind the two words that open a record.
+    /// Creates a cursor after the two words that open a record.
     @inlinable
     @inline(__always)
     init(_ reader: TableReader, record: Int) {
@@ -19,7 +20,7 @@ struct TableCursor {
         self.textOffset = reader.textOffset(ofRecord: record)
     }
 
-    /// A cursor in the middle of a record.
+    /// Creates a cursor in the middle of a record.
     init(_ reader: TableReader, position: Int, textOffset: Int) {
         self.reader = reader
         self.position = position
@@ -33,7 +34,7 @@ struct TableCursor {
         return reader.word(at: position)
     }
 
-    /// The next two words.
+    /// Reads the next two words.
     @inlinable
     @inline(__always)
     mutating func pair() -> (first: Int, second: Int) {
@@ -41,7 +42,7 @@ struct TableCursor {
         return reader.pair(at: position)
     }
 
-    /// The bytes of the next text; nil where it is absent.
+    /// Reads the bytes of the next text; nil where it is absent.
     @inlinable
     @inline(__always)
     mutating func bytes() -> UnsafeRawBufferPointer? {
@@ -63,7 +64,7 @@ struct TableCursor {
         textOffset += max(0, word() - 1)
     }
 
-    /// A number of two words; nil where it is absent.
+    /// Reads a number of two words; nil where it is absent.
     mutating func optionalNumber() -> Int? {
         defer { position += 2 }
         return reader.optionalNumber(at: position)
@@ -78,7 +79,7 @@ struct TableCursor {
         return items
     }
 
-    /// The integer that the next text spells; nil where it is absent or spells none.
+    /// Reads the next text as a decimal integer; nil where it is absent or not an integer.
     mutating func decimal() -> Int? {
         guard let digits = bytes(), let first = digits.first else { return nil }
         let isNegative = first == UInt8(ascii: "-")
@@ -131,7 +132,7 @@ extension TableCursor {
         }
     }
 
-    /// Passes over the fields of a record within the record.
+    /// Skips the fields of a nested record.
     private mutating func skip<Field: RecordField>(_: Field.Type) {
         var field = Field(rawValue: 0)
         while let passed = field {

@@ -5,7 +5,7 @@ extension TableLayout {
         case id = 2
         case vendor, name, type, version, summary, documentation, idempotencyHeader, support
         case notes, inferred, rateLimits
-        /// At most one.
+        /// The policy on credits; at most one item.
         case credits
         case authentication
 
@@ -21,15 +21,15 @@ extension TableLayout {
         }
     }
 
-    /// How many requests are allowed.
+    /// A rate limit.
     @usableFromInline
     package enum RateLimitRecord: Int, RecordField {
         case amount
-        /// Milliseconds.
+        /// The window in milliseconds.
         case window = 2
         case scope = 4
         case summary, inferred
-        /// The source's place.
+        /// The index of the source.
         case source
 
         @inlinable
@@ -43,7 +43,7 @@ extension TableLayout {
         }
     }
 
-    /// Whether errors cost credits.
+    /// A policy on credits for errors.
     @usableFromInline
     package enum CreditsRecord: Int, RecordField {
         /// 1 where a failed request costs credits.
@@ -51,7 +51,7 @@ extension TableLayout {
         /// The statuses for which the opposite holds.
         case exceptStatuses
         case summary, inferred
-        /// The source's place.
+        /// The index of the source.
         case source
 
         @inlinable
@@ -65,11 +65,11 @@ extension TableLayout {
         }
     }
 
-    /// Something that a request must carry to be let in.
+    /// A credential that a request must carry.
     @usableFromInline
     package enum AuthenticationRecord: Int, RecordField {
         case place, name, summary, inferred
-        /// The source's place.
+        /// The index of the source.
         case source
 
         @inlinable
@@ -82,7 +82,7 @@ extension TableLayout {
         }
     }
 
-    /// A group of errors.
+    /// A category of errors.
     @usableFromInline
     package enum CategoryRecord: Int, RecordField {
         case id = 2
@@ -96,7 +96,7 @@ extension TableLayout {
         /// The ordinal of the effect.
         case effect = 13
         case notes, inferred
-        /// The source's place.
+        /// The index of the source.
         case source
 
         @inlinable

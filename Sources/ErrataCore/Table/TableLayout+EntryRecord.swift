@@ -1,18 +1,18 @@
 extension TableLayout {
-    /// An error, or what an HTTP status means.
+    /// An error, or the row of an HTTP status.
     @usableFromInline
     package enum EntryRecord: Int, RecordField {
         /// The bits that ``EntryFlag`` names.
         case flags = 2
-        /// The category's place plus one; 0 for none.
+        /// The index of the category plus one; 0 for none.
         case category
-        /// The source's place.
+        /// The index of the source.
         case source
         case code, name, message, summary, resolution, userMessage
         case retry
         case statuses = 17
         case inferred, aliases, formerNames, variants, limits, notes, examples
-        /// At most one.
+        /// The deprecation; at most one item.
         case deprecation
         case sender
 
@@ -32,20 +32,20 @@ extension TableLayout {
         }
     }
 
-    /// The parts of an entry's first word: the number of low bits below a part, and its width.
+    /// The bit fields of an entry's first word: the shift and the width of each.
     ///
-    /// Kind and actor are ordinals plus one, 0 where the entry has none; the effect is an ordinal; the others are 0 or 1, but
-    /// for the status of a status row, which an error does not have.
+    /// Kind and actor are ordinals plus one, 0 where the entry has none; the effect is an ordinal; the others are 0 or
+    /// 1, except for the status of a status row, which an error does not have.
     public enum EntryFlag {
         /// The kind.
         @inlinable public static var kind: (shift: Int, width: Int) { (shift: 0, width: 5) }
-        /// Who must act.
+        /// The actor.
         @inlinable public static var actor: (shift: Int, width: Int) { (shift: 5, width: 3) }
-        /// Whether the request may have taken effect.
+        /// The effect.
         @inlinable public static var effect: (shift: Int, width: Int) { (shift: 8, width: 2) }
         /// Whether only an edge sends the status.
         @inlinable public static var isEdge: (shift: Int, width: Int) { (shift: 10, width: 1) }
-        /// Whether the code comes with several texts.
+        /// Whether the code comes with several messages.
         @inlinable public static var hasVariants: (shift: Int, width: Int) { (shift: 11, width: 1) }
         /// Whether the code is a JSON number.
         @inlinable public static var isInteger: (shift: Int, width: Int) { (shift: 12, width: 1) }
@@ -69,7 +69,7 @@ extension TableLayout {
         }
     }
 
-    /// A code as it stands on the wire.
+    /// A code on the wire.
     @usableFromInline
     package enum CodeRecord: Int, RecordField {
         /// 1 for an integer, 0 for a string.
@@ -85,7 +85,7 @@ extension TableLayout {
         }
     }
 
-    /// Another text that a code comes with.
+    /// Another message that a code comes with.
     @usableFromInline
     package enum VariantRecord: Int, RecordField {
         case message, resolution, retry
@@ -99,7 +99,7 @@ extension TableLayout {
         }
     }
 
-    /// A documented bound.
+    /// A documented limit.
     @usableFromInline
     package enum LimitRecord: Int, RecordField {
         case what
@@ -115,11 +115,11 @@ extension TableLayout {
         }
     }
 
-    /// Why a code is no longer sent.
+    /// The deprecation of a code that is no longer sent.
     @usableFromInline
     package enum DeprecationRecord: Int, RecordField {
         case summary
-        /// At most one.
+        /// The successor; at most one item.
         case successor
 
         @inlinable

@@ -1,18 +1,19 @@
 extension TableLayout {
-    /// Where the parts of an answer are: first what decoding asks for, where the tree of names has it, and then the rest.
+    /// The locators of the parts of a response, those in the name tree that decoding needs first, and then the other
+    /// fields of an envelope.
     @usableFromInline
     package enum EnvelopeRecord: Int, RecordField {
         /// The ``MarkerTag`` of the discriminating field's value.
         case markerTag = 2
         case markerText
-        /// Of the parts in the order of ``Catalog/EnvelopeParts/Part``.
+        /// The locators of the parts, in the order of ``Catalog/EnvelopeParts/Part``.
         case locators
         case fields = 7
         // The locators as the spec spells them, in the same order.
         case code, discriminator, message, requestID, retryAfter
         case fieldLocators
         case id, summary, notes, inferred
-        /// The source's place.
+        /// The index of the source.
         case source
 
         @inlinable
@@ -43,7 +44,7 @@ extension TableLayout {
         }
     }
 
-    /// The numbers by which a record tells the types of a discriminating value apart.
+    /// The tags for the types of a discriminator's value.
     @usableFromInline
     package enum MarkerTag: Int {
         /// There is no discriminator.
@@ -56,18 +57,19 @@ extension TableLayout {
         case `true`
     }
 
-    /// How an envelope's record says where a part is: twelve bits, the place of a node in the tree of names plus one.
+    /// The packed locator of a part in an envelope's record: twelve bits, the index of a node in the name tree plus
+    /// one.
     public enum Locator {
         /// There is no such part.
         @inlinable public static var none: Int { 0 }
-        /// The part is not in the tree: it is a header, or an element that is picked from an array.
+        /// The part is not in the tree: it is a header, or an element selected from an array by index.
         @inlinable public static var text: Int { 0xFFF }
-        /// How many bits a place takes.
+        /// The number of bits of an index.
         @inlinable public static var bits: Int { 12 }
     }
 
-    /// The tree of the names that decoding looks for. The first node is the document; children stand together, behind their
-    /// parent.
+    /// The tree of the names that decoding looks for. The first node is the document; the children of a node are
+    /// adjacent, after their parent.
     @usableFromInline
     package enum NamesRecord: Int, RecordField {
         case nodes = 2
@@ -76,10 +78,10 @@ extension TableLayout {
         package var shape: FieldShape { .list(.name) }
     }
 
-    /// A node of the tree of names; its children and the length of its name are read together.
+    /// A node of the name tree; its children and the length of its name are read together.
     @usableFromInline
     package enum NameRecord: Int, RecordField {
-        /// The place of the first child in ``Locator/bits`` bits, and above them the number of children.
+        /// The index of the first child in ``Locator/bits`` bits, and above them the number of children.
         case children
         case name
 

@@ -1,12 +1,12 @@
 extension TableLayout {
-    /// When to send a request again: a part of the records of entries, their variants and categories.
+    /// A retry hint, a part of the records of entries, their variants and categories.
     @usableFromInline
     package enum RetryHintRecord: Int, RecordField {
         /// The bits that ``RetryHintFlag`` names; 0 where there is no hint.
         case flags
-        /// Milliseconds.
+        /// The wait, or the first wait of a backoff, in milliseconds.
         case initial
-        /// Milliseconds.
+        /// The maximum wait in milliseconds.
         case maximum = 3
         case condition = 5
 
@@ -20,7 +20,7 @@ extension TableLayout {
         }
     }
 
-    /// The parts of a hint's first word: the number of low bits below a part, and its width.
+    /// The bit fields of a hint's first word: the shift and the width of each.
     ///
     /// Both are ordinals plus one, 0 where there is none.
     package enum RetryHintFlag {

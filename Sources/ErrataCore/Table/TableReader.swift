@@ -1,7 +1,7 @@
-/// Reads the words and texts of a packed table where they lie.
+/// Reads the words and texts of a packed table in place.
 ///
-/// It is a pointer and does not keep the table alive, so that passing it about costs nothing: whoever makes one keeps
-/// the table as long as it is read. A method of what holds the table does so until it returns.
+/// It is a pointer and does not keep the table alive, so that it can be passed around at no cost: its creator keeps the
+/// table alive while it is in use. A method of the table's owner does so until it returns.
 @usableFromInline
 @frozen
 package struct TableReader: @unchecked Sendable {
@@ -15,13 +15,13 @@ package struct TableReader: @unchecked Sendable {
         self.words = words
     }
 
-    /// Whether both read the same bytes.
+    /// Whether two readers read the same bytes.
     package func isSame(as other: TableReader) -> Bool { text.baseAddress == other.text.baseAddress }
 
     /// The number of words.
     var wordCount: Int { words.count / 4 }
 
-    /// The 24-bit word at a position.
+    /// Returns the 24-bit word at a position.
     @inlinable
     @inline(__always)
     func word(at position: Int) -> Int {
@@ -35,7 +35,7 @@ package struct TableReader: @unchecked Sendable {
         return Int(truncatingIfNeeded: pairs & 0xFFF | pairs >> 4 & 0xFF_F000)
     }
 
-    /// The words at a position and the one behind it, read together.
+    /// Returns the words at a position and the next one, read together.
     @inlinable
     @inline(__always)
     func pair(at position: Int) -> (first: Int, second: Int) {
@@ -49,14 +49,14 @@ package struct TableReader: @unchecked Sendable {
         return (Int(truncatingIfNeeded: words & 0xFFFF_FFFF), Int(truncatingIfNeeded: words >> 32))
     }
 
-    /// A part of a word.
+    /// Returns a bit field of a word.
     @inlinable
     @inline(__always)
     func bits(_ part: (shift: Int, width: Int), at position: Int) -> Int {
         word(at: position) >> part.shift & (1 << part.width - 1)
     }
 
-    /// The bytes of a text.
+    /// Returns the bytes of a text.
     @inlinable
     @inline(__always)
     func bytes(at offset: Int, count: Int) -> UnsafeRawBufferPointer {
@@ -66,35 +66,35 @@ package struct TableReader: @unchecked Sendable {
         return UnsafeRawBufferPointer(start: start + offset, count: count)
     }
 
-    /// The number of records in a section.
+    /// Returns the number of records in a section.
     @inlinable
     @inline(__always)
     func count(of section: TableLayout.Section) -> Int {
         word(at: TableLayout.countWord(of: section))
     }
 
-    /// Where a record of a section starts.
+    /// Returns the position of a record in a section.
     @inlinable
     @inline(__always)
     package func record(_ section: TableLayout.Section, _ place: Int) -> Int {
         word(at: word(at: TableLayout.indexWord(of: section)) &+ place)
     }
 
-    /// The first word of a field that no list of its record stands before.
+    /// Returns the first word of a field that no list in its record precedes.
     @inlinable
     @inline(__always)
     func word(_ field: some RecordField, of record: Int) -> Int {
         word(at: record &+ field.rawValue)
     }
 
-    /// A part of an entry's first word.
+    /// Returns a bit field of an entry's first word.
     @inlinable
     @inline(__always)
     func flag(_ part: (shift: Int, width: Int), ofEntry record: Int) -> Int {
         bits(part, at: record &+ TableLayout.EntryRecord.flags.rawValue)
     }
 
-    /// Where the texts of the record at a position start.
+    /// Returns the offset of the texts of the record at a position.
     @inlinable
     @inline(__always)
     func textOffset(ofRecord position: Int) -> Int {
@@ -102,7 +102,7 @@ package struct TableReader: @unchecked Sendable {
         return TableLayout.number(low: low, high: high)
     }
 
-    /// A number of two words; nil where it is absent.
+    /// Returns a number of two words; nil where it is absent.
     func optionalNumber(at position: Int) -> Int? {
         let (low, high) = pair(at: position)
         return TableLayout.optional(TableLayout.number(low: low, high: high))

@@ -1,39 +1,38 @@
-/// The class of an error: a closed set, so an app can switch over it and handle every API alike.
+/// The kind of an error: a closed set, so an app can switch over it and handle every API alike.
 ///
-/// A kind says what sort of thing went wrong. It never says by itself whether to try again: that is the entry's
-/// ``RetryHint``.
+/// A kind classifies what went wrong. It never says by itself whether to retry: that is the entry's ``RetryHint``.
 public enum FailureKind: String, OrdinalEnum, CaseIterable, Hashable {
     /// The request is malformed or a value in it is not acceptable.
     case invalidRequest
-    /// Who is calling is not known: the credentials are missing, wrong or expired.
+    /// The caller cannot be identified: the credentials are missing, wrong or expired.
     case unauthenticated
-    /// The caller is known and may not do this.
+    /// The caller is known and lacks the permission.
     case permissionDenied
-    /// The thing that the request names does not exist or cannot be seen.
+    /// The resource that the request names does not exist or is not visible to the caller.
     case notFound
-    /// The question was right and the answer is that there is nothing.
+    /// The request was valid and has an empty result.
     case emptyResult
-    /// The request collides with the present state or with another request.
+    /// The request conflicts with the current state or with another request.
     case conflict
-    /// The state asked for already holds.
+    /// The requested state already holds.
     case alreadyDone
-    /// Something must be done first: the request would be right in another state.
+    /// A precondition does not hold: the request would be valid in another state.
     case failedPrecondition
     /// The account's owner must act: sign in again, unlock, acknowledge.
     case accountActionRequired
-    /// Too many requests in too short a time.
+    /// There were too many requests in too short a time.
     case rateLimited
     /// Credits, seats or a plan's allowance are used up.
     case quotaExhausted
-    /// The API does not do this.
+    /// The API does not support this.
     case unsupported
-    /// The answer did not come in time.
+    /// The response did not arrive in time.
     case timeout
-    /// The thing is still being made.
+    /// The resource is still being created.
     case notReady
-    /// The service cannot answer at present.
+    /// The service is temporarily unavailable.
     case unavailable
-    /// The service failed inside.
+    /// The service had an internal error.
     case `internal`
 
     /// The name of the kind's counterpart in `google.rpc.Code`, such as `RESOURCE_EXHAUSTED`.

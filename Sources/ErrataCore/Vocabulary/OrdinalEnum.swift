@@ -1,4 +1,4 @@
-/// An enum without payloads whose cases are numbered 0, 1, 2, … in the order of their declaration.
+/// An enum without payloads whose cases are numbered 0, 1, 2, … in order of declaration.
 ///
 /// Reading the ordinal from memory and back takes no switch, so it costs the same for ten thousand cases as for ten,
 /// both when it runs and when it is compiled. Only enums may conform, and only ones without associated values: the
@@ -6,7 +6,7 @@
 public protocol OrdinalEnum: Sendable {}
 
 extension OrdinalEnum {
-    /// The case's place in the order of declaration, from 0.
+    /// The index of the case in order of declaration, from 0.
     @inlinable
     public var ordinal: Int {
         withUnsafeBytes(of: self) { bytes in
@@ -19,8 +19,8 @@ extension OrdinalEnum {
         }
     }
 
-    /// The case with an ordinal that is known to be one of this enum's; any other makes a value that is no case, and what
-    /// becomes of that is undefined.
+    /// Creates the case with an ordinal that is known to be one of this enum's; for any other the value is invalid and
+    /// the behavior undefined.
     @inlinable
     init(uncheckedOrdinal ordinal: Int) {
         switch MemoryLayout<Self>.size {
@@ -31,15 +31,15 @@ extension OrdinalEnum {
     }
 }
 
-/// An enum of the vocabulary, whose number of cases is known when it is compiled: so an ordinal out of a table, which can be
+/// An enum of the vocabulary with a number of cases known at compile time: an ordinal from a table, which can be
 /// anything, is checked without a list of the cases.
 package protocol VocabularyEnum: OrdinalEnum {
-    /// The case that is declared last.
+    /// The last declared case.
     static var lastCase: Self { get }
 }
 
 extension VocabularyEnum {
-    /// The case with an ordinal; nil where there is none.
+    /// Creates the case with an ordinal; nil where there is none.
     package init?(ordinal: Int) {
         guard ordinal >= 0, ordinal <= Self.lastCase.ordinal else { return nil }
         self.init(uncheckedOrdinal: ordinal)

@@ -1,23 +1,23 @@
-/// Whether a failed request may have taken effect all the same.
+/// Whether a failed request may have taken effect nonetheless.
 public enum RequestEffect: String, OrdinalEnum, CaseIterable, Hashable {
-    /// Nothing tells; it counts as ``possible``. A table says this by saying nothing.
+    /// Not known; it counts as ``possible``. A table expresses this by omission.
     case unknown
-    /// It had none: repeating is safe. The word of tables and of JSON is `none`.
+    /// The request had no effect: repeating it is safe. The word in tables and in JSON is `none`.
     case noEffect = "none"
-    /// It may have had: repeating could do it twice.
+    /// The request may have had an effect: a repeat could have it twice.
     case possible
-    /// The state asked for already holds; after a lost answer this may be the success.
+    /// The requested state already holds; after a lost response this may mean success.
     case done
 }
 
 extension RequestEffect {
-    /// What a table can say.
+    /// The values that a table can state.
     package static var documentable: ArraySlice<RequestEffect> { allCases.dropFirst() }
 
-    /// The word in a table or in JSON; nil where nothing is known.
+    /// The word in a table or in JSON; nil for ``unknown``.
     package var word: String? { self == .unknown ? nil : rawValue }
 
-    /// This, or the other where this tells nothing.
+    /// Returns this effect, or the other one where this is ``unknown``.
     package func orElse(_ other: @autoclosure () -> RequestEffect) -> RequestEffect {
         self == .unknown ? other() : self
     }

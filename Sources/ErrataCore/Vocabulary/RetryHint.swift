@@ -1,4 +1,4 @@
-/// What a table says about sending the same request again.
+/// A table's rule for sending the same request again.
 public struct RetryHint: Sendable, Hashable {
     /// A moment to wait for instead of a number of seconds.
     public enum Moment: String, OrdinalEnum, CaseIterable, Hashable {
@@ -8,16 +8,16 @@ public struct RetryHint: Sendable, Hashable {
 
     /// Whether the same request can succeed when it is sent again.
     public var verdict: RetryVerdict
-    /// The wait in milliseconds; with a maximum, the first wait of a backoff. Nil when the table gives none.
+    /// The wait in milliseconds; with a maximum, the first wait of a backoff. Nil where the table states none.
     public var initialMilliseconds: Int?
-    /// The longest wait of the backoff in milliseconds; nil for a fixed wait.
+    /// The maximum wait of the backoff in milliseconds; nil for a fixed wait.
     public var maximumMilliseconds: Int?
     /// The moment to wait for, where the table names one instead of a number.
     public var until: Moment?
     /// The condition, in words, of a ``RetryVerdict/conditional`` verdict.
     public var condition: String?
 
-    /// A hint of the given parts; the waits are milliseconds.
+    /// Creates a retry hint; the waits are in milliseconds.
     public init(
         _ verdict: RetryVerdict,
         initialMilliseconds: Int? = nil,
@@ -34,6 +34,6 @@ public struct RetryHint: Sendable, Hashable {
 
     /// The wait, or the first wait of a backoff.
     public var initialDelay: Duration? { initialMilliseconds.map { .milliseconds($0) } }
-    /// The longest wait of the backoff.
+    /// The maximum wait of the backoff.
     public var maximumDelay: Duration? { maximumMilliseconds.map { .milliseconds($0) } }
 }

@@ -1,11 +1,11 @@
 /// Whether the same request can succeed when it is sent again.
 public enum RetryVerdict: String, OrdinalEnum, CaseIterable, Hashable {
-    /// It cannot.
+    /// It cannot succeed.
     case never
-    /// Only after somebody has changed something: the request, a setting, a plan.
+    /// It can succeed only after somebody has changed something: the request, a setting, a plan.
     case afterFix
-    /// After a wait, by itself.
+    /// It can succeed after a wait, without any change.
     case afterDelay
-    /// It depends on a condition that a person must read; nothing retries by itself.
+    /// It depends on a condition that a person must check; it is never retried automatically.
     case conditional
 }

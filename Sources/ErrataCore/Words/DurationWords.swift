@@ -1,4 +1,4 @@
-/// Waits as people say them.
+/// Formats waits in words.
 package enum DurationWords {
     private static let units = [
         (milliseconds: 604_800_000, name: "week"),
@@ -7,13 +7,13 @@ package enum DurationWords {
         (milliseconds: 60_000, name: "minute"),
     ]
 
-    /// The wait in the greatest unit that takes no fraction, such as `2 weeks`, `90 seconds` or `1.5 seconds`.
+    /// Returns the wait in the greatest unit without a fraction, such as `2 weeks`, `90 seconds` or `1.5 seconds`.
     package static func phrase(milliseconds: Int) -> String {
         let (amount, unit) = measured(milliseconds)
         return "\(amount) \(unit)"
     }
 
-    /// A span between two waits, such as `1 to 30 seconds` or `1 second to 5 minutes`.
+    /// Returns a range of waits, such as `1 to 30 seconds` or `1 second to 5 minutes`.
     package static func span(from first: Int, to last: Int) -> String {
         let (low, high) = (measured(first), measured(last))
         let unit = high.unit.utf8.starts(with: low.unit.utf8) ? "" : " \(low.unit)"

@@ -1,10 +1,10 @@
 extension RequestEffect {
-    /// What it means for sending the request again.
+    /// The effect with its consequence for a retry.
     package var words: String {
         self == .unknown ? "not known: repeating might do it twice" : "\(rawValue): \(meaning)"
     }
 
-    /// The same without its name.
+    /// The consequence for a retry, without the effect's name.
     package var meaning: String {
         switch self {
         case .unknown: "nothing tells, so repeating might do it twice"

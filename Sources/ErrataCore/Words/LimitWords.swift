@@ -1,6 +1,6 @@
 extension Catalog.Entry.Limit {
-    /// The bound, such as `at most 300 characters in a custom message`, `at most 1 part in a message` or `at least 2 weeks
-    /// between two requests`: one thing is not spoken of in the plural, and a time is told in its largest unit.
+    /// The limit in words, such as `at most 300 characters in a custom message`, `at most 1 part in a message` or
+    /// `at least 2 weeks between two requests`: with a singular noun for 1, and durations in their largest unit.
     package var words: String {
         switch (minimum, maximum) {
         case (let minimum?, let maximum?) where minimum == maximum: "exactly \(amount(minimum))"
@@ -11,13 +11,13 @@ extension Catalog.Entry.Limit {
         }
     }
 
-    /// A number of what is counted.
+    /// Returns a number with its noun.
     private func amount(_ number: Int) -> String {
         if minimum == nil || maximum == nil || minimum == maximum, let time = time(number) { return time }
         return "\(grouped(number)) \(number == 1 ? NounPhrase(what).singular : what)"
     }
 
-    /// A number of seconds in the greatest unit that takes no fraction.
+    /// Returns a number of seconds in the greatest unit without a fraction.
     private func time(_ number: Int) -> String? {
         let unit = "seconds"
         guard what.utf8.starts(with: unit.utf8), number < Int.max / 1000 else { return nil }
@@ -26,7 +26,7 @@ extension Catalog.Entry.Limit {
         return DurationWords.phrase(milliseconds: number * 1000) + String(decoding: rest, as: UTF8.self)
     }
 
-    /// A number with its thousands parted by commas from 10,000 up.
+    /// Returns a number with commas between thousands, from 10,000 up.
     private func grouped(_ number: Int) -> String {
         guard number >= 10_000 else { return String(number) }
         var (digits, rest) = ("", number)

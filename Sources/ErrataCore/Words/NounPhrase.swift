@@ -6,7 +6,7 @@ struct NounPhrase {
         words = text[...].utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
     }
 
-    /// Words that begin what is said of the noun, which therefore ends before them.
+    /// The words that can follow the noun, which therefore ends before them.
     private static var borders: [StaticString] {
         [
             "a", "an", "and", "at", "between", "by", "each", "for", "from", "in", "of", "on", "or", "per", "that",
@@ -30,7 +30,7 @@ struct NounPhrase {
         borders.contains { border in border.withUTF8Buffer { word.elementsEqual($0) } }
     }
 
-    /// A noun in the singular, by the rules of English spelling: `entries`, `boxes`, `files`.
+    /// Returns the singular of a noun by the rules of English spelling: `entries`, `boxes`, `files`.
     private static func singular(_ noun: Substring.UTF8View) -> String {
         let (stem, ending) =
             if ends(noun, "ies"), noun.count > 4 {

@@ -1,24 +1,24 @@
-/// How much of a fact is a reading and not the document's own words.
+/// The extent to which a fact is inferred and not in the document's own words.
 package enum Reading: Equatable {
     case documented
     case inferred
     case partly([String])
 
-    /// How much of a field is a reading; its parts are written behind a dot, as in `retry.verdict`.
+    /// Determines the extent to which a field is inferred; its parts are written after a dot, as in `retry.verdict`.
     ///
-    /// - Parameter parts: the names of the parts that are there, and what a mark calls them.
+    /// - Parameter parts: the names of the parts that are present, and their words in a mark.
     package init(of field: String, parts: [(name: String, word: String)] = [], in inferred: [String]) {
         let inferredParts = parts.filter { inferred.contains("\(field).\($0.name)") }.map { $0.word }
         let isWhole = inferred.contains(field) || (!parts.isEmpty && inferredParts.count == parts.count)
         self = isWhole ? .inferred : inferredParts.isEmpty ? .documented : .partly(inferredParts)
     }
 
-    /// A text with its mark behind it, where the field is a reading.
+    /// Returns a text followed by its mark, where the field is inferred.
     package static func marked(_ text: String, _ field: String, in inferred: [String]) -> String {
         Reading(of: field, in: inferred).mark.map { "\(text) \($0)" } ?? text
     }
 
-    /// The mark that is put behind the fact.
+    /// The mark after the fact.
     package var mark: String? {
         switch self {
         case .documented: nil
@@ -29,7 +29,7 @@ package enum Reading: Equatable {
 }
 
 extension RetryHint {
-    /// The parts that are there: their names in the spec, and what a mark calls them.
+    /// The parts that are present: their names in the spec, and their words in a mark.
     package var parts: [(name: String, word: String)] {
         let present = [
             ("verdict", "verdict", true),
@@ -43,7 +43,8 @@ extension RetryHint {
 }
 
 extension Catalog.Entry {
-    /// The fields that are a reading; where the hint or the effect is the category's, its readings too.
+    /// The paths of the fields that are inferred; where the hint or the effect is the category's, the category's paths
+    /// too.
     package var inferred: [String] {
         var fields = details.inferred
         guard let category else { return fields }

@@ -1,23 +1,23 @@
-/// What the words about a hint depend on beside the hint itself.
+/// The context of a retry hint that its wording depends on.
 package struct RetryCircumstances {
     /// Whether the request may have taken effect.
     package var effect: RequestEffect
-    /// The class of the error.
+    /// The kind of the error.
     package var kind: FailureKind?
-    /// Where the API's answers say how long to wait.
+    /// The locators of the wait in the API's responses.
     package var locators: [String] = []
     /// The shortest window of the API's rate limits, where one is documented.
     package var windowMilliseconds: Int?
-    /// Whether each attempt costs credits, be it a failure or not.
+    /// Whether each attempt costs credits, including failed ones.
     package var isCharged = false
-    /// What the hint is, where that has to be said: `the code's rule`.
+    /// The origin of the hint, where it must be named: `the code's rule`.
     package var rule: String?
-    /// The answer at hand, where there is one.
+    /// The response at hand, where there is one.
     package var answer: Answer?
 
-    /// What one answer adds.
+    /// The context that a response adds.
     package struct Answer {
-        /// How long the server asked to wait in it, in seconds; nil where it did not.
+        /// The wait in seconds that the server asked for; nil where it did not.
         package let serverSeconds: Int?
 
         package init(serverSeconds: Int?) {
@@ -31,7 +31,7 @@ package struct RetryCircumstances {
 }
 
 extension Catalog.Entry {
-    /// What the table says about sending the same request again; nil where it says nothing.
+    /// The retry hint in words; nil where there is none.
     package var retryWords: String? {
         guard let retry else { return nil }
         var circumstances = circumstances(of: retry)
@@ -39,14 +39,14 @@ extension Catalog.Entry {
         return retry.words(circumstances)
     }
 
-    /// What the words about a hint depend on that stands with the entry.
+    /// Returns the context of a hint of this entry.
     package func circumstances(of hint: RetryHint) -> RetryCircumstances {
         var circumstances = catalog.circumstances(of: hint, effect: effect, kind: kind)
         circumstances.isCharged = hint.verdict == .afterDelay && isCharged
         return circumstances
     }
 
-    /// Whether the vendor charges requests that end so, whatever the status it comes with.
+    /// Whether the vendor charges requests that fail with this code, whatever the status.
     private var isCharged: Bool {
         guard let credits = catalog.description.credits else { return false }
         let statuses = http
@@ -56,14 +56,15 @@ extension Catalog.Entry {
 }
 
 extension Catalog.Category {
-    /// What the table says about sending the same request again; nil where it says nothing.
+    /// The retry hint in words; nil where there is none.
     package var retryWords: String? {
         retry.map { $0.words(catalog.circumstances(of: $0, effect: effect, kind: nil)) }
     }
 }
 
 extension Catalog {
-    /// What the words about a hint of the catalog depend on. Only a hint that waits for a reset needs to know who tells it.
+    /// Returns the context of a hint of the catalog. Only a hint that waits for a reset needs the locators and the
+    /// window.
     package func circumstances(of hint: RetryHint, effect: RequestEffect, kind: FailureKind?) -> RetryCircumstances {
         var circumstances = RetryCircumstances(effect: effect, kind: kind)
         guard hint.until != nil else { return circumstances }

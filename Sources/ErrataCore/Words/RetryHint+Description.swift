@@ -17,7 +17,7 @@ extension RetryHint: CustomStringConvertible {
         return "\(first), then backing off up to \(Self.seconds(maximumMilliseconds)) s"
     }
 
-    /// Milliseconds as seconds in decimal notation, the shortest exact form: `30`, `0.5`.
+    /// Formats milliseconds as seconds in decimal notation, in the shortest exact form: `30`, `0.5`.
     public static func seconds(_ milliseconds: Int) -> String {
         let whole = milliseconds / 1000
         guard milliseconds % 1000 != 0 else { return String(whole) }

@@ -1,8 +1,8 @@
 extension RetryHint {
-    /// What the hint says about sending the same request again, such as `yes, with backoff from 1 to 30 seconds`: the same
-    /// sentence wherever it is read, in pages, reference and quick help.
+    /// Returns the hint in words, such as `yes, with backoff from 1 to 30 seconds`: the same sentence in pages,
+    /// reference and quick help.
     ///
-    /// A wait is only ever called the word of whoever named it, and a yes beside a possible effect says so at once.
+    /// A wait is always attributed to its author, and a yes despite a possible effect says so at once.
     package func words(_ circumstances: RetryCircumstances) -> String {
         let mark = circumstances.mark
         switch verdict {
@@ -38,7 +38,7 @@ extension RetryHint {
 extension RetryCircumstances {
     fileprivate var mark: String { rule.map { " (\($0))" } ?? "" }
 
-    /// Repeating is safe only where the request is known to have had no effect.
+    /// Whether a repeat is safe: only where the request is known to have had no effect.
     private var isSafe: Bool { effect == .noEffect }
 
     fileprivate var proviso: String { isSafe ? "" : "if doing it twice does no harm, " }
@@ -47,13 +47,13 @@ extension RetryCircumstances {
 
     fileprivate var price: String { isCharged ? "; each attempt costs credits" : "" }
 
-    /// The wait that the server named in the answer at hand.
+    /// The wait that the server asked for in the response at hand.
     fileprivate var serverWait: String? {
         guard let seconds = answer?.serverSeconds, seconds > 0 else { return nil }
         return DurationWords.phrase(milliseconds: seconds * 1000)
     }
 
-    /// The server's wait behind a verdict that is not its own.
+    /// The server's wait as a clause after a verdict from another source.
     fileprivate var request: String { serverWait.map { "; the server asks to wait \($0)" } ?? "" }
 
     fileprivate var floor: String? { serverWait.map { ", and not before \($0) (the server's word)" } }
@@ -63,7 +63,7 @@ extension RetryCircumstances {
         return "only once \(limit) has reset\(mark)\(twice); \(teller)"
     }
 
-    /// Who knows when the window resets.
+    /// The source that says when the window resets.
     private var teller: String {
         if !locators.isEmpty {
             let here = answer == nil ? "" : ", but not in this answer"

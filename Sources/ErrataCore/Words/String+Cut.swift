@@ -1,5 +1,5 @@
 extension String {
-    /// The text, cut to so many characters; an ellipsis tells that something is missing.
+    /// Returns the text truncated to a number of characters; an ellipsis marks the truncation.
     package func cut(to limit: Int) -> String {
         let head = prefix(limit)
         return head.endIndex == endIndex ? self : "\(head)…"

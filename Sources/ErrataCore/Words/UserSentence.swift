@@ -1,17 +1,17 @@
-/// What an app's own user is told of an error for which the table has no sentence.
+/// The message for an app's own user about an error for which the table has none.
 package struct UserSentence: Sendable {
-    /// Which of the sentences it is: the kind, and where it depends on that who must act.
+    /// The id of the message: the kind, and the actor where the message depends on it.
     package let id: String
-    /// The sentence in English.
+    /// The message in English.
     package let text: String
 
-    /// The sentence for a kind.
+    /// Creates the message for a kind.
     package init(_ kind: FailureKind) {
         (id, text) = (kind.rawValue, kind.sentence)
     }
 
-    /// The sentence for a kind where it is known who must act: credentials that are not the user's own are nothing that the
-    /// user could type in again.
+    /// Creates the message for a kind and the actor, where that is known: a user cannot enter credentials again that
+    /// are not their own.
     package init(_ kind: FailureKind, actor: FailureActor?) {
         switch (kind, actor) {
         case (.unauthenticated, .developer), (.unauthenticated, .operator): self = .unauthenticatedApp
@@ -23,7 +23,7 @@ package struct UserSentence: Sendable {
         (self.id, self.text) = (id, text)
     }
 
-    /// What is said where the app itself was not let in.
+    /// The message where the app itself was not authenticated.
     package static var unauthenticatedApp: UserSentence {
         UserSentence(
             id: "unauthenticated.app",
@@ -33,7 +33,7 @@ package struct UserSentence: Sendable {
 }
 
 extension FailureKind {
-    /// What can be said of every error of the kind. It asks to try again only where doing so cannot do a thing twice.
+    /// The message for every error of the kind. It asks to try again only where a repeat cannot have an effect twice.
     fileprivate var sentence: String {
         switch self {
         case .invalidRequest: "The service did not accept this request."

@@ -1,7 +1,7 @@
-/// A piece of Swift source.
+/// A fragment of Swift source.
 ///
-/// It is written as a literal, and what is put into one is an encoded piece, never a bare string: a text from a spec
-/// cannot reach the source but through the encoder of the surface where it lands.
+/// It is written as a literal, and only encoded fragments can be interpolated, never a bare string: a text from a spec
+/// reaches the source only through the encoder for its context.
 struct SwiftCode: ExpressibleByStringInterpolation {
     let text: String
 

@@ -1,10 +1,10 @@
 import ErrataBytes
 
-/// A text inside a documentation comment: plain text for the reader, whatever Markdown would make of it.
+/// A text inside a documentation comment, shown as plain text whatever Markdown would make of it.
 struct SwiftComment {
     let text: String
 
-    /// A text of any length, on one line.
+    /// Encodes a text of any length, on one line.
     init(_ plain: String) {
         guard !Self.isHarmless(plain) else {
             text = plain
@@ -21,7 +21,7 @@ struct SwiftComment {
         text = escaped
     }
 
-    /// Whether nothing in a text means anything in Markdown: words and common punctuation, a letter first.
+    /// Whether a text has no meaning in Markdown: words and common punctuation, starting with a letter.
     private static func isHarmless(_ plain: String) -> Bool {
         guard let first = plain.utf8.first, ASCII.isLetter(first) else { return false }
         return plain.utf8.allSatisfy {
@@ -29,7 +29,7 @@ struct SwiftComment {
         }
     }
 
-    /// A code in a code span; one that a span cannot hold as it is becomes plain text.
+    /// Encodes a code as a code span; one that a span cannot hold as it is becomes plain text.
     init(code: String) {
         let isPlain = !code.isEmpty && code.utf8.allSatisfy { (0x21..<0x7F).contains($0) && $0 != UInt8(ascii: "`") }
         text = isPlain ? "`\(code)`" : SwiftComment(code).text

@@ -1,6 +1,6 @@
 import ErrataBytes
 
-/// A name in Swift source: in backticks where it is a keyword.
+/// A name in Swift source, in backticks where it is a keyword.
 ///
 /// Only names that the validator let pass are valid identifiers; any other is reduced to its ASCII letters, digits and
 /// underscores, so that nothing else can reach the source.
@@ -12,12 +12,12 @@ struct SwiftIdentifier {
         text = Self.keywords.contains(plain) ? "`\(plain)`" : plain
     }
 
-    /// A name without backticks, as a link in documentation has it.
+    /// Creates a name without backticks, as in a documentation link.
     init(plain name: String) {
         text = String(decoding: name.utf8.filter(ASCII.isWordCharacter), as: UTF8.self)
     }
 
-    /// The words that cannot stand as a declared name without backticks.
+    /// The words that cannot be declared names without backticks.
     ///
     /// Source: The Swift Programming Language, Lexical Structure, "Keywords and Punctuation".
     private static let keywords: Set<String> = [

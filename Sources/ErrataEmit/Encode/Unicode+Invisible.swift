@@ -1,9 +1,9 @@
 extension Unicode.Scalar {
-    /// Whether the scalar cannot be seen, or changes how its neighbors look: controls, blanks other than the space,
-    /// joiners, direction marks, variation selectors, tags, private use, noncharacters.
+    /// Whether the scalar is invisible or changes how its neighbors look: control characters, blanks other than the
+    /// space, joiners, direction marks, variation selectors, tags, private use, noncharacters.
     ///
-    /// The ranges are written out and not asked of the standard library, whose answers change with the Unicode version
-    /// of the system: the same spec gives the same source everywhere.
+    /// The ranges are listed here and not taken from the standard library, whose properties change with the Unicode
+    /// version of the system: the same spec gives the same source everywhere.
     var isInvisible: Bool {
         Self.invisible.contains { $0.contains(value) } || value & 0xFFFE == 0xFFFE
     }
@@ -15,6 +15,6 @@ extension Unicode.Scalar {
         0xFFA0...0xFFA0, 0xFFF0...0xFFFB, 0xE0000...0x10FFFF,
     ]
 
-    /// The scalar's number in hexadecimal, as `200B`.
+    /// The scalar's value in hexadecimal, such as `200B`.
     var hexadecimal: String { String(value, radix: 16, uppercase: true) }
 }

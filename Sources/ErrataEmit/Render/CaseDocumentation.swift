@@ -1,6 +1,6 @@
 import ErrataCore
 
-/// The documentation comment of a case: the manual page that quick help shows.
+/// The documentation comment of a case, the manual page that quick help shows.
 struct CaseDocumentation {
     let paragraphs: [SwiftCode]
 
@@ -27,7 +27,7 @@ struct CaseDocumentation {
         self.paragraphs = paragraphs
     }
 
-    /// What the code looks like on the wire.
+    /// Returns the code's form on the wire.
     private static func wire(_ entry: Catalog.Entry, _ http: [Int]) -> SwiftCode {
         var line: SwiftCode = "\(SwiftComment(code: entry.codeText))"
         if let message = entry.message {
@@ -38,7 +38,7 @@ struct CaseDocumentation {
         return "\(line)."
     }
 
-    /// A text as a sentence, with the mark of a reading behind it.
+    /// Returns a text as a sentence, with a mark where it is inferred.
     private static func sentence(_ words: String, _ reading: Reading) -> SwiftCode {
         let open = words.hasSuffix(".") ? String(words.dropLast()) : words
         return "\(SwiftComment(open + (reading.mark.map { " \($0)" } ?? "") + "."))"

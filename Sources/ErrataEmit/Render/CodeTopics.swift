@@ -1,11 +1,11 @@
 import ErrataCore
 
-/// The documentation of the codes' enum: its cases by category, so that a long table is no flat list.
+/// The documentation of the codes' enum, with its cases grouped by category.
 struct CodeTopics {
     /// The groups in the order of the table, each with its cases.
     private(set) var groups: [(heading: SwiftCode, cases: [SwiftCode])] = []
 
-    /// The groups of a catalog; none where no code has a category.
+    /// Creates the groups of a catalog; none where no code has a category.
     init(_ catalog: Catalog) {
         guard catalog.entries.contains(where: { $0.category != nil }) else { return }
         var places: [String: Int] = [:]
@@ -19,7 +19,7 @@ struct CodeTopics {
         }
     }
 
-    /// The title of a category, with its range of codes.
+    /// Returns the title of a category, with its range of codes.
     static func heading(_ category: Catalog.Category) -> SwiftCode {
         guard let range = category.range else { return "\(SwiftComment(category.title))" }
         return "\(SwiftComment(category.title)), \(range.lowerBound)–\(range.upperBound)"
@@ -27,7 +27,7 @@ struct CodeTopics {
 }
 
 extension SourceWriter {
-    /// The documentation of the codes' enum.
+    /// Writes the documentation of the codes' enum.
     mutating func codeDocumentation(_ scope: Scope) {
         comment("The codes, one case each; a code that is newer than this table has none.")
         let groups = CodeTopics(scope.catalog).groups

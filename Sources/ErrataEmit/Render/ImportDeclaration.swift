@@ -1,10 +1,11 @@
 import ErrataSpec
 
-/// The import of the module that gives the vocabulary.
+/// The import of the module that provides the vocabulary.
 ///
 /// A modifier on an import has a price: where one file says `internal import` or `package import`, no other file of the
 /// module may import the same module without a modifier, unless `InternalImportsByDefault` is on. Without a modifier,
-/// on the other hand, that feature makes every import internal. So by default a modifier stands only where it is needed.
+/// on the other hand, that feature makes every import internal. So by default a modifier stands only where it is
+/// needed.
 struct ImportDeclaration {
     let lines: [SwiftCode]
 
@@ -23,7 +24,7 @@ struct ImportDeclaration {
             }
     }
 
-    /// The keyword of an access level.
+    /// Returns the keyword of an access level.
     static func modifier(_ access: AccessLevel) -> SwiftCode {
         switch access {
         case .public: "public"

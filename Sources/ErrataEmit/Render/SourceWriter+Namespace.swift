@@ -1,7 +1,7 @@
 import ErrataCore
 
 extension SourceWriter {
-    /// What the file is, and what it imports.
+    /// Writes the header comment and the imports of the file.
     mutating func header(_ scope: Scope) {
         let name = SwiftComment(scope.description.name)
         line("// The codes of \(name), made by Errata from the spec `\(SwiftComment(scope.description.id))`.")
@@ -11,7 +11,7 @@ extension SourceWriter {
         blank()
     }
 
-    /// The type with the codes inside.
+    /// Writes the namespace type with the codes inside.
     mutating func namespace(_ scope: Scope) {
         var paragraphs: [SwiftCode] = [
             "The error codes of \(SwiftComment(scope.description.name)).", "\(SwiftComment(scope.description.summary))",
@@ -31,7 +31,7 @@ extension SourceWriter {
         blank()
     }
 
-    /// Tells users in other modules to expect further cases, where the compiler can be told.
+    /// Writes an attribute that tells clients in other modules to expect further cases, where the compiler has one.
     private mutating func nonexhaustive() {
         line("#if hasAttribute(nonexhaustive)")
         line("@nonexhaustive")
@@ -54,8 +54,8 @@ extension SourceWriter {
         }
     }
 
-    /// A retired code is told with what the vendor says of it. There is no `renamed:`: the successor is another code, and
-    /// putting it in the old one's place would change what the program does.
+    /// Writes the deprecation of a retired code, with the vendor's words. There is no `renamed:`: the successor is
+    /// another code, and replacing the old one by it would change what the program does.
     private mutating func deprecation(_ entry: Catalog.Entry) {
         guard let deprecation = entry.details.deprecation else { return }
         var message: SwiftCode = "\(SwiftLiteral(deprecation.summary.utf8))"

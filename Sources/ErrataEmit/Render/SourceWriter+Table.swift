@@ -1,11 +1,11 @@
 import ErrataSpec
 
 extension SourceWriter {
-    /// The packed table: all texts in one literal, a source line a record, and all numbers in another.
+    /// Writes the packed table: all texts in one literal, one source line per record, and all numbers in another.
     ///
-    /// Literals inside a getter stand in read-only memory and are there before anything runs; a stored global would be
-    /// set up when it is first used. The literals' getter is never inlined: an optimized build would put copies of the table into
-    /// the modules that use it, which incremental builds do not compile anew when a spec changes.
+    /// Literals inside a getter are in read-only memory and need no initialization; a stored global would be
+    /// initialized on first use. The literals' getter is never inlined: an optimized build would put copies of the
+    /// table into the modules that use it, which incremental builds do not compile anew when a spec changes.
     mutating func table(_ packed: PackedSpec, _ scope: Scope) {
         block("extension \(scope.type).Code") { writer in
             writer.comment("The table that the cases stand for.")

@@ -26,7 +26,7 @@ struct SourceWriter {
         depth -= 1
     }
 
-    /// A paragraph of a documentation comment, wrapped between words.
+    /// Writes a paragraph of a documentation comment, wrapped between words.
     mutating func comment(_ paragraph: SwiftCode) {
         let room = Self.commentWidth - 4 * depth - 5
         var current = ""
@@ -46,7 +46,7 @@ struct SourceWriter {
         text += current.isEmpty ? "\(indentation)///\n" : "\(indentation)/// \(current)\n"
     }
 
-    /// The words between blanks. In ASCII, as most texts are, a byte is a character and nothing has to be put together.
+    /// Splits a text at blanks. In ASCII, as most texts are, a byte is a character, so the split works on bytes.
     private static func words(of text: String) -> [Substring] {
         guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return text.split(separator: " ") }
         return text.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
@@ -61,7 +61,7 @@ struct SourceWriter {
         return "#@+->=0123456789".utf8.contains(first)
     }
 
-    /// Paragraphs of a documentation comment, parted by blank lines.
+    /// Writes paragraphs of a documentation comment, separated by blank lines.
     mutating func documentation(_ paragraphs: [SwiftCode]) {
         for (place, paragraph) in paragraphs.enumerated() {
             if place > 0 { text += "\(indentation)///\n" }
@@ -69,7 +69,8 @@ struct SourceWriter {
         }
     }
 
-    /// The content of a multi-line string literal, each line continued in the next, so the value has no line ends.
+    /// Writes the content of a multi-line string literal, each line continued in the next, so the value has no line
+    /// ends.
     mutating func continuedLines(_ lines: [String], continuation: SwiftCode) {
         for (place, line) in lines.enumerated() {
             text += "\(indentation)\(line)\(place < lines.count - 1 ? continuation.text : "")\n"

@@ -4,28 +4,28 @@ import ErrataSpec
 public struct TargetSources: Sendable {
     /// A source file.
     public struct File: Sendable, Hashable {
-        /// Its name: `linq.swift`.
+        /// The file name: `linq.swift`.
         public let name: String
-        /// Its text.
+        /// The file's text.
         public let text: String
     }
 
-    /// The sources, in the order of the specs; none where anything is wrong.
+    /// The sources, in the order of the specs; empty where there is any error.
     public private(set) var files: [File] = []
-    /// Everything that can be said against the configuration and the specs.
+    /// All diagnostics of the configuration and the specs.
     public private(set) var report: DiagnosticReport
 
-    /// Makes the sources of a target, by its configuration.
+    /// Generates the sources of a target by its configuration.
     public init(_ target: TargetSpecs) {
         self.init(target.specs, options: SwiftEmitter.Options(target.configuration), after: target.report)
     }
 
-    /// Makes the sources of specs that become part of one module.
+    /// Generates the sources of specs that become part of one module.
     ///
     /// - Parameters:
     ///   - specs: the specs.
-    ///   - options: how the sources are made.
-    ///   - earlier: what is to be told first. If that has errors, no source is made.
+    ///   - options: the options of the generated sources.
+    ///   - earlier: the diagnostics to report first. If they include errors, no source is generated.
     public init(_ specs: SpecSet, options: SwiftEmitter.Options, after earlier: DiagnosticReport = DiagnosticReport()) {
         report = earlier
         report.add(specs.report(options.access == .public ? .pinnedNames : []))

@@ -2,7 +2,7 @@ internal import ErrataBytes
 
 /// An escape in a string of valid text, decoded (RFC 8259 section 7).
 struct Escape {
-    /// What it stands for; half of a surrogate pair becomes U+FFFD.
+    /// The decoded scalar; half of a surrogate pair becomes U+FFFD.
     let scalar: UInt32
 
     /// The offset after it; a surrogate pair is two escapes of six bytes.
@@ -47,7 +47,7 @@ struct Escape {
         }
     }
 
-    /// The UTF-16 code unit that the `\uXXXX` at `index` names.
+    /// Returns the UTF-16 code unit of the `\uXXXX` at `index`.
     private static func unit(at index: Int, in text: ValidText) -> UInt32 {
         var unit: UInt32 = 0
         for offset in 2..<6 { unit = unit << 4 | UInt32(ASCII.hexadecimalValue(of: text[index + offset]) ?? 0) }

@@ -1,4 +1,4 @@
-/// A member that was looked up by name.
+/// The result of a lookup by name.
 public struct JSONLookup {
     /// The value of the first member of that name: where names repeat, the first wins.
     public let value: JSONCursor
@@ -8,13 +8,13 @@ public struct JSONLookup {
 }
 
 extension JSONCursor {
-    /// The members of an object in their order, duplicates included; none for anything else.
+    /// The members of an object in order, duplicates included; empty for any other value.
     public var members: JSONMembers { JSONMembers(of: self) }
 
-    /// The elements of an array in their order; none for anything else.
+    /// The elements of an array in order; empty for any other value.
     public var elements: JSONElements { JSONElements(of: self) }
 
-    /// How many elements an array or members an object has, duplicates included; 0 for anything else.
+    /// The number of elements of an array or of members of an object, duplicates included; 0 for any other value.
     public var count: Int {
         var count = 0
         if kind == .array {
@@ -25,7 +25,7 @@ extension JSONCursor {
         return count
     }
 
-    /// The element at `index`, counted from 0; nil if there is none or the value is not an array.
+    /// Returns the element at `index`, counted from 0; nil where there is none or the value is not an array.
     public func element(at index: Int) -> JSONCursor? {
         var position = 0
         for element in elements {
@@ -35,28 +35,28 @@ extension JSONCursor {
         return nil
     }
 
-    /// The value of the first member whose name has these UTF-8 bytes, escapes in the name decoded.
+    /// Returns the value of the first member whose name has these UTF-8 bytes, escapes in the name decoded.
     public func member(named utf8: UnsafeBufferPointer<UInt8>) -> JSONCursor? {
         for member in members where member.name.equals(utf8) { return member.value }
         return nil
     }
 
-    /// The value of the first member with this name.
+    /// Returns the value of the first member with this name.
     public func member(named literal: StaticString) -> JSONCursor? {
         literal.withUTF8Buffer { member(named: $0) }
     }
 
-    /// Like `member(named:)`, and tells whether the name is repeated, for which it reads the whole object.
+    /// Looks up a member like `member(named:)`, and detects a repeated name, for which it reads the whole object.
     public func lookUp(_ utf8: UnsafeBufferPointer<UInt8>) -> JSONLookup? {
         lookUp { $0.equals(utf8) }
     }
 
-    /// Like `member(named:)`, and tells whether the name is repeated, for which it reads the whole object.
+    /// Looks up a member like `member(named:)`, and detects a repeated name, for which it reads the whole object.
     public func lookUp(_ literal: StaticString) -> JSONLookup? {
         literal.withUTF8Buffer { lookUp($0) }
     }
 
-    /// The first member whose name passes, and whether a second one does.
+    /// Returns the first member whose name passes, and whether a second one does.
     @inline(__always)
     func lookUp(where isWanted: (_ name: JSONCursor) -> Bool) -> JSONLookup? {
         var first: JSONCursor?

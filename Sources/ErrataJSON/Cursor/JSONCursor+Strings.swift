@@ -6,12 +6,12 @@ extension JSONCursor {
     @inline(__always)
     package var isPlainString: Bool { knowledge.isPlain }
 
-    /// The value of a string, copied; half of a surrogate pair becomes U+FFFD. Nil for anything but a string.
+    /// The value of a string, copied; half of a surrogate pair becomes U+FFFD. Nil for any value but a string.
     public var string: String? {
         withUTF8 { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// Whether the value is a string of just these UTF-8 bytes. Escapes are decoded on the way, half of a surrogate
+    /// Whether the value is a string of exactly these UTF-8 bytes. Escapes are decoded on the fly, half of a surrogate
     /// pair to U+FFFD; canonically equivalent spellings are different.
     @inlinable
     @inline(__always)
@@ -33,7 +33,7 @@ extension JSONCursor {
         literal.withUTF8Buffer { equals($0) }
     }
 
-    /// Whether a string has an escape that is half of a surrogate pair, so that ``string`` cannot show it exactly.
+    /// Whether a string has an escape that is half of a surrogate pair, which ``string`` cannot represent exactly.
     @inlinable
     @inline(__always)
     public var hasLoneSurrogate: Bool { !knowledge.isPlain && findsLoneSurrogate }
@@ -43,7 +43,7 @@ extension JSONCursor {
         kind == .string && text.loneSurrogate(from: offset + 1, to: endOffset - 1) != nil
     }
 
-    /// Lets `body` read the UTF-8 bytes of a string's value; nil for anything but a string.
+    /// Calls `body` with the UTF-8 bytes of a string's value; nil for any value but a string.
     ///
     /// A string without escapes is read in place. One with escapes is decoded into temporary memory, on the stack
     /// if it is short.
@@ -58,9 +58,9 @@ extension JSONCursor {
         }
     }
 
-    /// Writes the UTF-8 of a string's value, or the text of any other, into memory that has room for ``content``.
+    /// Writes the UTF-8 of a string's value, or the text of any other value, into memory that has room for ``content``.
     ///
-    /// - Returns: how many bytes it is, and whether an escape is half of a surrogate pair and reads as U+FFFD.
+    /// - Returns: the number of bytes, and whether an escape is half of a surrogate pair and was replaced by U+FFFD.
     @inlinable
     @inline(__always)
     public func copyUTF8(to target: UnsafeMutablePointer<UInt8>) -> (count: Int, hasLoneSurrogate: Bool) {
@@ -93,7 +93,7 @@ extension JSONCursor {
 }
 
 extension ValidText {
-    /// The offset of the first escape between two offsets within a string that is half of a surrogate pair.
+    /// Returns the offset of the first escape between two offsets within a string that is half of a surrogate pair.
     func loneSurrogate(from start: Int, to end: Int) -> Int? {
         var index = quoteOrBackslash(from: start)
         while index < end {

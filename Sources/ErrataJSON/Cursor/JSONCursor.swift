@@ -1,17 +1,17 @@
 internal import ErrataBytes
 
-/// A value in validated text, read where it lies: nothing is copied or allocated unless a method says so.
+/// A value in validated text, read in place: nothing is copied or allocated unless a method says so.
 ///
-/// A cursor is a pointer and must not outlive the bytes it was made from. It is cheap to copy. What it does not know
-/// yet, such as where an object ends, it finds by scanning, so the time given for a method is in bytes of text.
+/// A cursor is a pointer and must not outlive the bytes it was made from. It is cheap to copy. Information that it
+/// lacks, such as the end of an object, is found by scanning, so the cost given for a method is in bytes of text.
 @frozen
 public struct JSONCursor {
     @usableFromInline let text: ValidText
 
-    /// The value's first byte, counted in bytes from the start of the input.
+    /// The offset of the value's first byte, in bytes from the start of the input.
     public let offset: Int
 
-    /// What is known of the value already.
+    /// The facts that are already known about the value.
     @usableFromInline let knowledge: JSONKnowledge
 
     @inlinable
@@ -22,7 +22,7 @@ public struct JSONCursor {
         self.knowledge = knowledge
     }
 
-    /// The value's sort, told by its first byte.
+    /// The kind of the value, given by its first byte.
     @inlinable
     @inline(__always)
     public var kind: JSONKind {
@@ -41,15 +41,15 @@ public struct JSONCursor {
     @inline(__always)
     public var endOffset: Int { knowledge.end > 0 ? knowledge.end : text.endOfValue(at: offset) }
 
-    /// The value's own text: a string with its quotes and escapes, a number as it is written, an object with all
-    /// that it holds.
+    /// The source text of the value: a string with its quotes and escapes, a number as it is written, an object with
+    /// everything in it.
     @inlinable
     @inline(__always)
     public var source: UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: text.base + offset, count: endOffset &- offset)
     }
 
-    /// The value's own text, but for a string's quotes.
+    /// The source text of the value without a string's quotes.
     @inlinable
     @inline(__always)
     public var content: UnsafeBufferPointer<UInt8> {
@@ -58,12 +58,12 @@ public struct JSONCursor {
     }
 }
 
-/// What the one who validated a value saw of it.
+/// The facts about a value that validation or a search has recorded.
 @usableFromInline
 @frozen
 struct JSONKnowledge {
-    /// Twice the offset after its last byte, 0 where it is not known, and one where it is a string of ASCII without
-    /// escapes.
+    /// The packed facts: twice the offset after the last byte, 0 where it is not known, plus one for a string of ASCII
+    /// without escapes.
     @usableFromInline let bits: Int
 
     @inlinable
@@ -91,7 +91,7 @@ extension JSONCursor {
     @inline(__always)
     public var isNull: Bool { text[offset] == UInt8(ascii: "n") }
 
-    /// The value if it is `true` or `false`.
+    /// The value of a boolean; nil for any other.
     @inlinable
     @inline(__always)
     public var bool: Bool? {
@@ -103,15 +103,15 @@ extension JSONCursor {
         kind == .number ? JSONNumber(token: source) : nil
     }
 
-    /// What the number stands for.
+    /// The exact decimal value of a number.
     public var decimal: JSONDecimal? {
         kind == .number ? JSONDecimal(token: source) : nil
     }
 
-    /// The number if it is whole and within Int64, by the rule of ``JSONDecimal/integer``.
+    /// The number if it is an integer within Int64, by the rule of ``JSONDecimal/integer``.
     public var integer: Int64? { shortInteger ?? decimal?.integer }
 
-    /// The number if it is nothing but digits, and few enough of them not to overflow.
+    /// The number if it consists of digits only, and of too few to overflow.
     private var shortInteger: Int64? {
         let digits = content
         guard digits.count < 19 else { return nil }

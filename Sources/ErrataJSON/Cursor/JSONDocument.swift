@@ -1,12 +1,12 @@
-/// Bytes that have been found to be exactly one JSON document in UTF-8 (RFC 8259), ready to be read in place.
+/// Bytes that have been validated as exactly one JSON document in UTF-8 (RFC 8259), ready to be read in place.
 ///
-/// Validation is one pass that neither recurses nor allocates. One leading byte order mark is skipped. Numbers may
-/// have any length and surrogate escapes may be lone: such things matter only to who reads that very value.
+/// Validation is one pass that neither recurses nor allocates. One leading byte order mark is skipped. Numbers may have
+/// any length and surrogate escapes may be lone: such things matter only to a reader of that value.
 public struct JSONDocument {
     /// The document's value.
     public let root: JSONCursor
 
-    /// Checks `bytes`, which must stay in place and unchanged as long as the document or a cursor is in use.
+    /// Validates `bytes`, which must stay in place and unchanged as long as the document or a cursor is in use.
     public init(
         validating bytes: UnsafeBufferPointer<UInt8>,
         limits: JSONLimits = JSONLimits()
@@ -15,13 +15,13 @@ public struct JSONDocument {
         try self.init(valid: bytes, start: start)
     }
 
-    /// Checks `bytes` and looks for names on the way, which then tell what was found. There is no second pass, however
-    /// large the tree and the document are.
+    /// Validates `bytes` and searches for names in the same pass, however large the tree and the document are. The
+    /// nodes then hold what was found.
     ///
     /// - Parameters:
     ///   - bytes: the document, which must stay in place and unchanged as long as it or a cursor is in use.
-    ///   - limits: how deep it may be.
-    ///   - names: a tree that was not looked for yet.
+    ///   - limits: the maximum depth.
+    ///   - names: a tree that has not been searched for.
     public init(
         validating bytes: UnsafeBufferPointer<UInt8>,
         limits: JSONLimits = JSONLimits(),
@@ -35,7 +35,7 @@ public struct JSONDocument {
         root = JSONCursor(text: ValidText(base: base, count: bytes.count), offset: start)
     }
 
-    /// Checks `bytes` and lets `body` read the document's value; cursors must not leave `body`.
+    /// Validates `bytes` and calls `body` with the document's value; cursors must not escape `body`.
     @inlinable
     public static func read<Result>(
         _ bytes: [UInt8],
@@ -47,7 +47,7 @@ public struct JSONDocument {
         }
     }
 
-    /// What is wrong with `bytes`, or nil if they are exactly one JSON document.
+    /// Returns the error in `bytes`, or nil where they are exactly one JSON document.
     public static func error(in bytes: [UInt8], limits: JSONLimits = JSONLimits()) -> JSONError? {
         do throws(JSONError) {
             try read(bytes, limits: limits) { _ in }

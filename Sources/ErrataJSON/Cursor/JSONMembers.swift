@@ -1,5 +1,5 @@
-/// The members of an object in their order, duplicates included. Nothing before a member is read twice, and a value
-/// is skipped only when the one after it is asked for.
+/// The members of an object in order, duplicates included. Nothing before a member is read twice, and a value is
+/// skipped only when the next member is requested.
 public struct JSONMembers: Sequence, IteratorProtocol {
     /// A name and its value.
     public struct Element {
@@ -11,12 +11,12 @@ public struct JSONMembers: Sequence, IteratorProtocol {
 
     private var items: ContainerItems
 
-    /// The members of `container`, none if that is not an object.
+    /// Creates the members of `container`, none where that is not an object.
     init(of container: JSONCursor) {
         items = ContainerItems(of: container, kind: .object)
     }
 
-    /// The next member.
+    /// Returns the next member.
     public mutating func next() -> Element? {
         guard let start = items.nextStart() else { return nil }
         let text = items.text
@@ -27,16 +27,16 @@ public struct JSONMembers: Sequence, IteratorProtocol {
     }
 }
 
-/// The elements of an array in their order.
+/// The elements of an array in order.
 public struct JSONElements: Sequence, IteratorProtocol {
     private var items: ContainerItems
 
-    /// The elements of `container`, none if that is not an array.
+    /// Creates the elements of `container`, none where that is not an array.
     init(of container: JSONCursor) {
         items = ContainerItems(of: container, kind: .array)
     }
 
-    /// The next element.
+    /// Returns the next element.
     public mutating func next() -> JSONCursor? {
         guard let start = items.nextStart() else { return nil }
         items.valueStart = start
@@ -44,12 +44,12 @@ public struct JSONElements: Sequence, IteratorProtocol {
     }
 }
 
-/// Steps from item to item of an array or object.
+/// Iterates over the items of an array or object.
 private struct ContainerItems {
     let text: ValidText
-    /// Where the walk stands: after the opening bracket, or at the end of the input when there is nothing (more).
+    /// The current offset: after the opening bracket, or at the end of the input when there are no (more) items.
     private var index: Int
-    /// The value that was handed out last and has not been skipped yet.
+    /// The start of the last returned value, which has not been skipped yet.
     var valueStart: Int?
 
     init(of container: JSONCursor, kind: JSONKind) {
@@ -57,7 +57,7 @@ private struct ContainerItems {
         index = container.kind == kind ? container.offset &+ 1 : container.text.count
     }
 
-    /// The first byte of the next element or name.
+    /// Returns the offset of the next element or name.
     mutating func nextStart() -> Int? {
         if let valueStart { index = text.endOfValue(at: valueStart) }
         index = text.skippingSpace(from: index)

@@ -2,10 +2,10 @@
 struct StringBytes: IteratorProtocol {
     private let text: ValidText
     private var index: Int
-    /// What is still to come of an escape.
+    /// The remaining bytes of an escape.
     private var escaped = EncodedScalar.nothing
 
-    /// The bytes of the string that opens at `index`.
+    /// Creates the bytes of the string that opens at `index`.
     init(of text: ValidText, at index: Int) {
         self.text = text
         self.index = index &+ 1
@@ -70,8 +70,8 @@ struct EncodedScalar: Sequence, IteratorProtocol {
 }
 
 extension ValidText {
-    /// Whether the value of the string that opens at `index` consists of just these bytes. Spellings that only
-    /// Unicode calls equivalent are different.
+    /// Whether the value of the string that opens at `index` consists of exactly these bytes. Canonically equivalent
+    /// spellings are different.
     @inline(__always)
     func string(at index: Int, equals other: some IteratorProtocol<UInt8>) -> Bool {
         var mine = StringBytes(of: self, at: index)
@@ -83,7 +83,7 @@ extension ValidText {
     }
 
     /// Writes the value of a string, whose text between the quotes is given by two offsets; returns the number of
-    /// bytes, which is never more than the text has. `target` has room for as many.
+    /// bytes, which is at most the length of the text. `target` has room for as many.
     func decode(from start: Int, to end: Int, into target: UnsafeMutableBufferPointer<UInt8>) -> Int {
         var index = start
         var written = 0

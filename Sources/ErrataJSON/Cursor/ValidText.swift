@@ -1,7 +1,7 @@
-/// Moves about in text that ``Validator`` has approved, which is why nothing here checks or fails.
+/// Navigates text that ``Validator`` has approved, which is why nothing here checks or fails.
 ///
-/// Offsets count bytes from the start of the input. Every walk is bounded by `count` all the same, so that even
-/// text that changed under a cursor could not lead one out of its buffer.
+/// Offsets count bytes from the start of the input. Every scan is still bounded by `count`, so that even text that
+/// changed under a cursor could not lead one out of its buffer.
 @usableFromInline
 struct ValidText {
     @usableFromInline let base: UnsafePointer<UInt8>
@@ -13,14 +13,14 @@ struct ValidText {
         self.count = count
     }
 
-    /// The byte at `index`, or 0 at the end.
+    /// Returns the byte at `index`, or 0 at the end.
     @inlinable
     @inline(__always)
     subscript(index: Int) -> UInt8 {
         index < count ? base[index] : 0
     }
 
-    /// The next offset at or after `index` that is not white space.
+    /// Returns the next offset at or after `index` that is not white space.
     @inline(__always)
     func skippingSpace(from index: Int) -> Int {
         var index = index
@@ -28,7 +28,7 @@ struct ValidText {
         return index
     }
 
-    /// The offset after the value that starts at `index`.
+    /// Returns the offset after the value that starts at `index`.
     @usableFromInline
     func endOfValue(at index: Int) -> Int {
         switch self[index] {
@@ -38,7 +38,7 @@ struct ValidText {
         }
     }
 
-    /// The offset after the closing quote of the string that opens at `index`.
+    /// Returns the offset after the closing quote of the string that opens at `index`.
     func endOfString(at index: Int) -> Int {
         var index = index &+ 1
         while true {
@@ -48,7 +48,7 @@ struct ValidText {
         }
     }
 
-    /// The next offset at or after `index` of a quote or a backslash, or the end.
+    /// Returns the next offset at or after `index` of a quote or a backslash, or the end.
     func quoteOrBackslash(from index: Int) -> Int {
         var index = index
         while count &- index >= 8 {
@@ -62,7 +62,7 @@ struct ValidText {
 }
 
 extension ValidText {
-    /// The offset after the closing bracket of the array or object that opens at `index`.
+    /// Returns the offset after the closing bracket of the array or object that opens at `index`.
     private func endOfContainer(at index: Int) -> Int {
         var index = index
         var depth = 0
@@ -81,7 +81,7 @@ extension ValidText {
         return min(index, count)
     }
 
-    /// The next offset at or after `index` of a quote or a bracket, or the end.
+    /// Returns the next offset at or after `index` of a quote or a bracket, or the end.
     private func quoteOrBracket(from index: Int) -> Int {
         var index = index
         while count &- index >= 8 {
@@ -97,7 +97,7 @@ extension ValidText {
         byte == UInt8(ascii: "\"") || byte | 0x20 == UInt8(ascii: "{") || byte | 0x20 == UInt8(ascii: "}")
     }
 
-    /// The offset after the number or the bare word at `index`.
+    /// Returns the offset after the number or the literal name at `index`.
     private func endOfBareToken(at index: Int) -> Int {
         var index = index
         while index < count, base[index] > 0x20, base[index] != UInt8(ascii: ","), !Self.isQuoteOrBracket(base[index]) {

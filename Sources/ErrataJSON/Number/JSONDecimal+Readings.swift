@@ -1,6 +1,6 @@
 extension JSONDecimal {
-    /// The value if it is a whole number within Int64, however it is spelled: `1007`, `1007.0`, `1.007e3` and
-    /// `10070e-1` are all 1007, `-0` is 0; `1007.5`, `1e400` and 9223372036854775808 are none.
+    /// The value if it is an integer within Int64, however it is spelled: `1007`, `1007.0`, `1.007e3` and `10070e-1`
+    /// are all 1007, `-0` is 0; `1007.5`, `1e400` and 9223372036854775808 are nil.
     public var integer: Int64? {
         guard coefficient != 0 else { return 0 }
         guard !hasMoreDigits, let magnitude = scaledUp() else { return nil }
@@ -8,8 +8,8 @@ extension JSONDecimal {
         return magnitude <= Int64.max.magnitude + 1 ? Int64(truncatingIfNeeded: 0 &- magnitude) : nil
     }
 
-    /// The value rounded up to a whole number, at most `maximum`: 2.5 is 3, 0.129 is 1, `-0` is 0, 1e300 is
-    /// `maximum`. Nil for what is negative or beyond Double's range, such as `1e400`.
+    /// Returns the value rounded up to an integer and saturated at `maximum`: 2.5 is 3, 0.129 is 1, `-0` is 0, 1e300 is
+    /// `maximum`. Nil for a negative value and for one beyond Double's range, such as `1e400`.
     public func ceiling(atMost maximum: Int64) -> Int64? {
         guard !isNegative, !exceedsDouble else { return nil }
         guard coefficient != 0 else { return min(0, maximum) }
@@ -18,7 +18,7 @@ extension JSONDecimal {
         return min(Int64(clamping: rounded), maximum)
     }
 
-    /// Whether the nearest Double would be infinite: from 2^1024 − 2^970 up, of which the first 19 digits decide.
+    /// Whether the nearest Double would be infinite: from 2^1024 − 2^970 up, judged by the first 19 digits.
     public var exceedsDouble: Bool {
         guard coefficient != 0 else { return false }
         var leading = coefficient
@@ -30,7 +30,8 @@ extension JSONDecimal {
         return integerDigits > 309 || (integerDigits == 309 && leading >= 1_797_693_134_862_315_807)
     }
 
-    /// The coefficient with its zeros put back; nil if that passes UInt64 or the value has a fraction.
+    /// Returns the coefficient with its trailing zeros restored; nil where that overflows UInt64 or the value has a
+    /// fraction.
     private func scaledUp() -> UInt64? {
         guard (0...19).contains(exponent) else { return nil }
         var scaled = coefficient
@@ -42,7 +43,7 @@ extension JSONDecimal {
         return scaled
     }
 
-    /// The coefficient without its fraction digits, rounded up; what is left out is never nothing.
+    /// Returns the coefficient without its fraction digits, rounded up; the discarded digits are never all zero.
     private func scaledDown() -> UInt64? {
         var whole = coefficient
         for _ in 0..<min(-exponent, 19) { whole /= 10 }

@@ -1,9 +1,8 @@
-/// What a JSON number stands for, in decimal and without rounding: the common ground of ``JSONCursor`` and
-/// ``JSONNumber``.
+/// The exact decimal value of a JSON number, shared by ``JSONCursor`` and ``JSONNumber``.
 ///
-/// The value is `coefficient` × 10^`exponent`. The coefficient holds the first 19 significant digits, without
-/// zeros at either end; what does not fit is remembered as `hasMoreDigits`, and always as more than nothing.
-/// Reading one takes time in proportion to the token's length, however large its exponent is.
+/// The value is `coefficient` × 10^`exponent`. The coefficient holds the first 19 significant digits, without zeros at
+/// either end; further digits are recorded as `hasMoreDigits`, which always means a nonzero remainder. Reading one
+/// takes time in proportion to the token's length, however large its exponent is.
 public struct JSONDecimal: Equatable, Sendable {
     /// Whether the value is below zero; `-0` is not.
     public let isNegative: Bool
@@ -12,7 +11,7 @@ public struct JSONDecimal: Equatable, Sendable {
     let exponent: Int64
     let hasMoreDigits: Bool
 
-    /// Reads a token that is a JSON number; of anything else, zero or some other value comes out.
+    /// Parses a token that is a JSON number; for any other the value is unspecified.
     init(token: UnsafeBufferPointer<UInt8>) {
         var digits = SignificantDigits()
         var index = 0
@@ -32,7 +31,7 @@ public struct JSONDecimal: Equatable, Sendable {
         hasMoreDigits = digits.hasMore
     }
 
-    /// The written exponent, kept within ±10^17: beyond that no token fits into memory that could make up for it.
+    /// Parses the exponent, clamped to ±10^17: beyond that no token that fits into memory could compensate for it.
     private static func exponent(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int64 {
         var magnitude: Int64 = 0
         for byte in text where byte >= UInt8(ascii: "0") && magnitude < 10_000_000_000_000_000 {
@@ -42,7 +41,7 @@ public struct JSONDecimal: Equatable, Sendable {
     }
 }
 
-/// Gathers digits from left to right and leaves zeros at either end out of the coefficient.
+/// Collects digits from left to right, without leading and trailing zeros.
 private struct SignificantDigits {
     private(set) var coefficient: UInt64 = 0
     private(set) var exponent: Int64 = 0
@@ -61,7 +60,7 @@ private struct SignificantDigits {
         push(digit)
     }
 
-    /// Zeros that turn out to lie between digits belong to the coefficient after all.
+    /// Adds pending zeros to the coefficient, since a further digit shows that they are not trailing.
     private mutating func flushZeros() {
         while pendingZeros > 0, count < 19 {
             pendingZeros -= 1

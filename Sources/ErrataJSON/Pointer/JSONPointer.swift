@@ -1,9 +1,9 @@
-/// A JSON Pointer (RFC 6901) that has been checked: empty for the whole document, or tokens each after a slash.
+/// A validated JSON Pointer (RFC 6901): empty for the whole document, or tokens each after a slash.
 public struct JSONPointer: Equatable, Hashable, Sendable {
-    /// The pointer's UTF-8 bytes; they are what two pointers are compared by.
+    /// The pointer's UTF-8 bytes, by which pointers are compared.
     private let utf8: [UInt8]
 
-    /// Checks `text`: it must be empty or start with a slash, and a `~` must be followed by 0 or 1.
+    /// Validates `text`: it must be empty or start with a slash, and a `~` must be followed by 0 or 1.
     public init(parsing text: String) throws(JSONPointerError) {
         utf8 = Array(text.utf8)
         if let first = utf8.first, first != UInt8(ascii: "/") { throw JSONPointerError(.missingSlash, at: 0) }
@@ -23,32 +23,32 @@ public struct JSONPointer: Equatable, Hashable, Sendable {
         withText { text in text.map { $0.string } }
     }
 
-    /// Lets `body` read the pointer in place.
+    /// Calls `body` with the pointer's text in place.
     public func withText<Result>(_ body: (JSONPointerText) -> Result) -> Result {
         utf8.withUnsafeBufferPointer { body(JSONPointerText($0)) }
     }
 
-    /// Finds what the pointer means in `root`, by the rule of ``JSONPointerText/resolve(in:)``.
+    /// Resolves the pointer in `root`, by the rule of ``JSONPointerText/resolve(in:)``.
     public func resolve(in root: JSONCursor) -> JSONResolution {
         withText { $0.resolve(in: root) }
     }
 
-    /// Calls `body` with everything that the pointer means in `root`, by the rule of
+    /// Calls `body` with every value that the pointer matches in `root`, by the rule of
     /// ``JSONPointerText/forEachMatch(in:_:)``.
     public func forEachMatch(in root: JSONCursor, _ body: (JSONCursor) -> Bool) {
         withText { $0.forEachMatch(in: root, body) }
     }
 }
 
-/// Why a text is not a JSON Pointer, and where.
+/// A syntax error in a JSON Pointer, with its location.
 public struct JSONPointerError: Error, Equatable, Sendable, CustomStringConvertible {
-    /// What is wrong.
+    /// The kind of the error.
     public let kind: Kind
 
-    /// The place, in bytes of UTF-8 from the start of the pointer.
+    /// The location in bytes of UTF-8 from the start of the pointer.
     public let offset: Int
 
-    /// The two ways in which a text fails to be a pointer.
+    /// The kinds of syntax errors.
     public enum Kind: CaseIterable, Equatable, Sendable {
         /// The text is not empty and does not start with a slash.
         case missingSlash
@@ -72,7 +72,7 @@ public struct JSONPointerError: Error, Equatable, Sendable, CustomStringConverti
         }
     }
 
-    /// An error of that kind at that byte.
+    /// Creates an error of a kind at an offset.
     public init(_ kind: Kind, at offset: Int) {
         self.kind = kind
         self.offset = offset

@@ -1,23 +1,23 @@
-/// The text of a JSON Pointer (RFC 6901), read in place and without allocation: what is stored with compiled tables.
+/// The text of a JSON Pointer (RFC 6901), read in place and without allocation, as compiled tables store it.
 ///
-/// It is not checked, that is ``JSONPointer``'s part, and no text makes it fail: what stands before the first slash
-/// is passed over and a stray `~` stands for itself. It must not outlive the bytes it was made from.
+/// It is not validated, which is ``JSONPointer``'s job, and no text makes it fail: anything before the first slash is
+/// skipped, and a stray `~` is literal. It must not outlive the bytes that it was created from.
 public struct JSONPointerText: Sequence, IteratorProtocol {
     private let text: UnsafeBufferPointer<UInt8>
 
-    /// Where the next token's slash is, or the end.
+    /// The index of the next token's slash, or the end.
     private var index: Int
 
-    /// A pointer by its text in UTF-8.
+    /// Creates a pointer from its text in UTF-8.
     public init(_ utf8: UnsafeBufferPointer<UInt8>) {
         text = utf8
         index = Self.slash(in: utf8, from: 0)
     }
 
-    /// Whether no token is left: such a pointer means the value itself.
+    /// Whether no token is left: such a pointer refers to the value itself.
     public var isEmpty: Bool { index >= text.count }
 
-    /// Takes the next token off.
+    /// Removes and returns the next token.
     public mutating func next() -> JSONPointerToken? {
         guard index < text.count else { return nil }
         let start = index + 1

@@ -1,6 +1,6 @@
 internal import ErrataBytes
 
-/// One step of a pointer, still in its written form, where `~0` stands for `~` and `~1` for `/`.
+/// A token of a pointer in its written form, in which `~0` is `~` and `~1` is `/`.
 public struct JSONPointerToken {
     private let text: UnsafeBufferPointer<UInt8>
 
@@ -8,13 +8,13 @@ public struct JSONPointerToken {
         self.text = text
     }
 
-    /// Whether `name`, the name of a member, is the one that the token means, byte by byte, both decoded on the way.
+    /// Whether the name of a member equals the token byte by byte, both decoded on the fly.
     public func matches(_ name: JSONCursor) -> Bool {
         name.kind == .string && name.text.string(at: name.offset, equals: DecodedToken(text: text))
     }
 
-    /// The element that the token picks from an array: digits without leading zeros (RFC 6901 section 4). What is
-    /// too large for an Int picks none and reads as `Int.max`.
+    /// The array index that the token denotes: digits without leading zeros (RFC 6901 section 4). A number that is too
+    /// large for an Int selects no element and is `Int.max`.
     public var arrayIndex: Int? {
         guard let first = text.first, first != UInt8(ascii: "0") || text.count == 1 else { return nil }
         var index = 0
@@ -36,7 +36,7 @@ public struct JSONPointerToken {
     }
 }
 
-/// The bytes of a token with `~0` and `~1` decoded; any other `~` stands for itself.
+/// The bytes of a token with `~0` and `~1` decoded; any other `~` is literal.
 private struct DecodedToken: IteratorProtocol {
     let text: UnsafeBufferPointer<UInt8>
     private var index = 0

@@ -1,22 +1,22 @@
-/// What a pointer came to in a document.
+/// The result of resolving a pointer in a document.
 public struct JSONResolution {
-    /// The value that was found; nil if the document has none there.
+    /// The value at the pointer; nil where the document has none.
     public internal(set) var value: JSONCursor?
 
-    /// Whether a name on the way occurs more than once in its object; the first occurrence was taken.
+    /// Whether a name on the path occurs more than once in its object; the first occurrence was taken.
     public internal(set) var hasDuplicateName = false
 
-    /// The first array on the way of which the first element was taken. The other elements may hold more of the same:
-    /// ``JSONPointerText/forEachMatch(in:_:)`` finds all. An array that is itself the value is not meant.
+    /// The first array on the path whose first element was taken. The other elements may have further matches:
+    /// ``JSONPointerText/forEachMatch(in:_:)`` finds them all. An array that is itself the value does not count.
     public internal(set) var list: JSONCursor?
 }
 
 extension JSONPointerText {
-    /// Finds what the pointer means in `root`.
+    /// Resolves the pointer in `root`.
     ///
     /// A token is looked up by name in an object, the first of equal names winning. In an array a token that is an
-    /// index picks that element, and any other token applies to the first element, so that `/errors/code` finds a
-    /// code in `{"errors": [{"code": 1}, {"code": 2}]}`. An array that the last token arrives at is the value.
+    /// index selects that element, and any other token applies to the first element, so that `/errors/code` finds a
+    /// code in `{"errors": [{"code": 1}, {"code": 2}]}`. An array at the last token is the value.
     public func resolve(in root: JSONCursor) -> JSONResolution {
         var resolution = JSONResolution()
         var value: JSONCursor? = root
@@ -47,13 +47,13 @@ extension JSONPointerText {
 }
 
 extension JSONPointerText {
-    /// Calls `body` with every value that the pointer means in `root`, in the order of the text, until `body` returns
-    /// false. Where ``resolve(in:)`` takes the first element of an array this takes all of them.
+    /// Calls `body` with every value that the pointer matches in `root`, in the order of the text, until `body` returns
+    /// false. Where ``resolve(in:)`` takes the first element of an array, this takes all of them.
     public func forEachMatch(in root: JSONCursor, _ body: (JSONCursor) -> Bool) {
         _ = visit(root, body)
     }
 
-    /// - Returns: whether to go on. Each call uses up a token, so the pointer's length bounds the recursion.
+    /// - Returns: whether to continue. Each call consumes a token, so the pointer's length bounds the recursion.
     private func visit(_ value: JSONCursor, _ body: (JSONCursor) -> Bool) -> Bool {
         var rest = self
         guard let token = rest.next() else { return body(value) }
@@ -74,14 +74,14 @@ extension JSONPointerText {
     }
 }
 
-/// A list that a pointer meets on its way.
+/// An array on the path of a pointer.
 public struct JSONList {
     /// The array.
     public let array: JSONCursor
-    /// What the pointer means in each element.
+    /// The rest of the pointer, to be resolved in each element.
     public let rest: JSONPointerText
 
-    /// Calls `body` with every element, and with those of the arrays among them, until it returns false.
+    /// Calls `body` with every element, and with those of nested arrays, until it returns false.
     public func forEachElement(_ body: (JSONCursor) -> Bool) {
         var leaves = ArrayLeaves(of: array)
         while let leaf = leaves.next(), body(leaf) {}
@@ -89,7 +89,8 @@ public struct JSONList {
 }
 
 extension JSONPointerText {
-    /// The first array on the pointer's way of which ``resolve(in:)`` takes the first element; nil where there is none.
+    /// Returns the first array on the pointer's path whose first element ``resolve(in:)`` takes; nil where there is
+    /// none.
     public func list(in root: JSONCursor) -> JSONList? {
         var (here, rest) = (root, self)
         while true {
@@ -108,8 +109,8 @@ extension JSONPointerText {
     }
 }
 
-/// Everything in an array, and in the arrays in it, that is not an array. It keeps count of no bracket but the open
-/// ones, so depth costs nothing.
+/// Iterates over the values in an array and its nested arrays that are not arrays. It only counts open brackets, so
+/// depth costs nothing.
 private struct ArrayLeaves: IteratorProtocol {
     let text: ValidText
     var index: Int

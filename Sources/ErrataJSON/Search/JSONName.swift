@@ -1,40 +1,40 @@
-/// A name to look for while a document is validated: a node of a tree of names, in which each JSON Pointer is a path.
+/// A name to search for during validation: a node of a name tree, in which each JSON Pointer is a path.
 ///
-/// A tree is a list of nodes. The first stands for the document and has no name; the children of each stand together,
-/// somewhere behind it, and have different names. When the document was validated each node tells what was found.
+/// A tree is a list of nodes. The first represents the document and has no name; the children of a node are adjacent,
+/// somewhere after it, and have different names. After validation each node holds what was found.
 @frozen
 public struct JSONName {
     /// The name, in UTF-8 and without escapes of any kind.
     @usableFromInline let text: UnsafePointer<UInt8>?
     @usableFromInline let count: Int32
 
-    /// Its children's places in the list.
+    /// The index of its first child in the list.
     @usableFromInline let firstChild: Int16
     @usableFromInline let childCount: Int16
 
-    /// Its parent's place in the list, as soon as it was found; less than 0 for the document.
+    /// The index of its parent in the list, once the value was found; negative for the document.
     @usableFromInline var parent: Int16 = -1
 
-    /// How many containers are open in its object.
+    /// The number of open containers in its object.
     @usableFromInline var depth: Int16 = 0
 
-    /// For the document: whether a name stands more than once in its object, of which the first counts.
+    /// For the document: whether a name occurs more than once in its object; the first occurrence counts.
     @usableFromInline var hasRepeated = false
 
-    /// For the document: whether a list was entered to its first element.
+    /// For the document: whether an array was entered at its first element.
     @usableFromInline var hasList = false
 
-    /// The offset of what was found; less than 0 for nothing.
+    /// The offset of the value found; negative for none.
     @usableFromInline var start = -1
 
-    /// What is known of it.
+    /// The facts that are known about the value.
     @usableFromInline var knowledge = JSONKnowledge.nothing
 
-    /// A node.
+    /// Creates a node.
     ///
     /// - Parameters:
-    ///   - text: the name in UTF-8, without escapes; it must stay in place as long as the search goes on.
-    ///   - children: the places of the nodes below it, less than 2^15, which the tree must have.
+    ///   - text: the name in UTF-8, without escapes; it must stay in place until the search ends.
+    ///   - children: the indices of its child nodes, less than 2^15, which the tree must have.
     @inlinable
     public init(_ text: UnsafeBufferPointer<UInt8>, children: Range<Int>) {
         self.text = text.baseAddress
@@ -45,21 +45,21 @@ public struct JSONName {
 }
 
 extension JSONName {
-    /// Whether a name that was looked for stands more than once in its object.
+    /// Whether a name in the tree occurs more than once in its object.
     public static func isAnyRepeated(in tree: UnsafeMutableBufferPointer<JSONName>) -> Bool {
         !tree.isEmpty && tree[0].hasRepeated
     }
 
-    /// Whether the way to any node goes through an array, of which the first element was taken.
+    /// Whether the path to any node goes through an array, whose first element was taken.
     public static func hasList(in tree: UnsafeMutableBufferPointer<JSONName>) -> Bool {
         !tree.isEmpty && tree[0].hasList
     }
 }
 
 extension JSONDocument {
-    /// The value of the node at a place of the tree that was looked for in this document: what
-    /// ``JSONPointerText/resolve(in:)`` finds for its path, if no token on it is an array's index. Nil too for a place that
-    /// the tree does not have.
+    /// Returns the value found in this document for the node at an index: the result of
+    /// ``JSONPointerText/resolve(in:)`` for its path, if no token on it is an array index. Nil also for an index
+    /// outside the tree.
     @inlinable
     @inline(__always)
     public func value(of place: Int, in tree: UnsafeMutableBufferPointer<JSONName>) -> JSONCursor? {
@@ -70,19 +70,18 @@ extension JSONDocument {
     }
 }
 
-/// What was found for a name, as far as a glance tells.
+/// The value found for a name, as far as it is known without scanning it.
 public enum JSONGlance {
-    /// Nothing.
+    /// No value.
     case nothing
-    /// A string of ASCII without escapes, which lies in the document as it is.
+    /// A string of ASCII without escapes, in place in the document.
     case plainText(UnsafeBufferPointer<UInt8>)
     /// Any other value.
     case value
 }
 
 extension JSONDocument {
-    /// What was found for the node at a place of the tree that was looked for in this document; nothing where the tree does
-    /// not have the place.
+    /// Returns the value found in this document for the node at an index; nothing for an index outside the tree.
     @inlinable
     @inline(__always)
     public func glance(at place: Int, in tree: UnsafeMutableBufferPointer<JSONName>) -> JSONGlance {

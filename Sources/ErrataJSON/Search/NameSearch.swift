@@ -1,52 +1,53 @@
 internal import ErrataBytes
 
-/// Looks for a tree of names while a document is validated, by the rule of ``JSONPointerText/resolve(in:)``.
+/// Searches for a name tree during validation, by the rule of ``JSONPointerText/resolve(in:)``.
 ///
-/// The search stands in one object, that of the current node. A member that has a child's name is waited for: its value
-/// is what was found, and if it is an object and the child has children itself, the search goes on in there until the
-/// object closes. A list is entered to its first element. Everything else in a document costs one comparison of two
-/// numbers a name.
+/// The search is in one object at a time, that of the current node. A member with a child's name is a match: its value
+/// is recorded, and if it is an object and the child has children itself, the search continues in it until it closes.
+/// An array is entered at its first element. Everything else in a document costs one comparison of two numbers per
+/// name.
 struct NameSearch {
     private let names: UnsafeMutableBufferPointer<JSONName>
     private let text: ValidText
 
-    /// The node in whose object the search stands, and how many containers are open there.
+    /// The node whose object is being searched, and the number of open containers there.
     private var current = -1
     private var depth = 0
 
-    /// The node whose value comes next; less than 0 where it is of no interest.
+    /// The node whose value comes next; negative where the next value does not matter.
     private var awaited: Int
 
-    /// A search for a tree; an empty one is never found.
+    /// Creates a search for a tree; an empty tree has no matches.
     init(_ tree: UnsafeMutableBufferPointer<JSONName>, in text: ValidText) {
         names = tree
         self.text = text
         awaited = tree.isEmpty ? -1 : 0
     }
 
-    /// The name of a member was read, its quotes included; the member's value comes next.
+    /// Handles the name of a member, quotes included; the member's value comes next.
     ///
     /// - Parameters:
-    ///   - isPlain: whether it is ASCII without escapes.
-    ///   - depth: how many containers are open; the innermost is the member's object.
+    ///   - isPlain: whether the name is ASCII without escapes.
+    ///   - depth: the number of open containers; the innermost is the member's object.
     @inline(__always)
     mutating func sawName(from start: Int, to end: Int, isPlain: Bool, depth: Int) {
         if depth == self.depth { compareName(from: start, to: end, isPlain: isPlain) }
     }
 
-    /// A string, number, boolean or null was read that is no name; `isPlain` is for a string of ASCII without escapes.
+    /// Handles a string, number, boolean or null that is not a name; `isPlain` is for a string of ASCII without
+    /// escapes.
     @inline(__always)
     mutating func sawScalar(from start: Int, to end: Int, isPlain: Bool) {
         if awaited >= 0 { takeScalar(from: start, to: end, isPlain: isPlain) }
     }
 
-    /// An object or array was opened; `depth` counts it.
+    /// Handles the start of an object or array; `depth` includes it.
     @inline(__always)
     mutating func opened(object: Bool, at start: Int, depth: Int) {
         if awaited >= 0 { enter(object: object, at: start, depth: depth) }
     }
 
-    /// An object or array was closed; `depth` does not count it any more.
+    /// Handles the end of an object or array; `depth` excludes it.
     @inline(__always)
     mutating func closed(depth: Int) {
         // If a value was awaited, it was the first element of a list that has none.

@@ -1,4 +1,4 @@
-/// A place in a text as editors and compilers name it.
+/// A position in a text, as editors and compilers display it.
 public struct JSONPosition: Equatable, Sendable {
     /// The line, counted from 1. LF, CRLF and a lone CR each end one.
     public let line: Int
@@ -6,20 +6,20 @@ public struct JSONPosition: Equatable, Sendable {
     /// The column, counted from 1 in bytes of UTF-8, as Swift's and C's compilers do. A byte order mark takes none.
     public let column: Int
 
-    /// A place by its line and column.
+    /// Creates a position from its line and column.
     public init(line: Int, column: Int) {
         self.line = line
         self.column = column
     }
 
-    /// The place of the byte at `offset`, which is brought into 0…`bytes.count`. It reads all of `bytes`: who asks
-    /// more than once keeps a ``JSONLines``.
+    /// Finds the position of the byte at `offset`, which is clamped to 0…`bytes.count`. It reads all of `bytes`: keep a
+    /// ``JSONLines`` for more than one position.
     public init(offset: Int, in bytes: [UInt8]) {
         self = JSONLines(bytes).position(of: offset)
     }
 }
 
-/// Where the lines of a text start, so that many offsets can be turned into places.
+/// The line starts of a text, for converting many offsets into positions.
 public struct JSONLines: Sendable {
     private let starts: [Int]
     private let count: Int
@@ -35,7 +35,7 @@ public struct JSONLines: Sendable {
         count = bytes.count
     }
 
-    /// The place of the byte at `offset`, which is brought into 0…the text's length.
+    /// Returns the position of the byte at `offset`, which is clamped to 0…the text's length.
     public func position(of offset: Int) -> JSONPosition {
         let offset = min(max(offset, starts[0]), count)
         var (low, high) = (0, starts.count)

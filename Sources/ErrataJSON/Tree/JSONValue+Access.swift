@@ -1,5 +1,5 @@
 extension JSONValue {
-    /// The value's sort.
+    /// The kind of the value.
     public var kind: JSONKind {
         switch content {
         case .null: .null
@@ -11,7 +11,7 @@ extension JSONValue {
         }
     }
 
-    /// The value if it is `true` or `false`.
+    /// The value of a boolean; nil for any other.
     public var bool: Bool? {
         if case .bool(let value) = content { value } else { nil }
     }
@@ -21,7 +21,7 @@ extension JSONValue {
         if case .number(let value) = content { value } else { nil }
     }
 
-    /// The number if it is whole and within Int64, by the rule of ``JSONDecimal/integer``.
+    /// The number if it is an integer within Int64, by the rule of ``JSONDecimal/integer``.
     public var integer: Int64? { number?.integer }
 
     /// The value if it is a string.
@@ -34,12 +34,13 @@ extension JSONValue {
         if case .array(let elements) = content { elements } else { nil }
     }
 
-    /// The members if it is an object, in their order and with repeated names.
+    /// The members if it is an object, in order and with repeated names.
     public var object: [JSONMember]? {
         if case .object(let members) = content { members } else { nil }
     }
 
-    /// The first member of that name. Names are compared byte by byte: canonically equivalent ones are different.
+    /// Returns the first member of that name. Names are compared byte by byte: canonically equivalent ones are
+    /// different.
     public func member(named name: String) -> JSONMember? {
         // Lengths tell most names apart at once.
         object?.first { $0.name.utf8.count == name.utf8.count && $0.name.utf8.elementsEqual(name.utf8) }

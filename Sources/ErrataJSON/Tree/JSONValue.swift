@@ -1,20 +1,20 @@
-/// A JSON document as a tree of values that know where they stood, for texts that people write and mend.
+/// A JSON document as a tree of values with their offsets, for texts that people write and mend.
 ///
 /// It keeps what a reader of specs must judge: the order of members, repeated names, numbers as they were written.
 public struct JSONValue: Sendable {
-    /// The value's first byte, counted in bytes from the start of the input.
+    /// The offset of the value's first byte, in bytes from the start of the input.
     public let offset: Int
 
-    /// What the value is.
+    /// The content of the value.
     public let content: Content
 
-    /// A value that stood at `offset`, or is to be written and stands nowhere yet.
+    /// Creates a value that was read at `offset`, or that is to be written and has no offset yet.
     public init(_ content: Content, offset: Int = 0) {
         self.content = content
         self.offset = offset
     }
 
-    /// The six sorts of values and what they hold.
+    /// The six kinds of values with their content.
     public enum Content: Sendable {
         /// `null`.
         case null
@@ -26,13 +26,13 @@ public struct JSONValue: Sendable {
         case string(String)
         /// An array.
         case array([JSONValue])
-        /// An object's members in their order, repeated names included.
+        /// An object's members in order, repeated names included.
         case object([JSONMember])
     }
 
-    /// Reads exactly one JSON document in UTF-8 (RFC 8259), one leading byte order mark aside.
+    /// Parses exactly one JSON document in UTF-8 (RFC 8259), after an optional byte order mark.
     ///
-    /// Beyond what ``JSONDocument`` refuses, an escape that is half of a surrogate pair is an error here, since no
+    /// Beyond what ``JSONDocument`` rejects, an escape that is half of a surrogate pair is an error here, since no
     /// UTF-8 text can hold it.
     public static func parse(
         _ bytes: [UInt8],
@@ -43,7 +43,7 @@ public struct JSONValue: Sendable {
         }
     }
 
-    /// Reads exactly one JSON document from memory that it does not keep hold of.
+    /// Parses exactly one JSON document from memory that it does not retain.
     public static func parse(
         _ bytes: UnsafeBufferPointer<UInt8>,
         limits: JSONLimits = JSONLimits()
@@ -59,13 +59,13 @@ public struct JSONMember: Sendable {
     /// The name, its escapes decoded.
     public let name: String
 
-    /// The name's opening quote, counted in bytes from the start of the input.
+    /// The offset of the name's opening quote, in bytes from the start of the input.
     public let nameOffset: Int
 
     /// The value.
     public let value: JSONValue
 
-    /// A member whose name stood at `nameOffset`, or is to be written and stands nowhere yet.
+    /// Creates a member whose name was read at `nameOffset`, or that is to be written and has no offset yet.
     public init(_ name: String, _ value: JSONValue, nameOffset: Int = 0) {
         self.name = name
         self.value = value

@@ -1,9 +1,9 @@
-/// Makes the tree from validated text. What is open is kept in arrays, so depth costs heap and not stack.
+/// Builds the tree from validated text. Open containers are kept in arrays, so depth costs heap and not stack.
 struct TreeBuilder {
     let text: ValidText
     private var open: [Container] = []
-    /// What stands in the arrays that are open, and in the objects, outermost first: each has room once its end is
-    /// reached, and no more than it needs.
+    /// The contents of the open arrays and objects, outermost first: each is allocated when its end is reached, at its
+    /// exact size.
     private var elements: [JSONValue] = []
     private var members: [JSONMember] = []
 
@@ -11,7 +11,7 @@ struct TreeBuilder {
     private struct Container {
         let offset: Int
         let isObject: Bool
-        /// Where its elements or members start.
+        /// The index of its first element or member.
         let start: Int
         /// The name that has been read and has no value yet.
         var name: (text: String, offset: Int)?
@@ -21,7 +21,7 @@ struct TreeBuilder {
         self.text = text
     }
 
-    /// The value that starts at `start`; fails only at half of a surrogate pair.
+    /// Builds the value that starts at `start`; fails only at half of a surrogate pair.
     mutating func build(from start: Int) throws(JSONError) -> JSONValue {
         var index = start
         while true {
@@ -32,7 +32,7 @@ struct TreeBuilder {
         }
     }
 
-    /// Reads one token; returns the value that is complete with it, if one is.
+    /// Reads one token; returns the value that it completes, if any.
     private mutating func read(at index: inout Int) throws(JSONError) -> JSONValue? {
         let byte = text[index]
         switch byte {
@@ -60,7 +60,7 @@ struct TreeBuilder {
         return JSONValue(.string(string), offset: start)
     }
 
-    /// The string that opens at `index`, which is moved behind it. One without escapes is looked through only once.
+    /// Reads the string that opens at `index`, which is advanced past it. One without escapes is scanned only once.
     private func string(at index: inout Int) throws(JSONError) -> String {
         let start = index
         let stop = text.quoteOrBackslash(from: start + 1)

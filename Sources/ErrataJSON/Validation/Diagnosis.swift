@@ -1,8 +1,8 @@
 internal import ErrataBytes
 
-/// Finds words for a byte at which the validator had to give up. Speed does not matter here, being helpful does.
+/// Diagnoses the byte at which the validator failed. It is made to be helpful and not to be fast.
 struct Diagnosis {
-    /// What would have been right.
+    /// The token that the grammar expects.
     enum Expectation {
         /// A value.
         case value
@@ -22,7 +22,7 @@ struct Diagnosis {
     let nesting: Nesting
     let expected: Expectation
 
-    /// The error that tells best what is wrong at `index`.
+    /// The most helpful error for `index`.
     var error: JSONError {
         if looksWide { return JSONError(.wideEncoding, at: 0) }
         guard index < count else { return JSONError(isBlankSoFar ? .empty : .unexpectedEnd, at: count) }
@@ -36,7 +36,7 @@ struct Diagnosis {
         }
     }
 
-    /// A number that lacks its integer part; `index` is after the minus sign.
+    /// Returns the error for a number without its integer part; `index` is after the minus sign.
     static func missingInteger(at index: Int, base: UnsafePointer<UInt8>, count: Int) -> JSONError {
         guard index < count else { return JSONError(.unexpectedEnd, at: count) }
         switch base[index] {
@@ -63,19 +63,19 @@ extension Diagnosis {
         return previous.byte == 0xBF && previous.offset == 2
     }
 
-    /// UTF-16 and UTF-32 show by a byte order mark or by the zero half of the first ASCII character.
+    /// Whether the input is UTF-16 or UTF-32, by its byte order mark or by the zero half of the first ASCII character.
     private var looksWide: Bool {
         guard count >= 2, count % 2 == 0, index <= 2 else { return false }
         let hasMark = (base[0] == 0xFF && base[1] == 0xFE) || (base[0] == 0xFE && base[1] == 0xFF)
         return hasMark || (base[0] == 0) != (base[1] == 0) || (count >= 4 && base[0] == 0 && base[3] != 0)
     }
 
-    /// A word that runs on after one of the three bare words, such as `nullable`.
+    /// Whether a word continues after one of the three literal names, as `nullable` does.
     private var continuesWord: Bool {
         index > 0 && ASCII.isLetter(byte) && ASCII.isLetter(base[index - 1])
     }
 
-    /// A letter or digit right after another, so that one token is malformed rather than two unseparated.
+    /// Whether a letter or digit follows another, so that one token is malformed rather than two unseparated.
     private var continuesToken: Bool {
         index > 0 && ASCII.isAlphanumeric(base[index - 1])
     }
@@ -83,7 +83,7 @@ extension Diagnosis {
 }
 
 extension Diagnosis {
-    /// What is wrong with the character wherever outside a string it stands.
+    /// The kind of error for a character that is wrong anywhere outside a string.
     private var kindEverywhere: JSONError.Kind? {
         switch byte {
         case 0x80...0xFF: return kindBeyondASCII
@@ -124,7 +124,7 @@ extension Diagnosis {
         }
     }
 
-    /// A comma or a closing bracket where a value or a name is due: what came before it tells why.
+    /// The error for a comma or a closing bracket where a value or a name is expected, by what precedes it.
     private var atPunctuation: JSONError {
         guard nesting.depth > 0 else { return JSONError(.unexpectedCharacter, at: index) }
         if let previous, previous.byte == UInt8(ascii: ":") { return JSONError(.missingValue, at: index) }
@@ -133,7 +133,7 @@ extension Diagnosis {
         return JSONError(.trailingComma, at: previous?.offset ?? index)
     }
 
-    /// Bare words: those that other languages read as numbers are told apart.
+    /// The kind of error for a bare word: those that other languages read as numbers are distinguished.
     private var kindOfWord: JSONError.Kind {
         guard ASCII.isLetter(byte) else { return .unexpectedCharacter }
         return startsWith("NaN") || startsWith("Inf") ? .notANumber : .badLiteral

@@ -1,6 +1,6 @@
-/// The arrays and objects that are open, one bit each, without an allocation.
+/// A stack of open arrays and objects, one bit each, without an allocation.
 ///
-/// The innermost 64 lie in one word; a full word is put aside each time the depth passes a multiple of 64.
+/// The innermost 64 are in one word; a full word is saved each time the depth passes a multiple of 64.
 struct Nesting {
     private(set) var depth = 0
     private var innermost: UInt64 = 0
@@ -18,7 +18,7 @@ struct Nesting {
         depth &+= 1
     }
 
-    /// Closes the innermost container; there is one.
+    /// Closes the innermost container, which must exist.
     @inline(__always)
     mutating func close() {
         depth &-= 1

@@ -1,6 +1,6 @@
-/// Well-formed UTF-8 beyond ASCII, after table 3-7 of the Unicode standard.
+/// Well-formed UTF-8 beyond ASCII, by table 3-7 of the Unicode standard.
 enum UTF8Sequence {
-    /// The length in bytes (2, 3 or 4) of the well-formed sequence at `index`, or 0 if there is none.
+    /// Returns the length in bytes (2, 3 or 4) of the well-formed sequence at `index`, or 0 where there is none.
     @inline(__always)
     static func length(at index: Int, in base: UnsafePointer<UInt8>, count: Int) -> Int {
         let available = count &- index
@@ -19,8 +19,8 @@ enum UTF8Sequence {
         }
     }
 
-    /// The bytes that may follow a lead byte of three- and four-byte sequences: this is where overlong forms,
-    /// surrogates and what lies above U+10FFFF are kept out.
+    /// Returns the range of the second byte of a three- or four-byte sequence, which excludes overlong forms,
+    /// surrogates and code points above U+10FFFF.
     @inline(__always)
     private static func secondByte(after lead: UInt8) -> ClosedRange<UInt8> {
         switch lead {

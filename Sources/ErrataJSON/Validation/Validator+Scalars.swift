@@ -22,7 +22,7 @@ extension Validator {
         }
     }
 
-    /// Moves to the next byte of a string that is not plain ASCII text; false if the input ends before it.
+    /// Advances to the next byte of a string that is not plain ASCII text; false where the input ends before it.
     @inline(__always)
     private mutating func skipPlainText() -> Bool {
         while count &- index >= 8 {
@@ -42,7 +42,7 @@ extension Validator {
         byte >= 0x20 && byte < 0x80 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
-    /// The offset after the escape or the non-ASCII characters at `index`, which must not be anything else.
+    /// Returns the offset after the escape or the non-ASCII characters at `index`, which must not be anything else.
     @inline(never)
     private static func pastUnusual(
         at start: Int,
@@ -63,7 +63,7 @@ extension Validator {
         return index
     }
 
-    /// The offset after the escape at `start` (RFC 8259 section 7). Half of a surrogate pair is grammatical.
+    /// Returns the offset after the escape at `start` (RFC 8259 section 7). Half of a surrogate pair is grammatical.
     private static func pastEscape(
         at start: Int,
         openedAt opening: Int,
@@ -114,7 +114,7 @@ extension Validator {
         while index < count, ASCII.isDigit(base[index]) { index &+= 1 }
     }
 
-    /// The offset after the fraction and the exponent that start at `start`; at least one of them does.
+    /// Returns the offset after the fraction and the exponent that start at `start`; at least one of them does.
     @inline(never)
     private static func pastFraction(
         at start: Int,
@@ -145,7 +145,7 @@ extension Validator {
 }
 
 extension Validator {
-    /// The offset after one of the three bare words, whose first letter is at `start`.
+    /// Returns the offset after one of the three literal names, whose first letter is at `start`.
     @inline(never)
     static func pastLiteral(at start: Int, base: UnsafePointer<UInt8>, count: Int) throws(JSONError) -> Int {
         let word: StaticString =

@@ -1,17 +1,17 @@
-/// One pass over the bytes that proves them to be exactly one JSON document (RFC 8259) in UTF-8.
+/// Validates in one pass that the bytes are exactly one JSON document (RFC 8259) in UTF-8.
 ///
 /// It does not recurse and does not allocate. The small steps are forced inline so that the position stays in a
-/// register; everything that only happens on the way to an error lies in `Diagnosis`.
+/// register; everything that is needed only for an error is in `Diagnosis`.
 struct Validator {
     let base: UnsafePointer<UInt8>
     let count: Int
     let maximumDepth: Int
     var index = 0
     var nesting = Nesting()
-    /// Looks on, and may look for something.
+    /// The search for names, which observes the tokens.
     var search: NameSearch
 
-    /// Checks the whole input; returns the offset of the document's first byte.
+    /// Validates the whole input, and returns the offset of the document's first byte.
     static func validate(
         _ bytes: UnsafeBufferPointer<UInt8>,
         limits: JSONLimits,
@@ -24,8 +24,8 @@ struct Validator {
         return try validator.document()
     }
 
-    /// Reads the document, a name or a value at a time. It is one function, with one place that reads strings, so that the
-    /// position is never put down between the steps.
+    /// Reads the document, a name or a value at a time. It is one function, with one place that reads strings, so that
+    /// the position stays in a register between the steps.
     private mutating func document() throws(JSONError) -> Int {
         skipByteOrderMark()
         skipSpace()
@@ -48,7 +48,7 @@ struct Validator {
         }
     }
 
-    /// Reads a string, and after one that is a name the colon.
+    /// Reads a string, and the colon after a string that is a name.
     ///
     /// - Returns: whether it is a name.
     @inline(__always)
@@ -68,7 +68,7 @@ struct Validator {
 
     /// Reads any value but a string; of a container only its opening bracket, unless it is empty.
     ///
-    /// - Returns: whether it is complete; if not, another value or a name is due.
+    /// - Returns: whether it is complete; if not, another value or a name is expected.
     @inline(__always)
     private mutating func other(_ isNameDue: inout Bool) throws(JSONError) -> Bool {
         let start = index
@@ -85,9 +85,9 @@ struct Validator {
         return true
     }
 
-    /// After a value: closes what ends here and steps over a comma if there is one.
+    /// Closes the containers that end after a value, and skips a comma if there is one.
     ///
-    /// - Returns: whether another value is due; if not, the document is complete.
+    /// - Returns: whether another value is expected; if not, the document is complete.
     @inline(__always)
     private mutating func advance(_ isNameDue: inout Bool) throws(JSONError) -> Bool {
         while true {
@@ -111,7 +111,7 @@ struct Validator {
 
     /// Opens a container, and closes it again if it is empty.
     ///
-    /// - Returns: whether it is complete; if not, another value is due.
+    /// - Returns: whether it is complete; if not, another value is expected.
     @inline(__always)
     private mutating func open(object: Bool) throws(JSONError) -> Bool {
         guard nesting.depth < maximumDepth else { throw JSONError(.depth, at: index) }

@@ -1,7 +1,7 @@
-/// Eight bytes looked at together, each in a lane of its own; the first byte is the lowest lane.
+/// Operations on eight bytes at once, each in a lane of a 64-bit word; the first byte is the lowest lane.
 ///
-/// The answers are words with the top bit set in every lane that was asked for. Sums carry only upwards out of
-/// lanes with the top bit set, so the lowest lane that is set is always right, and a clean word is clean.
+/// The results are masks with the top bit set in every matching lane. Sums carry only upwards out of lanes with the top
+/// bit set, so the lowest set lane is always right, and an empty mask is right, too.
 enum Word {
     /// Reads the eight bytes at `pointer`, however they are aligned.
     @inline(__always)
@@ -9,7 +9,7 @@ enum Word {
         UInt64(littleEndian: UnsafeRawPointer(pointer).loadUnaligned(as: UInt64.self))
     }
 
-    /// The lanes that end a run of plain text in a string: quote, backslash, control character or non-ASCII.
+    /// Returns the lanes that end a run of plain text in a string: quote, backslash, control character or non-ASCII.
     @inline(__always)
     static func stringStops(in word: UInt64) -> UInt64 {
         let plain = differs(word, 0x2222_2222_2222_2222) & differs(word, 0x5C5C_5C5C_5C5C_5C5C)
@@ -17,7 +17,7 @@ enum Word {
         return (~(plain & printable) | word) & 0x8080_8080_8080_8080
     }
 
-    /// The lanes that hold a quote or a backslash, in text that is known to be valid.
+    /// Returns the lanes that hold a quote or a backslash, in text that is known to be valid.
     @inline(__always)
     static func quotesAndBackslashes(in word: UInt64) -> UInt64 {
         let ascii = word & 0x7F7F_7F7F_7F7F_7F7F
@@ -25,7 +25,8 @@ enum Word {
         return ~(plain | word) & 0x8080_8080_8080_8080
     }
 
-    /// The lanes outside strings that hold a quote or a bracket of either sort, in text that is known to be valid.
+    /// Returns the lanes outside strings that hold a quote or a bracket of either kind, in text that is known to be
+    /// valid.
     @inline(__always)
     static func quotesAndBrackets(in word: UInt64) -> UInt64 {
         let folded = word | 0x2020_2020_2020_2020
@@ -33,7 +34,7 @@ enum Word {
         return ~(brackets & differs(word, 0x2222_2222_2222_2222)) & 0x8080_8080_8080_8080
     }
 
-    /// How many bytes come before the lowest lane that is set.
+    /// Returns the number of bytes before the lowest lane that is set.
     @inline(__always)
     static func bytesBefore(_ lanes: UInt64) -> Int {
         lanes.trailingZeroBitCount &>> 3

@@ -1,16 +1,17 @@
 internal import ErrataBytes
 
-/// How much of a string is written as escapes.
+/// The extent to which a string is escaped.
 public enum JSONEscaping: Sendable {
-    /// Only what must be (RFC 8259 section 7): `"`, `\` and what lies below U+0020. Everything else stands for itself.
+    /// Only what RFC 8259 section 7 requires: `"`, `\` and the characters below U+0020. Everything else is written as
+    /// it is.
     case minimal
 
-    /// Besides, everything that could steer a terminal or deceive its reader: DEL and C1 controls, bidirectional
+    /// In addition, everything that could control a terminal or deceive its reader: DEL and C1 controls, bidirectional
     /// controls (U+061C, U+200E, U+200F, U+202A…U+202E, U+2066…U+2069) and the separators U+2028 and U+2029.
     case terminal
 
-    /// Appends `string` as a JSON string, quotes included. Controls have their short escape where there is one
-    /// (`\b \f \n \r \t`), else `\u` and four lower-case digits.
+    /// Appends `string` as a JSON string, quotes included. Control characters have their short escape where there is
+    /// one (`\b \f \n \r \t`), else `\u` and four lower-case digits.
     public func append(_ string: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
         for scalar in string.unicodeScalars {
@@ -19,7 +20,7 @@ public enum JSONEscaping: Sendable {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    /// The string as JSON, quotes included.
+    /// Returns the string as JSON, quotes included.
     public func literal(_ string: String) -> String {
         var bytes: [UInt8] = []
         append(string, to: &bytes)

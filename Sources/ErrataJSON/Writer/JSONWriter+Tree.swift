@@ -1,5 +1,5 @@
 extension JSONWriter {
-    /// Writes a tree, its members in their order and its numbers as they were read. Depth costs heap and not stack.
+    /// Writes a tree, its members in order and its numbers as they were read. Depth costs heap and not stack.
     public mutating func value(_ value: JSONValue) {
         var pending = [PendingItems(value)]
         while let last = pending.indices.last {
@@ -13,7 +13,7 @@ extension JSONWriter {
         }
     }
 
-    /// Writes a scalar, or begins a container and returns what is to be written before its end.
+    /// Writes a scalar, or begins a container and returns the items to be written before its end.
     private mutating func write(_ value: JSONValue) -> PendingItems? {
         switch value.content {
         case .null: null()
@@ -43,14 +43,14 @@ private struct PendingItems {
 }
 
 extension PendingItems {
-    /// The value at the top, as if it were the only element of an array.
+    /// Creates the items for a root value, as if it were the only element of an array.
     init(_ value: JSONValue) {
         self.init(elements: [value])
     }
 }
 
 extension JSONValue {
-    /// The value as JSON text.
+    /// Returns the value as JSON text.
     public func text(layout: JSONWriter.Layout = .pretty, escaping: JSONEscaping = .minimal) -> String {
         var writer = JSONWriter(layout: layout, escaping: escaping)
         writer.value(self)

@@ -1,17 +1,18 @@
-/// Writes JSON text piece by piece: values, names, and the beginnings and ends of arrays and objects.
+/// Writes JSON text token by token: values, names, and the beginnings and ends of arrays and objects.
 ///
-/// It puts commas, colons, line breaks and indents where they belong; that names and values alternate and that what
-/// begins also ends is the caller's part. An end without a beginning is ignored.
+/// It inserts commas, colons, line breaks and indents; the caller ensures that names and values alternate and that
+/// every beginning has an end. An end without a beginning is ignored.
 public struct JSONWriter {
-    /// How the text is laid out.
+    /// The layout of the text.
     public enum Layout: Sendable {
         /// Without any white space.
         case compact
-        /// An item a line, two blanks an indent, LF line ends, a blank after each colon. Empty containers take no line.
+        /// One item per line, two blanks per indent, LF line ends, a blank after each colon. Empty containers take no
+        /// line.
         case pretty
     }
 
-    /// What has been written, in UTF-8.
+    /// The text written so far, in UTF-8.
     public private(set) var bytes: [UInt8] = []
 
     private let layout: Layout
@@ -25,21 +26,21 @@ public struct JSONWriter {
         var isEmpty = true
     }
 
-    /// A writer with nothing written.
+    /// Creates an empty writer.
     public init(layout: Layout = .pretty, escaping: JSONEscaping = .minimal) {
         self.layout = layout
         self.escaping = escaping
     }
 
-    /// What has been written.
+    /// The text written so far.
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    /// Begins an object. In a pretty text one can be kept on one line, and all that it holds with it.
+    /// Begins an object. In a pretty text it can be kept on one line, with everything in it.
     public mutating func beginObject(onOneLine: Bool = false) {
         begin(UInt8(ascii: "{"), closing: UInt8(ascii: "}"), onOneLine: onOneLine)
     }
 
-    /// Begins an array. In a pretty text one can be kept on one line, and all that it holds with it.
+    /// Begins an array. In a pretty text it can be kept on one line, with everything in it.
     public mutating func beginArray(onOneLine: Bool = false) {
         begin(UInt8(ascii: "["), closing: UInt8(ascii: "]"), onOneLine: onOneLine)
     }
@@ -88,7 +89,7 @@ extension JSONWriter {
         raw("null")
     }
 
-    /// Writes text that is a JSON value already.
+    /// Writes a text that is already a JSON value.
     public mutating func raw(_ json: String) {
         startItem()
         bytes += json.utf8
@@ -103,7 +104,7 @@ extension JSONWriter {
         open.append(Container(closing: closing, isOnOneLine: isOnOneLine))
     }
 
-    /// Writes what separates an item from the one before it; between a name and its value there is nothing left to do.
+    /// Writes the separator from the previous item; between a name and its value there is none to write.
     private mutating func startItem() {
         if hasName {
             hasName = false

@@ -2,30 +2,31 @@ import ErrataWire
 
 import ErrataWire
 
-/// Goes through a block of whole lines, sixteen bytes at once, and picks those that can hold an error.
+/// Scans a block of whole lines, sixteen bytes at once, and selects those that can hold an error.
 ///
-/// What is looked for ends a key (a letter of those that end keys, one of those before it, and no small letter behind it),
-/// begins a status in text (a 4 or a 5 behind a byte that a status can follow), curl's words or an escape of JSON, ends a
-/// line, or is a zero, which no text has. First the places of a part of the block are listed, without a branch that
-/// depends on what is found, and then each is looked at by what recognizes it.
+/// A hit is the end of a key (a final letter of a key behind one that precedes it, with no lowercase letter after it),
+/// the start of a status in text (a 4 or a 5 behind a byte that a status can follow), of curl's message or of a JSON
+/// escape, a line feed, or a NUL byte, which no text has. Hits of a part of the block are first listed without
+/// data-dependent branches; then each is checked by the recognizer of its kind.
 final class NeedleScanner {
     private typealias Stretch = SIMD16<UInt8>
 
-    /// Sixteen bytes in which something may be.
+    /// A group of sixteen bytes with at least one possible hit.
     private struct Hits {
-        /// Where they begin.
+        /// The offset of the first of them.
         var start: Int
-        /// A bit for each of them, four apart.
+        /// A mask of the hits, four bits per byte.
         var places: UInt64
     }
 
-    /// How many bytes are gone through before what was found in them is looked at.
+    /// The number of bytes that are scanned before their hits are checked.
     private static let partSize = 1 << 13
 
     private let needles: Needles
     private let finals: (Stretch, Stretch)
     private let others: (Stretch, Stretch, Stretch, Stretch)
-    /// What is or-ed to a comparison of letters; where there are too many letters to compare, every one passes.
+    /// The mask that is or-ed into a comparison of letters; where there are too many letters to compare, every one
+    /// passes.
     private let anyFinal: Stretch
     private let anyOther: Stretch
     private let hits = UnsafeMutablePointer<Hits>.allocate(capacity: partSize / 16 + 1)
@@ -47,10 +48,10 @@ final class NeedleScanner {
         hits.deallocate()
     }
 
-    /// A line that is done: where it is, whether it can hold an error, and whether no byte of it is 0.
+    /// A finished line: its range, whether it can hold an error, and whether it has no NUL byte.
     typealias Line = (start: Int, end: Int, isCandidate: Bool, isText: Bool)
 
-    /// Goes through a block, which ends with a line feed.
+    /// Scans a block, which ends with a line feed.
     ///
     /// - Parameter done: is given every line, without its line feed.
     @inline(__always)
@@ -79,9 +80,9 @@ final class NeedleScanner {
         }
     }
 
-    /// Lists the sixteens in which something may be that begin at a place and before another one.
+    /// Lists the groups of sixteen bytes with possible hits whose offsets lie in a range.
     ///
-    /// - Returns: where the next one begins, and how many are listed.
+    /// - Returns: the offset of the next group, and the number of groups listed.
     @inline(__always)
     private func list(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int) -> (next: Int, count: Int) {
         var (index, count) = (start, 0)
@@ -94,7 +95,7 @@ final class NeedleScanner {
         return (index, count)
     }
 
-    /// The places of sixteen bytes at which something may be.
+    /// The mask of the possible hits in sixteen bytes.
     @inline(__always)
     private func places(_ place: UnsafeRawPointer) -> UInt64 {
         let before = place.loadUnaligned(fromByteOffset: -1, as: Stretch.self) | Stretch(repeating: 0x20)
@@ -129,7 +130,7 @@ final class NeedleScanner {
         unsafeBitCast(mask, to: Stretch.self)
     }
 
-    /// Where the walk through the lines stands.
+    /// The state of the scan within its lines.
     private struct Walk {
         let block: ByteSlice
         var lineStart = 0
@@ -140,7 +141,7 @@ final class NeedleScanner {
             self.block = block
         }
 
-        /// Begins a line, which may begin with a status or the head of a response.
+        /// Starts a line, which may itself start with a status or the head of a response.
         @inline(__always)
         mutating func beginLine(at start: Int) {
             (lineStart, isText) = (start, true)
@@ -193,8 +194,8 @@ final class NeedleScanner {
             CurlComplaint.canBegin(before: bracket - lineStart, in: block.part(lineStart..<block.count))
         }
 
-        /// Whether the four digits of an escape stand for an ASCII character, other than the signs of HTML that many
-        /// programs escape and that no key, status or code has.
+        /// Whether the four digits of a JSON escape stand for an ASCII character, other than the characters of HTML
+        /// that many programs escape and that no key, status or code has.
         private func hidesASCII(at digits: Int) -> Bool {
             guard digits + 4 <= block.count, block[digits] == 0x30, block[digits + 1] == 0x30 else { return false }
             let text = block.part(digits + 2..<digits + 4).text.lowercased()

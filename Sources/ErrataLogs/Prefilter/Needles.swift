@@ -2,15 +2,16 @@ import ErrataBytes
 import ErrataCore
 import ErrataWire
 
-/// What a line must have so that it can hold an error, told without parsing it.
+/// The byte patterns of which a line must have one to hold an error, checked without parsing.
 ///
-/// A line holds an error only where one of these is in it: a status from 400 up or a vendor's mark of a failure or a code
-/// that a table has, each behind a key whose last word is known; a status in text; what curl says of a call without a
-/// response; or a JSON escape, which could hide any of these. The parts come from those that recognize them: ``FieldName``,
-/// the envelopes, ``TextStatus`` and ``CurlComplaint``.
+/// A line holds an error only if it has one of these: a status from 400 up, a vendor's mark of a failure or a code of a
+/// table, each behind a key whose last word is known; a status in text; curl's message about a call without a response;
+/// or a JSON escape, which could hide any of these. Each pattern is published by its recognizer: ``FieldName``, the
+/// envelopes, ``TextStatus`` and ``CurlComplaint``.
 struct Needles: Sendable {
     private struct Key {
-        /// Its last letters, at most eight and small ones, the last one in the highest byte; and which bytes count.
+        /// The last letters of a key, at most eight, in lower case, the last one in the highest byte; and the mask of
+        /// the bytes that count.
         let letters: UInt64
         let mask: UInt64
         var isStatus = false
@@ -22,12 +23,12 @@ struct Needles: Sendable {
     private var keys: [Key] = []
     private let codes: TokenSet
 
-    /// The last letters of all keys, small ones.
+    /// The last letters of all keys, in lower case.
     var finals: [UInt8] {
         Array(Set(keys.map { UInt8($0.letters >> 56) })).sorted()
     }
 
-    /// The letters before the last ones, small ones; 0 where a key has a single letter.
+    /// The letters before the last ones, in lower case; 0 where a key has a single letter.
     var lettersBeforeFinals: [UInt8] {
         Array(Set(keys.map { UInt8(truncatingIfNeeded: $0.letters >> 48) })).sorted()
     }
@@ -56,13 +57,13 @@ struct Needles: Sendable {
         change(&keys[place])
     }
 
-    /// The last name of a pointer; the number of an element is none.
+    /// Returns the last name of a JSON Pointer; an array index is not a name.
     private static func lastWord(_ locator: String) -> [UInt8] {
         let words = locator.utf8.split(separator: UInt8(ascii: "/"))
         return words.last { word in !word.allSatisfy { ASCII.isDigit($0) } }.map(Array.init) ?? []
     }
 
-    /// Whether what is at a place can follow the last letter of a key.
+    /// Whether the byte at an offset can follow the last letter of a key.
     @inline(__always)
     static func canFollowKey(_ byte: UInt8, in block: ByteSlice, at place: Int) -> Bool {
         switch byte {
@@ -77,7 +78,7 @@ struct Needles: Sendable {
         }
     }
 
-    /// Whether a key ends at a place and the value behind it can be that of an error.
+    /// Whether a key ends at an offset and the value after it can be that of an error.
     func areTelling(_ block: ByteSlice, at end: Int) -> Bool {
         guard let base = block.baseAddress else { return false }
         let letters = Self.letters(base, upTo: end)
@@ -87,7 +88,7 @@ struct Needles: Sendable {
         return false
     }
 
-    /// The eight bytes up to a place, as small letters, the last one in the highest byte.
+    /// Returns the eight bytes that end at an offset, in lower case, the last one in the highest byte.
     @inline(__always)
     private static func letters(_ bytes: UnsafePointer<UInt8>, upTo end: Int) -> UInt64 {
         guard end < 7 else {
@@ -114,8 +115,8 @@ struct Needles: Sendable {
         return key.isCode && (codes.contains(value) || value.isUnclearNumber)
     }
 
-    /// Whether a byte can stand between the last letter of a key and its value: what parts words, quotes of JSON or of
-    /// another language, escaped or not, a colon, an equals sign or an arrow, a bracket, blanks.
+    /// Whether a byte can stand between the last letter of a key and its value: a word separator, a quote of JSON or of
+    /// another language, escaped or not, a colon, an equals sign or an arrow, a bracket, a blank.
     private static func isBetween(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "\\"), UInt8(ascii: ":"),
@@ -127,7 +128,7 @@ struct Needles: Sendable {
 }
 
 extension Catalog.Envelope.Marker {
-    /// The value as JSON and as Python write it, without quotes.
+    /// The spellings of the value in JSON and in Python, without quotes.
     fileprivate var texts: [String] {
         switch self {
         case .string(let text): [text]

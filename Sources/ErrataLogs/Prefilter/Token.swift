@@ -4,17 +4,17 @@ import ErrataWire
 
 /// The beginning of a value, up to the first byte that is neither an ASCII letter nor a digit, `_` or `-`.
 struct Token {
-    /// The token, in the bytes that it was found in.
+    /// The token, as a slice of the bytes that it was found in.
     let bytes: ByteSlice
-    /// The byte behind it; 0 at the end.
+    /// The byte after it; 0 at the end.
     let next: UInt8
 
-    /// Whether the byte goes on with a token.
+    /// Whether a byte can be part of a token.
     private static func isPart(_ byte: UInt8) -> Bool {
         ASCII.isAlphanumeric(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
     }
 
-    /// What is longer is cut.
+    /// The maximum length of a token; a longer one is truncated.
     private static let longest = 64
 
     init(_ block: ByteSlice, from start: Int) {
@@ -24,30 +24,30 @@ struct Token {
         next = end < block.count ? block[end] : 0
     }
 
-    /// Whether it is a status from 400 up that stands alone.
+    /// Whether it is an error status, 400 or above, with no digits around it.
     var isStatusOfFailure: Bool {
         bytes.count == 3 && bytes[0] >= 0x34 && bytes.decimal != nil
     }
 
-    /// Whether it begins a number whose spelling does not tell its value, such as `1.007e3`.
+    /// Whether it begins a number whose spelling does not give its value, such as `1.007e3`.
     var isUnclearNumber: Bool {
         guard let first = bytes.first, ASCII.isDigit(first) else { return false }
         return next == UInt8(ascii: ".") || bytes.contains { $0 | 0x20 == UInt8(ascii: "e") }
     }
 }
 
-/// Tokens, to be asked quickly whether another one cannot be among them. ASCII case does not count.
+/// A set of tokens with a fast negative test, as a Bloom filter has. ASCII case does not count.
 struct TokenSet: Sendable {
-    /// One bit each for some 65,536 sorts of tokens; a table of 10,000 codes sets a seventh of them.
+    /// A bitmap of some 65,536 token hashes; a table of 10,000 codes sets a seventh of them.
     private var bits: [UInt64] = []
-    /// For each first letter, which lengths tokens have, a bit each: what most others fail at.
+    /// The lengths of the tokens by their first letter, as bit masks, which reject most other tokens.
     private var lengths: [UInt64] = []
-    /// Whether a text that begins with no token is among them, so that any other can be.
+    /// Whether a text that begins with no token has been inserted, so that any token may match.
     private var hasOpenText = false
 
     init() {}
 
-    /// The codes of some tables.
+    /// Creates the set of the codes of some catalogs.
     init(codesOf catalogs: [Catalog]) {
         for entry in catalogs.flatMap(\.entries) {
             insert(entry.codeText)
@@ -55,7 +55,7 @@ struct TokenSet: Sendable {
         }
     }
 
-    /// Adds the token that a text begins with, blanks before it apart.
+    /// Inserts the token that a text begins with, without leading blanks.
     mutating func insert(_ text: String) {
         if bits.isEmpty {
             bits = [UInt64](repeating: 0, count: 1024)
@@ -71,7 +71,7 @@ struct TokenSet: Sendable {
         }
     }
 
-    /// Whether a token may be among them: for sure where it is, and seldom where it is not.
+    /// Whether a token may be in the set: always true for a member, and rarely for any other.
     func contains(_ token: Token) -> Bool {
         guard let first = token.bytes.first else { return hasOpenText }
         guard !bits.isEmpty, lengths[Int(first | 0x20)] >> UInt64(token.bytes.count & 63) & 1 == 1 else { return false }

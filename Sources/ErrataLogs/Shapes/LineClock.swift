@@ -1,14 +1,15 @@
 import ErrataBytes
 import ErrataWire
 
-/// Reads the times of lines. Lines that follow one another mostly have the minute in common.
+/// Reads the timestamps of lines, with the last minute cached, which most lines share with the line before them.
 struct LineClock {
-    /// The bytes of a date, an hour and a minute, and their seconds since 1970.
+    /// The cached bytes of a date, an hour and a minute, and their seconds since 1970.
     private var date: UInt64 = 0
     private var minute: UInt64 = 0
     private var seconds = 0
 
-    /// A time in seconds since 1970; nil for what is none. What it reads is what ``LogTimestamp/seconds(_:)`` reads.
+    /// Parses a time in seconds since 1970; nil where there is none. It accepts what ``LogTimestamp/seconds(_:)``
+    /// accepts.
     @inline(__always)
     mutating func seconds(_ text: ByteSlice) -> Int? {
         guard text.count >= 20, let base = UnsafeRawPointer(text.baseAddress) else { return LogTimestamp.seconds(text) }
@@ -24,7 +25,7 @@ struct LineClock {
         return found
     }
 
-    /// Whether nothing but a fraction is between the seconds and a `Z` at the end.
+    /// Whether there is nothing but a fraction between the seconds and a final `Z`.
     @inline(__always)
     private static func isUTC(_ text: ByteSlice) -> Bool {
         guard text[text.count - 1] == UInt8(ascii: "Z") else { return false }

@@ -2,7 +2,7 @@ import ErrataBytes
 
 // Where the parts of a line end that its shape leaves out.
 extension LineTokenizer {
-    /// Where a number ends that begins at a place; nil where none does.
+    /// Returns the end of the number that begins at an offset; nil where none does.
     @inline(__always)
     static func endOfNumber(_ base: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int? {
         guard start < count, ASCII.isDigit(base[start]) else { return nil }
@@ -22,7 +22,8 @@ extension LineTokenizer {
         return index
     }
 
-    /// Where a text ends that begins at a place and can be left out: at a quote, or at what could be structure.
+    /// Returns the end of a text that begins at an offset and can be skipped: at a quote, or at a byte that could be
+    /// structure.
     @inline(__always)
     static func endOfText(_ base: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int? {
         guard start < count else { return nil }
@@ -43,7 +44,7 @@ extension LineTokenizer {
         return index > start ? index : nil
     }
 
-    /// Which of sixteen bytes end a text: eight bits each.
+    /// Returns a mask of the bytes among sixteen that end a text: eight bits each.
     @inline(__always)
     private static func stops(_ place: UnsafeRawPointer) -> (UInt64, UInt64) {
         typealias Stretch = SIMD16<UInt8>

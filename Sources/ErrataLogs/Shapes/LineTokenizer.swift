@@ -10,12 +10,12 @@ import Darwin
 
 /// Splits a line into the tokens that decide which error it holds and the values that cannot.
 ///
-/// Lines of one program are alike but for ids, times and texts. The significant tokens are the line's shape: two lines of one
-/// shape hold the same error, so that it is worked out once. A line is split at its quotes. A token that a colon follows is a
-/// key and is significant. Any other text is not, unless its key is significant or it could contain structure; nor are
-/// digits.
+/// Lines of one program are alike but for ids, times and texts. The significant tokens are the line's shape: two lines
+/// of one shape hold the same error, so one of them is decoded for all. A line is split at its quotes. A quoted text
+/// before a colon is a key and is significant. Any other text is not, unless its key is significant or it could contain
+/// structure; nor are digits.
 final class LineTokenizer {
-    /// A longer line has no shape.
+    /// The maximum length in bytes of a line that has a shape.
     private static let longest = 1 << 15
 
     /// A value of a line that is not part of its shape.
@@ -30,9 +30,9 @@ final class LineTokenizer {
     private var keys: SignificantKeys
     private let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: 2 * longest + 16)
     private(set) var count = 0
-    /// The values of the keys that can be those of times.
+    /// The ranges of values that can be timestamps.
     let times = TimeCandidates()
-    /// The values of the line that was read last, in their order.
+    /// The values of the last line, in order.
     private(set) var values: [Value] = []
 
     init(keys: SignificantKeys) {
@@ -43,13 +43,13 @@ final class LineTokenizer {
         memory.deallocate()
     }
 
-    /// The shape of the line that was read last; valid until the next one is.
+    /// The shape of the last line; valid until the next one is read.
     var bytes: ByteSlice { ByteSlice(start: memory, count: count) }
 
-    /// Works out the shape of a line; false for one that has none.
+    /// Computes the shape of a line; false for a line without one.
     ///
-    /// - Parameter signs: what a line of text names (``TextSignature``), of which only what is from the first bracket on is given;
-    ///   nil for a line of JSON.
+    /// - Parameter signs: the signature of a line of text (``TextSignature``), which is passed from its first bracket
+    ///   on; nil for a line of JSON.
     func read(_ line: ByteSlice, signs: Int?) -> Bool {
         guard line.count <= Self.longest, let base = line.baseAddress else { return false }
         count = 0
@@ -102,7 +102,7 @@ final class LineTokenizer {
         count += length
     }
 
-    /// What stands between quotes: its numbers become a single 0 where they decide nothing.
+    /// Appends a part outside quotes; its numbers become a single 0 where they are not significant.
     private func addStructure(
         _ base: UnsafePointer<UInt8>,
         _ start: Int,
@@ -132,7 +132,7 @@ final class LineTokenizer {
 }
 
 extension LineTokenizer {
-    /// Whether a piece is a key: a colon stands behind the quote that ends it.
+    /// Whether a part is a key: a colon follows its closing quote.
     @inline(__always)
     private static func isKey(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ count: Int) -> Bool {
         end + 1 < count && start < end
@@ -140,7 +140,7 @@ extension LineTokenizer {
                 || base[end + 1] == 0x20 && end + 2 < count && base[end + 2] == UInt8(ascii: ":"))
     }
 
-    /// The length of a key without the backslashes of the quote behind it.
+    /// The length of a key without the backslashes of an escaped closing quote.
     @inline(__always)
     private static func keyLength(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Int {
         var end = end
@@ -148,7 +148,7 @@ extension LineTokenizer {
         return end - start
     }
 
-    /// Whether a piece is what stands between a line's quotes, and no text within them.
+    /// Whether a part stands between quoted texts and is not one itself.
     @inline(__always)
     private static func isStructure(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
         guard start < end else { return true }
@@ -160,7 +160,8 @@ extension LineTokenizer {
         }
     }
 
-    /// Whether one of eight bytes may be a control, not ASCII, `<`, or one of `[\\]{|}`: sometimes also where none is.
+    /// Whether one of eight bytes may be a control character, non-ASCII, `<`, or one of `[\\]{|}`, with false
+    /// positives.
     @inline(__always)
     private static func canBeOdd(_ word: UInt64) -> Bool {
         let ones: UInt64 = 0x0101_0101_0101_0101
@@ -172,8 +173,8 @@ extension LineTokenizer {
         return (controls | (angle &- ones) & ~angle | brackets | word) & (ones &* 0x80) != 0
     }
 
-    /// Whether anything in a text could be taken for structure: brackets, backslashes, controls, what is not ASCII, and
-    /// the sign that pages of HTML begin with.
+    /// Whether any byte of a text could be structure: a bracket, a backslash, a control character, a non-ASCII byte, or
+    /// the `<` that an HTML page begins with.
     @inline(__always)
     private static func hasStructure(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
         var index = start

@@ -9,23 +9,23 @@ import Darwin
 
 /// A trie of lines: literal runs separated by wildcards, which stand for the values that shapes leave out.
 ///
-/// It recognizes a line of a shape that was seen before in one pass, without tokenizing it. A line that it recognizes has the
-/// shape of the one that was inserted: the literals are the same byte by byte, quotes included, and the values are of the same
-/// kind. It does not recognize every line of a known shape.
+/// It recognizes a line of a shape that was seen before in one pass, without tokenizing it. A line that it recognizes
+/// has the shape of the one that was inserted: the literals are the same byte by byte, quotes included, and the values
+/// are of the same kind. It does not recognize every line of a known shape.
 final class LineTrie {
-    /// A literal, the wildcard behind it, and where the trie goes on.
+    /// A literal, the wildcard after it, and its children.
     private struct Node {
-        /// Where the literal's bytes are, and how many there are.
+        /// The offset and the number of the literal's bytes.
         var start: Int32
         var length: Int32
-        /// The first eight of them, and which bits of these count.
+        /// The first eight of them, and the mask of the bytes that count.
         var head: UInt64 = 0
         var mask: UInt64 = 0
         var ending: Ending
         /// The first child, and the next sibling; -1 for none.
         var next: Int32 = -1
         var other: Int32 = -1
-        /// At the end of a line, what it holds.
+        /// The content of a line that ends here.
         var content = ShapeCache.Content.unclear
     }
 
@@ -46,18 +46,18 @@ final class LineTrie {
 
     private static let maximumNodes = 1 << 13
     private static let maximumBytes = 1 << 19
-    /// How many nodes are tried in one place: what has more is found quicker by its shape.
+    /// The maximum number of siblings; beyond that the shape cache is faster.
     private static let maximumSiblings = 64
 
     private let nodes = UnsafeMutablePointer<Node>.allocate(capacity: maximumNodes)
     private let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: maximumBytes)
     private var nodeCount = 0
     private var byteCount = 0
-    /// The first node of the lines of each kind; -1 for none.
+    /// The first node for each kind of line; -1 for none.
     private let roots = UnsafeMutablePointer<Int32>.allocate(capacity: sorts)
     private static let sorts = TextSignature.most + 2
 
-    /// What lines are told apart by before their bytes are looked at: those of JSON, and those of text by their signs.
+    /// Returns the kind of a line, which is compared before its bytes: JSON, or text by its signature.
     private static func sort(_ signs: Int?) -> Int { signs ?? TextSignature.most + 1 }
 
     init() {
@@ -70,13 +70,14 @@ final class LineTrie {
         roots.deallocate()
     }
 
-    /// Looks a line up: what it holds, and the place behind its last byte, before a line feed; nil for one that is not recognized.
+    /// Looks up a line; returns its content and the offset behind its last byte, before the line feed, or nil for an
+    /// unrecognized line.
     ///
     /// - Parameters:
     ///   - start: where the line begins in a block that ends with a line feed.
-    ///   - signs: what a line of text names (``TextSignature``), of which only what is from the first bracket on is looked at; nil
+    ///   - signs: the signature of a line of text (``TextSignature``), which is matched from its first bracket on; nil
     ///     for a line of JSON.
-    ///   - times: becomes the places of the values that can be times.
+    ///   - times: receives the ranges of the values that can be times.
     func line(
         in block: ByteSlice,
         from start: Int,
@@ -99,7 +100,7 @@ final class LineTrie {
         return nil
     }
 
-    /// Where the value behind a node's literal ends; nil where the line does not match.
+    /// Returns the end of the value after a node's literal; nil where the line does not match.
     @inline(__always)
     private func end(
         of node: UnsafeMutablePointer<Node>,
@@ -138,10 +139,10 @@ final class LineTrie {
         return true
     }
 
-    /// Inserts a line with what it holds.
+    /// Inserts a line with its content.
     ///
     /// - Parameters:
-    ///   - line: without its line feed; of a line of text only what is from the first bracket on.
+    ///   - line: without its line feed; a line of text only from its first bracket on.
     ///   - values: its values, in their order.
     func insert(_ content: ShapeCache.Content, for line: ByteSlice, signs: Int?, values: [LineTokenizer.Value]) {
         if nodeCount + values.count + 1 > Self.maximumNodes || byteCount + line.count + 8 > Self.maximumBytes {
@@ -164,7 +165,7 @@ final class LineTrie {
         roots.update(repeating: -1, count: Self.sorts)
     }
 
-    /// The node of a literal behind another node, which is added where it is missing; nil where there is no room for it.
+    /// Returns the node of a literal after another node, added where it is missing; nil where there is no room for it.
     private func take(_ part: ByteSlice, _ ending: Ending, _ signs: Int?, after before: Int) -> Int? {
         var (last, others) = (-1, 0)
         var place = Int(before < 0 ? roots[Self.sort(signs)] : nodes[before].next)

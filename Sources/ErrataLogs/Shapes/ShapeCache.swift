@@ -7,39 +7,40 @@ import Musl
 import Darwin
 #endif
 
-/// A dictionary from the shapes of lines to what lines of a shape hold.
+/// A cache of the contents of lines, by shape.
 struct ShapeCache {
-    /// What a line holds.
+    /// The content of a line.
     enum Content {
         /// No error.
         case nothing
-        /// An error, and where its time is.
+        /// An error, and which value is its timestamp.
         case error(ErrorTally.Slot, TimePlace)
-        /// What depends on more than the shape.
+        /// Undecided: the content depends on more than the shape.
         case unclear
     }
 
-    /// Which of a line's values that can be times is its time.
+    /// Selects the timestamp among the candidates of a line.
     struct TimePlace {
-        /// The place among them; nil for a line without a time.
+        /// Its index among them; nil for a line without a time.
         let index: Int?
-        /// Which of them are times at all, a bit each, up to that place: a line in which others are has another time.
+        /// A bit for each candidate up to that index that is a timestamp; a line with other bits has another time.
         let readable: UInt8
     }
 
-    /// The number of shapes that are kept. Then all are removed, so that memory does not grow with the input.
+    /// The maximum number of cached shapes. Beyond it the cache is emptied, so that memory does not grow with the
+    /// input.
     private static let most = 4096
 
     private var contents: [UInt64: (shape: [UInt8], content: Content)] = [:]
 
-    /// Returns what lines of a shape hold; nil for a new shape.
+    /// Returns the content of the lines of a shape; nil for a new shape.
     func content(of shape: ByteSlice) -> Content? {
         guard let start = shape.baseAddress, let found = contents[Self.hash(shape)] else { return nil }
         guard found.shape.count == shape.count, memcmp(found.shape, start, shape.count) == 0 else { return nil }
         return found.content
     }
 
-    /// Stores what lines of a shape hold.
+    /// Stores the content of the lines of a shape.
     mutating func keep(_ content: Content, for shape: ByteSlice) {
         if contents.count >= Self.most { contents.removeAll() }
         contents[Self.hash(shape)] = (Array(shape), content)

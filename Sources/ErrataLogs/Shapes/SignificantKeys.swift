@@ -5,19 +5,20 @@ import ErrataWire
 
 /// The keys whose values decide which error a line holds, and the keys whose values can be times.
 struct SignificantKeys {
-    /// The kinds of keys, found by their letters.
+    /// The known keys, found by their letters.
     private struct Name {
         let letters: [UInt8]
         let isTime: Bool
     }
 
-    /// Names by their lengths.
+    /// The names by length.
     private var names: [[Name]] = Array(repeating: [], count: longest + 1)
     private static let longest = 24
-    /// For each first letter, which last letters names have, a bit each: what most other keys fail at.
+    /// The last letters of the names by their first letter, as bit masks, which reject most other keys.
     private var ends = [UInt32](repeating: 0, count: 32)
 
-    /// The parts of a header in a list, and of a problem document (RFC 9457), beside the headers that decoding reads.
+    /// The keys of a header in a list, and of a problem document (RFC 9457), in addition to the headers that decoding
+    /// reads.
     private static let others = ["name", "value", "type"]
 
     init(catalogs: [Catalog]) {
@@ -37,15 +38,15 @@ struct SignificantKeys {
         ends[Int(letters[0] & 31)] |= 1 << UInt32(letters[letters.count - 1] & 31)
     }
 
-    /// What the value of a key is.
+    /// The role of a key's value.
     struct Meaning {
-        /// Whether it decides.
+        /// Whether the value is significant.
         let decides: Bool
         /// Whether it can be a time.
         let isTime: Bool
     }
 
-    /// A key that was asked for: its first and last bytes, which are all that it has, and what was found.
+    /// A cached key: its first and last bytes, which cover it entirely, and its meaning.
     private struct Known {
         var first: UInt64 = 0
         var last: UInt64 = 0
@@ -53,10 +54,10 @@ struct SignificantKeys {
         var meaning = Meaning(decides: false, isTime: false)
     }
 
-    /// The keys asked for last, each in the place that its bytes choose: a log has few different ones.
+    /// A cache of recent keys, indexed by a hash of their bytes: a log has few different ones.
     private var known = [Known](repeating: Known(), count: 64)
 
-    /// What the value of a key is.
+    /// Returns the role of a key's value.
     mutating func meaning(of key: UnsafePointer<UInt8>, _ length: Int) -> Meaning {
         guard length >= 8, length <= 16 else {
             guard length > 0, length < 8 else { return found(key, length) }

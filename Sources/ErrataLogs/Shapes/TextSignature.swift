@@ -1,14 +1,14 @@
 import ErrataRuntime
 import ErrataWire
 
-/// What is significant in a line of text outside its bodies, as a number: the status, and what a client says of a call that
-/// got no response.
+/// The significant part of a line of text outside its bodies, as a number: the status, and the client's message about a
+/// call that got no response.
 enum TextSignature {
     private static let failures = TransportFailure.allCases
-    /// The greatest number that a line can have.
+    /// The greatest possible signature.
     static let most = 600 * (failures.count + 1)
 
-    /// The signature of a line.
+    /// Returns the signature of a line.
     static func value(of line: ByteSlice) -> Int {
         let status = TextStatus.status(in: line) ?? 0
         guard status < 400, let complaint = CurlComplaint(in: line) else { return status }

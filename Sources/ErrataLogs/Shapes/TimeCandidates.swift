@@ -23,7 +23,7 @@ final class TimeCandidates {
     @inline(__always)
     func clear() { counter.pointee = 0 }
 
-    /// Adds the range of a value; beyond the eighth nothing is added.
+    /// Appends the range of a value; a ninth and any further one are dropped.
     @inline(__always)
     func add(_ range: Range<Int>) {
         guard count < Self.most else { return }

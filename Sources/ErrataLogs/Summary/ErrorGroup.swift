@@ -1,21 +1,21 @@
 public import ErrataCatalog
 import ErrataWire
 
-/// Errors that are counted together.
+/// A group of errors that are counted together.
 public struct ErrorGroup: Sendable, Hashable, Codable {
-    /// What tells the group from others of one ``ErrorTally/Grouping``; stable from run to run.
+    /// The group's identifier within its ``ErrorTally/Grouping``; stable from run to run.
     public let key: String
-    /// What the errors have in common, as it is shown: `linq/1007 rateLimitExceeded`, `2026-03-24T12:00:00Z`.
+    /// The group's title, as it is shown: `linq/1007 rateLimitExceeded`, `2026-03-24T12:00:00Z`.
     public let title: String
-    /// One of the errors; of a group by code all are alike.
+    /// A sample error; in a group by code all errors are alike.
     public let sample: UntypedFailure
     /// Whether no table has the code; always false for groups by anything but code.
     public let isUnknown: Bool
     /// The number of errors.
     public internal(set) var count = 0
-    /// When the first was, in seconds since 1970; nil where none has a time.
+    /// The time of the first error, in seconds since 1970; nil where none has a time.
     public internal(set) var first: Int?
-    /// When the last was, in seconds since 1970; nil where none has a time.
+    /// The time of the last error, in seconds since 1970; nil where none has a time.
     public internal(set) var last: Int?
 
     init(key: String, title: String, sample: UntypedFailure, isUnknown: Bool) {

@@ -1,10 +1,11 @@
-/// The form may gain keys, and none of them ever changes its meaning. Times are seconds since 1970.
+/// The stored form of a tally. It may gain keys, and none of them ever changes its meaning. Times are seconds since
+/// 1970.
 extension ErrorTally: Codable {
     private enum Key: String, CodingKey {
         case grouping, count, knownCount, unknownCount, ungroupedCount, first, last, timeline, prospects, groups
     }
 
-    /// Stores the counts and a sample of each group.
+    /// Encodes the counts and a sample of each group.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(grouping, forKey: .grouping)
@@ -20,11 +21,11 @@ extension ErrorTally: Codable {
         try container.encode(groups, forKey: .groups)
     }
 
-    /// Reads a stored tally.
+    /// Decodes a stored tally.
     ///
     /// The catalogs of its samples are looked up in the decoder's `CodingUserInfoKey.errataCatalogs`.
     ///
-    /// - Throws: `DecodingError` for a catalog that is not known there, and for what is no tally.
+    /// - Throws: `DecodingError` for a catalog that is not known there, and for anything that is not a tally.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         self.init(by: try container.decode(Grouping.self, forKey: .grouping))
@@ -46,7 +47,7 @@ extension ErrorTimeline: Codable {
         case start, secondsEach, counts
     }
 
-    /// Stores the spans.
+    /// Encodes the spans.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(start, forKey: .start)
@@ -54,7 +55,7 @@ extension ErrorTimeline: Codable {
         try container.encode(counts, forKey: .counts)
     }
 
-    /// Reads stored spans.
+    /// Decodes stored spans.
     ///
     /// - Throws: `DecodingError` for spans of a length that no timeline has, for more than 60, and for negative counts.
     public init(from decoder: any Decoder) throws {

@@ -1,7 +1,7 @@
 extension ErrorTally {
     /// Adds the errors of another tally.
     ///
-    /// - Precondition: both count errors by the same.
+    /// - Precondition: both have the same grouping.
     public mutating func merge(_ other: ErrorTally) {
         precondition(grouping == other.grouping, "errors that are counted by different things cannot be added up")
         count += other.count
@@ -42,7 +42,7 @@ extension LogSummary.Skipped {
 }
 
 extension ErrorTimeline {
-    /// Adds the errors of another timeline; the spans become as long as the longer ones of both, or longer.
+    /// Adds the errors of another timeline; the spans become at least as long as the longer ones of both.
     mutating func merge(_ other: ErrorTimeline) {
         widen(to: other.span)
         for (place, count) in other.counts.enumerated() where count > 0 { add(other.start + place * other.span, count) }

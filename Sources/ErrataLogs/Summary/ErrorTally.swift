@@ -1,9 +1,9 @@
 import ErrataCatalog
 import ErrataWire
 
-/// Counts errors by what they have in common. It takes as much memory as there are groups, however many errors each has.
+/// Counts errors by group. Its memory grows with the number of groups, and not with the number of errors.
 public struct ErrorTally: Sendable, Hashable {
-    /// What errors are counted by.
+    /// The property that errors are grouped by.
     public enum Grouping: String, Sendable, CaseIterable, Codable {
         /// By code, and by status where there is none.
         case code
@@ -15,10 +15,10 @@ public struct ErrorTally: Sendable, Hashable {
         case hour
     }
 
-    /// How many groups are told apart; the errors of any further group are only counted.
+    /// The maximum number of groups; the errors of any further group are counted in total only.
     public static let maximumGroupCount = 10_000
 
-    /// What errors are counted by.
+    /// The property that errors are grouped by.
     public let grouping: Grouping
     /// The number of errors.
     public internal(set) var count = 0
@@ -28,51 +28,51 @@ public struct ErrorTally: Sendable, Hashable {
     public internal(set) var unknownCount = 0
     /// The number of errors in groups beyond ``maximumGroupCount``.
     public internal(set) var ungroupedCount = 0
-    /// When the first error was, in seconds since 1970; nil where no error has a time.
+    /// The time of the first error, in seconds since 1970; nil where no error has a time.
     public internal(set) var first: Int?
-    /// When the last error was, in seconds since 1970; nil where no error has a time.
+    /// The time of the last error, in seconds since 1970; nil where no error has a time.
     public internal(set) var last: Int?
     /// The errors over time.
     public internal(set) var timeline = ErrorTimeline()
 
-    /// The groups in the order in which they came.
+    /// The groups in order of appearance.
     var groups: [ErrorGroup] = []
-    /// The places of the groups by their keys.
+    /// The indices of the groups by key.
     private var places: [String: Int] = [:]
-    /// Errors by what a retry can do about them, in the order of ``RetryProspect``.
+    /// The number of errors by retry prospect, in the order of ``RetryProspect``.
     var prospects = Array(repeating: 0, count: RetryProspect.allCases.count)
 
     init(by grouping: Grouping) {
         self.grouping = grouping
     }
 
-    /// The groups, the largest first, or by hour in the order of time.
+    /// Returns the groups, the largest first, or by hour in chronological order.
     ///
-    /// - Parameter unknown: whether those are wanted whose code no table has; they come apart from the others.
+    /// - Parameter unknown: whether to return the groups whose code no table has, instead of the others.
     public func groups(unknown: Bool) -> [ErrorGroup] {
         let wanted = groups.filter { $0.isUnknown == unknown }
         guard grouping != .hour else { return wanted.sorted { $0.title < $1.title } }
         return wanted.sorted { ($1.count, $0.title) < ($0.count, $1.title) }
     }
 
-    /// The number of errors about which a retry can do this.
+    /// Returns the number of errors with a retry prospect.
     public func count(of prospect: RetryProspect) -> Int { prospects[prospect.ordinal] }
 }
 
 extension ErrorTally {
-    /// Where an error is counted, to be used again for errors that are alike.
+    /// The counters of an error, to be used again for errors that are alike.
     struct Slot: Sendable {
         let group: Int
         let prospect: RetryProspect
         let isKnown: Bool
     }
 
-    /// Whether errors that are alike are counted in one group whenever they were.
+    /// Whether the group of an error does not depend on its time.
     var isTimeless: Bool { grouping != .hour }
 
     /// Counts an error.
     ///
-    /// - Returns: where errors that are alike are counted.
+    /// - Returns: the counters for errors that are alike.
     @discardableResult
     mutating func add(_ failure: UntypedFailure, at time: Int?) -> Slot {
         let slot = slot(of: failure, at: time)
@@ -80,7 +80,7 @@ extension ErrorTally {
         return slot
     }
 
-    /// Counts another error that is like one before.
+    /// Counts an error that is like an earlier one.
     mutating func add(_ slot: Slot, at time: Int?) {
         count += 1
         if slot.isKnown { knownCount += 1 } else { unknownCount += 1 }
@@ -109,7 +109,7 @@ extension ErrorTally {
         return Slot(group: group, prospect: RetryProspect(of: failure), isKnown: isKnown)
     }
 
-    /// The place of the group with a key, which is added where it is new; -1 where there are too many.
+    /// Returns the index of the group with a key, added where it is new; -1 where there are too many groups.
     mutating func place(of key: String, _ made: () -> ErrorGroup) -> Int {
         if let place = places[key] { return place }
         guard groups.count < Self.maximumGroupCount else { return -1 }

@@ -1,8 +1,8 @@
-/// How many errors there were over time, in at most 60 equal spans whose length grows with what they must hold.
+/// A histogram of errors over time, in at most 60 equal spans whose length grows with the range that they must cover.
 public struct ErrorTimeline: Sendable {
     private static let maximumCount = 60
-    /// The lengths of spans in seconds. Each divides the next one, so that timelines of different spans can be added up;
-    /// beyond the last each is twice as long as the one before.
+    /// The lengths of spans in seconds. Each divides the next one, so that timelines of different spans can be merged;
+    /// beyond the last one each length is twice the one before.
     private static let lengths = [
         1, 2, 10, 30, 60, 120, 600, 1800, 3600, 7200, 14_400, 43_200, 86_400, 172_800,
     ]
@@ -11,14 +11,14 @@ public struct ErrorTimeline: Sendable {
 
     /// The length of a span in seconds.
     public private(set) var span = lengths[0]
-    /// The number of errors in each span, the first span first.
+    /// The number of errors in each span, in chronological order.
     public private(set) var counts: [Int] = []
     private var firstSpan = 0
 
-    /// When the first span begins, in seconds since 1970.
+    /// The start of the first span, in seconds since 1970.
     public var start: Int { firstSpan * span }
 
-    /// The span that the last error was in: where it begins, and its place. Errors mostly follow one another.
+    /// The span of the last error: its start and its index. Most errors fall into the span of the one before.
     private var recent = Recent()
 
     private struct Recent {
@@ -28,7 +28,7 @@ public struct ErrorTimeline: Sendable {
 
     init() {}
 
-    /// A timeline that was stored; nil for spans of a length that no timeline has, and for what no log can have.
+    /// Restores a stored timeline; nil for spans of a length that no timeline has, and for values that no log can have.
     init?(start: Int, span: Int, counts: [Int]) {
         guard span <= Self.longestSpan, start.magnitude <= Self.longestSpan else { return nil }
         widen(to: span)
@@ -36,7 +36,7 @@ public struct ErrorTimeline: Sendable {
         (firstSpan, self.counts) = (start / span, counts)
     }
 
-    /// Counts errors.
+    /// Counts errors at a time.
     mutating func add(_ time: Int, _ count: Int = 1) {
         guard time < recent.start || time - recent.start >= span else {
             counts[recent.place] += count
@@ -47,7 +47,7 @@ public struct ErrorTimeline: Sendable {
         counts[recent.place] += count
     }
 
-    /// The place of the span that a time is in, for which room is made.
+    /// Returns the index of the span that covers a time, adding spans where needed.
     private mutating func place(of time: Int) -> Int {
         if counts.isEmpty {
             firstSpan = time / span
@@ -66,14 +66,14 @@ public struct ErrorTimeline: Sendable {
         return place - firstSpan
     }
 
-    /// The same errors in at most so many spans, which are longer where need be.
+    /// Returns the same errors in at most `maximumCount` spans, which are longer where need be.
     public func fitted(to maximumCount: Int) -> ErrorTimeline {
         var fitted = self
         while fitted.counts.count > max(1, maximumCount) { fitted.widen() }
         return fitted
     }
 
-    /// Makes the spans at least so long.
+    /// Lengthens the spans to at least a length.
     mutating func widen(to span: Int) {
         while self.span < span { widen() }
     }
@@ -93,7 +93,7 @@ public struct ErrorTimeline: Sendable {
 }
 
 extension ErrorTimeline: Hashable {
-    /// Whether both have the same errors in the same spans.
+    /// Whether two timelines have the same errors in the same spans.
     public static func == (left: Self, right: Self) -> Bool {
         left.span == right.span && left.firstSpan == right.firstSpan && left.counts == right.counts
     }

@@ -1,18 +1,18 @@
 import ErrataWire
 
-/// Cuts an input that comes in chunks into blocks of whole lines.
+/// Splits an input that arrives in chunks into blocks of whole lines.
 ///
-/// The lines of a chunk are counted where they lie; only the line that a chunk ends within is copied.
+/// The lines of a chunk are counted in place; only a line that crosses the end of a chunk is copied.
 struct LineBlocks: Sendable {
-    /// Longer lines are passed over: no answer of an API is that long.
+    /// The maximum length of a line in bytes; longer lines are skipped, since no API's response is that long.
     static let longestLine = 1 << 20
 
-    /// The beginning of a line whose end is still to come.
+    /// The start of a line whose end has not arrived.
     private var rest: [UInt8] = []
-    /// Whether that line is too long, so that nothing of it is kept.
+    /// Whether that line is too long, so that none of it is kept.
     private var isLong = false
 
-    /// Counts what a chunk completes.
+    /// Counts the lines that a chunk completes.
     mutating func append(_ chunk: ByteSlice, to counter: inout LineCounter) {
         guard let end = Self.endOfLastLine(chunk) else { return keep(chunk) }
         var start = 0
@@ -25,7 +25,7 @@ struct LineBlocks: Sendable {
         keep(chunk.part(end..<chunk.count))
     }
 
-    /// Counts the last line, which may have no line feed, and begins another input.
+    /// Counts the last line, which may lack its line feed, and resets for another input.
     mutating func finish(_ counter: inout LineCounter) {
         guard isLong || !rest.isEmpty else { return }
         if !isLong { rest.append(0x0A) }

@@ -4,8 +4,8 @@ import ErrataWire
 
 /// Counts the errors of lines.
 ///
-/// Of most lines a glance tells that they hold no error, and of most that do a line of the same shape has told which one.
-/// Neither changes what is counted: an exhaustive counter, which reads every line, comes to the same.
+/// A prefilter rejects most lines without an error, and the shape cache knows the content of most lines with one.
+/// Neither changes the counts: an exhaustive counter, which reads every line, has the same result.
 struct LineCounter {
     private let scanner: NeedleScanner
     private var decoder: WireDecoder
@@ -16,10 +16,10 @@ struct LineCounter {
     private var clock = LineClock()
     private let textTime: TextTime
     private let isExhaustive: Bool
-    /// Whether lines of one shape hold the same: not where errors are told apart by their times, nor where fields are
+    /// Whether lines of one shape have the same content: not where errors are grouped by time, nor where fields are
     /// known by their paths, which a shape does not have.
     private let hasShapes: Bool
-    /// Errors before this time do not count, in seconds since 1970.
+    /// The time before which errors do not count, in seconds since 1970.
     private let since: Int?
     private(set) var summary: LogSummary
 
@@ -55,7 +55,7 @@ struct LineCounter {
         policy.next(lines: summary.lines - before)
     }
 
-    /// Counts a line that is too long to be read.
+    /// Counts a line that is too long to read.
     mutating func countLongLine() {
         summary.lines += 1
         summary.skipped.long += 1
@@ -71,7 +71,7 @@ struct LineCounter {
         }
     }
 
-    /// Counts lines most of which are of shapes seen before: only the others are searched for what an error has.
+    /// Counts lines of which most have shapes seen before: only the others are scanned for needles.
     private mutating func recognize(_ block: ByteSlice) {
         var start = 0
         while start < block.count {
@@ -95,7 +95,7 @@ struct LineCounter {
         }
     }
 
-    /// Keeps the shape of a line of JSON that holds no error, so that its like are recognized too.
+    /// Caches the shape of a JSON line without an error, so that similar lines are recognized too.
     private mutating func learn(_ line: NeedleScanner.Line, _ block: ByteSlice) {
         let text = text(of: line, block)
         guard line.isText, text.first == UInt8(ascii: "{"), text.last == UInt8(ascii: "}") else { return }
@@ -124,7 +124,8 @@ struct LineCounter {
         }
     }
 
-    /// Counts a line that begins as JSON and does not end so: as one that was cut, unless an error is in it all the same.
+    /// Counts a line that begins as JSON and does not end as JSON: as a truncated line, unless it holds an error
+    /// nonetheless.
     private mutating func takeCut(_ line: ByteSlice, isCandidate: Bool) {
         let failures = isCandidate ? failures(in: line) : []
         if failures.isEmpty { summary.skipped.cut += 1 }
@@ -155,10 +156,10 @@ struct LineCounter {
         cache.keep(readUnshaped(line, isJSON), for: tokenizer.bytes)
     }
 
-    /// Counts a line of which it is known what it holds.
+    /// Counts a line with known content.
     ///
     /// - Parameters:
-    ///   - start: where the line begins in the bytes that the places of its times count from.
+    ///   - start: the offset of the line in the bytes that its timestamp ranges refer to.
     private mutating func take(
         _ content: ShapeCache.Content,
         _ line: ByteSlice,
@@ -182,7 +183,7 @@ struct LineCounter {
         }
     }
 
-    /// Which of the values that can be times are, up to a place or all, and the last one that was looked at.
+    /// Returns which candidates are timestamps, up to an index or all of them, and the last one that was parsed.
     private mutating func times(of bytes: ByteSlice, upTo index: Int?) -> (readable: UInt8, last: Int?) {
         var readable: UInt8 = 0
         var last: Int?
@@ -209,7 +210,7 @@ struct LineCounter {
         return failures
     }
 
-    /// Counts a line, and tells what all lines of its shape hold.
+    /// Counts a line, and returns the content of all lines of its shape.
     private mutating func readUnshaped(_ line: ByteSlice, _ isJSON: Bool) -> ShapeCache.Content {
         let failures = failures(in: line)
         let counted = failures.filter { counts($0.time) }
@@ -224,7 +225,7 @@ struct LineCounter {
         return content(of: line, slot, failures[0].time, isJSON)
     }
 
-    /// What all lines of a line's shape hold, by the place of its time.
+    /// Returns the content of all lines of a line's shape, given its timestamp.
     private mutating func content(
         of line: ByteSlice,
         _ slot: ErrorTally.Slot,
@@ -238,7 +239,7 @@ struct LineCounter {
         return .error(slot, ShapeCache.TimePlace(index: timed, readable: times(of: line, upTo: timed).readable))
     }
 
-    /// Whether an error of this time counts.
+    /// Whether an error at this time counts.
     private mutating func counts(_ time: Int?) -> Bool {
         guard let since else { return true }
         guard let time else {

@@ -1,9 +1,9 @@
 public import ErrataCatalog
 public import ErrataWire
 
-/// Counts the errors of logs as their bytes come in.
+/// Counts the errors of logs as their bytes arrive.
 ///
-/// A log is JSON, an object a line, or logfmt or any text with bodies in it; a line of its own for each call. What
+/// A log has a line for each call: a JSON object, or logfmt or any text with bodies in it. Every failure that
 /// ``ErrataWire/FailureFinder`` finds in a line is counted.
 ///
 /// ```swift
@@ -12,22 +12,22 @@ public import ErrataWire
 /// let summary = summarizer.finish()
 /// ```
 ///
-/// It takes a few megabytes, and as much more as there are groups, however long the logs are.
+/// Memory is a few megabytes and grows with the number of groups, and not with the length of the logs.
 public struct LogSummarizer: ~Copyable {
     private var blocks = LineBlocks()
     private var counter: LineCounter
 
-    /// A summarizer at the beginning of a log.
+    /// Creates a summarizer at the start of a log.
     ///
     /// - Parameters:
     ///   - catalogs: the tables in question. Where there is only one, every error counts as its vendor's.
-    ///   - fields: what the fields of JSON logs are called, beside the common names.
-    ///   - grouping: what errors are counted by.
-    ///   - since: errors before this time do not count, in seconds since 1970, and where it is given neither do those
-    ///     without a time.
-    ///   - now: the present time in seconds since 1970, by which dates without a year get theirs.
-    ///   - isExhaustive: whether every line is read by itself, and not once for all lines of one shape. The counts are the
-    ///     same, and it takes many times longer: it is there to check the other way.
+    ///   - fields: the names of fields in JSON logs, in addition to the common ones.
+    ///   - grouping: the property that errors are grouped by.
+    ///   - since: the time before which errors do not count, in seconds since 1970; where it is given, errors without a
+    ///     time do not count either.
+    ///   - now: the present time in seconds since 1970, from which dates without a year get one.
+    ///   - isExhaustive: whether every line is parsed, and not one line of each shape. The counts are the same, and it
+    ///     takes many times longer: it exists to verify the cache.
     public init(
         catalogs: [Catalog] = Catalogs.all,
         fields: LogFields = LogFields(),
@@ -46,10 +46,10 @@ public struct LogSummarizer: ~Copyable {
         )
     }
 
-    /// What has been counted so far, without a line whose end is still to come.
+    /// The counts so far, without a line whose end has not arrived.
     public var summary: LogSummary { counter.summary }
 
-    /// Counts more of a log: the bytes behind those of earlier calls, cut anywhere.
+    /// Counts more of a log: the bytes that follow those of earlier calls, split anywhere.
     public mutating func append(_ bytes: some Sequence<UInt8>) {
         if bytes.withContiguousStorageIfAvailable({ append(chunk: $0) }) != nil { return }
         Array(bytes).withUnsafeBufferPointer { append(chunk: $0) }
@@ -59,9 +59,9 @@ public struct LogSummarizer: ~Copyable {
         blocks.append(chunk, to: &counter)
     }
 
-    /// Ends a log, whose last line may have no line feed; another log can follow, which is counted with it.
+    /// Ends a log, whose last line may lack its line feed; another log can follow, which is counted with it.
     ///
-    /// - Returns: what has been counted in all logs.
+    /// - Returns: the counts of all logs.
     @discardableResult
     public mutating func finish() -> LogSummary {
         blocks.finish(&counter)

@@ -1,19 +1,19 @@
 import ErrataCatalog
 
-/// What a retry can do about an error.
+/// The prospect of a retry after an error.
 public enum RetryProspect: String, Sendable, CaseIterable, Codable {
     /// It can succeed after a wait, and the request is known to have had no effect.
     case safe
-    /// It can succeed after a wait, and could do the thing twice.
+    /// It can succeed after a wait, and could carry out the request twice.
     case ifIdempotent
-    /// It can succeed once a limit has reset, and nobody says when that is.
+    /// It can succeed once a limit has reset, at a time that is not known.
     case afterReset
-    /// It can succeed on a condition that a person must read.
+    /// It can succeed on a condition that a person must check.
     case conditional
-    /// It cannot succeed by itself.
+    /// It cannot succeed without a change.
     case hopeless
 
-    /// What a retry can do about a failure.
+    /// Classifies a failure by what a retry can do about it.
     init(of failure: UntypedFailure) {
         let retry = failure.retry
         self =
@@ -25,7 +25,7 @@ public enum RetryProspect: String, Sendable, CaseIterable, Codable {
             }
     }
 
-    /// The place in the order of declaration.
+    /// The index in the order of declaration.
     var ordinal: Int {
         switch self {
         case .safe: 0

@@ -1,7 +1,7 @@
 import ErrataCore
 
 extension Catalog {
-    /// What is known about the API as a whole, for a summary of it.
+    /// The facts about the API as a whole, for a summary of it.
     var facts: [Fact] {
         let description = description
         let optional = [
@@ -25,7 +25,7 @@ extension Catalog {
         return groups.flatMap(\.self)
     }
 
-    /// What the documents of an API do not tell; HTTP itself has no such policies.
+    /// Returns a fact that states a gap in the API's documents; none for HTTP itself, which has no such policies.
     private func gap(_ label: String, _ words: String) -> [Fact] {
         id == "http" ? [] : [Fact(label: label, content: .prose(words))]
     }
@@ -42,7 +42,7 @@ extension Catalog.Description {
 }
 
 extension Catalog.RateLimit {
-    /// The rule in words, opened by its numbers where it has any.
+    /// The rule in words, with its numbers first where it has any.
     var words: String {
         guard let amount else { return scope.map { "for each \($0): \(summary)" } ?? summary }
         let window = windowMilliseconds.map { " in \(DurationWords.phrase(milliseconds: $0))" } ?? ""
@@ -52,7 +52,7 @@ extension Catalog.RateLimit {
 }
 
 extension Catalog.CreditPolicy {
-    /// The rule in words, opened by its verdict.
+    /// The rule in words, with its verdict first.
     var words: String {
         let statuses = exceptStatuses.map(String.init).joined(separator: ", ")
         let exception = statuses.isEmpty ? "" : ", except with HTTP \(statuses)"
@@ -61,7 +61,7 @@ extension Catalog.CreditPolicy {
 }
 
 extension Catalog.Authentication {
-    /// What to send and where.
+    /// A sentence about what to send and where.
     var words: String {
         switch place {
         case "header": "header \(name): \(summary)"
@@ -72,7 +72,7 @@ extension Catalog.Authentication {
 }
 
 extension Catalog.Envelope {
-    /// Where the parts are, and what else is known about answers of this form.
+    /// A sentence about the locators, and further facts about responses of this form.
     var words: String {
         let parts = [("code", code), ("message", message), ("request id", requestID), ("wait", retryAfter)]
         let places = parts.compactMap { name, place in place.map { "\(name) at \($0)" } }
@@ -84,7 +84,7 @@ extension Catalog.Envelope {
 }
 
 extension Catalog.Category {
-    /// The id, title, range and rule, and what else is known about its codes.
+    /// The id, title, range and rule, and further facts about its codes.
     var words: String {
         let rule = retryWords.map { "; retry: \($0)" } ?? ""
         return (["\(id): \(heading)\(rule)"] + [summary].compactMap(\.self) + notes).asSentences
@@ -92,7 +92,7 @@ extension Catalog.Category {
 }
 
 extension Catalog.Envelope.Marker {
-    /// The value as JSON.
+    /// The value encoded as JSON.
     var json: String {
         switch self {
         case .string(let text): ReferenceJSON.literal(text)

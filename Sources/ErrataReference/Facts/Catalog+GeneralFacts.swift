@@ -1,7 +1,7 @@
 import ErrataCore
 
 extension Catalog {
-    /// What is known about the API as a whole: all that its spec tells in words, but its codes and statuses.
+    /// The facts about the API as a whole: everything that its spec says in words, except about codes and statuses.
     public var generalFacts: [CatalogFact] {
         let description = description
         return [
@@ -33,7 +33,7 @@ extension Catalog {
         CatalogFact(catalog: self, topic: topic, text: text, inferred: inferred, source: source)
     }
 
-    /// A field of the catalog itself, whose readings are told together.
+    /// Returns a fact from a field of the catalog itself, with the marks of its inferred parts.
     private func about(
         _ topic: CatalogFact.Topic,
         _ text: String,

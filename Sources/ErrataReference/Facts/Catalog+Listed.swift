@@ -1,12 +1,12 @@
 import ErrataCore
 
 extension Catalog {
-    /// The entries that a list shows: the codes; of a catalog that has none, such as HTTP's own, the statuses.
+    /// The entries in a list: the codes, or the statuses for a catalog without codes, such as HTTP's own.
     public var listed: [Entry] {
         Array(entries.isEmpty ? statuses : entries)
     }
 
-    /// The entries that a search looks at: the codes, and what is said about statuses.
+    /// The entries in a search: the codes and the rows of statuses.
     public var searched: [Entry] {
         Array(entries) + Array(statuses)
     }

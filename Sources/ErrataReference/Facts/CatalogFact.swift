@@ -1,51 +1,51 @@
 import ErrataCore
 
-/// One thing that is known about an API as a whole, such as a rate limit, a category or a note.
+/// A fact about an API as a whole, such as a rate limit, a category or a note.
 public struct CatalogFact: Sendable, Hashable {
-    /// What a fact is about; the raw values are those of the JSON form.
+    /// The topic of a fact; the raw values are those of the JSON form.
     public enum Topic: String, CaseIterable, Sendable {
-        /// What the API is.
+        /// A summary of the API.
         case summary
-        /// How many requests it takes.
+        /// A rate limit.
         case rateLimit
-        /// Whether failures cost credits.
+        /// The cost of failures in credits.
         case credits
-        /// What a request must carry to be let in.
+        /// The credentials that a request must carry.
         case authentication
-        /// What makes a repeated request harmless.
+        /// The header that makes a request idempotent.
         case idempotency
-        /// How to find things in an answer.
+        /// The form of responses.
         case envelope
-        /// A group of its errors.
+        /// A category of codes.
         case category
-        /// Whom to contact.
+        /// The contact for support.
         case support
         /// Anything else.
         case note
     }
 
-    /// The catalog whose API it is about.
+    /// The catalog of the API.
     public let catalog: Catalog
-    /// What it is about.
+    /// The topic of the fact.
     public let topic: Topic
-    /// The fact in words, as pages tell it.
+    /// The fact in words, as on pages.
     public let text: String
-    /// What of it is a reading and not the document's own words, by path.
+    /// The paths of the parts that are inferred and not in the document's own words.
     public let inferred: [String]
-    /// The document that states it; nil for what is said of the catalog itself, which names none.
+    /// The document that states it; nil for a fact of the catalog itself, which names none.
     public let source: Catalog.Source?
 }
 
 extension CatalogFact {
-    /// Which of it is a reading, for a mark behind it.
+    /// The extent to which it is inferred, for a mark after it.
     package var reading: Reading { inferred.isEmpty ? .documented : .partly(inferred) }
 
-    /// The command that shows it among all other facts about the API.
+    /// The command that shows it with all other facts about the API.
     package var pointer: String { "errata vendors \(catalog.id)" }
 }
 
 extension CatalogFact.Topic {
-    /// The topic, for people.
+    /// The name of the topic, for people.
     public var words: String {
         switch self {
         case .summary: "summary"

@@ -1,16 +1,16 @@
 import ErrataCore
 
-/// How much a catalog tells about its codes.
+/// The completeness of a catalog's information about its codes.
 package struct Coverage: Sendable, Hashable {
     /// The number of codes.
     package let codes: Int
-    /// Codes with a documented status.
+    /// The number of codes with a documented status.
     package let withStatus: Int
-    /// Codes whose retry hint, be it their own or their category's, is the document's own word.
+    /// The number of codes whose retry hint, their own or their category's, is documented and not inferred.
     package let withDocumentedRetry: Int
-    /// Codes with a wire text.
+    /// The number of codes with a message on the wire.
     package let withMessage: Int
-    /// Codes with an example body.
+    /// The number of codes with an example body.
     package let withExample: Int
 
     package init(of catalog: Catalog) {
@@ -24,7 +24,7 @@ package struct Coverage: Sendable, Hashable {
         withExample = entries.count { !$0.details.examples.isEmpty }
     }
 
-    /// The figures as a sentence.
+    /// The numbers as a sentence.
     var words: String {
         guard codes > 0 else { return "no codes, only statuses" }
         return "\(codes) codes: \(withStatus) with an HTTP status, \(withMessage) with a message, "

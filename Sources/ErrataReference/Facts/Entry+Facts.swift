@@ -1,7 +1,7 @@
 import ErrataCore
 
 extension Catalog.Entry {
-    /// What is known beyond code, name, message and summary, the most urgent first.
+    /// The facts beyond code, name, message and summary, the most urgent first.
     var facts: [Fact] {
         let details = details
         let marks = inferred
@@ -14,7 +14,7 @@ extension Catalog.Entry {
         return facts
     }
 
-    /// What to do, who must do it, and whether to send the request again.
+    /// Returns the facts about the remedy: what to do, who must act, and whether to send the request again.
     private func remedy(_ marks: [String]) -> [Fact] {
         var facts: [Fact] = []
         if let resolution {
@@ -40,7 +40,7 @@ extension Catalog.Entry {
         )
     }
 
-    /// Other texts and spellings.
+    /// Returns the facts about other messages and spellings.
     private func wording(_ details: Details, _ marks: [String]) -> [Fact] {
         [
             forTheUser.map { Fact("For the user", $0, field: "userMessage", marks) },
@@ -50,12 +50,12 @@ extension Catalog.Entry {
         ].compactMap(\.self)
     }
 
-    /// The sentence for the app's own user: the table's, else that of the kind; none where nothing failed.
+    /// The message for the app's own user: the table's, else that of the kind; nil where nothing failed.
     private var forTheUser: String? {
         userMessage ?? kind.map { "\(UserSentence($0, actor: actor).text) (the sentence of its kind)" }
     }
 
-    /// Limits, notes, examples, what is related, and where it is from.
+    /// Returns the background: limits, notes, examples, related entries, and the source.
     private func background(_ details: Details, _ marks: [String]) -> [Fact] {
         let related = related
         return [
@@ -75,7 +75,7 @@ extension Catalog.Entry {
         ].compactMap(\.self)
     }
 
-    /// The readings that no fact of their own can bear the mark of.
+    /// Returns the paths of the inferred parts that no fact of their own can mark.
     private func unplacedReadings(_ marks: [String]) -> [String] {
         let placed = ["resolution", "actor", "retry", "effect", "kind", "userMessage", "variants", "limits", "notes"]
         return marks.filter { path in
@@ -84,19 +84,19 @@ extension Catalog.Entry {
         }
     }
 
-    /// Whether a path leads into an item of a list, as in `limits.0.maximum`: no mark behind an item tells that.
+    /// Whether a path leads into a list item, as in `limits.0.maximum`, which a mark after the item cannot express.
     private func isDeeper(_ path: String) -> Bool {
         path.split(separator: ".").count > 2
     }
 }
 
 extension Fact {
-    /// A sentence about a field, marked where the field is one of those that are a reading.
+    /// Creates a sentence about a field, marked where the field is inferred.
     package init(_ label: String, _ prose: String, field: String, _ marks: [String]) {
         self.init(label: label, content: .prose(prose), reading: Reading(of: field, in: marks))
     }
 
-    /// Sentences of a list, each marked that is one of the readings.
+    /// Creates a list of sentences, each marked where it is inferred; nil for an empty list.
     init?(items: [String], _ label: String, field: String, _ marks: [String]) {
         guard !items.isEmpty else { return nil }
         self.init(
@@ -108,7 +108,7 @@ extension Fact {
 }
 
 extension Fact.Content {
-    /// As many entries as a reader looks through.
+    /// Returns the content for related entries, limited to as many as a reader looks through.
     fileprivate static func few(of entries: [Catalog.Entry]) -> Fact.Content {
         let shown = entries.prefix(20)
         return .entries(Array(shown), more: entries.count - shown.count)
@@ -116,7 +116,7 @@ extension Fact.Content {
 }
 
 extension Catalog.Entry.Variant {
-    /// The text and what changes with it, beside an entry whose code it comes with.
+    /// Returns the message and what differs with it, for an entry whose code it comes with.
     func words(of entry: Catalog.Entry) -> String {
         let retry = retry.map { "Retry: \($0.words(entry.circumstances(of: $0)))" }
         return (["“\(message)”"] + [resolution, retry].compactMap(\.self)).joined(separator: " ")

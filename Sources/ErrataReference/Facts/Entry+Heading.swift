@@ -1,10 +1,10 @@
 import ErrataCore
 
 extension Catalog.Entry {
-    /// The message, else the name, else what happened.
+    /// The message, else the name, else the summary.
     package var title: String { message ?? name ?? summary }
 
-    /// Where the entry belongs: its name, catalog, category and statuses, as a line of a page's heading.
+    /// The entry's context, a line of a page's heading: its name, catalog, category and statuses.
     var whereabouts: [String] {
         let place = [name, catalog.name, category?.heading].compactMap(\.self)
         guard !isStatus else { return place + statusWhereabouts }
@@ -19,7 +19,7 @@ extension Catalog.Entry {
         return ["status code", "not registered", "sent by \(sender)" + (edge.map { ", \($0)" } ?? "")]
     }
 
-    /// Whether the message is a reading and not the document's own words.
+    /// Whether the message is inferred and not in the document's own words.
     var isMessageInferred: Bool { details.inferred.contains("message") }
 }
 

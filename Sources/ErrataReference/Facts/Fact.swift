@@ -1,13 +1,13 @@
 import ErrataCore
 
-/// One thing that is known, with a label: what pages for terminals and for the web are made of.
+/// A labeled fact, from which pages for terminals and for the web are rendered.
 ///
-/// What is told and in which order is decided here, once; how it looks is each surface's own affair.
+/// Content and order are decided here, once; presentation is up to each surface.
 package struct Fact {
     /// The label, at most twelve characters.
     package let label: String
     package let content: Content
-    /// Which of it is a reading and not the document's own words.
+    /// The extent to which it is inferred and not in the document's own words.
     package let reading: Reading
 
     package init(label: String, content: Content, reading: Reading = .documented) {
@@ -17,15 +17,15 @@ package struct Fact {
     }
 
     package enum Content {
-        /// A sentence.
+        /// A sentence or paragraph.
         case prose(String)
         /// A text exactly as it is on the wire.
         case wire(String)
-        /// Sentences that stand apart.
+        /// Separate sentences.
         case items([String])
         /// JSON texts.
         case bodies([String])
-        /// Other entries of the catalog, and how many more there are.
+        /// Other entries of the catalog, and the number of those that are left out.
         case entries([Catalog.Entry], more: Int)
         /// A document.
         case source(Catalog.Source)

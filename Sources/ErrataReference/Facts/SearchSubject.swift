@@ -1,10 +1,10 @@
 import ErrataCore
 
-/// What a search can find.
+/// A subject that a search can find.
 public enum SearchSubject: Sendable, Hashable {
-    /// A code, or what is said about a status.
+    /// A code, or the row of a status.
     case entry(Catalog.Entry)
-    /// Something that is known about an API as a whole.
+    /// A fact about an API as a whole.
     case fact(CatalogFact)
 
     /// The entry, where it is one.

@@ -2,7 +2,7 @@ import ErrataCore
 import ErrataJSON
 
 extension JSONWriter {
-    /// Writes what is known about an API as a whole: all of its spec but the codes, and how much these tell.
+    /// Writes the facts about an API as a whole: all of its spec but the codes, and their coverage.
     package mutating func catalog(_ catalog: Catalog) {
         let description = catalog.description
         beginObject()
@@ -133,7 +133,7 @@ extension JSONWriter {
         end()
     }
 
-    /// Writes where a part comes from, which closes every part.
+    /// Writes the origin of a part, which closes every part.
     private mutating func origin(_ inferred: [String], _ source: Catalog.Source) {
         name("inferred")
         line(inferred) { $0.string($1) }

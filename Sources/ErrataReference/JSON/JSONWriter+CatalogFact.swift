@@ -1,7 +1,7 @@
 import ErrataJSON
 
 extension JSONWriter {
-    /// Writes what a search has found: an entry, or a fact about an API as a whole.
+    /// Writes a subject of a search: an entry, or a fact about an API as a whole.
     package mutating func subject(_ subject: SearchSubject) {
         switch subject {
         case .entry(let entry): self.entry(entry)

@@ -2,7 +2,7 @@ import ErrataCore
 import ErrataJSON
 
 extension JSONWriter {
-    /// Writes an entry as an object: the keys that it has, in the order of the spec's schema.
+    /// Writes an entry as an object, its keys in the order of the spec's schema.
     package mutating func entry(_ entry: Catalog.Entry) {
         let details = entry.details
         beginObject()
@@ -91,7 +91,7 @@ extension JSONWriter {
         end()
     }
 
-    /// Writes a JSON text anew, so that it is escaped like the rest; what is no JSON becomes a string.
+    /// Rewrites a JSON text, so that it is escaped like the rest; any other text becomes a string.
     private mutating func document(_ json: String) {
         guard let value = try? JSONValue.parse(Array(json.utf8)) else { return string(json) }
         self.value(value)

@@ -17,7 +17,7 @@ extension JSONWriter {
         integer(value)
     }
 
-    /// Writes a member with a hint, its waits in seconds.
+    /// Writes a member with a retry hint, its waits in seconds.
     package mutating func member(_ name: String, _ hint: RetryHint?) {
         guard let hint else { return }
         self.name(name)
@@ -30,19 +30,19 @@ extension JSONWriter {
         end()
     }
 
-    /// Writes a member with a number of seconds.
+    /// Writes a member with a duration in seconds.
     package mutating func seconds(_ name: String, _ milliseconds: Int?) {
         guard let milliseconds else { return }
         self.name(name)
         seconds(milliseconds: milliseconds)
     }
 
-    /// Writes milliseconds as a number of seconds.
+    /// Writes a duration in milliseconds as a number of seconds.
     package mutating func seconds(milliseconds: Int) {
         raw(RetryHint.seconds(milliseconds))
     }
 
-    /// Writes a member with a list that has items.
+    /// Writes a member with a list, unless the list is empty.
     package mutating func list<Item>(_ name: String, _ items: [Item], _ write: (inout JSONWriter, Item) -> Void) {
         guard !items.isEmpty else { return }
         self.name(name)
@@ -56,7 +56,7 @@ extension JSONWriter {
         end()
     }
 
-    /// Writes a list, an item a line.
+    /// Writes a list, one item per line.
     package mutating func array<Item>(
         _ items: some Sequence<Item>,
         _ write: (inout JSONWriter, Item) -> Void

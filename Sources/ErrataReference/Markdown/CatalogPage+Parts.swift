@@ -1,7 +1,7 @@
 import ErrataCore
 
 extension CatalogPage {
-    /// Writes where the parts of an answer are.
+    /// Writes the envelopes with their locators.
     func envelopes(_ page: inout MarkdownPage) {
         guard !catalog.envelopes.isEmpty else { return }
         page.heading(2, "Envelopes")
@@ -74,10 +74,10 @@ extension Catalog.Entry {
     /// The headings of a table of entries.
     static var columns: [MarkdownText] { ["Code", "Name", "HTTP", "Kind", "Retry", "Message"] }
 
-    /// The entry as a line of its page's table.
+    /// The entry as a row of its page's table.
     var row: [MarkdownText] { cells(reference: "\("\(code: codeText)", anchor: anchor)") }
 
-    /// The status as a line of its page's table.
+    /// The status as a row of its page's table.
     var statusRow: [MarkdownText] {
         let cells = row
         return [cells[0]] + cells[3...]

@@ -1,6 +1,6 @@
 import ErrataCore
 
-/// The page of a catalog: all that its spec tells.
+/// The page of a catalog, with everything that its spec says.
 struct CatalogPage {
     let catalog: Catalog
 

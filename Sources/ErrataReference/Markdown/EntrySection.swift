@@ -1,9 +1,9 @@
 import ErrataCore
 
-/// The section of an entry: on its catalog's page, or alone, for a ticket.
+/// The section of an entry, on its catalog's page or on its own, for a ticket.
 struct EntrySection {
     let entry: Catalog.Entry
-    /// Whether it stands on its catalog's page, so that others can be linked.
+    /// Whether it is on its catalog's page, so that other entries can be linked.
     let isOnPage: Bool
 
     func write(to page: inout MarkdownPage, after facts: [Fact] = []) {
@@ -25,19 +25,19 @@ struct EntrySection {
 }
 
 extension MarkdownPage {
-    /// Writes an entry as a section that stands alone, with facts of its own before what is known.
+    /// Writes an entry as a section on its own, with other facts before those of the entry.
     package mutating func section(_ entry: Catalog.Entry, after facts: [Fact]) {
         EntrySection(entry: entry, isOnPage: false).write(to: &self, after: facts)
     }
 }
 
 extension Catalog.Entry {
-    /// The entry's place on its catalog's page.
+    /// The anchor of the entry on its catalog's page.
     public var anchor: MarkdownAnchor { MarkdownAnchor(isStatus ? .status : .code, codeText) }
 }
 
 extension Catalog.Source {
-    /// The title, linked where there is an address, and the day.
+    /// The title, linked where there is a URL, and the date.
     var markdown: MarkdownText {
         let title: MarkdownText = "\(title)"
         return "\(url.map { "\(title, url: $0)" } ?? title), read \(retrieved)"

@@ -1,6 +1,6 @@
 import ErrataCore
 
-/// The page that leads to the others and explains their words.
+/// The index page, which links to the others and explains their terms.
 struct IndexPage {
     let catalogs: [Catalog]
 
@@ -45,7 +45,7 @@ struct IndexPage {
 }
 
 extension RetryVerdict {
-    /// What the verdict says of the same request.
+    /// The meaning of the verdict for the same request.
     fileprivate var meaning: String {
         switch self {
         case .never: "cannot succeed"

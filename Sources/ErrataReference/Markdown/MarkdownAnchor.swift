@@ -1,11 +1,11 @@
 import ErrataBytes
 
-/// A place on a page: unique there, and the same as long as what it names keeps its id.
+/// An anchor on a page, unique there and stable as long as its subject keeps its id.
 public struct MarkdownAnchor: Sendable, Hashable {
     /// The value of the `id` attribute: ASCII letters, digits, `-`, `_` and `.` only.
     public let id: String
 
-    /// What an anchor can name; each sort has a name space of its own.
+    /// The kind of an anchor; each kind has a namespace of its own.
     public enum Sort: String, Sendable {
         /// An error code.
         case code
@@ -19,7 +19,7 @@ public struct MarkdownAnchor: Sendable, Hashable {
         case source
     }
 
-    /// The anchor of a thing; different names never meet, since every byte that is not kept is written as `.` and two
+    /// Creates an anchor; different names never collide, since every byte that is not kept is written as `.` and two
     /// hexadecimal digits.
     public init(_ sort: Sort, _ name: String) {
         var id = "\(sort.rawValue)-"

@@ -1,8 +1,8 @@
-/// Values as code in Markdown, where nothing but backquotes has a meaning.
+/// Encodes values as code in Markdown, where nothing but backquotes has a meaning.
 enum MarkdownCode {
-    /// A code span; controls and line breaks are made visible.
+    /// Encodes a value as a code span; control characters and line breaks become visible escapes.
     ///
-    /// A pipe ends a table cell even inside a code span, so it stands between two spans.
+    /// A pipe ends a table cell even inside a code span, so it is put between two spans.
     static func encode(_ value: String) -> String {
         ControlEscape.visible(value)
             .split(separator: "|", omittingEmptySubsequences: false)
@@ -10,7 +10,7 @@ enum MarkdownCode {
             .joined(separator: "&#124;")
     }
 
-    /// A code span with a fence longer than any run of backquotes in it (CommonMark 0.31 section 6.1).
+    /// Returns a code span with a fence longer than any run of backquotes in it (CommonMark 0.31 section 6.1).
     private static func span(_ text: String) -> String {
         guard !text.isEmpty else { return "" }
         let fence = String(repeating: "`", count: longestRun(in: text) + 1)
@@ -19,7 +19,7 @@ enum MarkdownCode {
         return fence + pad + text + pad + fence
     }
 
-    /// A code block for a text of several lines; the text itself is left as it is.
+    /// Returns a fenced code block for a text of several lines; the text itself is unchanged.
     static func block(_ text: String, language: String) -> String {
         let fence = String(repeating: "`", count: max(3, longestRun(in: text) + 1))
         return "\(fence)\(language)\n\(text)\n\(fence)"

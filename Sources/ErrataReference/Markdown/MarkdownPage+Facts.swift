@@ -1,9 +1,9 @@
 import ErrataCore
 
 extension MarkdownPage {
-    /// Writes facts as a list, and the bodies among them behind it.
+    /// Writes facts as a list, followed by the bodies among them.
     ///
-    /// - Parameter isOnPage: whether the facts stand on their catalog's page, so that other entries can be linked.
+    /// - Parameter isOnPage: whether the facts are on their catalog's page, so that other entries can be linked.
     package mutating func facts(_ facts: [Fact], isOnPage: Bool = false) {
         self.facts(facts, after: [], isOnPage: isOnPage)
     }
@@ -18,7 +18,7 @@ extension MarkdownPage {
 }
 
 extension MarkdownItem {
-    /// A fact as an item; nil for bodies, which have no place in a list.
+    /// Creates a list item from a fact; nil for bodies, which do not fit into a list.
     init?(_ fact: Fact, isOnPage: Bool) {
         let label: MarkdownText = "\(fact.label)"
         switch fact.content {
@@ -42,7 +42,7 @@ extension Catalog.Entry {
 }
 
 extension Catalog.Source {
-    /// The title, leading to the page's own list of sources, or to where the document is.
+    /// Returns the title, linked to the page's own list of sources, or to the document.
     fileprivate func link(isOnPage: Bool) -> MarkdownText {
         isOnPage ? "\("\(title)", anchor: MarkdownAnchor(.source, id))" : markdown
     }

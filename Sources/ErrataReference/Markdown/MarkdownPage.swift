@@ -1,6 +1,6 @@
 import ErrataCore
 
-/// A Markdown page, written from top to bottom; blocks are parted by a free line.
+/// A Markdown page, written from top to bottom, with blank lines between blocks.
 package struct MarkdownPage {
     private var blocks: [String] = []
 
@@ -30,7 +30,7 @@ package struct MarkdownPage {
         blocks.append(([head, rule] + rows).map(Self.line).joined(separator: "\n"))
     }
 
-    /// Writes lines as they are, but for what must not act.
+    /// Writes lines as a code block, with control characters escaped.
     package mutating func code(_ lines: [String], language: String) {
         blocks.append(MarkdownCode.block(lines.map(ControlEscape.visible).joined(separator: "\n"), language: language))
     }
@@ -45,7 +45,7 @@ package struct MarkdownPage {
     }
 }
 
-/// An item of a list, with items of its own.
+/// A list item, with nested items.
 struct MarkdownItem {
     let text: MarkdownText
     var items: [MarkdownText] = []

@@ -1,9 +1,10 @@
-/// Values as running text in Markdown.
+/// Encodes values as running text in Markdown.
 enum MarkdownProse {
-    /// The value with everything escaped that has a meaning in Markdown; controls and line breaks are made visible.
+    /// Escapes everything in a value that has a meaning in Markdown; control characters and line breaks become visible
+    /// escapes.
     ///
     /// A word that renderers would turn into a link, a mention, an issue or a picture (`user@host`, `https://…`, `#1`,
-    /// `:smile:`) is set as code, which stops all of them: some look for such words after escapes are gone.
+    /// `:smile:`) is written as code, which stops all of them: some look for such words after resolving escapes.
     static func encode(_ value: String) -> String {
         let words = ControlEscape.visible(value).split(separator: " ", omittingEmptySubsequences: false)
         return escapeStart(words.map(encode(word:)).joined(separator: " "))
@@ -66,7 +67,7 @@ enum MarkdownProse {
         return Character(scalar).isLetter || Character(scalar).isNumber
     }
 
-    /// Escapes what would make a heading, a list, a rule or a code block of the line that it opens.
+    /// Escapes the start of a line that would make it a heading, a list, a rule or a code block.
     private static func escapeStart(_ text: String) -> String {
         guard let first = text.unicodeScalars.first else { return text }
         switch first {

@@ -1,17 +1,17 @@
-/// A text that a Markdown page (GitHub Flavored Markdown) can hold anywhere in a line, in table cells too.
+/// A text that is safe anywhere in a line of a Markdown page (GitHub Flavored Markdown), including table cells.
 ///
-/// What is written in Swift source stays as it is; every value put in by interpolation is encoded, so that it shows
-/// its own characters and does nothing else: no markup, no HTML, no link that makes itself, no mention, no second line.
+/// Literals in Swift source are kept as they are; every interpolated value is encoded, so that it shows its own
+/// characters and does nothing else: no markup, no HTML, no automatic link, no mention, no second line.
 public struct MarkdownText: Sendable, Hashable, ExpressibleByStringInterpolation, CustomStringConvertible {
     /// The Markdown source.
     public let description: String
 
-    /// Markdown of the program's own.
+    /// Creates a text from Markdown in Swift source.
     public init(stringLiteral value: String) {
         description = value
     }
 
-    /// Markdown of the program's own with values in it.
+    /// Creates a text from Markdown in Swift source with interpolated values.
     public init(stringInterpolation: StringInterpolation) {
         description = stringInterpolation.source
     }
@@ -20,30 +20,30 @@ public struct MarkdownText: Sendable, Hashable, ExpressibleByStringInterpolation
     public struct StringInterpolation: StringInterpolationProtocol {
         var source = ""
 
-        /// An interpolation with nothing in it.
+        /// Creates an empty interpolation.
         public init(literalCapacity: Int, interpolationCount: Int) {}
 
-        /// Adds what stands in the source.
+        /// Appends a literal as Markdown.
         public mutating func appendLiteral(_ literal: String) { source += literal }
 
-        /// Adds a value as prose.
+        /// Appends a value as prose, encoded.
         public mutating func appendInterpolation(_ value: String) { source += MarkdownProse.encode(value) }
 
-        /// Adds a number.
+        /// Appends a number.
         public mutating func appendInterpolation(_ value: Int) { source += String(value) }
 
-        /// Adds what is encoded already.
+        /// Appends a text that is already encoded.
         public mutating func appendInterpolation(_ value: MarkdownText) { source += value.description }
 
-        /// Adds a value as it is on the wire, in letters of one width.
+        /// Appends a value of the wire as code.
         public mutating func appendInterpolation(code value: String) { source += MarkdownCode.encode(value) }
 
-        /// Adds a link to a place on a page.
+        /// Appends a link to an anchor on a page.
         public mutating func appendInterpolation(_ value: MarkdownText, anchor: MarkdownAnchor) {
             source += "[\(value.description)](#\(anchor.id))"
         }
 
-        /// Adds a link to an address; only the text when the address is not one of http or https.
+        /// Appends a link to a URL; only the text where the URL's scheme is not http or https.
         public mutating func appendInterpolation(_ value: MarkdownText, url: String) {
             source += MarkdownURL.encode(url).map { "[\(value.description)](\($0))" } ?? value.description
         }
@@ -51,7 +51,7 @@ public struct MarkdownText: Sendable, Hashable, ExpressibleByStringInterpolation
 }
 
 extension [MarkdownText] {
-    /// The texts with a separator between them.
+    /// Returns the texts joined by a separator.
     func joined(_ separator: MarkdownText) -> MarkdownText {
         MarkdownText(stringLiteral: map(\.description).joined(separator: separator.description))
     }

@@ -1,9 +1,9 @@
 import ErrataBytes
 
-/// Addresses as the destinations of Markdown links.
+/// Encodes URLs as the destinations of Markdown links.
 enum MarkdownURL {
-    /// The address, percent-encoded where a character could end the link or is none of a URI's (RFC 3986 section 2);
-    /// nil unless its scheme is http or https.
+    /// Returns the URL, percent-encoded where a character could end the link or is not one of a URI (RFC 3986 section
+    /// 2); nil unless its scheme is http or https.
     static func encode(_ url: String) -> String? {
         guard url.hasPrefix("https://") || url.hasPrefix("http://") else { return nil }
         var result = ""

@@ -1,7 +1,7 @@
 import ErrataCore
 
 extension ReferencePages {
-    /// What a search has found, as a table of the entries and one of the facts, each in the order that is given.
+    /// Returns the subjects of a search as a table of the entries and one of the facts, each in the given order.
     public static func tables(of subjects: some Sequence<SearchSubject>) -> String {
         var entries: [Catalog.Entry] = []
         var facts: [CatalogFact] = []

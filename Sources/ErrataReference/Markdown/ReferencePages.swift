@@ -1,8 +1,8 @@
 import ErrataCore
 
-/// The reference as Markdown: a page for each catalog and an index, the same bytes for the same catalogs.
+/// The reference as Markdown, a page for each catalog and an index; deterministic for the same catalogs.
 public enum ReferencePages {
-    /// A page and the path under which the others link to it.
+    /// A page, and the path under which the others link to it.
     public struct Page: Sendable, Hashable {
         /// The file name.
         public let path: String
@@ -10,33 +10,33 @@ public enum ReferencePages {
         public let text: String
     }
 
-    /// The index, `README.md`, and then the page of each catalog, `<id>.md`, by id.
+    /// Returns the index, `README.md`, and then the page of each catalog, `<id>.md`, by id.
     public static func pages(for catalogs: some Sequence<Catalog>) -> [Page] {
         let sorted = catalogs.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
         let index = Page(path: "README.md", text: IndexPage(catalogs: sorted).text)
         return [index] + sorted.map { Page(path: path(of: $0), text: CatalogPage(catalog: $0).text) }
     }
 
-    /// The file name of a catalog's page; an id is a slug, so it is one of any file system.
+    /// Returns the file name of a catalog's page; an id is a slug, so it is valid in any file system.
     static func path(of catalog: Catalog) -> String {
         "\(catalog.id).md"
     }
 
-    /// Entries as sections that stand alone, for a ticket.
+    /// Returns entries as sections on their own, for a ticket.
     public static func sections(for entries: some Sequence<Catalog.Entry>) -> String {
         var page = MarkdownPage()
         for entry in entries { EntrySection(entry: entry, isOnPage: false).write(to: &page) }
         return page.text
     }
 
-    /// Entries as a table.
+    /// Returns entries as a table.
     public static func table(of entries: some Sequence<Catalog.Entry>) -> String {
         var page = MarkdownPage()
         page.table(Catalog.Entry.columns, entries.map { $0.cells(reference: "\(code: $0.id)") })
         return page.text
     }
 
-    /// Entries as a table of these columns.
+    /// Returns entries as a table with some columns.
     public static func table(of entries: some Sequence<Catalog.Entry>, columns: [EntryColumn]) -> String {
         var page = MarkdownPage()
         let head = columns.map { column -> MarkdownText in
@@ -46,14 +46,14 @@ public enum ReferencePages {
         return page.text
     }
 
-    /// The page of one catalog.
+    /// Returns the page of one catalog.
     public static func page(of catalog: Catalog) -> String {
         CatalogPage(catalog: catalog).text
     }
 }
 
 extension EntryColumn {
-    /// The cell of an entry; what is on the wire in letters of one width.
+    /// Returns the cell of an entry; values of the wire are written as code.
     fileprivate func markdown(of entry: Catalog.Entry) -> MarkdownText {
         guard let text = text(of: entry) else { return "" }
         switch self {

@@ -1,22 +1,22 @@
-/// A text that a manual page (roff, the language of man) can hold anywhere in a line or as an argument of a macro.
+/// A text that is safe in a manual page (roff, the language of man), anywhere in a line or as an argument of a macro.
 ///
-/// What is written in Swift source stays as it is; every value put in by interpolation is encoded, so that it shows its
-/// own characters and does nothing else: no request, no escape, no second line.
+/// Literals in Swift source are kept as they are; every interpolated value is encoded, so that it shows its own
+/// characters and does nothing else: no request, no escape, no second line.
 package struct RoffText: ExpressibleByStringInterpolation, CustomStringConvertible {
     /// The roff source.
     package let description: String
 
-    /// Roff of the program's own.
+    /// Creates a text from roff in Swift source.
     package init(stringLiteral value: String) {
         description = value
     }
 
-    /// Roff of the program's own with values in it.
+    /// Creates a text from roff in Swift source with interpolated values.
     package init(stringInterpolation: StringInterpolation) {
         description = stringInterpolation.source
     }
 
-    /// Any text, encoded; what stands between backticks is set in bold.
+    /// Creates a text from prose, encoded; the parts in backticks are set in bold.
     package init(prose text: String) {
         let pieces = text.split(separator: "`", omittingEmptySubsequences: false).map { Self.encode(String($0)) }
         description = pieces.enumerated().map { $0.isMultiple(of: 2) ? $1 : "\\fB\($1)\\fR" }.joined()
@@ -30,15 +30,15 @@ package struct RoffText: ExpressibleByStringInterpolation, CustomStringConvertib
 
         package mutating func appendLiteral(_ literal: String) { source += literal }
 
-        /// Adds a value, encoded.
+        /// Appends a value, encoded.
         package mutating func appendInterpolation(_ value: String) { source += RoffText.encode(value) }
 
-        /// Adds what is encoded already.
+        /// Appends a text that is already encoded.
         package mutating func appendInterpolation(_ value: RoffText) { source += value.description }
     }
 
-    /// The text as roff. Lines are joined, controls become visible escapes, and all that roff would read as its own or
-    /// set as another sign (groff_char(7)) has its name.
+    /// Encodes a text as roff. Lines are joined, control characters become visible escapes, and every character that
+    /// roff would interpret or replace (groff_char(7)) is written by its name.
     private static func encode(_ text: String) -> String {
         let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
         return TerminalText(line).description.unicodeScalars.map(encode).joined()
@@ -60,7 +60,7 @@ package struct RoffText: ExpressibleByStringInterpolation, CustomStringConvertib
         }
     }
 
-    /// At least four digits, as roff wants them.
+    /// Returns a number in hexadecimal with at least four digits, as roff requires.
     private static func hexadecimal(_ value: UInt32) -> String {
         let digits = String(value, radix: 16, uppercase: true)
         return String(repeating: "0", count: max(0, 4 - digits.count)) + digits

@@ -1,11 +1,11 @@
-/// A word that can be offered to any shell as it is.
+/// A word that can be offered to any shell as a completion without quoting.
 ///
-/// The shells' own functions expand what a program offers them once more: `$(…)` in a code of somebody's spec would be
-/// run. So only words are offered in which no shell finds anything to expand, to split or to quote.
+/// The completion functions of shells expand the words of a program once more: `$(…)` in a code of somebody's spec
+/// would be run. So only words are offered in which no shell has anything to expand, to split or to quote.
 package struct ShellWord: Hashable {
     package let text: String
 
-    /// A word; nil where a shell could see more in it than letters.
+    /// Creates a word; nil where a shell could interpret a character of it.
     package init?(_ text: String) {
         guard let first = text.utf8.first, first != UInt8(ascii: "-"), text.utf8.allSatisfy(Self.isPlain) else {
             return nil

@@ -2,16 +2,16 @@ import ErrataJSON
 
 /// A String Catalog, the JSON file in which Xcode keeps an app's translations, of sentences in English.
 ///
-/// What translators did in an earlier version of the file is kept: a translation of a sentence that has changed since is
-/// marked for review, and a key that no sentence has any more is marked as stale and stays.
+/// The translations of an earlier version of the file are kept: a translation whose sentence has changed is marked for
+/// review, and a key without a sentence is marked as stale.
 package struct StringCatalog {
     /// A sentence to translate.
     package struct Sentence {
-        /// Its permanent name.
+        /// The permanent key.
         package let key: String
         /// The sentence in English.
         package let text: String
-        /// What translators are told about it.
+        /// The comment for translators.
         package let comment: String
 
         package init(key: String, text: String, comment: String) {
@@ -22,12 +22,13 @@ package struct StringCatalog {
     private let sentences: [Sentence]
     private let earlier: [JSONMember]
 
-    /// A catalog of some sentences.
+    /// Creates a catalog of some sentences.
     ///
     /// - Parameters:
     ///   - sentences: the sentences; of two with one key the first counts.
     ///   - earlier: the bytes of an earlier version of the file; nil where there is none.
-    /// - Throws: `JSONError` where the earlier version is not JSON, and ``NotAStringCatalog`` where it is something else.
+    /// - Throws: `JSONError` where the earlier version is not JSON, and ``NotAStringCatalog`` where it is something
+    ///   else.
     package init(_ sentences: [Sentence], keeping earlier: [UInt8]? = nil) throws {
         self.sentences = sentences
         guard let earlier else {
@@ -40,7 +41,7 @@ package struct StringCatalog {
         self.earlier = strings
     }
 
-    /// The file, its keys sorted.
+    /// The file's text, its keys sorted.
     package var text: String {
         let before = Dictionary(earlier.map { ($0.name, $0.value) }) { first, _ in first }
         var strings = before.mapValues(\.markedStale)
@@ -57,13 +58,13 @@ package struct StringCatalog {
     }
 }
 
-/// An earlier version of a String Catalog that is none.
+/// An error for an earlier version that is not a String Catalog.
 package struct NotAStringCatalog: Error, CustomStringConvertible {
     package var description: String { "it has no object named strings, so it is no String Catalog" }
 }
 
 extension StringCatalog.Sentence {
-    /// The sentence as the file has it, with the translations of an earlier version.
+    /// Returns the sentence as the file's entry, with the translations of an earlier version.
     fileprivate func unit(keeping before: JSONValue?) -> JSONValue {
         let old = before?.member(named: "localizations")?.value
         let english = old?.member(named: "en")?.value.member(named: "stringUnit")?.value.member(named: "value")?.value
@@ -89,10 +90,10 @@ extension JSONValue {
         self.init(.object(members.map { JSONMember($0, $1) }))
     }
 
-    /// A key that no sentence has any more.
+    /// The entry of a key without a sentence, marked as stale.
     fileprivate var markedStale: JSONValue { replacing("extractionState", by: "stale") }
 
-    /// A translation whose original has changed; one that varies by number or device is left to its reader.
+    /// The translation of a changed sentence, marked for review; one that varies by number or device is left as it is.
     fileprivate var markedForReview: JSONValue {
         guard let unit = member(named: "stringUnit")?.value else { return self }
         return JSONValue(object: [("stringUnit", unit.replacing("state", by: "needs_review"))])

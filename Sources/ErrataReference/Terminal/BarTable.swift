@@ -1,4 +1,4 @@
-/// Rows with a bar, in columns that fit a width.
+/// A table with a bar in each row, in columns that fit a width.
 package struct BarTable {
     /// A row.
     package struct Row {
@@ -21,7 +21,7 @@ package struct BarTable {
         (self.label, self.rows) = (label, rows)
     }
 
-    /// The lines, the first of them headings.
+    /// Returns the lines, the first of them headings.
     package func lines(_ widths: BarWidths) -> [String] {
         let head = Row(title: label, count: "COUNT", share: "SHARE", bar: 0, times: ("FIRST", "LAST"))
         return [line(head, bar: "", widths)]
@@ -48,18 +48,18 @@ package struct BarTable {
     }
 }
 
-/// The columns of tables with bars that stand one below the other, so that their bars can be compared.
+/// The column widths that several tables with bars share, so that their bars can be compared.
 package struct BarWidths {
     package let title: Int
     package let count: Int
     package let bar: Int
-    /// How wide a time is; 0 where none is shown.
+    /// The width of a time; 0 where none is shown.
     let time: Int
 
-    /// What a share takes.
+    /// The width of a share.
     package static let share = 6
     private static let longestBar = 24
-    /// What is left to a title and a bar before the times are given up, and what a title is not cut below.
+    /// The minimum width of a title and a bar together with times, and the minimum width of a title.
     private static let least = 28
     private static let leastTitle = 16
 
@@ -76,27 +76,27 @@ package struct BarWidths {
     }
 }
 
-/// Lengths and heights as characters.
+/// Renders lengths and heights as characters.
 package enum Bars {
     private static let eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
     private static let heights = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
 
-    /// A bar of a length from 0 to 1 in so many columns; what is more than 0 can be seen.
+    /// Returns a bar of a length from 0 to 1, scaled to a number of columns; any bar is visible.
     package static func bar(_ length: Double, columns: Int) -> String {
         let parts = max(1, Int((length * Double(columns * 8)).rounded()))
         return columns > 0 ? String(repeating: "█", count: parts / 8) + eighths[parts % 8] : ""
     }
 
-    /// A mark for each number, the higher the greater; a blank for none.
+    /// Returns a mark for each number, scaled to the largest; a blank for 0.
     package static func sparkline(_ counts: [Int]) -> String {
         let most = max(1, counts.max() ?? 1)
         return counts.map { $0 == 0 ? " " : heights[min(7, $0 * 8 / (most + 1))] }.joined()
     }
 }
 
-/// Lengths of time in words.
+/// Formats durations in words.
 package enum DurationText {
-    /// `1 second`, `5 minutes`, `2 hours`, `7 days`.
+    /// Returns a duration in words: `1 second`, `5 minutes`, `2 hours`, `7 days`.
     package static func words(_ seconds: Int) -> String {
         for (length, name) in [(86_400, "day"), (3600, "hour"), (60, "minute")] where seconds % length == 0 {
             return seconds == length ? "1 \(name)" : "\(seconds / length) \(name)s"

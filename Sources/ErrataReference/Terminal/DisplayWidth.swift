@@ -1,19 +1,21 @@
-/// How many columns a text takes on a terminal.
+/// Measures the width of texts in terminal columns.
 package enum DisplayWidth {
-    /// The blocks of East Asian wide and full-width characters (Unicode TR 11); pictographs are told by a property.
+    /// The blocks of East Asian wide and full-width characters (Unicode TR 11); pictographs are recognized by a
+    /// property.
     private static let wide: [ClosedRange<UInt32>] = [
         0x1100...0x115F, 0x2329...0x232A, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3,
         0xF900...0xFAFF, 0xFE10...0xFE19, 0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x18DFF,
         0x1AFF0...0x1B2FF, 0x1F200...0x1F265, 0x20000...0x3FFFD,
     ]
 
-    /// The columns of a text without controls: two for a wide character, none for a combining mark alone, else one.
+    /// Returns the width of a text without control characters: two columns for a wide character, none for a combining
+    /// mark alone, else one.
     package static func columns(of text: String) -> Int {
         if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
         return text.reduce(0) { $0 + columns(of: $1) }
     }
 
-    /// The columns of a character.
+    /// Returns the width of a character in columns.
     static func columns(of character: Character) -> Int {
         guard let scalar = character.unicodeScalars.first else { return 0 }
         switch scalar.properties.generalCategory {
@@ -26,17 +28,17 @@ package enum DisplayWidth {
         scalar.properties.isEmojiPresentation || wide.contains { $0.contains(scalar.value) }
     }
 
-    /// Whether a sign that can be a letter is to be a pictograph: VARIATION SELECTOR-16 says so (Unicode TR 51).
+    /// Whether a character with a text form is shown as a pictograph, by VARIATION SELECTOR-16 (Unicode TR 51).
     private static func isDrawn(_ character: Character) -> Bool {
         character.unicodeScalars.dropFirst().first == "\u{FE0F}"
     }
 
-    /// The text, cut so that it takes no more than the given columns; an ellipsis tells that something is missing.
+    /// Truncates a text to a number of columns; an ellipsis marks the truncation.
     package static func cut(_ text: String, to limit: Int) -> String {
         fitted(text, to: limit).text
     }
 
-    /// The text, cut if need be, and the columns that it takes then.
+    /// Truncates a text where needed, and returns it with its width.
     static func fitted(_ text: String, to limit: Int) -> (text: String, columns: Int) {
         let columns = columns(of: text)
         guard columns > limit else { return (text, columns) }

@@ -1,7 +1,7 @@
 import ErrataCore
 
 extension TerminalPage {
-    /// Writes everything that is known about an entry, and before it what the question itself tells.
+    /// Writes all facts about an entry, after the facts of the query itself.
     package mutating func entry(_ entry: Catalog.Entry, after facts: [Fact] = []) {
         heading(entry)
         space()
@@ -10,7 +10,7 @@ extension TerminalPage {
         self.facts(facts + entry.facts)
     }
 
-    /// Writes the id and the message, and below them where the entry belongs.
+    /// Writes the id and the message, and below them the entry's context.
     public mutating func heading(_ entry: Catalog.Entry) {
         let message = entry.message.map { [TerminalRun(" \($0)", .strong)] } ?? []
         let mark: [TerminalRun] = entry.isMessageInferred ? [TerminalRun("(inferred)", .faint)] : []
@@ -27,7 +27,7 @@ extension TerminalPage {
 }
 
 extension TerminalPage {
-    /// Writes what is known about an API as a whole, and how much its table tells about its codes.
+    /// Writes the facts about an API as a whole, and the coverage of its table.
     public mutating func catalog(_ catalog: Catalog) {
         let description = catalog.description
         paragraph([TerminalRun("\(description.id)", .strong), TerminalRun(" \(description.name)", .strong)])
@@ -43,7 +43,7 @@ extension TerminalPage {
 }
 
 extension Catalog.Category {
-    /// What is known about it, with a mark for the parts of its rule that are a reading.
+    /// The facts about it, with a mark for the inferred parts of its rule.
     fileprivate var runs: [TerminalRun] {
         let mark = retry.flatMap { Reading(of: "retry", parts: $0.parts, in: inferred).mark }
         return [TerminalRun("\(words)")] + (mark.map { [TerminalRun("\($0)", .faint)] } ?? [])

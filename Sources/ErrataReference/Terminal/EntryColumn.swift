@@ -1,6 +1,6 @@
 import ErrataCore
 
-/// What a table of entries can show of each.
+/// A column of a table of entries.
 public enum EntryColumn: String, CaseIterable, Sendable {
     /// The permanent id, `catalog/code`.
     case entry
@@ -8,30 +8,30 @@ public enum EntryColumn: String, CaseIterable, Sendable {
     case vendor
     /// The catalog's id.
     case catalog
-    /// The code as on the wire.
+    /// The code on the wire.
     case code
     /// The name of the Swift case.
     case name
     /// The HTTP statuses.
     case http
-    /// The class of the error.
+    /// The kind of the error.
     case kind
     /// The category's id.
     case category
-    /// Who must act.
+    /// The actor.
     case actor
     /// The retry verdict.
     case retry
-    /// Whether the request may have taken effect.
+    /// The effect of the failed request.
     case effect
-    /// The wire text, or a status's reason phrase.
+    /// The message on the wire, or a status's reason phrase.
     case message
-    /// What happened.
+    /// The summary of what happened.
     case summary
-    /// What to do.
+    /// The remedy.
     case resolution
 
-    /// Whether it holds sentences, which may be cut where a line ends.
+    /// Whether it holds sentences, which may be truncated.
     var isProse: Bool {
         switch self {
         case .message, .summary, .resolution: true
@@ -39,7 +39,7 @@ public enum EntryColumn: String, CaseIterable, Sendable {
         }
     }
 
-    /// Whether it tells an entry from all others, so that one can be looked up by it.
+    /// Whether it identifies an entry, so that it can be used for a lookup.
     var isReference: Bool {
         switch self {
         case .entry, .code, .name: true
@@ -47,7 +47,7 @@ public enum EntryColumn: String, CaseIterable, Sendable {
         }
     }
 
-    /// The cell of an entry; nothing where the entry has none.
+    /// Returns the cell of an entry; nil where the entry has no value.
     func text(of entry: Catalog.Entry) -> String? {
         switch self {
         case .entry: entry.id
@@ -69,7 +69,7 @@ public enum EntryColumn: String, CaseIterable, Sendable {
 }
 
 extension Catalog.Entry {
-    /// The verdict, for a table: a yes that is not safe says so.
+    /// The verdict, for a table: a retry that is possible but not safe says so.
     var retryCell: String? {
         guard let verdict = retry?.verdict else { return nil }
         let isSafe = verdict != .afterDelay || effect == .noEffect
@@ -78,8 +78,8 @@ extension Catalog.Entry {
 }
 
 extension EntryColumn {
-    /// The entries in the order of this column: numbers by size and before words, words by their bytes, what has none
-    /// last; of equals the one that came first.
+    /// Sorts entries by this column: numbers by value and before words, words by their bytes, missing values last; the
+    /// sort is stable.
     public func sorted(_ entries: [Catalog.Entry]) -> [Catalog.Entry] {
         entries.map { (entry: $0, key: key(of: $0)) }.enumerated()
             .sorted { $0.element.key == $1.element.key ? $0.offset < $1.offset : $0.element.key < $1.element.key }
@@ -93,7 +93,7 @@ extension EntryColumn {
         return SortKey(words: self == .http ? text.split(separator: ",").prefix(1).map(String.init) : [text])
     }
 
-    /// Words that are compared one by one.
+    /// A list of words that is compared word by word.
     private struct SortKey: Comparable {
         let words: [String]?
 

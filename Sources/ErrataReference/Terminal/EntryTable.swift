@@ -1,15 +1,15 @@
 import ErrataCore
 
-/// Many entries, a line each, in columns.
+/// A table of entries, one per line.
 public struct EntryTable {
     private let entries: [Catalog.Entry]
     private let columns: [EntryColumn]?
 
-    /// A table of entries.
+    /// Creates a table of entries.
     ///
     /// - Parameters:
-    ///   - entries: a row each.
-    ///   - columns: what is shown of each; where nothing is said, what has room.
+    ///   - entries: the rows.
+    ///   - columns: the columns; by default those that fit.
     public init(_ entries: [Catalog.Entry], columns: [EntryColumn]? = nil) {
         self.entries = entries
         self.columns = columns
@@ -17,14 +17,14 @@ public struct EntryTable {
 
     private static let usual: [EntryColumn] = [.entry, .http, .kind, .retry, .message]
     private static let wide: [EntryColumn] = [.entry, .http, .kind, .retry, .actor, .message]
-    /// From how many columns of the terminal on there is room for one more.
+    /// The terminal width in columns from which on there is room for one more column.
     private static let wideFrom = 120
-    /// What is left out for the message, in this order, where that would have less room than this.
+    /// The columns that are dropped, in this order, to give the message its minimum width.
     private static let dispensable: [EntryColumn] = [.actor, .kind, .http, .retry]
     private static let leastMessage = 16
     private static let gap = 2
 
-    /// The table with a line of headings, as wide as the terminal: sentences are cut where they have no room.
+    /// Returns the table with a line of headings, as wide as the terminal: sentences are truncated to fit.
     public func text(layout: TerminalLayout) -> String {
         let limit = layout.columns
         let all = (columns ?? (limit >= Self.wideFrom ? Self.wide : Self.usual)).map(column)
@@ -36,7 +36,7 @@ public struct EntryTable {
         return page.text
     }
 
-    /// A column with its cells, and how wide it is where nothing is cut.
+    /// A column with its cells, and its width without truncation.
     private struct Column {
         let kind: EntryColumn
         let cells: [String]
@@ -49,7 +49,7 @@ public struct EntryTable {
         return Column(kind: kind, cells: cells, width: width)
     }
 
-    /// The usual columns, as many as leave room for the message.
+    /// Returns the usual columns, as many as leave room for the message.
     private func fitting(_ all: [Column], _ limit: Int) -> [Column] {
         var shown = all
         let least = min(Self.leastMessage, all.last?.width ?? 0)
@@ -81,13 +81,13 @@ extension EntryColumn {
     fileprivate var heading: String { rawValue.uppercased() }
 }
 
-/// How wide the columns of a table are.
+/// The widths of a table's columns.
 private struct TableWidths {
     let columns: [EntryColumn]
     let natural: [Int]
     let gap: Int
 
-    /// What no sentence is cut below, no word of the vocabulary, and no cell at all.
+    /// The minimum widths of sentences, of words of the vocabulary, and of any cell.
     private static let leastProse = 12
     private static let leastWord = 8
     private static let least = 4
@@ -98,8 +98,8 @@ private struct TableWidths {
         self.gap = gap
     }
 
-    /// The widths, together no more than the limit where that can be: sentences give way first, then words, and last what
-    /// an entry is looked up by; and of those the widest first.
+    /// Returns the widths, limited in total where possible: columns of sentences shrink first, then words, then the
+    /// columns that identify an entry; and of those the widest first.
     func fitted(to limit: Int) -> [Int] {
         var widths = natural
         var excess = widths.reduce(0, +) + gap * (widths.count - 1) - limit

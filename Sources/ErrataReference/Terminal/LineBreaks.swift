@@ -1,7 +1,7 @@
-/// Where a line may be broken in scripts that put no blanks between words.
+/// Finds the line breaks in scripts that put no blanks between words.
 enum LineBreaks {
-    /// The pieces of a text without blanks between which a line may be broken: around each wide character, but not
-    /// before a sign that ends something nor behind one that opens something. Any other text is one piece.
+    /// Returns the segments of a text without blanks between which a line may be broken: around each wide character,
+    /// but not before closing punctuation nor after opening punctuation. Any other text is one segment.
     static func pieces(of text: Substring) -> [Substring] {
         guard text.utf8.contains(where: { $0 >= 0xE1 }) else { return [text] }
         var pieces: [Substring] = []

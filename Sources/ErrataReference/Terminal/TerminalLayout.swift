@@ -1,13 +1,13 @@
-/// How wide a terminal page is and whether it is set in bold and faint letters.
+/// The width of a terminal page, and whether it is set in bold and faint letters.
 public struct TerminalLayout: Sendable, Hashable {
-    /// The columns of a line, from 40 to 100: longer lines are hard to read.
+    /// The width of a line in columns, from 40 to 100: longer lines are hard to read.
     public let width: Int
-    /// The columns that a table may take, from 40 up: its lines are not read from end to end.
+    /// The maximum width of a table in columns, from 40 up: its lines are not read from end to end.
     public let columns: Int
     /// Whether escape sequences for bold and faint letters are written.
     public let isStyled: Bool
 
-    /// A layout; the width is brought into 40…100.
+    /// Creates a layout; the width is clamped to 40…100.
     public init(width: Int = 80, isStyled: Bool = false) {
         self.width = min(max(width, 40), 100)
         columns = max(width, 40)
@@ -15,18 +15,18 @@ public struct TerminalLayout: Sendable, Hashable {
     }
 }
 
-/// How letters are set.
+/// The style of letters.
 public enum TerminalStyle: Sendable {
-    /// Like the rest of the terminal.
+    /// The terminal's default.
     case plain
-    /// What the eye should find first.
+    /// Emphasis for what the eye should find first.
     case strong
-    /// What may be passed over.
+    /// Faint letters for secondary text.
     case faint
-    /// What was looked for.
+    /// The highlight of search matches.
     case marked
 
-    /// The text between the escape sequences that set it so (ECMA-48, select graphic rendition).
+    /// Returns the text between the escape sequences for the style (ECMA-48, select graphic rendition).
     func apply(to text: String) -> String {
         switch self {
         case .plain: text
@@ -37,18 +37,18 @@ public enum TerminalStyle: Sendable {
     }
 }
 
-/// A stretch of text in one style; stretches that follow one another are parted by a blank.
+/// A run of text in one style; adjacent runs are separated by a blank.
 public struct TerminalRun: Sendable, ExpressibleByStringLiteral {
     let text: TerminalText
     let style: TerminalStyle
 
-    /// A text in a style.
+    /// Creates a run in a style.
     public init(_ text: TerminalText, _ style: TerminalStyle = .plain) {
         self.text = text
         self.style = style
     }
 
-    /// A text of the program's own.
+    /// Creates a run from a literal in Swift source.
     public init(stringLiteral value: String) {
         self.init(TerminalText(stringLiteral: value))
     }

@@ -25,8 +25,8 @@ extension TerminalPage {
         }
     }
 
-    /// Writes a JSON text: on one line where it fits, else an item a line; where that is too wide as well, below the
-    /// label, which leaves more room. No string is ever broken, so that it stays JSON when it is copied.
+    /// Writes a JSON text: on one line where it fits, else one item per line; where that is too wide as well, below the
+    /// label, which leaves more room. No string is broken across lines, so that a copy is still JSON.
     private mutating func body(_ label: TerminalText, _ json: String) {
         let room = layout.width - Self.contentColumn
         let compact = ReferenceJSON.laidOut(json, layout: .compact) ?? json
@@ -50,7 +50,7 @@ extension Catalog.Entry {
 }
 
 extension Catalog.Source {
-    /// The title, the day and the address.
+    /// The title, the date and the URL.
     var words: String {
         "\(title), read \(retrieved)" + (url.map { ", \($0)" } ?? "")
     }

@@ -3,16 +3,16 @@ public struct TerminalPage: Sendable {
     /// The column at which the contents of labeled rows begin.
     static let contentColumn = 14
 
-    /// How the page is set.
+    /// The layout of the page.
     public let layout: TerminalLayout
     private var lines: [String] = []
 
-    /// An empty page.
+    /// Creates an empty page.
     public init(layout: TerminalLayout) {
         self.layout = layout
     }
 
-    /// The page with a line feed at its end; nothing when nothing was written.
+    /// The page with a line feed at its end; empty where nothing was written.
     public var text: String {
         lines.reduce(into: "") { text, line in
             text += line
@@ -20,7 +20,7 @@ public struct TerminalPage: Sendable {
         }
     }
 
-    /// Leaves a line free, unless the page is empty or the last line is free already.
+    /// Writes a blank line, unless the page is empty or the last line is blank.
     public mutating func space() {
         if let last = lines.last, !last.isEmpty { lines.append("") }
     }
@@ -31,7 +31,7 @@ public struct TerminalPage: Sendable {
         fill(words(of: runs), first: first, firstColumns: indent, indent: indent + hang)
     }
 
-    /// Writes parts that belong on one line with dots between them; what does not fit goes on the next line whole.
+    /// Writes parts separated by dots on one line; a part that does not fit moves to the next line as a whole.
     public mutating func dotted(_ parts: [TerminalText]) {
         let words = parts.enumerated().map { place, part in
             Word(part.description + (place < parts.count - 1 ? " ·" : ""), .plain)
@@ -39,13 +39,13 @@ public struct TerminalPage: Sendable {
         fill(words, first: "", firstColumns: 0, indent: 0)
     }
 
-    /// Writes a row: a label and behind it the runs, wrapped in a column of their own.
+    /// Writes a row: a label, and the runs wrapped in a column of their own.
     public mutating func row(_ label: TerminalText, _ runs: [TerminalRun]) {
         fill(words(of: runs), first: margin(label), firstColumns: Self.contentColumn, indent: Self.contentColumn)
     }
 
-    /// Writes a row of items, each beginning a line; where there are several, a dash tells them apart, and where there is
-    /// none nothing is written.
+    /// Writes a row of items, each on a line of its own; several items are marked with dashes, and an empty list writes
+    /// nothing.
     public mutating func row(_ label: TerminalText, items: [[TerminalRun]]) {
         guard items.count > 1 else { return items.forEach { row(label, $0) } }
         for (place, item) in items.enumerated() {
@@ -58,14 +58,14 @@ public struct TerminalPage: Sendable {
         }
     }
 
-    /// Writes a row of lines that are kept as they are.
+    /// Writes a row of lines without wrapping them.
     public mutating func row(_ label: TerminalText, verbatim: [TerminalText]) {
         for (place, line) in verbatim.enumerated() {
             lines.append(margin(place == 0 ? label : "") + line.description)
         }
     }
 
-    /// Writes a line as it is.
+    /// Writes a line without wrapping it.
     public mutating func line(_ runs: [TerminalRun]) {
         lines.append(runs.map { set($0.text.description, $0.style) }.joined(separator: " "))
     }
@@ -75,7 +75,7 @@ extension TerminalPage {
     private struct Word {
         let text: String
         let style: TerminalStyle
-        /// Whether no blank parts it from the one before.
+        /// Whether it follows the word before it without a blank.
         let isGlued: Bool
 
         init(_ text: some StringProtocol, _ style: TerminalStyle, isGlued: Bool = false) {
@@ -102,7 +102,7 @@ extension TerminalPage {
         layout.isStyled && !text.isEmpty ? style.apply(to: text) : text
     }
 
-    /// Puts as many words on a line as fit; a word that is wider than a line has one of its own and stays whole, so
+    /// Puts as many words on a line as fit; a word that is wider than a line gets a line of its own and stays whole, so
     /// that it can be copied.
     private mutating func fill(_ words: [Word], first: String, firstColumns: Int, indent: Int) {
         var line = first

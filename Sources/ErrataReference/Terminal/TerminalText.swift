@@ -1,28 +1,28 @@
-/// A text that can be shown on a terminal as it is: nothing in it acts on the terminal.
+/// A text that is safe to show on a terminal: nothing in it controls the terminal.
 ///
-/// What is written in Swift source stays as it is; every value put in by interpolation is encoded. Controls, line
-/// breaks, bidirectional controls and the separators U+2028 and U+2029 become visible escapes such as `\u{1B}`, and so
-/// do bytes that are not UTF-8 (`\xFF`).
+/// Literals in Swift source are kept as they are; every interpolated value is encoded. Control characters, line breaks,
+/// bidirectional controls and the separators U+2028 and U+2029 become visible escapes such as `\u{1B}`, and so do bytes
+/// that are not UTF-8 (`\xFF`).
 public struct TerminalText: Sendable, Hashable, ExpressibleByStringInterpolation, CustomStringConvertible {
-    /// The text as it goes to the terminal.
+    /// The text to write to the terminal.
     public let description: String
 
-    /// A text of the program's own.
+    /// Creates a text from a literal in Swift source.
     public init(stringLiteral value: String) {
         description = value
     }
 
-    /// A text of the program's own with values in it.
+    /// Creates a text from a literal in Swift source with interpolated values.
     public init(stringInterpolation: StringInterpolation) {
         description = stringInterpolation.text
     }
 
-    /// Any text, made harmless.
+    /// Creates a text from any string, encoded.
     public init(_ text: String) {
         description = ControlEscape.visible(text)
     }
 
-    /// Any bytes, made harmless: UTF-8 where they are, `\xFF` where they are not.
+    /// Creates a text from any bytes, encoded: decoded as UTF-8 where they are valid, else written as `\xFF`.
     public init(bytes: some Sequence<UInt8>) {
         var decoder = UTF8Decoder(bytes)
         description = decoder.visibleText()
@@ -32,24 +32,24 @@ public struct TerminalText: Sendable, Hashable, ExpressibleByStringInterpolation
     public struct StringInterpolation: StringInterpolationProtocol {
         var text = ""
 
-        /// An interpolation with nothing in it.
+        /// Creates an empty interpolation.
         public init(literalCapacity: Int, interpolationCount: Int) {}
 
-        /// Adds what stands in the source.
+        /// Appends a literal as it is.
         public mutating func appendLiteral(_ literal: String) { text += literal }
 
-        /// Adds a value, encoded.
+        /// Appends a value, encoded.
         public mutating func appendInterpolation(_ value: String) { text += ControlEscape.visible(value) }
 
-        /// Adds a number.
+        /// Appends a number.
         public mutating func appendInterpolation(_ value: Int) { text += String(value) }
 
-        /// Adds what is encoded already.
+        /// Appends a text that is already encoded.
         public mutating func appendInterpolation(_ value: TerminalText) { text += value.description }
     }
 }
 
-/// Decodes bytes that may not be UTF-8.
+/// Decodes bytes that may not be valid UTF-8.
 private struct UTF8Decoder<Bytes: Sequence<UInt8>> {
     private var parser = Unicode.UTF8.ForwardParser()
     private let bytes: Bytes
@@ -79,7 +79,7 @@ private struct UTF8Decoder<Bytes: Sequence<UInt8>> {
         String(byte >> 4, radix: 16, uppercase: true) + String(byte & 15, radix: 16, uppercase: true)
     }
 
-    /// Remembers what the parser has drawn, since of a faulty sequence it tells the length only.
+    /// Records the bytes that the parser has consumed, since it reports only the length of an invalid sequence.
     private struct Recorder: IteratorProtocol {
         var iterator: Bytes.Iterator
         var taken: [UInt8] = []

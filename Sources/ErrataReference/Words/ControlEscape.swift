@@ -1,9 +1,9 @@
-/// Makes visible what must not act: characters that steer a terminal, break a line or turn the direction of reading.
+/// Escapes characters that control a terminal, break a line or change the direction of text.
 enum ControlEscape {
-    /// The visible form of a scalar that must not be passed on, such as `\u{1B}` or `\n`; nil for any other.
+    /// Returns the visible escape of a scalar that must not be passed on, such as `\u{1B}` or `\n`; nil for any other.
     ///
-    /// Escaped are the controls C0, DEL and C1, the separators U+2028 and U+2029, and the bidirectional controls U+061C,
-    /// U+200E, U+200F, U+202A…U+202E and U+2066…U+2069.
+    /// Escaped are the control characters C0, DEL and C1, the separators U+2028 and U+2029, and the bidirectional
+    /// controls U+061C, U+200E, U+200F, U+202A…U+202E and U+2066…U+2069.
     static func visible(_ scalar: Unicode.Scalar) -> String? {
         switch scalar.value {
         case 0x09: "\\t"
@@ -15,7 +15,7 @@ enum ControlEscape {
         }
     }
 
-    /// The text with all such scalars made visible.
+    /// Returns the text with all such scalars escaped.
     static func visible(_ text: String) -> String {
         let isPlain = text.utf8.allSatisfy { $0 &- 0x20 < 0x7F - 0x20 }
         guard !isPlain, text.unicodeScalars.contains(where: { visible($0) != nil }) else { return text }

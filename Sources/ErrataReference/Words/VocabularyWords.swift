@@ -1,7 +1,7 @@
 import ErrataCore
 
 extension FailureActor {
-    /// Who it is, for people.
+    /// The actor, for people.
     package var words: String {
         switch self {
         case .developer: "the developer of the calling code"
@@ -14,10 +14,10 @@ extension FailureActor {
 }
 
 extension FailureKind {
-    /// The kind and what it means.
+    /// The kind and its meaning.
     package var words: String { "\(rawValue): \(meaning)" }
 
-    /// What went wrong, in a few words.
+    /// The meaning in a few words.
     var meaning: String {
         switch self {
         case .invalidRequest: "the request or a value in it is not acceptable"

@@ -1,19 +1,20 @@
-/// What a program got wrong when it answered with an error, so that a part of the answer is missing.
+/// A mistake of a program in an error response, which leaves a part of the response out.
 ///
-/// None of it is worth failing for while a request waits: the answer goes out without that part, and
-/// ``ErrorResponse/mistakes`` has what to log, and what a test expects to be empty.
+/// No mistake is worth failing for while a request waits: the response is sent without that part, and
+/// ``ErrorResponse/mistakes`` lists the mistakes to log, which a test expects to be empty.
 public enum AnswerMistake: Sendable, Hashable {
-    /// The message has a part of this name, and no value was given: the answer has it in braces, as the table does.
+    /// The message has a placeholder of this name, and no value was given: the response has it in braces, as the table
+    /// does.
     case missingParameter(String)
-    /// The message has no part of this name.
+    /// The message has no placeholder of this name.
     case unknownParameter(String)
     /// The envelope has no field of this name.
     case unknownField(String)
-    /// The code has no further message with this index; the answer has the usual one.
+    /// The code has no variant with this index; the response has the usual message.
     case unknownVariant(Int)
-    /// The catalog has no envelope with this id; the answer has the usual one.
+    /// The catalog has no envelope with this id; the response has the usual one.
     case unknownEnvelope(String)
-    /// No response can have this status; the answer has the one that is usual for the code.
+    /// A response cannot have this status; it has the usual one for the code.
     case invalidStatus(Int)
 }
 

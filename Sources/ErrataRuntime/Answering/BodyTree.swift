@@ -1,12 +1,12 @@
 internal import ErrataJSON
 
-/// A JSON body that is built by putting values at pointers.
+/// A JSON body that is built by setting values at JSON Pointers.
 struct BodyTree {
     private var value: FieldValue?
     private var members: [(name: String, tree: BodyTree)] = []
 
-    /// Puts a value where a JSON Pointer (RFC 6901) says, through containers that are made on the way: a list where the
-    /// pointer says `0`, and else an object. What is there already stays.
+    /// Sets a value at a JSON Pointer (RFC 6901), creating containers on its path: an array where a token is `0`, and
+    /// else an object. An existing value is kept.
     mutating func put(_ value: FieldValue, at pointer: String) {
         guard let pointer = try? JSONPointer(parsing: pointer) else { return }
         put(value, at: pointer.tokens[...])
@@ -23,7 +23,7 @@ struct BodyTree {
         members[index].tree.put(value, at: tokens.dropFirst())
     }
 
-    /// The tree as JSON; nil where nothing was put.
+    /// The tree as JSON; nil where no value was set.
     var json: [UInt8]? {
         guard value != nil || !members.isEmpty else { return nil }
         var writer = JSONWriter(layout: .compact)

@@ -1,13 +1,13 @@
 extension Catalog.Entry {
-    /// The entry's message with its parts filled in, so that they come out of it again; nil where it has none.
+    /// The entry's message with sample values that can be matched again; nil where it has none.
     var sampleMessage: String? {
         message.map { MessageTemplate($0).sample }
     }
 }
 
 extension MessageTemplate {
-    /// A message of this template, each of whose parts comes out of it again. Each part stands for itself by its name,
-    /// or, where what follows could be mistaken for the part's own text, by a number.
+    /// A message of this template with sample values that can be matched again. The sample value of a placeholder is
+    /// its name, or a number where the text after it could be mistaken for part of the name.
     var sample: String {
         let candidates = [names] + (1...9).map { digit in names.map { _ in String(digit) } }
         let samples = candidates.map { values in

@@ -1,9 +1,9 @@
-/// Writes an error where an envelope has its parts: into the body, or into headers.
+/// Writes the parts of an error at an envelope's locators, in the body or in headers.
 struct EnvelopeWriter {
     private var fields = HeaderFields()
     private var tree = BodyTree()
 
-    /// Begins with the mark of a failure and the code.
+    /// Creates a response with the mark of a failure and the code.
     init(_ envelope: Catalog.Envelope, code: WireCode) {
         if let discriminator = envelope.discriminator {
             tree.put(FieldValue(discriminator.marker), at: discriminator.pointer)
@@ -11,19 +11,19 @@ struct EnvelopeWriter {
         put(FieldValue(code), at: envelope.code)
     }
 
-    /// Puts a value where a locator says; nothing where either is missing.
+    /// Sets a value at a locator; does nothing where either is nil.
     mutating func put(_ value: FieldValue?, at locator: Catalog.Envelope.Locator?) {
         guard let value, let locator else { return }
         guard let first = locator.utf8.first, first != UInt8(ascii: "/") else { return tree.put(value, at: locator) }
         fields.append(name: locator, value: HeaderFields.value(of: value.text))
     }
 
-    /// Puts a text where a locator says; nothing where either is missing.
+    /// Sets a text at a locator; does nothing where either is nil.
     mutating func put(_ text: String?, at locator: Catalog.Envelope.Locator?) {
         put(text.map { .string($0) }, at: locator)
     }
 
-    /// What has been written, as a response with a status.
+    /// Returns the written parts as a response with a status.
     func response(status: Int, mistakes: [AnswerMistake] = []) -> ErrorResponse {
         var headers = fields
         let json = tree.json
@@ -33,8 +33,8 @@ struct EnvelopeWriter {
 }
 
 extension HeaderFields {
-    /// A text as the value of a field: each control character is a blank, so that no text can end its field and begin
-    /// another (RFC 9110 section 5.5).
+    /// Returns a text as a header field value: control characters become blanks, so that no text can end its field and
+    /// begin another (RFC 9110 section 5.5).
     fileprivate static func value(of text: String) -> String {
         String(decoding: text.utf8.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 }, as: UTF8.self)
     }

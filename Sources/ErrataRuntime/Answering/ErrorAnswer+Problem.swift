@@ -1,13 +1,13 @@
 extension ErrorAnswer {
-    /// The answer as a problem document (RFC 9457), with the media type `application/problem+json`.
+    /// Returns the answer as a problem document (RFC 9457), with the media type `application/problem+json`.
     ///
-    /// `title` is the code's summary, and `detail` its message. The extension members `catalog` and `code` let a client that
-    /// knows the catalog recognize the code again; `request_id`, `retry_after` (seconds), `parameters` and `fields` are there
-    /// where they have a value. The wait is in the `Retry-After` header, too.
+    /// `title` is the code's summary, and `detail` its message. The extension members `catalog` and `code` let a client
+    /// that knows the catalog recognize the code again; `request_id`, `retry_after` (seconds), `parameters` and
+    /// `fields` are present where they have a value. The wait is in the `Retry-After` header, too.
     ///
     /// - Parameters:
-    ///   - type: what identifies the problem, best an absolute URI; nil for the address of the catalog's documentation with
-    ///     the code as its fragment. Where no address is known it is `about:blank`, and then the title is the phrase of the
+    ///   - type: the problem type, preferably an absolute URI; nil for the URL of the catalog's documentation with the
+    ///     code as its fragment. Where no URL is known it is `about:blank`, and then the title is the phrase of the
     ///     status (section 4.2.1).
     ///   - instance: a URI reference for this occurrence; nil for none.
     public func problemDocument(type: String? = nil, instance: String? = nil) -> ErrorResponse {
@@ -24,7 +24,7 @@ extension ErrorAnswer {
         return form.response(mistakes: mistakes(fieldNames: names))
     }
 
-    /// The names of the fields of all envelopes, in their order.
+    /// The names of the fields of all envelopes, in order.
     private var fieldNames: [String] {
         var names: [String] = []
         for envelope in entry.isStatus ? [] : entry.catalog.envelopes {
@@ -35,7 +35,7 @@ extension ErrorAnswer {
 }
 
 extension ErrorCode {
-    /// A problem document (RFC 9457) with this code.
+    /// Returns a problem document (RFC 9457) with this code.
     ///
     /// - Parameters: as those of ``answer(_:message:variant:status:requestID:fields:retryAfter:)`` and
     ///   ``ErrorAnswer/problemDocument(type:instance:)``.

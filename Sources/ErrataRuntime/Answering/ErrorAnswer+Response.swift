@@ -1,10 +1,10 @@
 extension ErrorAnswer {
-    /// The answer in the catalog's own form: what the envelope has a place for is there, and nothing else is made up.
+    /// Returns the answer in the catalog's own form, with the parts that the envelope has a locator for.
     ///
-    /// The wait is in the `Retry-After` header and where the envelope has it. The row of a status, and an error of a catalog
-    /// without an envelope, is answered by the status alone.
+    /// The wait is in the `Retry-After` header and at the envelope's locator. For the row of a status, and for an error
+    /// of a catalog without an envelope, the response has only the status.
     ///
-    /// - Parameter id: the envelope; nil for the one whose id is `response`, or else the first.
+    /// - Parameter id: the id of the envelope; nil for the one with the id `response`, or else the first.
     public func response(envelope id: String? = nil) -> ErrorResponse {
         let (envelope, isKnown) = envelope(id)
         var mistakes = mistakes(fieldNames: envelope?.fields.map { $0.name } ?? [])
@@ -16,7 +16,7 @@ extension ErrorAnswer {
         return response
     }
 
-    /// The envelope with an id, and whether there is one; or else the usual one.
+    /// Returns the envelope with an id, or else the usual one, and whether the id is known.
     private func envelope(_ id: String?) -> (Catalog.Envelope?, isKnown: Bool) {
         let envelopes = entry.isStatus ? [] : entry.catalog.envelopes
         let chosen = id.flatMap { id in envelopes.first { $0.id == id } }
@@ -34,7 +34,7 @@ extension ErrorAnswer {
 }
 
 extension ErrorResponse {
-    /// Adds the header that asks to wait, where it is not there yet.
+    /// Adds the `Retry-After` header, where it is missing.
     mutating func ask(toWait seconds: Int?) {
         guard let seconds, headers["Retry-After"] == nil else { return }
         headers.append(name: "Retry-After", value: String(seconds))

@@ -1,41 +1,41 @@
-/// What an API says about one of its errors: the code, and what is particular to this time.
+/// An API's answer with one of its errors: the code, and the details of this occurrence.
 ///
-/// A server throws it where something goes wrong and renders it in one place, in the form that the client asked for:
+/// A server throws it where something fails and renders it in one place, in the form that the client asked for:
 ///
 ///     throw Acme.Code.outOfAnvils.answer(["count": "12"], retryAfter: .seconds(30))
 ///
-/// ``response(envelope:)`` has the catalog's own envelope, and ``problemDocument(type:instance:)`` is RFC 9457's form. No
-/// mistake in it throws or traps: see ``AnswerMistake``.
+/// ``response(envelope:)`` has the catalog's own envelope, and ``problemDocument(type:instance:)`` is RFC 9457's form.
+/// No mistake in it throws or traps: see ``AnswerMistake``.
 public struct ErrorAnswer: Error, Sendable, Hashable {
-    /// The error, or what a status means.
+    /// The error, or the row of a status.
     public let entry: Catalog.Entry
-    /// The parts of the message that vary, by the names of the table's template.
+    /// The values of the message's placeholders, by the names in the table's template.
     public var parameters: [String: String]
-    /// A text in place of the table's message, such as for a code without one; nil for the table's.
+    /// A message in place of the table's, such as for a code without one; nil for the table's.
     public var message: String?
-    /// Which of the code's further messages it is: an index into `entry.details.variants`; nil for the usual one.
+    /// The index of a variant of the message in `entry.details.variants`; nil for the usual one.
     public var variant: Int?
-    /// The HTTP status; nil for the first that the table documents, or else the one that is usual for the code's kind.
+    /// The HTTP status; nil for the first that the table documents, or else the usual one for the code's kind.
     public var status: Int?
-    /// The id of the request or trace; it is only written where the answer's form has a place for it.
+    /// The request or trace id; it is only written where the response has a place for it.
     public var requestID: String?
-    /// Further parts of the answer, by the names that the envelope has for them.
+    /// Further parts of the response, by the envelope's names for them.
     public var fields: [String: FieldValue]
-    /// How long to wait before the request is repeated; written in whole seconds, rounded up, from 0 to
-    /// 10^9 − 1: what is longer reads as a time since 1970.
+    /// The wait before the request is repeated; written in whole seconds, rounded up and clamped to 0…10^9 − 1: a
+    /// greater number is read as a time since 1970.
     public var retryAfter: Duration?
 
-    /// An answer with an error.
+    /// Creates an answer with an error.
     ///
     /// - Parameters:
     ///   - entry: the error.
-    ///   - parameters: the parts of the message that vary, by the names of the table's template.
-    ///   - message: a text in place of the table's message; nil for the table's.
-    ///   - variant: the index of one of the code's further messages; nil for the usual one.
-    ///   - status: the HTTP status, 200…599; nil for the documented one, or else the one that is usual for the kind.
+    ///   - parameters: the values of the message's placeholders, by the names in the table's template.
+    ///   - message: a message in place of the table's; nil for the table's.
+    ///   - variant: the index of a variant of the message; nil for the usual one.
+    ///   - status: the HTTP status, 200…599; nil for the documented one, or else the usual one for the kind.
     ///   - requestID: the id of the request or trace.
-    ///   - fields: further parts, by the names that the envelope has for them.
-    ///   - retryAfter: how long to wait before the request is repeated.
+    ///   - fields: further parts, by the envelope's names for them.
+    ///   - retryAfter: the wait before the request is repeated.
     public init(
         _ entry: Catalog.Entry,
         _ parameters: [String: String] = [:],
@@ -58,17 +58,17 @@ public struct ErrorAnswer: Error, Sendable, Hashable {
 }
 
 extension ErrorAnswer {
-    /// The message as it is written, its parts filled in; nil where there is no text for the code. A part without a value
-    /// stays in its braces.
+    /// The message with its placeholders filled in; nil where there is no message for the code. A placeholder without a
+    /// value stays in its braces.
     public var filledMessage: String? { message ?? template.map { $0.filled(with: parameters) } }
 
-    /// The message's template: the one that was chosen, or else the usual one; nil where the message is given as it is.
+    /// The message's template: the chosen variant, or else the usual one; nil where the message is given as it is.
     private var template: MessageTemplate? {
         if message != nil { return nil }
         return (chosenVariant?.message ?? entry.message).map { MessageTemplate($0) }
     }
 
-    /// The names of the message's parts, each once, in its order.
+    /// The names of the message's placeholders, each once, in order.
     var parameterNames: [String] {
         var names: [String] = []
         for name in template?.names ?? [] where !names.contains(name) { names.append(name) }
@@ -81,7 +81,7 @@ extension ErrorAnswer {
         return variants.indices.contains(variant) ? variants[variant] : nil
     }
 
-    /// The status that the answer has.
+    /// The status of the response.
     var effectiveStatus: Int {
         if let status, Self.statuses.contains(status) { return status }
         return entry.http.first ?? entry.statusClass?.representative ?? (entry.kind ?? .internal).httpStatus
@@ -92,7 +92,7 @@ extension ErrorAnswer {
     /// The wait in whole seconds.
     var delaySeconds: Int? { retryAfter.map { ServerDelay.seconds(of: $0) } }
 
-    /// What is wrong with the answer, whatever form it takes, where a form has fields of these names.
+    /// Returns the mistakes in the answer that do not depend on its form, for a form with fields of these names.
     func mistakes(fieldNames: [String]) -> [AnswerMistake] {
         let names = parameterNames
         var mistakes: [AnswerMistake] = []
@@ -109,8 +109,8 @@ extension ErrorAnswer {
 }
 
 extension ServerDelay {
-    /// A wait as a server writes it: whole seconds, rounded up and brought into 0…10^9 − 1 (some 32 years), since from 10^9
-    /// on a number is read as a time since 1970.
+    /// Returns a wait as a server writes it: whole seconds, rounded up and clamped to 0…10^9 − 1 (some 32 years), since
+    /// a number from 10^9 on is read as a time since 1970.
     static func seconds(of wait: Duration) -> Int {
         let (seconds, attoseconds) = wait.components
         guard seconds >= 0, attoseconds >= 0 else { return 0 }

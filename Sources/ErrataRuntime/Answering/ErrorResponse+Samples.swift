@@ -1,29 +1,30 @@
 extension ErrorCode {
-    /// A response with this code: the first of ``sampleResponses``.
+    /// A sample response with this code: the first of ``sampleResponses``.
     public var sampleResponse: ErrorResponse { entry.sampleResponse }
 
-    /// The responses with this code: each body in which it can come, with each status that is documented for it.
+    /// Sample responses with this code: one for each of its bodies and each of its documented statuses.
     public var sampleResponses: [ErrorResponse] { entry.sampleResponses }
 }
 
 extension ErrorCatalog {
-    /// A response with this status and without a body, for a vendor that documents statuses and no codes.
+    /// Returns a sample response with this status and without a body, for a vendor that documents statuses and no
+    /// codes.
     public static func sampleResponse(status: Int) -> ErrorResponse {
         ErrorResponse(status: status, body: [])
     }
 }
 
 extension Catalog.Entry {
-    /// A response with this error: the first of ``sampleResponses``.
+    /// A sample response with this error: the first of ``sampleResponses``.
     public var sampleResponse: ErrorResponse {
         sampleResponses.first ?? ErrorAnswer(self).response()
     }
 
-    /// The responses with this error, as a client's tests want them: each body in which it can come, with each status that
-    /// is documented for it, or else with the status that is usual for its kind.
+    /// Sample responses with this error, for a client's tests: one for each of its bodies and each of its documented
+    /// statuses, or else the usual status for its kind.
     ///
-    /// Bodies are the documented examples, or else one for each of the catalog's envelopes, in which a made-up value is in
-    /// every place. For the row of a status it is one response without a body.
+    /// The bodies are the documented examples, or else one for each of the catalog's envelopes, with a made-up value at
+    /// every locator. For the row of a status there is one response without a body.
     public var sampleResponses: [ErrorResponse] {
         let answer = ErrorAnswer(self)
         if isStatus { return [answer.response()] }
@@ -43,7 +44,8 @@ extension Catalog.Entry {
         return catalog.envelopes.map { sample(in: $0).response(status: 0) }
     }
 
-    /// The error in an envelope, with a value in every place; the wait is only there where the error asks to slow down.
+    /// Returns the error in an envelope, with a value at every locator; the wait is only present where the error asks
+    /// to slow down.
     private func sample(in envelope: Catalog.Envelope) -> EnvelopeWriter {
         var writer = EnvelopeWriter(envelope, code: code)
         writer.put(sampleMessage, at: envelope.message)
@@ -53,7 +55,7 @@ extension Catalog.Entry {
         return writer
     }
 
-    /// A value for a field, by the names that have a meaning of their own.
+    /// Returns a value for a field, which suits names with a meaning of their own.
     private func sampleValue(of field: String) -> FieldValue {
         switch field {
         case "creditsConsumed": .integer(catalog.description.credits?.chargedOnError == true ? 1 : 0)

@@ -1,15 +1,15 @@
-/// A response that carries an error: what a server answers with, and what a test is answered with.
+/// A response that carries an error, for servers and for tests.
 public struct ErrorResponse: Sendable, Hashable {
     /// The HTTP status.
     public var status: Int
-    /// The headers: the body's media type, the wait, and what the envelope has in headers.
+    /// The header fields: the body's media type, the wait, and the envelope's parts in headers.
     public var headers: HeaderFields
     /// The body's bytes.
     public var body: [UInt8]
-    /// What the program got wrong when it asked for this response; empty where nothing was.
+    /// The program's mistakes in this response; empty where there are none.
     public let mistakes: [AnswerMistake]
 
-    /// A response of the given parts.
+    /// Creates a response.
     public init(status: Int, headers: HeaderFields = HeaderFields(), body: [UInt8]) {
         self.init(status: status, headers: headers, body: body, mistakes: [])
     }

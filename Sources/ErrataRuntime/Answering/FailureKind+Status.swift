@@ -1,8 +1,8 @@
 extension FailureKind {
-    /// The HTTP status that is usual for an error of this kind, where its table documents none.
+    /// The usual HTTP status for an error of this kind, where its table documents none.
     ///
-    /// It is that of the kind's counterpart ``rpcCode``. Source: the comments `HTTP Mapping` of google/rpc/code.proto in
-    /// googleapis.
+    /// It is that of the kind's counterpart ``rpcCode``. Source: the comments `HTTP Mapping` of google/rpc/code.proto
+    /// in googleapis.
     public var httpStatus: Int {
         switch self {
         case .invalidRequest, .failedPrecondition, .accountActionRequired: 400

@@ -1,15 +1,15 @@
-/// The value of a further part of an answer: a string, a whole number or a boolean.
+/// The value of a further part of a response: a string, an integer or a boolean.
 ///
 /// It is written as a literal: `fields: ["field": "email", "position": 3]`.
 public enum FieldValue: Sendable, Hashable {
-    /// A text; as JSON a string, with whatever JSON requires to be escaped.
+    /// A text; in JSON a string, escaped as required.
     case string(String)
-    /// A whole number.
+    /// An integer.
     case integer(Int)
     /// `true` or `false`.
     case boolean(Bool)
 
-    /// The value as text, which is how a header has it.
+    /// The value as text, as in a header.
     public var text: String {
         switch self {
         case .string(let text): text
@@ -20,16 +20,16 @@ public enum FieldValue: Sendable, Hashable {
 }
 
 extension FieldValue: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {
-    /// A text.
+    /// Creates a string.
     public init(stringLiteral text: String) { self = .string(text) }
-    /// A whole number.
+    /// Creates an integer.
     public init(integerLiteral number: Int) { self = .integer(number) }
-    /// `true` or `false`.
+    /// Creates a boolean.
     public init(booleanLiteral flag: Bool) { self = .boolean(flag) }
 }
 
 extension FieldValue {
-    /// A code as it is on the wire.
+    /// Creates a value from a code on the wire.
     init(_ code: WireCode) {
         switch code {
         case .string(let text): self = .string(text)
@@ -37,7 +37,7 @@ extension FieldValue {
         }
     }
 
-    /// The value that marks a failure.
+    /// Creates a value from the marker of a failure.
     init(_ marker: Catalog.Envelope.Marker) {
         switch marker {
         case .string(let text): self = .string(text)

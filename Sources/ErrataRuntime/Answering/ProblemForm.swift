@@ -1,18 +1,18 @@
 internal import ErrataJSON
 
-/// A problem document (RFC 9457) as Errata writes it.
+/// A problem document (RFC 9457) in Errata's form.
 ///
-/// Beside the members of the RFC it has extension members (section 3.2): `catalog` and `code`, by which the code is
-/// recognized again, `request_id`, `retry_after` in seconds, and the objects `parameters` and `fields`. What has no value is
-/// absent.
+/// In addition to the members of the RFC it has extension members (section 3.2): `catalog` and `code`, by which the
+/// code is recognized again, `request_id`, `retry_after` in seconds, and the objects `parameters` and `fields`. A
+/// member without a value is absent.
 struct ProblemForm {
     let catalog: Catalog
     let status: Int
-    /// What identifies the problem; nil where it is nothing but its status.
+    /// The problem type; nil for a problem with nothing more to it than its status.
     var type: String?
-    /// What happened, the same for every occurrence.
+    /// A summary of the problem, the same for every occurrence.
     var summary: String?
-    /// What happened this time.
+    /// The details of this occurrence.
     var detail: String?
     var instance: String?
     var code: WireCode?
@@ -26,7 +26,7 @@ struct ProblemForm {
         self.status = status
     }
 
-    /// The document as a response.
+    /// Returns the document as a response.
     func response(mistakes: [AnswerMistake] = []) -> ErrorResponse {
         var writer = JSONWriter(layout: .compact)
         writer.beginObject()
@@ -43,8 +43,8 @@ struct ProblemForm {
         return response
     }
 
-    /// The members of section 3.1. Where the type is `about:blank` the title is the status's own phrase (section 4.2.1), and
-    /// what happened is the detail.
+    /// Writes the members of section 3.1. Where the type is `about:blank` the title is the status's own phrase (section
+    /// 4.2.1), and the summary becomes the detail.
     private func writeStandardMembers(to writer: inout JSONWriter) {
         let phrase = type == nil ? HTTP.catalog.status(status)?.message : nil
         let title = phrase ?? summary

@@ -1,24 +1,24 @@
-/// A failure of a catalog that is only known when the program runs, such as one of a spec file.
+/// A failure of a catalog that is only known at run time, such as that of a spec file.
 public typealias UntypedFailure = APIFailure<Never>
 
 extension ErrorCatalog {
     /// A failure of this catalog.
     public typealias Failure = APIFailure<Code>
 
-    /// Makes of a response a failure, or nil where it is a success.
+    /// Decodes a response as a failure, or returns nil where it is a success.
     ///
-    /// A status of 400 or more is a failure whatever the body says, and so is one outside 100…599. With any other status,
-    /// and without one, the body decides: it is a failure if the vendor's mark of a failure is there, or a known code
-    /// where the vendor has no mark or the body lacks it. Nothing that a server sends makes this fail or trap; what
-    /// cannot be read is left out, and ``APIFailure/flags`` tells what was odd.
+    /// A status of 400 or more is a failure whatever the body says, and so is one outside 100…599. With any other
+    /// status, and without one, the body decides: it is a failure if it has the vendor's mark of a failure, or a known
+    /// code where the vendor has no mark or the body lacks it. No input makes this fail or trap; parts that cannot be
+    /// read are left out, and ``APIFailure/flags`` lists the anomalies.
     ///
     /// - Parameters:
     ///   - status: the HTTP status; nil where there is none, as with a webhook.
     ///   - headers: the response's headers, trailers included.
-    ///   - body: the body's bytes, decompressed: `Data`, an array, a buffer. Bytes that lie in one piece are not copied.
-    ///   - now: the present time in seconds since 1970, against which dates are measured when the response has no `Date`
-    ///     header; without either they are ignored.
-    ///   - limits: how much of the response is taken in.
+    ///   - body: the body's bytes, decompressed: `Data`, an array, a buffer. Contiguous bytes are not copied.
+    ///   - now: the present time in seconds since 1970, the reference for dates where the response has no `Date`
+    ///     header; without either, dates are ignored.
+    ///   - limits: how much of the response is decoded.
     @inlinable
     public static func failure(
         status: Int?,
@@ -32,7 +32,7 @@ extension ErrorCatalog {
         return Failure(box)
     }
 
-    /// Makes of a response whose body is text a failure, or nil where it is a success.
+    /// Decodes a response whose body is text as a failure, or returns nil where it is a success.
     ///
     /// - Parameters: as for the body in bytes.
     @inlinable
@@ -48,7 +48,7 @@ extension ErrorCatalog {
 }
 
 extension Catalog {
-    /// Makes of a response a failure, or nil where it is a success, by the rules of
+    /// Decodes a response as a failure, or returns nil where it is a success, by the rules of
     /// ``ErrorCatalog/failure(status:headers:body:now:limits:)``.
     @inlinable
     public func failure(
@@ -63,7 +63,7 @@ extension Catalog {
         return UntypedFailure(box)
     }
 
-    /// Makes of a response whose body is text a failure, or nil where it is a success.
+    /// Decodes a response whose body is text as a failure, or returns nil where it is a success.
     @inlinable
     public func failure(
         status: Int?,

@@ -1,21 +1,22 @@
 internal import ErrataBytes
 internal import ErrataJSON
 
-/// A code as a response has it, and what the table makes of it.
+/// A code as received, resolved against the table.
 ///
-/// A string counts as it is; a number by its value, so that `1007`, `1007.0`, `1.007e3` and `"1007"` are one code. A
-/// number that is not whole or passes Int64 is no known code. True, false, null, arrays and objects are no codes at all.
+/// A string is compared as it is; a number by its value, so that `1007`, `1007.0`, `1.007e3` and `"1007"` are one code.
+/// A number that is not an integer or exceeds Int64 is an unknown code. Booleans, null, arrays and objects are not
+/// codes.
 struct CodeReading {
-    /// The entry's place in the table; less than 0 for an unknown code.
+    /// The index of the entry in the table; negative for an unknown code.
     private var place: Int32 = -1
-    /// Whether it was recognized in spite of its case or of blanks around it.
+    /// Whether it was recognized despite a difference in case or blanks around it.
     private(set) var isInexact = false
 
-    /// The entry's place in the table; nil for an unknown code.
+    /// The index of the entry in the table; nil for an unknown code.
     @inline(__always)
     var ordinal: Int? { place < 0 ? nil : Int(place) }
 
-    /// Reads a part; nil where it is no code.
+    /// Reads a code from a part; nil where the part is not a code.
     @inline(__always)
     static func of(_ part: ResponseReader.Part, _ reader: ResponseReader) -> CodeReading? {
         // Most codes are known and spelled as in the table.
@@ -56,7 +57,7 @@ struct CodeReading {
         }
     }
 
-    /// Reads a code that comes as text and not in a response.
+    /// Creates a code from a text that is not in a response.
     init(_ text: String, in catalog: Catalog) {
         var text = text
         text.withUTF8 { readString($0, in: catalog.reader) }
@@ -69,7 +70,7 @@ struct CodeReading {
         digits.withUTF8 { take(reader.table.ordinal(ofCode: UnsafeRawBufferPointer($0))) }
     }
 
-    /// Whether a whole number is spelled in digits alone, as the table spells it.
+    /// Whether an integer is spelled in digits alone, as in the table.
     @inline(__always)
     private static func isShortest(_ number: UnsafeBufferPointer<UInt8>) -> Bool {
         number.allSatisfy { ASCII.isDigit($0) }
@@ -87,7 +88,7 @@ struct CodeReading {
         place = ordinal.map { Int32(truncatingIfNeeded: $0) } ?? -1
     }
 
-    /// The text without the ASCII blanks (space, tab, line feed, vertical tab, form feed, return) around it.
+    /// Returns the text without the ASCII blanks (space, tab, line feed, vertical tab, form feed, return) around it.
     private static func trimmed(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
         let first = text.firstIndex { !ASCII.isWhitespace($0) } ?? text.endIndex
         let end = text.lastIndex { !ASCII.isWhitespace($0) }.map { $0 + 1 } ?? first
@@ -95,9 +96,9 @@ struct CodeReading {
     }
 }
 
-/// The number that a code is, by which a category's range covers one that the table lacks.
+/// Parses the number of a code, by which a category's range covers one that the table lacks.
 enum CodeNumber {
-    /// The number of a part: a whole one, or a string that is one in decimal digits.
+    /// Returns the number of a part: an integer, or a string that is one in decimal digits.
     @inline(never)
     static func of(_ part: ResponseReader.Part, _ reader: ResponseReader) -> Int? {
         switch part {
@@ -110,13 +111,13 @@ enum CodeNumber {
         }
     }
 
-    /// The number that a text is in decimal digits.
+    /// Parses a text as a decimal number.
     static func of(_ text: String) -> Int? {
         var text = text
         return text.withUTF8 { integer($0) }
     }
 
-    /// The number that a text spells in decimal digits, without leading zeros or a plus sign.
+    /// Parses a text as a decimal number, without leading zeros or a plus sign.
     private static func integer(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
         guard let start = text.first, ASCII.isDigit(start) || start == UInt8(ascii: "-") else { return nil }
         let digits = text.dropFirst(start == UInt8(ascii: "-") ? 1 : 0)

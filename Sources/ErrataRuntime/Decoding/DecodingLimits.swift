@@ -1,34 +1,35 @@
-/// How much of a response decoding takes in. What is beyond a limit is not read, and the next rule decides instead; a
-/// limit never makes decoding fail.
+/// The limits on decoding a response. Anything beyond a limit is ignored, and the next rule decides instead; a limit
+/// never makes decoding fail.
 public struct DecodingLimits: Sendable, Hashable {
-    /// The longest body that is read unless told otherwise: 128 MiB.
+    /// The default maximum size of a body: 128 MiB.
     public static var standardBodySize: Int { 134_217_728 }
-    /// How many arrays and objects may be open at once unless told otherwise: 512.
+    /// The default maximum depth of open arrays and objects: 512.
     public static var standardDepth: Int { 512 }
-    /// The longest number that is looked at unless told otherwise: 1024 bytes.
+    /// The default maximum length of a number: 1024 bytes.
     public static var standardNumberLength: Int { 1024 }
-    /// The longest text that is copied unless told otherwise: 1 MiB.
+    /// The default maximum length of a copied text: 1 MiB.
     public static var standardTextLength: Int { 1_048_576 }
-    /// How many further codes of a list are kept unless told otherwise: 100.
+    /// The default maximum number of further codes of a list: 100.
     public static var standardListLength: Int { 100 }
 
-    /// The longest body that is read, in bytes. A longer one is left alone, so that the status decides.
+    /// The maximum size of a body in bytes. A larger one is ignored, so that the status decides.
     public var maximumBodySize: Int
 
-    /// How many arrays and objects may be open at once, at most 1024. A body with more is left alone.
+    /// The maximum number of arrays and objects that are open at once, at most 1024. A deeper body is ignored.
     public var maximumDepth: Int
 
-    /// The longest number whose value is looked at, in bytes. A longer one is no known code and no delay; as a code that is
-    /// not known it is kept all the same. Numbers that nobody asks for may be longer.
+    /// The maximum length in bytes of a number whose value is read. A longer one is neither a known code nor a delay,
+    /// but is still kept as an unknown code. Numbers that are not read may be longer.
     public var maximumNumberLength: Int
 
-    /// The longest text that is copied from the body, in bytes. A longer code, message, id or field counts as missing.
+    /// The maximum length in bytes of a text that is copied from the body. A longer code, message, id or field counts
+    /// as missing.
     public var maximumTextLength: Int
 
-    /// How many further codes of a list are kept.
+    /// The maximum number of further codes of a list that are kept.
     public var maximumListLength: Int
 
-    /// Limits of these sizes; what is negative counts as 0.
+    /// Creates limits; negative values count as 0.
     public init(
         maximumBodySize: Int = standardBodySize,
         maximumDepth: Int = standardDepth,

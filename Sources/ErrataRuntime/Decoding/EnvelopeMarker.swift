@@ -2,7 +2,7 @@ package import ErrataCore
 package import ErrataJSON
 
 extension Catalog.EnvelopeParts.Marker {
-    /// Whether a value is the one that marks a failure.
+    /// Whether a value equals the marker of a failure.
     @inline(__always)
     func matches(_ value: JSONCursor) -> Bool {
         switch self {
@@ -15,8 +15,8 @@ extension Catalog.EnvelopeParts.Marker {
 }
 
 extension Catalog.Envelope {
-    /// Whether a body is marked as a failure: false where it is marked as something else, nil where the envelope has no
-    /// mark or the body has nothing in its place.
+    /// Whether a body is marked as a failure: false where the mark has another value, nil where the envelope has no
+    /// mark or the body lacks it.
     package func isMarked(in root: JSONCursor) -> Bool? {
         guard let discriminator, let value = Self.value(at: discriminator.pointer, in: root) else { return nil }
         switch discriminator.marker {
@@ -26,7 +26,7 @@ extension Catalog.Envelope {
         }
     }
 
-    /// The value at a pointer; nil for the name of a header, and where there is none.
+    /// Returns the value at a JSON Pointer; nil for a header name, and where there is no value.
     package static func value(at locator: String, in root: JSONCursor) -> JSONCursor? {
         guard locator.hasPrefix("/") else { return nil }
         var locator = locator

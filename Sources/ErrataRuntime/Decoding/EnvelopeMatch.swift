@@ -1,17 +1,18 @@
 internal import ErrataJSON
 
-/// An envelope that a response does not contradict, and what was found by it.
+/// An envelope that is consistent with a response, and the parts found by it.
 struct EnvelopeMatch {
     let parts: Catalog.EnvelopeParts
-    /// Whether the discriminating field has the value that marks a failure.
+    /// Whether the discriminator has the value that marks a failure.
     let saysFailure: Bool
     let code: CodeReading?
 
-    /// Holds an envelope against a response; nil where the response says that it is a success.
+    /// Matches an envelope against a response; nil where the response is marked as a success.
     ///
-    /// The catalog is known, so a discriminator that is missing (or null) does not speak against the envelope.
+    /// The catalog is known, so a missing (or null) discriminator does not rule the envelope out.
     ///
-    /// - Parameter other: an envelope that was held against the same response; mostly its code is at the same place.
+    /// - Parameter other: the match of another envelope with the same response, whose code is usually at the same
+    ///   locator.
     @inline(__always)
     init?(_ parts: Catalog.EnvelopeParts, after other: EnvelopeMatch?, _ reader: ResponseReader) {
         self.parts = parts
@@ -38,8 +39,8 @@ struct EnvelopeMatch {
     @inline(__always)
     var isKnown: Bool { code?.ordinal != nil }
 
-    /// Whether this match is surer than another one: a known code counts before the discriminator's word, that before
-    /// any code at all, and that before the number of other parts that are there. Of equals the first in the table wins.
+    /// Whether this match is better than another one: a known code ranks before the discriminator's mark, that before
+    /// any code at all, and that before the number of other parts found. Among equals the first in the table wins.
     @inline(__always)
     func isSurer(than other: EnvelopeMatch, _ reader: ResponseReader) -> Bool {
         if isKnown != other.isKnown { return isKnown }
@@ -50,7 +51,7 @@ struct EnvelopeMatch {
 }
 
 extension ResponseReader {
-    /// How many of an envelope's parts there are, the discriminator and the code aside.
+    /// Returns the number of parts of an envelope, without the discriminator and the code.
     fileprivate func countParts(_ parts: Catalog.EnvelopeParts) -> Int {
         var count = 0
         if isThere(parts[.message], { find(.message, of: parts) }) { count += 1 }

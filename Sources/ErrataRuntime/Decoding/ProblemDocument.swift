@@ -1,14 +1,14 @@
 internal import ErrataJSON
 
-/// What a problem document says (RFC 9457 section 3.1) that is worth keeping. Its `status` is only advice, and the
-/// response has the real one.
+/// The parts of a problem document (RFC 9457 section 3.1) that are kept. Its `status` is only advice, and the response
+/// has the real one.
 private struct ProblemDocument {
     var title: JSONCursor?
     var detail: JSONCursor?
     var type: JSONCursor?
     var instance: JSONCursor?
 
-    /// The first of equal names counts, and a member that is no string is ignored.
+    /// Parses the members; the first of equal names counts, and a member that is not a string is ignored.
     init(_ root: JSONCursor) {
         var seen: (title: Bool, detail: Bool, type: Bool, instance: Bool) = (false, false, false, false)
         for member in root.members {
@@ -32,7 +32,7 @@ private struct ProblemDocument {
 }
 
 extension FailureBox {
-    /// Takes over what a problem document says beyond the vendor's own envelope: its detail, else its title, as the
+    /// Adds the parts of a problem document that the vendor's own envelope lacks: its detail, else its title, as the
     /// message, and the rest as fields.
     mutating func keepProblem(_ reader: ResponseReader) {
         guard !reader.flags.contains(.contradictingBody) else { return }
@@ -58,14 +58,14 @@ extension ResponseReader {
 // A problem document that names this catalog has the parts of an answer in members of its own, and not where the catalog's
 // envelopes have them. Any other document can use the same names for something else.
 extension JSONDocument {
-    /// Whether a problem document says that its code is one of this catalog's.
+    /// Whether a problem document declares its code as one of this catalog's.
     func isProblem(of catalog: Catalog) -> Bool {
         var id = catalog.id
         guard let named = value(at: ProblemMember.catalog) else { return false }
         return id.withUTF8 { named.equals($0) }
     }
 
-    /// The value of a member, or of a member of a member.
+    /// Returns the value of a member, or of a nested member.
     fileprivate func value(at path: String...) -> JSONCursor? {
         path.reduce(root as JSONCursor?) { parent, name in
             var pointer = "/\(name)"
@@ -75,7 +75,7 @@ extension JSONDocument {
 }
 
 extension ResponseReader {
-    /// Where a problem document of this catalog's has a part.
+    /// Returns the locator of a part in a problem document of this catalog.
     @inline(never)
     func find(inProblem part: Catalog.EnvelopeParts.Part) -> Part? {
         let name: String
@@ -89,7 +89,8 @@ extension ResponseReader {
         return document?.value(at: name).map { .json($0) }
     }
 
-    /// Where a problem document of this catalog's has a field; names of fields have nothing to escape in a pointer.
+    /// Returns the locator of a field in a problem document of this catalog; names of fields need no escaping in a
+    /// pointer.
     @inline(never)
     func find(fieldInProblem name: String) -> Part? {
         document?.value(at: ProblemMember.fields, name).map { .json($0) }

@@ -1,13 +1,13 @@
 internal import ErrataJSON
 
-/// Makes of a response what a failure holds, or nothing where it is a success. It never throws and never traps.
+/// Decodes a response into the contents of a failure, or nil for a success. It never throws and never traps.
 @usableFromInline
 @frozen
 struct ResponseDecoder {
     @usableFromInline let catalog: Catalog
     @usableFromInline let status: Int?
     @usableFromInline let headers: HeaderFields
-    /// Seconds since 1970, for a response without a `Date`.
+    /// The present time in seconds since 1970, for a response without a `Date`.
     @usableFromInline let now: Int?
     @usableFromInline let limits: DecodingLimits
 
@@ -23,7 +23,7 @@ struct ResponseDecoder {
 }
 
 extension UnsafeMutablePointer<ResponseDecoder> {
-    /// Decodes a body, with all the texts that are worth keeping, where it is a failure's.
+    /// Decodes a body with all texts that are kept; nil where it is not a failure's.
     @usableFromInline
     func failure(in body: UnsafeBufferPointer<UInt8>) -> FailureBox? {
         read(body) { reader in
@@ -32,7 +32,7 @@ extension UnsafeMutablePointer<ResponseDecoder> {
         }
     }
 
-    /// Decodes a body without keeping any text.
+    /// Decodes a body without keeping any text; nil where it is not a failure's.
     @usableFromInline
     func triage(in body: UnsafeBufferPointer<UInt8>) -> TriageFacts? {
         read(body) { reader in
@@ -41,8 +41,8 @@ extension UnsafeMutablePointer<ResponseDecoder> {
         }
     }
 
-    /// Lets `use` ask what a response comes to. All that is read stays where it lies, and the tree of names is on the
-    /// stack unless a spec has very many.
+    /// Calls `use` with a reader of a response. Everything is read in place, and the name tree is on the stack unless a
+    /// spec has very many names.
     @inline(__always)
     private func read<Result>(
         _ body: UnsafeBufferPointer<UInt8>,
@@ -62,11 +62,11 @@ extension UnsafeMutablePointer<ResponseDecoder> {
 }
 
 extension ResponseDecoder {
-    /// How many bytes to take of a body that has to be copied: one more than is read tells that it is too long.
+    /// The maximum number of bytes to copy of a body: one more than are decoded, to detect a body that is too large.
     @usableFromInline
     var copiedCount: Int { limits.maximumBodySize < Int.max ? limits.maximumBodySize + 1 : Int.max }
 
-    /// Decodes a body, copying it only where its bytes do not lie in one piece.
+    /// Decodes a body, copying it only where its bytes are not contiguous.
     @inlinable
     mutating func failure(in body: some Sequence<UInt8>) -> FailureBox? {
         let decoded = body.withContiguousStorageIfAvailable { bytes in
@@ -78,7 +78,7 @@ extension ResponseDecoder {
         }
     }
 
-    /// Decodes a body without keeping any text, copying it only where its bytes do not lie in one piece.
+    /// Decodes a body without keeping any text, copying it only where its bytes are not contiguous.
     @inlinable
     mutating func triage(in body: some Sequence<UInt8>) -> TriageFacts? {
         let decoded = body.withContiguousStorageIfAvailable { bytes in

@@ -1,7 +1,7 @@
 internal import ErrataJSON
 
 extension ResponseReader {
-    /// The surest of the envelopes that the response does not contradict.
+    /// Returns the best match among the envelopes that are consistent with the response.
     func bestMatch() -> EnvelopeMatch? {
         var best: EnvelopeMatch?
         for place in 0..<table.envelopeCount {
@@ -12,15 +12,16 @@ extension ResponseReader {
         return best
     }
 
-    /// A status of 400 or more, or one that does not exist, is a failure. Below that, and without a status, it takes the
-    /// body's own word: the discriminator's, or a known code; or a page where there should be none.
+    /// Whether the response is a failure. A status of 400 or more, or an invalid one, always is; below that, and
+    /// without a status, the body decides: by its discriminator, by a known code, or by being a page where JSON is
+    /// expected.
     func isFailure(_ match: EnvelopeMatch?) -> Bool {
         if let match, match.saysFailure || match.isKnown { return true }
         if let status, !(100..<400).contains(status) { return true }
         return isForeignPage
     }
 
-    /// What a failure comes to, but for its texts.
+    /// Returns the facts of a failure, without its texts.
     @inline(__always)
     func facts(_ match: EnvelopeMatch?) -> FailureFacts {
         let isVendors = match?.saysFailure == true || match?.code != nil
@@ -39,14 +40,14 @@ extension ResponseReader {
         )
     }
 
-    /// The number that an unknown code is.
+    /// Returns the number of an unknown code.
     @inline(__always)
     private func number(of match: EnvelopeMatch?) -> Int? {
         guard let match, let code = match.code, code.ordinal == nil else { return nil }
         return find(.code, of: match.parts).flatMap { CodeNumber.of($0, self) }
     }
 
-    /// What a failure comes to, and what to do about it.
+    /// Returns the facts and the retry decision of a failure.
     func triage(_ match: EnvelopeMatch?) -> TriageFacts {
         let facts = facts(match)
         // Few codes come with several texts; for the others nobody looks at the message.
@@ -54,8 +55,9 @@ extension ResponseReader {
         return withBytes(of: find(.message, of: match.parts)) { TriageFacts(facts, message: $0) }
     }
 
-    /// A page of HTML where the vendor would answer in JSON: with a 2xx it is the work of something in between, such as
-    /// the sign-in page of a hotel's network. Only what is HTML by its look, and no other markup by its type, counts.
+    /// Whether the response is an HTML page where the vendor would respond in JSON: with a 2xx it comes from an
+    /// intermediary, such as the sign-in page of a hotel's network. It must start like markup, and either be declared
+    /// as HTML or start like an HTML page; other markup does not count.
     private var isForeignPage: Bool {
         guard let status, (200..<300).contains(status), document == nil else { return false }
         guard table.envelopeCount > 0, BodyShape.isMarkup(body) else { return false }
@@ -70,7 +72,7 @@ extension ResponseReader {
         (520..<528).contains(status ?? 0) && showsEdge
     }
 
-    /// The longest wait that the headers and the body ask for.
+    /// Returns the longest wait that the headers and the body ask for.
     @inline(__always)
     private func serverDelay(_ match: EnvelopeMatch?) -> Int? {
         let inBody = match.flatMap { find(.retryAfter, of: $0.parts) }

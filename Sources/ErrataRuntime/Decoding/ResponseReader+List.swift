@@ -2,7 +2,8 @@ internal import ErrataJSON
 
 // Where the answer is a list of errors, the first is the failure.
 extension ResponseReader {
-    /// Whether any part may be in a list: the search for names met one, or what is not looked for by names may have.
+    /// Whether any part may be in a list: the search for names met one, or a part that the search does not cover may
+    /// have one.
     @inline(__always)
     func mayHaveList(_ parts: Catalog.EnvelopeParts) -> Bool {
         document != nil && (JSONName.hasList(in: names) || parts[.code].name == nil)
@@ -42,11 +43,11 @@ extension ResponseReader {
     }
 }
 
-/// The errors of a list, as they are read.
+/// The errors of a list, collected while they are read.
 private struct ListedErrors {
-    /// The code of the first, which is the failure's own.
+    /// The code of the first error, which is the failure's own.
     let first: ResponseReader.Part?
-    /// What finds the message in an element, if it is there.
+    /// The pointer to the message within an element, if there is one.
     let messages: JSONPointerText?
     let limit: Int
     private(set) var errors: [ListedError] = []
@@ -56,7 +57,7 @@ private struct ListedErrors {
         (self.first, self.messages, self.limit) = (first, messages, limit)
     }
 
-    /// Adds the errors of an element, mostly one; returns whether another may follow.
+    /// Adds the errors of an element, usually one; returns whether another may follow.
     mutating func add(_ element: JSONCursor, codes: JSONPointerText, _ reader: ResponseReader) -> Bool {
         var message = isFirst ? nil : messages.flatMap { reader.resolve($0, in: element) }
         var canGoOn = true

@@ -1,7 +1,7 @@
 internal import ErrataJSON
 
 extension ResponseReader {
-    /// What a failure comes to, with the texts that are worth keeping.
+    /// Returns the contents of a failure, with the texts that are kept.
     func failure(_ match: EnvelopeMatch?) -> FailureBox {
         guard let match else { return failureWithoutEnvelope() }
         let parts = match.parts
@@ -72,7 +72,7 @@ extension ResponseReader {
         }
     }
 
-    /// The room that the text at a place takes at most: none is longer than its JSON.
+    /// Returns the upper bound of a text's size at a locator: no text is longer than its JSON.
     @inline(__always)
     private func room(at locator: Catalog.EnvelopeParts.Locator, _ find: () -> Part?) -> Int {
         switch glance(at: locator) {
@@ -82,7 +82,7 @@ extension ResponseReader {
         }
     }
 
-    /// Writes the text at a place; returns whether there is one.
+    /// Writes the text at a locator; returns whether there is one.
     @inline(__always)
     private func write(
         at locator: Catalog.EnvelopeParts.Locator,

@@ -1,12 +1,12 @@
 internal import ErrataJSON
 
-/// Tells what the parts of envelopes come to in a response, and notes what is odd on the way.
+/// Resolves envelope locators against one response and records anomalies.
 ///
-/// It is a pointer, so that passing it about costs nothing; it must not outlive what it points to.
+/// It is a pointer, so that it can be passed around at no cost; it must not outlive what it points to.
 struct ResponseReader {
     private let state: UnsafeMutablePointer<State>
 
-    /// What is known of a response that is being read.
+    /// The state of a response that is being read.
     struct State {
         fileprivate let response: UnsafeMutablePointer<ResponseDecoder>
         fileprivate let names: UnsafeMutableBufferPointer<JSONName>
@@ -19,11 +19,11 @@ struct ResponseReader {
         fileprivate var flags: FailureFlags
     }
 
-    /// Something that was found.
+    /// A part that was found.
     enum Part {
         /// A value of the body.
         case json(JSONCursor)
-        /// The header at a place.
+        /// The header field at an index.
         case header(Int)
     }
 
@@ -36,11 +36,11 @@ struct ResponseReader {
     var body: UnsafeBufferPointer<UInt8> { state.pointee.body }
     /// The body, where it is one JSON document within the limits.
     var document: JSONDocument? { state.pointee.document }
-    /// The headers that are there among those that anybody asks for.
+    /// The headers that are present among those that decoding reads.
     var known: KnownHeaders { state.pointee.known }
-    /// Whether the body is declared to be a problem document.
+    /// Whether the body is declared as a problem document.
     var isProblem: Bool { state.pointee.isProblem }
-    /// Whether the body is a problem document as this catalog's answers are written by ``ErrorAnswer``.
+    /// Whether the body is a problem document in the form that ``ErrorAnswer`` writes for this catalog.
     var isOwnProblem: Bool { state.pointee.isOwnProblem }
     var catalog: Catalog { state.pointee.response.pointee.catalog }
     var status: Int? { state.pointee.response.pointee.status }
@@ -49,18 +49,18 @@ struct ResponseReader {
     var limits: DecodingLimits { state.pointee.response.pointee.limits }
     var names: UnsafeMutableBufferPointer<JSONName> { state.pointee.names }
 
-    /// What was odd so far.
+    /// The anomalies so far.
     var flags: FailureFlags {
         get { state.pointee.flags }
         nonmutating set { state.pointee.flags = newValue }
     }
 
-    /// Whether the headers show an edge that has statuses of its own.
+    /// Whether the headers show an edge that has its own statuses.
     var showsEdge: Bool { !known.isDisjoint(with: .edges) && headers.showEdge }
 }
 
 extension ResponseReader.State {
-    /// Reads the body, where anybody asks for a part of it.
+    /// Parses the body, where any part of it is needed.
     @inline(__always)
     init(
         _ response: UnsafeMutablePointer<ResponseDecoder>,
@@ -99,7 +99,7 @@ extension ResponseReader.State {
 }
 
 extension ResponseReader {
-    /// What is where an envelope says.
+    /// Resolves an envelope's locator of a part.
     @inline(__always)
     func find(_ part: Catalog.EnvelopeParts.Part, of parts: Catalog.EnvelopeParts) -> Part? {
         let locator = parts[part]
@@ -108,7 +108,7 @@ extension ResponseReader {
         return locator.isNone ? nil : find(locator, by: envelope(of: parts).locator(of: part))
     }
 
-    /// What is where an envelope says that its further part at a place is.
+    /// Resolves the locator of an envelope's further part at an index.
     @inline(__always)
     func find(
         field locator: Catalog.EnvelopeParts.Locator,
@@ -120,7 +120,7 @@ extension ResponseReader {
         return isOwnProblem ? find(fieldInProblem: field.name) : find(locator, by: field.locator)
     }
 
-    /// What is at a place, as far as a glance tells.
+    /// Returns the value at a locator, as far as it is known without scanning it.
     @inline(__always)
     func glance(at locator: Catalog.EnvelopeParts.Locator) -> JSONGlance {
         guard let name = locator.name, !isProblem, let document else {
@@ -129,21 +129,21 @@ extension ResponseReader {
         return document.glance(at: name, in: names)
     }
 
-    /// What was found at a node of the tree of names.
+    /// Returns the value found at a node of the name tree.
     @inline(__always)
     private func value(of name: Int) -> Part? {
         guard let document, let value = document.value(of: name, in: names) else { return nil }
         return .json(value)
     }
 
-    /// The envelope with its texts.
+    /// Returns the envelope with its texts.
     @inline(never)
     func envelope(of parts: Catalog.EnvelopeParts) -> Catalog.Envelope {
         catalog.envelopes[Int(parts.place)]
     }
 
-    /// What is where an envelope says in so many words. In a problem document the `status` is the HTTP status, whatever the
-    /// vendor's own answers have there.
+    /// Resolves the text of an envelope's locator. In a problem document `status` is the HTTP status, whatever the
+    /// vendor's own responses have there.
     @inline(never)
     private func find(_ locator: Catalog.EnvelopeParts.Locator, by text: Catalog.Envelope.Locator?) -> Part? {
         guard var text, !isProblem || !text.utf8.elementsEqual("/status".utf8) else { return nil }
@@ -156,7 +156,7 @@ extension ResponseReader {
         }
     }
 
-    /// What a pointer means in a document; notes it where a name on the way stands twice.
+    /// Resolves a pointer in a document, and records a name on its path that occurs twice.
     func resolve(_ pointer: JSONPointerText, in root: JSONCursor) -> JSONCursor? {
         let resolution = pointer.resolve(in: root)
         if resolution.hasDuplicateName { flags.insert(.duplicateKey) }
@@ -165,13 +165,13 @@ extension ResponseReader {
 }
 
 extension ResponseReader {
-    /// The text of a part: a string's value, a number or boolean as it is written, an array or object as its JSON. Nil for
-    /// null, and for what is too long.
+    /// Returns the text of a part: a string's value, a number or boolean as it is written, an array or object as its
+    /// JSON. Nil for null, and for a text that is too long.
     func text(of part: Part?) -> String? {
         withBytes(of: part) { $0.map { String(decoding: $0, as: UTF8.self) } }
     }
 
-    /// Lets `body` read the text of a part where it lies; nil where there is none.
+    /// Calls `body` with the text of a part in place; nil where there is none.
     func withBytes<Result>(of part: Part?, _ body: (UnsafeRawBufferPointer?) -> Result) -> Result {
         switch part {
         case .header(let place)?:
@@ -185,7 +185,7 @@ extension ResponseReader {
         }
     }
 
-    /// Whether a part is a text for the failure: it is there, not null and within the limit.
+    /// Whether a part is a text for the failure: present, not null and within the limit.
     @inline(__always)
     func isWorthKeeping(_ part: Part?) -> Bool {
         switch part {
@@ -195,21 +195,22 @@ extension ResponseReader {
         }
     }
 
-    /// Whether a value is within the limit for texts; notes it where it is not. A string's quotes do not count.
+    /// Whether a value is within the limit for texts; records an anomaly where it is not. A string's quotes do not
+    /// count.
     func isShort(_ cursor: JSONCursor) -> Bool {
         guard cursor.content.count > limits.maximumTextLength else { return true }
         flags.insert(.textTooLong)
         return false
     }
 
-    /// Whether a number is within the limit for numbers; notes it where it is not.
+    /// Whether a number is within the limit for numbers; records an anomaly where it is not.
     func isShortNumber(_ cursor: JSONCursor) -> Bool {
         guard cursor.content.count > limits.maximumNumberLength else { return true }
         flags.insert(.numberTooLong)
         return false
     }
 
-    /// The seconds that a part says.
+    /// Parses the wait of a part in seconds.
     func delay(_ part: Part, _ reader: WaitReader) -> Int64? {
         switch part {
         case .header(let place): reader.seconds(headers.value(at: place)[...].utf8)
@@ -220,7 +221,7 @@ extension ResponseReader {
 }
 
 extension Catalog.Envelope {
-    /// Where a part is.
+    /// Returns the locator of a part.
     fileprivate func locator(of part: Catalog.EnvelopeParts.Part) -> Locator? {
         switch part {
         case .code: code

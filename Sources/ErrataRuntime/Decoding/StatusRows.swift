@@ -1,15 +1,15 @@
-/// A row for a status, of the failure's own catalog or of HTTP's.
+/// The row of a status, in the failure's own catalog or in HTTP's.
 struct StatusRow: Sendable {
-    /// Its place among the rows.
+    /// The index of the row.
     let place: Int32
-    /// Whether it is of the failure's own catalog.
+    /// Whether it is from the failure's own catalog.
     let isOwn: Bool
 
-    /// What a status means for a failure: the catalog's own row, else its row for the status's class, else HTTP's row, else
-    /// HTTP's for the class (RFC 9110 section 15).
+    /// Finds the row of a failure's status: the catalog's own row, else its row for the status's class, else HTTP's
+    /// row, else HTTP's for the class (RFC 9110 section 15).
     ///
-    /// Rows of an edge count only where the headers show one, and a vendor's own rows only for an answer of the vendor's:
-    /// they do not tell what a proxy means by its page. A status below 400 says nothing of a failure.
+    /// Rows of an edge count only where the headers show one, and a vendor's own rows only for a response of the
+    /// vendor: they do not apply to a proxy's page. A status below 400 says nothing about a failure.
     ///
     /// - Returns: nil without a status, and for one of 100…399.
     init?(forFailure status: Int?, in table: TableReader, origin: FailureOrigin, showsEdge: Bool) {
@@ -23,7 +23,7 @@ struct StatusRow: Sendable {
 }
 
 extension TableReader {
-    /// The place of the row for a status, else of that for its class.
+    /// Returns the index of the row of a status, else of that of its class.
     fileprivate func rowPlace(forStatus status: Int, _ origin: FailureOrigin, showsEdge: Bool) -> Int? {
         // Below 100 there are the rows of the classes.
         let own = status < 100 ? nil : statusPlace(status)

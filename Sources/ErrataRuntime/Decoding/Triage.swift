@@ -1,6 +1,6 @@
-/// What to do about a response: its code and the decision whether, when and why to send the same request again.
+/// A response's code and its retry decision: whether, when and why to send the same request again.
 ///
-/// It keeps none of the server's texts and takes no memory but its own, for a hot path that would throw a failure away.
+/// It keeps none of the server's texts and allocates nothing, for a hot path that would discard a failure.
 @frozen
 public struct Triage<Code: Sendable>: Sendable {
     @usableFromInline let facts: TriageFacts
@@ -13,19 +13,19 @@ public struct Triage<Code: Sendable>: Sendable {
     /// The table's entry for the code; nil for a code that the table lacks.
     public var entry: Catalog.Entry? { facts.entry }
 
-    /// How the response was recognized.
+    /// The way in which the response was recognized.
     public var recognition: Recognition { facts.recognition }
 
-    /// Whether, when and why to send the same request again: what ``APIFailure/retry`` says.
+    /// The decision whether, when and why to send the same request again, as ``APIFailure/retry``.
     public var retry: RetryDecision { facts.retry }
 }
 
 extension Triage where Code: ErrorCode {
-    /// The code as a case; nil for one that this table lacks, and where there was none.
+    /// The code as a case; nil for a code that the table lacks, and where there was none.
     public var code: Code? { facts.entry.flatMap { Code(ordinal: $0.ordinal) } }
 }
 
-/// What a triage holds, whatever the type of its code.
+/// The contents of a triage, whatever the type of its code.
 @usableFromInline
 struct TriageFacts: Sendable {
     let catalog: Catalog
@@ -45,7 +45,8 @@ struct TriageFacts: Sendable {
 }
 
 extension ErrorCatalog {
-    /// The code and the retry decision of a response alone, or nil where it is a success: nothing is allocated.
+    /// Decodes only the code and the retry decision of a response, or returns nil where it is a success; nothing is
+    /// allocated.
     ///
     /// - Parameters: as those of ``ErrorCatalog/failure(status:headers:body:now:limits:)``.
     @inlinable
@@ -61,7 +62,8 @@ extension ErrorCatalog {
         return Triage(facts)
     }
 
-    /// The code and the retry decision of a response whose body is text alone, or nil where it is a success.
+    /// Decodes only the code and the retry decision of a response whose body is text, or returns nil where it is a
+    /// success.
     @inlinable
     public static func triage(
         status: Int?,
@@ -75,7 +77,8 @@ extension ErrorCatalog {
 }
 
 extension Catalog {
-    /// The code and the retry decision of a response alone, or nil where it is a success: nothing is allocated.
+    /// Decodes only the code and the retry decision of a response, or returns nil where it is a success; nothing is
+    /// allocated.
     ///
     /// - Parameters: as those of ``failure(status:headers:body:now:limits:)``.
     @inlinable
@@ -91,7 +94,8 @@ extension Catalog {
         return Triage(facts)
     }
 
-    /// The code and the retry decision of a response whose body is text alone, or nil where it is a success.
+    /// Decodes only the code and the retry decision of a response whose body is text, or returns nil where it is a
+    /// success.
     @inlinable
     public func triage(
         status: Int?,

@@ -1,7 +1,8 @@
 // Embedded Swift has no Codable.
 #if !hasFeature(Embedded)
 extension CodingUserInfoKey {
-    /// Where a decoder finds the catalogs, as a `[Catalog]`, that a stored failure without a typed code may be of.
+    /// The key for the catalogs, a `[Catalog]`, in which a decoder looks up those of stored failures without a typed
+    /// code.
     public static let errataCatalogs = CodingUserInfoKey("errata.catalogs")
 
     private init(_ name: String) {
@@ -10,19 +11,19 @@ extension CodingUserInfoKey {
     }
 }
 
-/// A failure is stored as what the server said, with the id of its catalog, and read against the catalog as it is then:
-/// a code that was unknown when the failure was stored is known if the table has learned it.
+/// The stored form of a failure: the server's response with the id of the catalog, which is recognized anew when it is
+/// decoded: a code that was unknown when the failure was stored is known if the table has it by then.
 ///
-/// The form may gain keys, and none of them ever changes its meaning: `catalog`, `origin`, `status`, `code` (the table's,
-/// where it was recognized), `rawCode`, `recognition`, `message`, `requestID`, `fields`, `delaySeconds`, `rest`,
-/// `transport`, `flags` and `edge` (whether the headers showed an edge). What is missing is nil.
+/// The form may gain keys, and none of them ever changes its meaning: `catalog`, `origin`, `status`, `code` (the
+/// table's, where it was recognized), `rawCode`, `recognition`, `message`, `requestID`, `fields`, `delaySeconds`,
+/// `rest`, `transport`, `flags` and `edge` (whether the headers showed an edge). Missing keys are nil.
 extension APIFailure: Codable {
     private enum Key: String, CodingKey {
         case catalog, origin, status, code, rawCode, recognition, message, requestID, fields, delaySeconds, rest
         case transport, flags, edge
     }
 
-    /// Stores what the server said and what was recognized.
+    /// Encodes the server's response and how it was recognized.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(catalog.id, forKey: .catalog)
@@ -41,14 +42,14 @@ extension APIFailure: Codable {
         if statusEntry?.isEdge == true { try container.encode(true, forKey: .edge) }
     }
 
-    /// Reads a stored failure.
+    /// Decodes a stored failure.
     ///
-    /// With a typed code the failure must be of that code's catalog. Without one its catalog is looked up by its id among
-    /// the decoder's `CodingUserInfoKey.errataCatalogs`, and HTTP's own is always known.
+    /// With a typed code the failure must be of that code's catalog. Without one its catalog is looked up by its id
+    /// among the decoder's `CodingUserInfoKey.errataCatalogs`, and HTTP's own is always known.
     ///
-    /// - Throws: `DecodingError` for a catalog that is not known or is another one than the code's, and for what is no
-    ///   stored failure. An origin, a recognition, a flag or a transport failure of a later version is no error: it is
-    ///   left out, or the failure is recognized anew.
+    /// - Throws: `DecodingError` for a catalog that is unknown or is not the code's, and for anything that is not a
+    ///   stored failure. An origin, a recognition, a flag or a transport failure of a later version is not an error: it
+    ///   is dropped, or the failure is recognized anew.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         self.init(
@@ -74,7 +75,7 @@ extension APIFailure: Codable {
         observed = FailureFlags(ids: try container.decodeIfPresent([String].self, forKey: .flags) ?? [])
     }
 
-    /// A word of a closed set; nil where it is missing or of a later version.
+    /// Decodes a word of a closed set; nil where it is missing or of a later version.
     private static func word<Word: RawRepresentable<String>>(
         _ key: Key,
         in container: KeyedDecodingContainer<Key>
@@ -94,8 +95,8 @@ extension APIFailure: Codable {
         throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: text))
     }
 
-    /// Recognizes the code by the table as it is now: the code that was recognized, if the table still has it, else the
-    /// code as it was sent. A number is only known to have been one, and not a string of the same digits, by what was
+    /// Recognizes the code by the current table: the code that was recognized, if the table still has it, else the code
+    /// as it was sent. A number is only known to have been one, and not a string of the same digits, by what was
     /// recognized in it.
     private mutating func restore(code: WireCode?, _ rung: Recognition?, showsEdge: Bool) {
         if let code, let known = catalog.entry(code: code) {
@@ -108,7 +109,7 @@ extension APIFailure: Codable {
         recognize(text, showsEdge: showsEdge)
     }
 
-    /// A whole number in decimal digits, however it was written.
+    /// Returns an integer in plain decimal digits, however it was written.
     private static func digits(ofNumber text: String) -> String {
         decimal(text)?.integer.map { String($0) } ?? text
     }

@@ -1,5 +1,5 @@
 extension APIFailure where Code: ErrorCode {
-    /// The code as a case; nil for one that this table lacks, which is then in ``rawCode``, and where there was none.
+    /// The code as a case; nil for a code that the table lacks, which is in ``rawCode``, and where there was none.
     public var code: Code? { entry.flatMap { Code(ordinal: $0.ordinal) } }
 }
 
@@ -7,7 +7,7 @@ extension APIFailure {
     /// The failure without the type of its code.
     public var untyped: UntypedFailure { UntypedFailure(box) }
 
-    /// A copy by another table of the same catalog, or with another type of code.
+    /// Creates a copy with another table of the same catalog, or with another type of code.
     init(_ other: APIFailure<some Sendable>, catalog: Catalog, entry: Catalog.Entry?) {
         box = other.box
         box.facts = other.facts.copy(by: catalog, entry: entry)
@@ -15,8 +15,8 @@ extension APIFailure {
 }
 
 extension APIFailure where Code == Never {
-    /// The failure with its code as a case of an enum; nil when it is of another catalog, or its code is known to the
-    /// table by which it was read and not to the enum's.
+    /// Returns the failure with its code as a case of an enum; nil where it belongs to another catalog, or where its
+    /// code is known to its table and not to the enum's.
     public func typed<Typed: ErrorCode>(as type: Typed.Type = Typed.self) -> APIFailure<Typed>? {
         guard Typed.catalog == catalog else { return nil }
         // A spec that is read at run time can be newer than the compiled table, so the place in it says nothing.

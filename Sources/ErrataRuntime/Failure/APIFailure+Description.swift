@@ -1,5 +1,5 @@
 extension APIFailure: CustomStringConvertible {
-    /// What the table says, and the status. Nothing in it is text that the server sent, so it may go into any log.
+    /// The table's summary and the status. No text in it is the server's, so it may go into any log.
     public var description: String {
         [subject, status.map { "status \($0)" }].compactMap { $0 }.joined(separator: ", ")
             + (summary.map { ": \($0)" } ?? "")
@@ -12,8 +12,8 @@ extension APIFailure: CustomStringConvertible {
 }
 
 extension APIFailure: CustomDebugStringConvertible {
-    /// The description and what the server sent, for a developer's eyes: every text is in quotes, its control characters
-    /// are escaped, and long ones are cut.
+    /// The description and the server's texts, for developers: every text is in quotes, its control characters are
+    /// escaped, and long ones are truncated.
     public var debugDescription: String {
         var parts = [description]
         parts += [("code", rawCode), ("message", message), ("request", requestID)].compactMap { name, value in

@@ -1,15 +1,15 @@
 internal import ErrataJSON
 
 extension APIFailure where Code: ErrorCode {
-    /// A failure with a known code, as an app's tests or mocks need one.
+    /// Creates a failure with a known code, for an app's tests or mocks.
     ///
     /// - Parameters:
     ///   - code: the code.
     ///   - status: the HTTP status; nil for none.
     ///   - message: the server's message.
     ///   - requestID: the id of the request or trace.
-    ///   - fields: further parts of the answer.
-    ///   - serverDelay: how long the server asks to wait, in seconds; brought into 0…2^31.
+    ///   - fields: further parts of the response.
+    ///   - serverDelay: the wait that the server asks for, in seconds; clamped to 0…2^31.
     public init(
         _ code: Code,
         status: Int? = nil,
@@ -28,16 +28,16 @@ extension APIFailure where Code: ErrorCode {
         )
     }
 
-    /// A failure with any code or none, recognized as one that was received would be.
+    /// Creates a failure with any code or none, recognized like a received one.
     ///
     /// - Parameters:
     ///   - rawCode: the code as a server sends it; nil for none.
     ///   - status: the HTTP status; nil for none.
-    ///   - origin: whose word it is.
+    ///   - origin: the origin of the response.
     ///   - message: the server's message.
     ///   - requestID: the id of the request or trace.
-    ///   - fields: further parts of the answer.
-    ///   - serverDelay: how long the server asks to wait, in seconds; brought into 0…2^31.
+    ///   - fields: further parts of the response.
+    ///   - serverDelay: the wait that the server asks for, in seconds; clamped to 0…2^31.
     public init(
         rawCode: String?,
         status: Int? = nil,
@@ -55,17 +55,17 @@ extension APIFailure where Code: ErrorCode {
 }
 
 extension APIFailure where Code == Never {
-    /// A failure of a catalog with any code or none, recognized as one that was received would be.
+    /// Creates a failure of a catalog with any code or none, recognized like a received one.
     ///
     /// - Parameters:
     ///   - catalog: the table by which it is recognized.
     ///   - rawCode: the code as a server sends it; nil for none.
     ///   - status: the HTTP status; nil for none.
-    ///   - origin: whose word it is.
+    ///   - origin: the origin of the response.
     ///   - message: the server's message.
     ///   - requestID: the id of the request or trace.
-    ///   - fields: further parts of the answer.
-    ///   - serverDelay: how long the server asks to wait, in seconds; brought into 0…2^31.
+    ///   - fields: further parts of the response.
+    ///   - serverDelay: the wait that the server asks for, in seconds; clamped to 0…2^31.
     public init(
         catalog: Catalog,
         rawCode: String?,
@@ -84,7 +84,7 @@ extension APIFailure where Code == Never {
 }
 
 extension APIFailure {
-    /// Recognizes a code that comes as text; an edge's statuses count where the edge is the origin.
+    /// Recognizes a code given as text; the rows of an edge count where the origin is the edge.
     private mutating func recognize(rawCode: String?) {
         self.rawCode = rawCode
         recognize(rawCode, showsEdge: origin == .edge)
@@ -92,7 +92,7 @@ extension APIFailure {
 }
 
 extension ServerDelay {
-    /// A wait that a caller gives, brought into 0…2^31.
+    /// Returns a caller's wait, clamped to 0…2^31.
     static func clamped(seconds: Int) -> Int {
         Int(clamping: clamped(Int64(seconds)))
     }

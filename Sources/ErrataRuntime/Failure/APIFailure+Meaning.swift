@@ -1,8 +1,8 @@
 internal import ErrataJSON
 
 extension APIFailure {
-    /// Whether the code was recognized by its exact spelling; a number and a string of the same digits are the same.
-    /// False too where no code was recognized.
+    /// Whether the code was recognized by its exact spelling; a number and a string of the same digits are equal. Also
+    /// false where no code was recognized.
     public var isExact: Bool { entry != nil && !observed.contains(.inexactCode) }
 
     /// Whether the code is documented with other statuses than the one received.
@@ -11,10 +11,10 @@ extension APIFailure {
         return !documented.contains(status)
     }
 
-    /// What was odd about the response.
+    /// The anomalies of the response.
     public var flags: FailureFlags { isStatusMismatch ? observed.union(.statusMismatch) : observed }
 
-    /// The category: the code's, or for an unknown code the one whose range covers it.
+    /// The category: that of the code, or for an unknown code the one whose range covers it.
     public var category: Catalog.Category? {
         if let entry { return entry.category }
         guard recognition == .range, let rawCode else { return nil }
@@ -22,42 +22,42 @@ extension APIFailure {
         return Self.decimal(rawCode)?.integer.flatMap { catalog.category(covering: Int(clamping: $0)) }
     }
 
-    /// The class of the failure: the code's, else the status's, else that of what went wrong on the way. Without any of
-    /// these, `FailureKind.internal` where it is the vendor's word, else `FailureKind.unavailable`.
+    /// The kind of the failure: the code's, else the status's, else that of the transport failure. Without any of
+    /// these, `FailureKind.internal` for a response of the vendor, else `FailureKind.unavailable`.
     public var kind: FailureKind {
         entry?.kind ?? statusEntry?.kind ?? transport?.kind ?? (origin == .vendor ? .internal : .unavailable)
     }
 
-    /// Who must act before the request can succeed: as the code's entry says, else the status's row, else what went wrong
-    /// on the way. Nil where none of these tells, as for a page of HTML in place of a success.
+    /// The actor who must do something before the request can succeed: that of the code's entry, else of the status's
+    /// row, else of the transport failure. Nil where none of these has one, as for an HTML page in place of a success.
     public var actor: FailureActor? { entry?.actor ?? statusEntry?.actor ?? transport?.actor }
 
-    /// What happened, in the table's words: the code's, else the status's, else what went wrong on the way. Nothing in it
-    /// is text that the server sent.
+    /// The summary in the table's words: the code's, else the status's, else that of the transport failure. No text in
+    /// it is the server's.
     public var summary: String? {
         entry?.summary ?? statusEntry?.summary ?? transport?.summary ?? (isForeignPage ? ForeignPage.summary : nil)
     }
 
-    /// What to do, in the table's words: that of the text that came, else the code's, else the status's, else that of
-    /// what went wrong on the way.
+    /// The remedy in the table's words: that of the received message's variant, else the code's, else the status's,
+    /// else that of the transport failure.
     public var resolution: String? {
         variant?.resolution ?? entry?.resolution ?? statusEntry?.resolution ?? transport?.resolution
             ?? (isForeignPage ? ForeignPage.resolution : nil)
     }
 
-    /// Whether the request may have taken effect, as told by what gives the verdict of ``retry``: the code where it was
-    /// recognized exactly, else its category, else the status, or what went wrong on the way.
+    /// Whether the request may have taken effect, from the source of the verdict of ``retry``: the code where it was
+    /// recognized exactly, else its category, else the status, or the transport failure.
     public var effect: RequestEffect { facts.effect }
 
-    /// Whether the call was charged: by the answer's own `creditsConsumed` field, else by the vendor's policy. Nil where
-    /// neither says, and where the answer is not the vendor's.
+    /// Whether the call was charged: by the response's own `creditsConsumed` field, else by the vendor's policy. Nil
+    /// where neither says, and where the response is not the vendor's.
     public var isCharged: Bool? {
         guard origin == .vendor else { return nil }
         if let credits = fields["creditsConsumed"].flatMap(Self.decimal)?.ceiling(atMost: 1) { return credits > 0 }
         return catalog.description.credits?.isCharged(status: status)
     }
 
-    /// What a text that is a JSON number, and nothing around it, stands for; nil for any other text.
+    /// Returns the value of a text that is a JSON number and nothing else; nil for any other text.
     static func decimal(_ text: String) -> JSONDecimal? {
         var text = text
         return text.withUTF8 { bytes in
@@ -70,7 +70,7 @@ extension APIFailure {
 }
 
 extension APIFailure {
-    /// The text that came, where the table knows that the code comes with several and it is not the usual one.
+    /// The variant of the received message, where the code comes with several and it is not the usual one.
     public var variant: Catalog.Entry.Variant? {
         guard let message, let entry else { return nil }
         let variants = entry.details.variants
@@ -78,8 +78,8 @@ extension APIFailure {
         return variants.first { Self.matches(message, $0.message) }
     }
 
-    /// The parts of the message that vary, by the names of the table's template and in its order; empty where the code
-    /// is unknown or the message is none that the table has.
+    /// The values of the message's placeholders, by the names and in the order of the table's template; empty where the
+    /// code is unknown or the message matches no template of the table.
     public var parameters: [NamedValue] {
         guard let message, let entry else { return [] }
         let templates = [entry.message].compactMap { $0 } + entry.details.variants.map(\.message)

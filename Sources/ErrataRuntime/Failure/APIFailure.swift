@@ -1,7 +1,7 @@
-/// A call that failed: what the server said, and what the vendor's table knows about it.
+/// A failed call: the server's response, and what the vendor's table knows about it.
 ///
-/// `Code` is the catalog's enum, or `Never` where the catalog is only known when the program runs. What a server sent
-/// is data: a code that the table lacks is kept as ``rawCode``, and nothing that is missing is made up.
+/// `Code` is the catalog's enum, or `Never` where the catalog is only known at run time. Server input is data: a code
+/// that the table lacks is kept as ``rawCode``, and missing parts are not made up.
 @frozen
 public struct APIFailure<Code: Sendable>: Error, Sendable {
     @usableFromInline var box: FailureBox
@@ -22,34 +22,34 @@ public struct APIFailure<Code: Sendable>: Error, Sendable {
 }
 
 extension APIFailure {
-    /// The table by which the failure was read.
+    /// The catalog by which the failure was decoded.
     public var catalog: Catalog { facts.catalog }
     /// The HTTP status as received; nil where there was none.
     public var status: Int? { facts.status }
-    /// Whose word it is.
+    /// The origin of the failure.
     public var origin: FailureOrigin { facts.origin }
-    /// How it was recognized.
+    /// The way in which it was recognized.
     public var recognition: Recognition { facts.recognition }
     /// The table's entry for the code; nil for a code that the table lacks.
     public var entry: Catalog.Entry? { facts.entry }
-    /// What the status means: the catalog's own row, else HTTP's. Nil without a status, and for one below 400.
+    /// The row of the status: the catalog's own, else HTTP's. Nil without a status, and for one below 400.
     public var statusEntry: Catalog.Entry? { facts.statusEntry }
-    /// How long the server asked to wait, in whole seconds; nil where it did not say. At most 2^31.
+    /// The wait that the server asked for, in whole seconds, at most 2^31; nil where it asked for none.
     public internal(set) var serverDelay: Int? {
         get { facts.serverDelay }
         set { facts.serverDelay = newValue }
     }
-    /// Where the answer is a list of errors, all but the first, in its order.
+    /// The further errors of a response that is a list of errors, all but the first, in order.
     public internal(set) var rest: [ListedError] {
         get { facts.rest }
         set { facts.rest = newValue }
     }
-    /// What went wrong on the way, where no response came.
+    /// The transport failure, where no response came.
     public internal(set) var transport: TransportFailure? {
         get { facts.transport }
         set { facts.transport = newValue }
     }
-    /// What was seen to be odd while the answer was read.
+    /// The anomalies recorded during decoding.
     var observed: FailureFlags {
         get { facts.observed }
         set { facts.observed = newValue }
@@ -73,7 +73,7 @@ extension APIFailure {
         get { box[.requestID] }
         set { box[.requestID] = newValue }
     }
-    /// Further parts of the answer by the table's names, in its order, as text; what was missing is not there.
+    /// Further parts of the response by the table's names, in order, as text; missing parts are absent.
     public internal(set) var fields: [NamedValue] {
         get { box.fields }
         set { box.fields = newValue }
@@ -81,7 +81,7 @@ extension APIFailure {
 }
 
 extension APIFailure: Hashable {
-    /// Whether two failures say the same. Texts are compared byte by byte.
+    /// Whether two failures are equal. Texts are compared byte by byte.
     public static func == (left: APIFailure, right: APIFailure) -> Bool {
         left.catalog == right.catalog && left.status == right.status && left.origin == right.origin
             && left.recognition == right.recognition && left.entry == right.entry

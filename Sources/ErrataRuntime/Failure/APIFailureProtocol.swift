@@ -1,6 +1,6 @@
 // Embedded Swift has no existentials.
 #if !hasFeature(Embedded)
-/// The failure of a call to some API, whichever it is: what one screen, one log handler or one alert needs of the failures
+/// A failure of a call to any API: the common interface for one screen, one log handler or one alert for the failures
 /// of several vendors.
 ///
 ///     } catch let failure as any APIFailureProtocol {
@@ -8,21 +8,21 @@
 ///         show(failure.userMessage)
 ///     }
 ///
-/// ``APIFailure`` is the one type that conforms; ``untyped`` is the failure with all that it has.
+/// ``APIFailure`` is the only type that conforms; ``untyped`` is the failure with all its properties.
 public protocol APIFailureProtocol: RetryableError {
     /// The failure without the type of its code.
     var untyped: UntypedFailure { get }
-    /// A stable name for metrics, of which a catalog has only so many.
+    /// A stable name for metrics, of low cardinality.
     var label: String { get }
-    /// The class of the failure.
+    /// The kind of the failure.
     var kind: FailureKind { get }
-    /// Who must act before the request can succeed; nil where nothing tells.
+    /// The actor who must do something before the request can succeed; nil where that is not known.
     var actor: FailureActor? { get }
-    /// What to tell the app's own user.
+    /// The message for the app's own user.
     var userMessage: UserMessage { get }
-    /// What a log should have of the failure.
+    /// The fields of the failure for a log.
     var logFields: [String: String] { get }
-    /// What a log should have of the failure, with the id of the request where that is wanted.
+    /// Returns the fields of the failure for a log, optionally with the request id.
     func logFields(includingRequestID: Bool) -> [String: String]
 }
 

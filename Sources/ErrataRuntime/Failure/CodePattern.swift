@@ -1,7 +1,7 @@
 // Embedded Swift has no existentials.
 #if !hasFeature(Embedded)
 extension ErrorCatalog {
-    /// A pattern for the failures with one of these codes.
+    /// Returns a pattern for the failures with one of these codes.
     ///
     ///     do {
     ///         try await client.send(message)
@@ -13,13 +13,13 @@ extension ErrorCatalog {
     public static func failing(_ codes: Code...) -> CodePattern<Code> { CodePattern(codes: codes) }
 }
 
-/// The failures with one of some codes, as a pattern: see `ErrorCatalog.failing(_:)`.
+/// A pattern for the failures with one of some codes: see `ErrorCatalog.failing(_:)`.
 public struct CodePattern<Code: ErrorCode>: Sendable {
     fileprivate let codes: [Code]
 }
 
-/// Whether an error is a failure with one of the pattern's codes. A failure without the type of its code matches too, where
-/// it is of the same catalog.
+/// Whether an error is a failure with one of the pattern's codes. A failure without the type of its code matches, too,
+/// where it is of the same catalog.
 public func ~= <Code: ErrorCode>(pattern: CodePattern<Code>, error: any Error) -> Bool {
     switch error {
     case let failure as APIFailure<Code>: failure.code.map(pattern.codes.contains) ?? false

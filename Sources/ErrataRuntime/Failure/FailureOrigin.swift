@@ -1,9 +1,9 @@
-/// Whose word a failure is.
+/// The origin of a failure.
 public enum FailureOrigin: String, OrdinalEnum, CaseIterable, Hashable {
-    /// The vendor's.
+    /// The vendor.
     case vendor
-    /// That of an edge or proxy before the vendor, such as an HTML page or a status 522.
+    /// An edge or proxy before the vendor, which sent for example an HTML page or a status 522.
     case edge
-    /// Nobody's: there was no response.
+    /// The transport: there was no response.
     case transport
 }

@@ -1,4 +1,4 @@
-/// A page of HTML under a status that says success: the answer of something between the client and the vendor.
+/// An HTML page with a success status: the response of an intermediary between the client and the vendor.
 enum ForeignPage {
     static var summary: String { "A page of HTML came where the API would answer in JSON." }
 
@@ -8,7 +8,7 @@ enum ForeignPage {
 }
 
 extension APIFailure {
-    /// Whether the failure is such a page: no table has a row for a status that says success.
+    /// Whether the failure is such a page: no table has a row for a success status.
     var isForeignPage: Bool {
         guard let status, origin == .edge else { return false }
         return (200..<300).contains(status)

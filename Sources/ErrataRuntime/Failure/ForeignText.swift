@@ -1,15 +1,15 @@
 internal import ErrataJSON
 
-/// A text that a server sent, made harmless for logs and terminals.
+/// Escapes server texts for logs and terminals.
 enum ForeignText {
-    /// The text in quotation marks, its control characters escaped as in JSON; what is longer than so many Unicode scalars
-    /// is cut and an ellipsis follows.
+    /// Returns the text in quotation marks, with control characters escaped as in JSON, and truncated to `limit`
+    /// Unicode scalars and an ellipsis.
     static func quoted(_ text: String, limit: Int) -> String {
         let (literal, ellipsis) = literal(text, limit: limit)
         return literal + ellipsis
     }
 
-    /// The same without the quotation marks around it.
+    /// Returns the same without the quotation marks.
     static func escaped(_ text: String, limit: Int) -> String {
         let (literal, ellipsis) = literal(text, limit: limit)
         return literal.dropFirst().dropLast() + ellipsis

@@ -1,11 +1,11 @@
-/// One of the further errors of an answer that is a list of them: what the server said of it.
+/// A further error of a response that is a list of errors, as the server sent it.
 public struct ListedError: Sendable, Hashable {
     /// The code as sent: a string's value, or a number as it was written. Nil where there was none.
     public let rawCode: String?
     /// The server's message, meant for developers and not for the app's user.
     public let message: String?
 
-    /// An error with this code and message.
+    /// Creates an error with this code and message.
     public init(rawCode: String?, message: String? = nil) {
         self.rawCode = rawCode
         self.message = message
@@ -13,7 +13,7 @@ public struct ListedError: Sendable, Hashable {
 }
 
 extension ListedError {
-    /// Whether both say the same. Texts are compared byte by byte.
+    /// Whether both are equal. Texts are compared byte by byte.
     public static func == (left: ListedError, right: ListedError) -> Bool {
         isSame(left.rawCode, right.rawCode) && isSame(left.message, right.message)
     }
@@ -25,7 +25,7 @@ extension ListedError {
 }
 
 extension APIFailure {
-    /// The table's entry for one of the ``rest``; nil for a code that the table does not have in this spelling.
+    /// Returns the table's entry for one of the ``rest``; nil for a code that the table does not have in this spelling.
     public func entry(of error: ListedError) -> Catalog.Entry? {
         error.rawCode.flatMap { catalog.entry(code: $0) }
     }

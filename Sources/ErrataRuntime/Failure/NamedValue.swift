@@ -1,11 +1,11 @@
-/// A value by its name, such as a field of the answer or a part of its message.
+/// A named value, such as a field of the response or a parameter of its message.
 public struct NamedValue: Sendable, Hashable {
     /// The name, as the table gives it.
     public let name: String
     /// The value, as text.
     public let value: String
 
-    /// A value of this name.
+    /// Creates a value with this name.
     public init(name: String, value: String) {
         self.name = name
         self.value = value

@@ -1,11 +1,11 @@
-/// How a failure was recognized: the rungs of the ladder, from the surest down.
+/// The way in which a failure was recognized: the rungs of the ladder, the most specific first.
 public enum Recognition: String, OrdinalEnum, CaseIterable, Hashable {
     /// The code is one of the table's.
     case code
-    /// The code is unknown and lies in a category's range.
+    /// The code is unknown and in a category's range.
     case range
     /// The code is unknown or there is none; the table has a row for the status.
     case status
-    /// Nothing of the table fits; what HTTP itself says about the status is all that is known.
+    /// Nothing of the table matches; only HTTP's own meaning of the status is known.
     case generic
 }

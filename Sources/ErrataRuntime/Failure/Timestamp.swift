@@ -1,18 +1,19 @@
 internal import ErrataBytes
 
-/// A moment, as an answer gives it in the form of RFC 3339 (section 5.6), such as `2026-03-24T12:00:00Z`.
+/// A point in time that a response gives in the form of RFC 3339 (section 5.6), such as `2026-03-24T12:00:00Z`.
 public struct Timestamp: Sendable, Hashable {
-    /// Whole seconds since 1970-01-01T00:00:00Z, without leap seconds; of a moment within a second, that second's.
+    /// Whole seconds since 1970-01-01T00:00:00Z, without leap seconds, rounded down.
     public let secondsSince1970: Int64
-    /// What is to be added to the seconds: 0 to 999,999,999. Digits beyond the ninth are cut off.
+    /// The nanoseconds to add to the seconds: 0 to 999,999,999. Digits beyond the ninth are truncated.
     public let nanoseconds: Int
 
-    /// Reads a moment; nil for what is not in that form. The letters may be small, and a blank may stand for the `T`.
+    /// Parses a timestamp; nil for a text in any other form. The letters may be in lower case, and a blank may replace
+    /// the `T`.
     public init?(_ text: String) {
         self.init(text[...].utf8)
     }
 
-    /// Reads a moment.
+    /// Parses a timestamp.
     init?(_ text: Substring.UTF8View) {
         var scanner = FieldScanner(text)
         guard let day = Self.day(&scanner), scanner.take(oneOf: ["T", "t", " "]) != nil else { return nil }
@@ -31,7 +32,7 @@ public struct Timestamp: Sendable, Hashable {
         return date.isOnCalendar ? Int64(date.daysSince1970) * 86_400 : nil
     }
 
-    /// `12:00:00`; the second 60 is a leap second and counts as the next minute's first.
+    /// Parses `12:00:00`; the second 60 is a leap second and counts as the next minute's first.
     private static func time(_ scanner: inout FieldScanner) -> Int64? {
         guard let minutes = hoursAndMinutes(&scanner), scanner.take(":") else { return nil }
         guard let second = scanner.digits(2), second <= 60 else { return nil }
@@ -44,7 +45,7 @@ public struct Timestamp: Sendable, Hashable {
         return hour * 60 + minute
     }
 
-    /// `.25`, or nothing, in nanoseconds; nil for a point without digits.
+    /// Parses `.25`, or nothing, in nanoseconds; nil for a point without digits.
     private static func fraction(_ scanner: inout FieldScanner) -> Int? {
         guard scanner.take(".") else { return 0 }
         let digits = scanner.digits()
@@ -57,7 +58,7 @@ public struct Timestamp: Sendable, Hashable {
         return nanoseconds
     }
 
-    /// `Z` or `+02:00`, in seconds to the east.
+    /// Parses `Z` or `+02:00`, in seconds to the east.
     private static func offset(_ scanner: inout FieldScanner) -> Int64? {
         if scanner.take(oneOf: ["Z", "z"]) != nil { return 0 }
         guard let sign = scanner.take(oneOf: ["+", "-"]) else { return nil }

@@ -1,8 +1,8 @@
 internal import ErrataBytes
 
-/// Reads a header field's value from front to back.
+/// A scanner over a header field's value.
 struct FieldScanner {
-    /// What has not been read yet.
+    /// The unread rest of the value.
     private(set) var rest: Substring.UTF8View
 
     init(_ text: Substring.UTF8View) {
@@ -11,7 +11,7 @@ struct FieldScanner {
 
     var isAtEnd: Bool { rest.isEmpty }
 
-    /// Takes this text off, or nothing.
+    /// Consumes this text, or nothing; returns whether it was there.
     mutating func take(_ literal: StaticString) -> Bool {
         literal.withUTF8Buffer { bytes in
             guard rest.starts(with: bytes) else { return false }
@@ -20,13 +20,13 @@ struct FieldScanner {
         }
     }
 
-    /// Takes off one of some texts and says which.
+    /// Consumes one of some texts and returns its index.
     mutating func take(oneOf literals: [StaticString]) -> Int? {
         for (index, literal) in literals.enumerated() where take(literal) { return index }
         return nil
     }
 
-    /// Takes off exactly so many digits, or nothing.
+    /// Consumes exactly `count` digits, or nothing.
     mutating func digits(_ count: Int) -> Int64? {
         let text = rest.prefix(count)
         guard text.count == count, let number = Self.number(text) else { return nil }
@@ -34,29 +34,29 @@ struct FieldScanner {
         return number
     }
 
-    /// Takes off what comes before the first byte that `isEnd` accepts.
+    /// Consumes the text before the first byte that `isEnd` accepts.
     mutating func text(until isEnd: (UInt8) -> Bool) -> Substring.UTF8View {
         let text = rest.prefix { !isEnd($0) }
         rest = rest[text.endIndex...]
         return text
     }
 
-    /// Takes off the digits that stand there, if any.
+    /// Consumes the next digits, if any.
     mutating func digits() -> Substring.UTF8View {
         text { !ASCII.isDigit($0) }
     }
 
-    /// Takes off up to so many bytes, whatever they are.
+    /// Consumes up to `count` bytes, whatever they are.
     mutating func skip(_ count: Int) {
         rest = rest.dropFirst(count)
     }
 
-    /// Takes off blanks and tabs.
+    /// Consumes blanks and tabs.
     mutating func skipBlanks() {
         while let first = rest.first, ASCII.isBlank(first) { rest.removeFirst() }
     }
 
-    /// The value of a text that is digits alone, at most ``greatestNumber``; nil for anything else.
+    /// Parses a text of digits, saturating at ``greatestNumber``; nil for any other text.
     static func number(_ text: Substring.UTF8View) -> Int64? {
         guard !text.isEmpty else { return nil }
         var number: Int64 = 0
@@ -67,6 +67,6 @@ struct FieldScanner {
         return number
     }
 
-    /// Beyond every bound that a header's number is held against, and far from overflowing.
+    /// A bound beyond every limit for numbers in headers, and far from overflowing.
     static var greatestNumber: Int64 { 100_000_000_000_000_000 }
 }

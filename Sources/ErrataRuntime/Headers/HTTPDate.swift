@@ -1,19 +1,19 @@
 internal import ErrataBytes
 
-/// A date in one of the three forms that HTTP knows (RFC 9110 section 5.6.7), read strictly but for what servers are known
-/// to send: `UTC` in place of `GMT`, a day of one digit, and a weekday that is not the right one, which still means the
-/// date. Names are case-sensitive, as the section says.
+/// A date in one of HTTP's three forms (RFC 9110 section 5.6.7), parsed strictly except for what servers are known to
+/// send: `UTC` in place of `GMT`, a day of one digit, and a wrong weekday, which is ignored. Names are case-sensitive,
+/// as the section requires.
 struct HTTPDate {
     private var date = CivilDay(year: 0, month: 0, day: 0)
     private var secondOfDay: Int64 = 0
 
-    /// Seconds since 1970-01-01T00:00:00Z.
+    /// The date in seconds since 1970-01-01T00:00:00Z.
     var seconds: Int64 { Self.midnight(of: date) + secondOfDay }
 
-    /// Reads a date; nil for what is none.
+    /// Parses a date; nil for any other text.
     ///
     /// - Parameter reference: the time of the response in seconds since 1970, on which a year of two digits depends;
-    ///   nil where that is not known, and then such a date is none.
+    ///   nil where that is not known, and then such a date is not accepted.
     init?(_ text: Substring.UTF8View, reference: Int64?) {
         var scanner = FieldScanner(text)
         let isRead =
@@ -29,7 +29,7 @@ struct HTTPDate {
         guard isRead, scanner.isAtEnd, date.isOnCalendar else { return nil }
     }
 
-    /// `06 Nov 1994 08:49:37 GMT`, after the weekday: IMF-fixdate.
+    /// Parses `06 Nov 1994 08:49:37 GMT`, after the weekday: IMF-fixdate.
     private mutating func readFixedDate(_ scanner: inout FieldScanner) -> Bool {
         guard let day = scanner.digits(2) ?? scanner.digits(1), scanner.take(" ") else { return false }
         guard readMonth(&scanner), scanner.take(" "), let year = scanner.digits(4) else { return false }
@@ -37,7 +37,7 @@ struct HTTPDate {
         return scanner.take(" ") && readTime(&scanner) && takeZone(&scanner)
     }
 
-    /// `, 06-Nov-94 08:49:37 GMT`, after the weekday: the obsolete form of RFC 850.
+    /// Parses `, 06-Nov-94 08:49:37 GMT`, after the weekday: the obsolete form of RFC 850.
     private mutating func readObsoleteDate(_ scanner: inout FieldScanner, reference: Int64?) -> Bool {
         guard scanner.take(", "), let day = scanner.digits(2), scanner.take("-") else { return false }
         guard readMonth(&scanner), scanner.take("-"), let year = scanner.digits(2) else { return false }
@@ -47,7 +47,8 @@ struct HTTPDate {
         return true
     }
 
-    /// ` Nov  6 08:49:37 1994`, after the weekday: the form of C's asctime, its day padded with a blank or a zero.
+    /// Parses ` Nov  6 08:49:37 1994`, after the weekday: the form of C's asctime, its day padded with a blank or a
+    /// zero.
     private mutating func readAsctimeDate(_ scanner: inout FieldScanner) -> Bool {
         guard scanner.take(" "), readMonth(&scanner), scanner.take(" ") else { return false }
         guard let day = scanner.take(" ") ? scanner.digits(1) : scanner.digits(2) else { return false }
@@ -67,7 +68,7 @@ struct HTTPDate {
         scanner.take(oneOf: [" GMT", " UTC"]) != nil
     }
 
-    /// `08:49:37`; the second 60 is a leap second, which only ends a day.
+    /// Parses `08:49:37`; the second 60 is a leap second, which is only allowed at the end of a day.
     private mutating func readTime(_ scanner: inout FieldScanner) -> Bool {
         guard let hour = scanner.digits(2), scanner.take(":"), hour < 24 else { return false }
         guard let minute = scanner.digits(2), scanner.take(":"), minute < 60 else { return false }
@@ -76,7 +77,7 @@ struct HTTPDate {
         return second < 60 || secondOfDay == 86_400
     }
 
-    /// The latest year with these last two digits that puts the date at most 50 years after the reference.
+    /// Selects the latest year with these last two digits that puts the date at most 50 years after the reference.
     private mutating func choosePivotYear(endingIn digits: Int64, reference: Int64) {
         let present = CivilDay(daysSince1970: Int(reference.flooredQuotient(by: 86_400)))
         let latest = CivilDay(year: present.year + 50, month: present.month, day: present.day)
@@ -95,17 +96,17 @@ extension HTTPDate {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
 
-    /// A time brought into the years 1570…9999: beyond any that a clock can mean, and far from overflowing.
+    /// Returns a time clamped to the years 1570…9999: beyond any that a clock can mean, and far from overflowing.
     static func clamped(_ time: Int64) -> Int64 {
         min(max(time, -12_622_780_800), 253_402_300_799)
     }
 
-    /// Midnight, in seconds since 1970.
+    /// Returns the midnight of a day, in seconds since 1970.
     private static func midnight(of day: CivilDay) -> Int64 { Int64(day.daysSince1970) * 86_400 }
 }
 
 extension Int64 {
-    /// The quotient, rounded down.
+    /// Returns the quotient, rounded down.
     fileprivate func flooredQuotient(by divisor: Int64) -> Int64 {
         self / divisor - (self % divisor < 0 ? 1 : 0)
     }

@@ -1,18 +1,18 @@
 internal import ErrataBytes
 
 extension HeaderFields {
-    /// Whether the answer came through the edge that has the statuses 520 to 527 of its own.
+    /// Whether the response came through the edge with its own statuses 520 to 527.
     var showEdge: Bool {
         contains("cf-ray") || contains("server") { Self.isSame($0, "cloudflare") }
     }
 
-    /// Whether the body is declared to be HTML.
+    /// Whether the body is declared as HTML.
     var declareHTML: Bool { declare("text/html") || declare("application/xhtml+xml") }
 
-    /// Whether the body is declared to be a problem document in JSON (RFC 9457 section 3).
+    /// Whether the body is declared as a problem document in JSON (RFC 9457 section 3).
     var declareProblem: Bool { declare("application/problem+json") }
 
-    /// Whether the body is declared to be of a media type, which ends at a semicolon (RFC 9110 section 8.3).
+    /// Whether the body is declared with a media type, which ends at a semicolon (RFC 9110 section 8.3).
     private func declare(_ mediaType: StaticString) -> Bool {
         contains("content-type") { value in
             Self.isSame(value.prefix { $0 != UInt8(ascii: ";") && !ASCII.isBlank($0) }, mediaType)

@@ -1,5 +1,5 @@
-/// The headers that decoding asks for: which of them a response has, found in one look at the names, so that nobody
-/// searches for what is not there.
+/// The set of headers that decoding reads and a response has, found in one pass over the names, so that absent headers
+/// are not searched for.
 struct KnownHeaders: OptionSet {
     let rawValue: Int
 
@@ -26,7 +26,7 @@ struct KnownHeaders: OptionSet {
         self.rawValue = rawValue
     }
 
-    /// The known ones among some fields.
+    /// Finds the known headers among some fields.
     init(of fields: HeaderFields) {
         self = []
         for field in fields { insert(Self.known(field.name.utf8)) }
@@ -52,8 +52,8 @@ struct KnownHeaders: OptionSet {
 }
 
 extension HeaderFields {
-    /// The names of all headers that decoding reads by itself, in small letters; envelopes add those of their vendors. What
-    /// reuses an answer for another response must see that these are the same.
+    /// The names of all headers that decoding reads by itself, in lower case; envelopes add those of their vendors. A
+    /// cache that reuses a decoded response for another one must check that these are the same.
     package static let decodedNames: [String] = [
         "server", "cf-ray", "content-type", "x-should-retry",
         "retry-after", "retry-after-ms", "x-amz-retry-after", "x-ms-retry-after-ms",

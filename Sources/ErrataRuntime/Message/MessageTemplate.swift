@@ -1,18 +1,18 @@
 internal import ErrataBytes
 
-/// A wire text in which `{name}` stands for a part that varies.
+/// A message on the wire in which `{name}` is a placeholder for a variable part.
 ///
 /// A name is a letter or underscore and then letters, digits and underscores, all of ASCII; braces around anything else
-/// stand for themselves. Texts are compared byte by byte.
+/// are literal. Texts are compared byte by byte.
 public struct MessageTemplate: Sendable, Hashable {
-    /// What comes before the first part.
+    /// The literal before the first placeholder.
     private var prefix: [UInt8] = []
     private var parts: [Part] = []
 
-    /// A part that varies.
+    /// A placeholder.
     private struct Part: Hashable {
         let name: String
-        /// What follows it, up to the next part or the end.
+        /// The literal after it, up to the next placeholder or the end.
         let suffix: [UInt8]
 
         func value(_ bytes: ArraySlice<UInt8>) -> NamedValue {
@@ -20,7 +20,7 @@ public struct MessageTemplate: Sendable, Hashable {
         }
     }
 
-    /// The template of a text.
+    /// Parses the template of a text.
     public init(_ text: String) {
         var text = text
         text.withUTF8 { bytes in
@@ -34,15 +34,17 @@ public struct MessageTemplate: Sendable, Hashable {
         }
     }
 
-    /// The names of the parts, in their order.
+    /// The names of the placeholders, in order.
     public var names: [String] { parts.map { $0.name } }
 
-    /// The texts around the parts, in UTF-8: one more than there are parts; any of them may be empty.
+    /// The literals around the placeholders, in UTF-8: one more than there are placeholders; any of them may be empty.
     public var literals: [[UInt8]] { [prefix] + parts.map { $0.suffix } }
 
-    /// The parts that make the template into this message, in the order of the template; nil when it is another message.
+    /// Matches a message against the template and returns the values of the placeholders, in order; nil for another
+    /// message.
     ///
-    /// Each part is as short as what follows it allows, and may be empty; of parts that touch, the last has it all.
+    /// Each value is as short as the literal after it allows, and may be empty; of adjacent placeholders, the last has
+    /// the whole text.
     public func match(_ message: String) -> [NamedValue]? {
         let message = Array(message.utf8)
         guard message.starts(with: prefix) else { return nil }
@@ -59,11 +61,11 @@ public struct MessageTemplate: Sendable, Hashable {
         return values + [last.value(message[start..<end])]
     }
 
-    /// The message that these values make of the template, by the names of its parts. A part without a value stays as it is
-    /// in the template, in its braces; values of other names are not used.
+    /// Returns the message with these values, by the names of the placeholders. A placeholder without a value stays as
+    /// it is in the template, in its braces; values of other names are ignored.
     ///
-    /// ``match(_:)`` gives the values back where no value but the last holds what follows it in the template, and no two
-    /// parts touch.
+    /// ``match(_:)`` returns the same values where no value but the last contains the literal that follows it, and no
+    /// two placeholders are adjacent.
     public func filled(with values: [String: String]) -> String {
         var message = prefix
         for part in parts {
@@ -75,7 +77,7 @@ public struct MessageTemplate: Sendable, Hashable {
 }
 
 extension MessageTemplate {
-    /// Where `wanted` first starts in `bytes`.
+    /// Returns the first index of `wanted` in `bytes`.
     private static func find(_ wanted: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
         bytes.withUnsafeBytes { bytes in wanted.withUnsafeBytes { Bytes.find($0, in: bytes) } }
             .map { bytes.startIndex + $0 }

@@ -1,15 +1,15 @@
 internal import ErrataBytes
 
-/// The text of a ``MessageTemplate``, read where it lies and without allocation.
+/// The text of a ``MessageTemplate``, matched in place and without allocation.
 struct TemplateText {
     private let text: UnsafeRawBufferPointer
 
-    /// A template by its text in UTF-8.
+    /// Creates a template from its text in UTF-8.
     init(_ text: UnsafeRawBufferPointer) {
         self.text = text
     }
 
-    /// Whether the template can be made into this message, by the rule of ``MessageTemplate/match(_:)``.
+    /// Whether the template matches a message, by the rule of ``MessageTemplate/match(_:)``.
     func matches(_ message: UnsafeRawBufferPointer) -> Bool {
         var scanner = TemplateScanner(text)
         var (literal, name) = scanner.next()

@@ -1,19 +1,20 @@
 extension APIFailure {
-    /// What a log should have of the failure: ``logFields(includingRequestID:)`` without the id of the request, so that
-    /// every text in it is the table's.
+    /// The fields of the failure for a log: ``logFields(includingRequestID:)`` without the request id, so that every
+    /// text in it is the table's.
     public var logFields: [String: String] { logFields(includingRequestID: false) }
 
-    /// What a log should have of the failure, as names and values for the metadata of swift-log or the like.
+    /// Returns the fields of the failure for a log, as names and values for the metadata of swift-log or the like.
     ///
-    /// Every text in it is the table's, and of what the server sent only numbers are there, and the id of the request where
-    /// it is asked for; what is not known is absent. The names are stable: `error.type` (the ``label``), `error.catalog`,
+    /// Every text in it is the table's; of the server's response there are only numbers, and the request id where it is
+    /// asked for; unknown fields are absent. The names are stable: `error.type` (the ``label``), `error.catalog`,
     /// `error.code` (the table's), `error.name`, `error.kind`, `error.actor`, `error.origin`, `error.recognition`,
     /// `error.effect`, `error.charged`, `error.flags` (separated by spaces), `error.retry` (the verdict),
-    /// `error.retry_because`, `error.retry_seconds` (the first wait), `error.request_id` and `http.response.status_code`.
+    /// `error.retry_because`, `error.retry_seconds` (the first wait), `error.request_id` and
+    /// `http.response.status_code`.
     ///
-    /// - Parameter includesRequestID: whether the id of the request is there, which is what the vendor's support asks for.
-    ///   It is the server's text: control characters and quotation marks are escaped as in JSON, and what is longer than
-    ///   128 characters is cut and ends in an ellipsis.
+    /// - Parameter includesRequestID: whether to include the request id, which the vendor's support asks for. It is the
+    ///   server's text: control characters and quotation marks are escaped as in JSON, and a text longer than 128
+    ///   characters is truncated and ends in an ellipsis.
     public func logFields(includingRequestID includesRequestID: Bool) -> [String: String] {
         var fields = [
             "error.type": label, "error.catalog": catalog.id, "error.kind": kind.rawValue,

@@ -10,13 +10,13 @@ extension Catalog.Entry {
 }
 
 extension APIFailure {
-    /// A stable name for metrics, of which a catalog has only so many: nothing that a server sends makes a new one.
+    /// A stable name for metrics, of low cardinality: no server input creates a new one.
     ///
-    /// It is the code's `Catalog.Entry.label`. All codes that the table lacks share `linq.code.unknown`. What
-    /// comes without a code is named by the row of its status, `linq.status.503` (a status without a row counts as the
-    /// row that speaks for it), by what went wrong on the way, `linq.transport.timed_out`, or as a page in the API's place,
-    /// `linq.page.html`; what has none of these is `linq.code.missing`. No generated name has a dot, so none of them can
-    /// be a code's.
+    /// It is the code's `Catalog.Entry.label`. All codes that the table lacks share `linq.code.unknown`. A failure
+    /// without a code is named by the row of its status, `linq.status.503` (a status without a row counts as the row
+    /// that covers it), by its transport failure, `linq.transport.timed_out`, or as a page in the API's place,
+    /// `linq.page.html`; one without any of these is `linq.code.missing`. No generated name has a dot, so none of them
+    /// can be a code's.
     public var label: String {
         if let entry { return entry.label }
         return "\(catalog.id).\(uncodedLabel)"
@@ -30,10 +30,10 @@ extension APIFailure {
     }
 }
 
-/// How labels are spelled.
+/// Spells metric labels.
 enum MetricLabel {
-    /// A name in camel case with its words in lower case and joined by underscores: `ownProfileIDNotFound` becomes
-    /// `own_profile_id_not_found`. A run of capitals is one word; digits belong to what is before them.
+    /// Converts a name from camel case to snake case: `ownProfileIDNotFound` becomes `own_profile_id_not_found`. A run
+    /// of capitals is one word; digits belong to the word before them.
     static func snakeCase(_ name: String) -> String {
         let bytes = Array(name.utf8)
         var label: [UInt8] = []

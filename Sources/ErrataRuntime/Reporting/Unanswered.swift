@@ -1,14 +1,14 @@
-/// Calls that nobody at the vendor answered, as far as an app's own user is concerned.
+/// The kinds of calls without a response from the vendor, as an app's own user sees them.
 enum Unanswered: String, CaseIterable {
     /// The device has no connection.
     case offline
     /// The request did not reach the service.
     case unreached
-    /// The request may have reached the service, and no answer came.
+    /// The request may have reached the service, and no response came.
     case lost
-    /// The user or the app gave the request up.
+    /// The user or the app cancelled the request.
     case cancelled
-    /// Something between the device and the service sent a page of its own.
+    /// An intermediary between the device and the service sent a page of its own.
     case page
 
     init(_ transport: TransportFailure) {

@@ -1,9 +1,8 @@
 extension UntypedFailure {
-    /// Whether and when to send the request again, in the words that are said of the code, and what the server said in this
-    /// answer.
+    /// The retry decision in the words of the code's hint, with the wait that the server asked for in this response.
     package var retryWords: String { words(for: retry, in: RetryCircumstances.Answer(serverSeconds: serverDelay)) }
 
-    /// The same without what this one answer said.
+    /// The same without this response's wait.
     package var generalRetryWords: String { words(for: retryByTable, in: nil) }
 
     private func words(for decision: RetryDecision, in answer: RetryCircumstances.Answer?) -> String {
@@ -23,7 +22,7 @@ extension UntypedFailure {
 }
 
 extension RetryDecision.Reason {
-    /// What a hint is called that is in force for this reason.
+    /// The name of a hint that applies for this reason.
     fileprivate var rule: String {
         switch self {
         case .server: "the server's word"

@@ -1,5 +1,5 @@
 extension Duration {
-    /// The duration in whole milliseconds, cut where there are more than fit.
+    /// The duration in whole milliseconds, saturated where it overflows.
     package var milliseconds: Int {
         let (seconds, attoseconds) = components
         let (whole, overflows) = Int(clamping: seconds).multipliedReportingOverflow(by: 1000)

@@ -1,5 +1,5 @@
 extension FailureFacts {
-    /// Decides by the rule of ``APIFailure/retry``; nothing is allocated.
+    /// Makes the decision by the rule of ``APIFailure/retry``; nothing is allocated.
     ///
     /// - Parameter message: the server's message in UTF-8.
     func decision(message: UnsafeRawBufferPointer?) -> RetryDecision {
@@ -26,8 +26,9 @@ extension FailureFacts {
         return decision(waitingBy: RetryHintParts(initialMilliseconds: nil), .generic)
     }
 
-    /// A wait of 0 is no wait to repeat after: then the table's counts, which the server's is only the floor of. Where a
-    /// window is waited for, the server's word is the end of the window, and there is no backoff beyond it.
+    /// Returns the decision to wait. A server's wait of 0 is not a wait to repeat after: then the table's applies, with
+    /// the server's as its floor. Where a window must reset, the server's wait is the end of the window, and there is
+    /// no backoff beyond it.
     private func decision(waitingBy hint: RetryHintParts, _ reason: RetryDecision.Reason) -> RetryDecision {
         guard let server = serverWait else { return decisionWithoutServer(hint, reason) }
         let isOpen = hint.initialMilliseconds == nil && hint.until == nil
@@ -36,8 +37,8 @@ extension FailureFacts {
         return RetryDecision(.afterDelay, because: .server, delay: server, maximumDelay: maximum)
     }
 
-    /// The table's wait. Where it says to wait for a window to reset, a whole window is waited for if one is documented, and
-    /// else no wait is made up. Where it says nothing about how long, the backoff is Errata's own.
+    /// Returns the decision to wait by the table. Where a window must reset, the wait is a whole window if one is
+    /// documented, and else unknown. Where the table states no wait, the backoff is Errata's own.
     private func decisionWithoutServer(_ hint: RetryHintParts, _ reason: RetryDecision.Reason) -> RetryDecision {
         if let until = hint.until {
             let window = catalog.reader.shortestWindowMilliseconds.map { Duration.milliseconds($0) }
@@ -53,23 +54,23 @@ extension FailureFacts {
         )
     }
 
-    /// What the server asked for, where that is a wait.
+    /// The wait that the server asked for, unless it is 0.
     private var serverWait: Duration? {
         serverDelay.flatMap { $0 > 0 ? .seconds($0) : nil }
     }
 
-    /// The wait where nobody says how long to wait.
+    /// The default backoff, where neither the server nor the table states a wait.
     private static var defaultBackoff: RetryHintParts {
         RetryHintParts(initialMilliseconds: 1000, maximumMilliseconds: 60_000)
     }
 
-    /// Whether the text that came can change the decision.
+    /// Whether the received message can change the decision.
     var dependsOnMessage: Bool {
         guard let entryPlace else { return false }
         return catalog.reader.hasVariants(catalog.reader.record(ofError: entryPlace))
     }
 
-    /// The hint that counts, and what it rests on.
+    /// Returns the effective hint and its source.
     private func hint(_ message: UnsafeRawBufferPointer?) -> (hint: RetryHintParts, reason: RetryDecision.Reason)? {
         let table = catalog.reader
         var category = coveringCategory
@@ -96,7 +97,7 @@ extension FailureFacts {
 }
 
 extension TableReader {
-    /// The hint of the text that came, where the code comes with several, it is not the usual one and changes the hint.
+    /// Returns the hint of the received message's variant, where it is not the usual message and changes the hint.
     fileprivate func retryParts(ofVariantOf entry: Int, matching message: UnsafeRawBufferPointer?) -> RetryHintParts? {
         guard hasVariants(entry), let message else { return nil }
         if let usual = self.message(ofEntry: entry), TemplateText(usual).matches(message) { return nil }

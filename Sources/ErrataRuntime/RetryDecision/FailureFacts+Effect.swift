@@ -1,8 +1,9 @@
 extension FailureFacts {
-    /// Whether the request may have taken effect, by the rung that gives the verdict: the code, its category, the status.
+    /// Whether the request may have taken effect, from the rung that gives the verdict: the code, its category, the
+    /// status.
     ///
-    /// A verdict of the code or the category takes no `none` from the status: that would call safe what neither of them
-    /// does.
+    /// A verdict of the code or the category does not take `none` from the status: that would call a repeat safe
+    /// although neither of them does.
     var effect: RequestEffect {
         if let transport { return transport.effect }
         let table = catalog.reader

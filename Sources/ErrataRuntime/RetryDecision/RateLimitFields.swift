@@ -1,10 +1,10 @@
-/// The headers that tell when a quota is renewed. Each counts only while it shows no remaining quota: a client that may
-/// still send need not wait for the window's end.
+/// The headers that announce the renewal of a quota. Each counts only while it shows no remaining quota: a client with
+/// quota left need not wait for the window's end.
 struct RateLimitFields {
     private let headers: HeaderFields
     private let reader: WaitReader
-    /// Whether a reset counts only beside a quota that is shown to be spent. Some APIs send their reset with every answer:
-    /// beside a 404 it is no request to wait, while a 429 or a 5xx itself says to come back later.
+    /// Whether a reset counts only together with an exhausted quota. Some APIs send their reset with every response:
+    /// with a 404 it does not ask for a wait, while a 429 or a 5xx itself asks to come back later.
     private let needsSpentQuota: Bool
 
     init(_ headers: HeaderFields, status: Int?, _ reader: WaitReader) {
@@ -23,8 +23,8 @@ struct RateLimitFields {
         )
     }
 
-    /// `RateLimit-Reset` (draft-ietf-httpapi-ratelimit-headers up to 06) and vendors' `X-RateLimit-Reset`,
-    /// `X-RateLimit-Reset-After` (Discord) and `X-Rate-Limit-Reset` (X, Okta).
+    /// Returns the wait of `RateLimit-Reset` (draft-ietf-httpapi-ratelimit-headers up to 06) and of vendors'
+    /// `X-RateLimit-Reset`, `X-RateLimit-Reset-After` (Discord) and `X-Rate-Limit-Reset` (X, Okta).
     private func reset(_ name: StaticString, _ remaining: StaticString) -> Int64? {
         guard asksToWait(remaining: headers.greatest(of: remaining, FieldScanner.number)) else { return nil }
         return headers.greatest(of: name, reader.seconds)
@@ -34,8 +34,9 @@ struct RateLimitFields {
         remaining.map { $0 == 0 } ?? !needsSpentQuota
     }
 
-    /// `RateLimit`: a list of policies, each with what remains (`r`) and the seconds until it is renewed (`t`); in
-    /// drafts before 08 the members `remaining` and `reset` of one dictionary (RFC 9651 sections 3.1 and 3.2).
+    /// Returns the wait of `RateLimit`: a list of policies, each with its remaining quota (`r`) and the seconds until
+    /// it is renewed (`t`); in drafts before 08 the members `remaining` and `reset` of one dictionary (RFC 9651
+    /// sections 3.1 and 3.2).
     private func policies(_ value: Substring.UTF8View) -> Int64? {
         var scanner = FieldScanner(value)
         var dictionary = Policy()
@@ -54,14 +55,14 @@ struct RateLimitFields {
     }
 }
 
-/// What one policy of a `RateLimit` field says.
+/// The values of one policy of a `RateLimit` field.
 private struct Policy {
     private(set) var remaining: Int64?
     private(set) var reset: Int64?
 
     /// Reads a list's member and its parameters, up to the comma after it.
     ///
-    /// - Returns: whether it is a dictionary's member, `key=value`; then all that it says goes to `dictionary`.
+    /// - Returns: whether it is a dictionary's member, `key=value`; then its value is stored in `dictionary`.
     mutating func readMember(_ scanner: inout FieldScanner, sharing dictionary: inout Policy) -> Bool {
         let isDictionary = Self.isDictionaryMember(scanner)
         if !isDictionary { Self.skipName(&scanner) }
@@ -81,8 +82,8 @@ private struct Policy {
         if HeaderFields.isSame(key, "t") || HeaderFields.isSame(key, "reset") { reset = number }
     }
 
-    /// A parameter's value where it is an integer; strings and all else are passed over. The blanks before the comma of a
-    /// list are no part of it (RFC 9651 section 4.2.1).
+    /// Parses a parameter's value where it is an integer; strings and other values are skipped. The blanks before the
+    /// comma of a list are not part of it (RFC 9651 section 4.2.1).
     private static func number(_ scanner: inout FieldScanner) -> Int64? {
         guard scanner.take("\"") else {
             return FieldScanner.number(HeaderFields.trimmed(scanner.text { isValueEnd($0) }))
@@ -98,7 +99,7 @@ private struct Policy {
         return ahead.take("=")
     }
 
-    /// Passes over a policy's name, a string or a token, and the semicolon after it.
+    /// Skips a policy's name, a string or a token, and the semicolon after it.
     private static func skipName(_ scanner: inout FieldScanner) {
         if scanner.take("\"") { skipString(&scanner) }
         _ = scanner.text { isValueEnd($0) }

@@ -1,5 +1,5 @@
 extension RetryDecision: CustomStringConvertible {
-    /// The decision in words; they hold nothing that the server sent but the wait.
+    /// The decision in words, which hold nothing of the server's but the wait.
     public var description: String {
         switch verdict {
         case .never: "not repeated: \(cause) it"
@@ -12,7 +12,7 @@ extension RetryDecision: CustomStringConvertible {
 
     private static var noCondition: String { "nothing is known about this failure" }
 
-    /// The wait and whose word it is. Of a backoff the server named only the first wait.
+    /// The wait and its source. Of a backoff, the server gives only the first wait.
     private var wait: String {
         guard let delay else { return "after a wait: \(cause) it" }
         let first = "after \(Self.seconds(delay)) s"

@@ -1,40 +1,38 @@
-/// Whether, when and why to send the same request again.
+/// A decision whether, when and why to send the same request again.
 public struct RetryDecision: Sendable {
-    /// What the decision rests on.
+    /// The source of a decision.
     public enum Reason: String, OrdinalEnum, CaseIterable, Hashable {
-        /// The server's own word.
+        /// The server's wait or refusal.
         case server
         /// The code.
         case code
-        /// The text that came with the code.
+        /// The variant of the message that came with the code.
         case variant
         /// The code's category.
         case category
         /// The catalog's row for the status.
         case status
-        /// What went wrong on the way.
+        /// The transport failure.
         case transport
-        /// What HTTP says about the status, or that nothing is known.
+        /// HTTP's meaning of the status, or the lack of any information.
         case generic
-        /// Errata's own backoff: whether to repeat is told above, and nobody says after how long.
+        /// Errata's own backoff: a repeat is possible by another source, and no source states the wait.
         case errata
     }
 
     /// Whether the same request can succeed when it is sent again.
     public let verdict: RetryVerdict
-    /// What the decision rests on; with a wait that the server asked for, the server, and with one that is nobody's word,
-    /// Errata.
+    /// The source of the decision: the server for a wait that it asked for, Errata for a wait that no source states.
     public let reason: Reason
-    /// The wait before the request is sent again for the first time; nil where it is not to be, and where it has to wait
-    /// for a moment that is not known.
+    /// The wait before the first repeat; nil where there is no repeat, and where the time to wait for is unknown.
     public let delay: Duration?
-    /// The longest wait of a backoff that starts with the first one; nil for a fixed wait.
+    /// The maximum wait of a backoff that starts with the first one; nil for a fixed wait.
     public let maximumDelay: Duration?
-    /// The moment that has to be waited for, where the table names one and the server does not say when it is.
+    /// The moment to wait for, where the table names one and the server does not give its time.
     public let until: RetryHint.Moment?
     private let conditionText: ConditionText
 
-    /// A decision of the given parts.
+    /// Creates a decision.
     public init(
         _ verdict: RetryVerdict,
         because reason: Reason,
@@ -69,7 +67,7 @@ public struct RetryDecision: Sendable {
         }
     }
 
-    /// Whether the wait is for a reset that nobody tells: then nothing repeats the request by itself.
+    /// Whether the wait is for a reset at an unknown time: then the request is never repeated automatically.
     public var isResetUnknown: Bool { verdict == .afterDelay && until != nil && delay == nil }
 
     /// ``delay`` in whole seconds, rounded up.
@@ -81,7 +79,7 @@ public struct RetryDecision: Sendable {
     }
 }
 
-/// A condition, which mostly nobody reads: then it stays in the table.
+/// The text of a condition, which is rarely read and so is left in the table.
 private enum ConditionText: Sendable {
     case none
     case string(String)
@@ -89,14 +87,14 @@ private enum ConditionText: Sendable {
 }
 
 extension RetryDecision: Hashable {
-    /// Whether all parts are the same.
+    /// Whether all parts are equal.
     public static func == (left: RetryDecision, right: RetryDecision) -> Bool {
         left.verdict == right.verdict && left.reason == right.reason && left.delay == right.delay
             && left.maximumDelay == right.maximumDelay && left.until == right.until
             && left.condition == right.condition
     }
 
-    /// Hashes the verdict, what it rests on and the waits.
+    /// Hashes the verdict, the source and the waits.
     public func hash(into hasher: inout Hasher) {
         hasher.combine(verdict)
         hasher.combine(reason)

@@ -1,10 +1,10 @@
-/// A duration with its units, as `6m0s` and `1.5h` (the form of Go's `time.Duration`) or as `PT6M` and `P1DT2H` (ISO 8601,
-/// without years and months, whose length varies).
+/// A duration with units, such as `6m0s` and `1.5h` (the form of Go's `time.Duration`) or `PT6M` and `P1DT2H` (ISO
+/// 8601, without years and months, whose length varies).
 struct WaitDuration {
-    /// The sum of the parts; it stops at the longest wait.
+    /// The sum of the parts, saturated at the maximum wait.
     private var nanoseconds: Int64 = 0
 
-    /// Reads a duration; nil for what is none.
+    /// Parses a duration; nil for any other text.
     init?(_ text: Substring.UTF8View) {
         var scanner = FieldScanner(text)
         let isRead = scanner.take("P") ? readDays(&scanner) : readParts(&scanner)
@@ -17,13 +17,13 @@ struct WaitDuration {
     private static let second: Int64 = 1_000_000_000
     private static let longest = ServerDelay.longest * second
 
-    /// The units of the form with letters behind the numbers; those that begin like another one stand before it.
+    /// The units after the numbers in Go's form; a unit precedes those that are a prefix of it.
     private static let units: [(name: StaticString, nanoseconds: Int64)] = [
         ("ns", 1), ("us", 1000), ("\u{B5}s", 1000), ("\u{3BC}s", 1000), ("ms", 1_000_000),
         ("s", second), ("m", 60 * second), ("h", 3600 * second), ("d", 86_400 * second),
     ]
 
-    /// `6m0s`: at least one part, in any order.
+    /// Parses `6m0s`: at least one part, in any order.
     private mutating func readParts(_ scanner: inout FieldScanner) -> Bool {
         repeat {
             guard let number = WaitNumber(&scanner) else { return false }
@@ -33,14 +33,14 @@ struct WaitDuration {
         return true
     }
 
-    /// `1W`, or `1DT2H`, behind the `P`: at least one part, and at least one behind the `T`.
+    /// Parses `1W`, or `1DT2H`, after the `P`: at least one part, and at least one after the `T`.
     private mutating func readDays(_ scanner: inout FieldScanner) -> Bool {
         let days = readParts(&scanner, [("W", 604_800 * Self.second), ("D", 86_400 * Self.second)])
         guard scanner.take("T") else { return days }
         return readParts(&scanner, [("H", 3600 * Self.second), ("M", 60 * Self.second), ("S", Self.second)])
     }
 
-    /// Reads parts with these units, each at most once and in this order; returns whether there is any.
+    /// Parses parts with these units, each at most once and in this order; returns whether there is any.
     private mutating func readParts(
         _ scanner: inout FieldScanner,
         _ units: [(name: StaticString, nanoseconds: Int64)]

@@ -1,11 +1,11 @@
-/// A number as waits have it: digits, with or without a fraction; no sign and no exponent.
+/// A number in a wait: digits, with or without a fraction; no sign and no exponent.
 struct WaitNumber {
     /// The digits before the point, at most `FieldScanner.greatestNumber`.
     let whole: Int64
     /// The fraction in billionths, rounded up.
     let billionths: Int64
 
-    /// Takes a number off; nil where none stands there.
+    /// Consumes a number; nil where there is none.
     init?(_ scanner: inout FieldScanner) {
         guard let whole = FieldScanner.number(scanner.digits()) else { return nil }
         self.whole = whole
@@ -18,7 +18,7 @@ struct WaitNumber {
         billionths = Self.billionths(digits)
     }
 
-    /// A text that is a number and nothing else.
+    /// Parses a text that is a number and nothing else.
     init?(whole text: Substring.UTF8View) {
         var scanner = FieldScanner(text)
         self.init(&scanner)

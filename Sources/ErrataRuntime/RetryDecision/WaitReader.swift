@@ -1,29 +1,31 @@
 internal import ErrataJSON
 
-/// Reads a wait in every form that servers send: one reader for headers, for bodies, and for what an envelope points to.
+/// Parses a wait in every form that servers send: one reader for headers, for bodies, and for the parts that an
+/// envelope locates.
 ///
-/// The forms are a number of seconds, with or without a fraction; a duration with units (`6m0s`, `250ms`, and in ISO 8601
-/// `PT30S`); and a moment, measured against ``reference``: in the form of RFC 3339, as an HTTP date, or as a number of
-/// seconds or milliseconds since 1970. Fractions are rounded up, what has passed is 0, no wait is longer than
-/// ``ServerDelay/longest``, and nothing else is a wait.
+/// The forms are a number of seconds, with or without a fraction; a duration with units (`6m0s`, `250ms`, and in ISO
+/// 8601 `PT30S`); and a point in time, relative to ``reference``: in the form of RFC 3339, as an HTTP date, or as a
+/// number of seconds or milliseconds since 1970. Fractions are rounded up, a time in the past is 0, no wait is longer
+/// than ``ServerDelay/longest``, and nothing else is a wait.
 struct WaitReader {
-    /// The time of the response in seconds since 1970; nil where it is not known, and then a moment tells no wait.
+    /// The time of the response in seconds since 1970; nil where it is not known, and then a point in time gives no
+    /// wait.
     let reference: Int64?
 
-    /// The wait in whole seconds; nil where the text is none.
+    /// Parses a wait in whole seconds; nil for any other text.
     func seconds(_ text: Substring.UTF8View) -> Int64? {
         if let number = WaitNumber(whole: text) { return wait(number.ceiling) }
         if let duration = WaitDuration(text) { return duration.seconds }
         return moment(text).flatMap { until($0) }
     }
 
-    /// `Retry-After`, where RFC 9110 section 10.2.3 has seconds and dates, and servers were seen to send all other forms
-    /// but the one of ISO 8601: what starts with its `P` is malformed there.
+    /// Parses `Retry-After`, for which RFC 9110 section 10.2.3 defines seconds and dates, and servers send all other
+    /// forms except ISO 8601: a value that starts with its `P` is malformed there.
     func retryAfter(_ value: Substring.UTF8View) -> Int64? {
         value.first == UInt8(ascii: "P") ? nil : seconds(value)
     }
 
-    /// A value of a body: a number, or a string in one of the forms.
+    /// Parses a value of a body: a number, or a string in one of the forms.
     func seconds(of value: JSONCursor, maximumLength: Int) -> Int64? {
         switch value.kind {
         case .number: seconds(ofNumber: value)
@@ -33,14 +35,14 @@ struct WaitReader {
         }
     }
 
-    /// A JSON number below 0 or beyond Double's range is no wait.
+    /// Parses a JSON number; one below 0 or beyond Double's range is not a wait.
     private func seconds(ofNumber value: JSONCursor) -> Int64? {
         if let whole = value.integer, whole >= 0 { return wait(whole) }
         return value.decimal.flatMap { $0.ceiling(atMost: FieldScanner.greatestNumber) }.flatMap { wait($0) }
     }
 
-    /// What a number says: below 10^9 (some 32 years) it is a wait in seconds; from there on a time since 1970, in seconds
-    /// below 10^11 (the year 5138), else in milliseconds.
+    /// Interprets a number: below 10^9 (some 32 years) it is a wait in seconds; from there on a time since 1970, in
+    /// seconds below 10^11 (the year 5138), else in milliseconds.
     func wait(_ number: Int64) -> Int64? {
         guard number >= 1_000_000_000 else { return number }
         return until(number < 100_000_000_000 ? number : (number + 999) / 1000)
@@ -50,7 +52,7 @@ struct WaitReader {
         reference.map { ServerDelay.clamped(time - $0) }
     }
 
-    /// The time that a text names, a fraction of a second rounded up.
+    /// Parses a point in time, a fraction of a second rounded up.
     private func moment(_ text: Substring.UTF8View) -> Int64? {
         if let time = Timestamp(text) { return time.secondsSince1970 + (time.nanoseconds > 0 ? 1 : 0) }
         return HTTPDate(text, reference: reference)?.seconds

@@ -1,6 +1,6 @@
 #if !hasFeature(Embedded)
 extension Duration {
-    /// The duration in nanoseconds, rounded up and brought into 0…2^31 seconds: no wait is longer, and two of them fit
+    /// The duration in nanoseconds, rounded up and clamped to 0…2^31 seconds: no wait is longer, and two of them fit
     /// into the type.
     var delayNanoseconds: Int64 {
         let (seconds, attoseconds) = components

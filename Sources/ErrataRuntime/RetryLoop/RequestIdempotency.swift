@@ -1,8 +1,8 @@
 #if !hasFeature(Embedded)
-/// Whether a request can be sent twice without being done twice, by what its head shows.
+/// Decides whether a request is idempotent, by its head.
 enum RequestIdempotency {
-    /// The methods whose requests are idempotent (RFC 9110 section 9.2.2: the safe ones, PUT and DELETE). Method names are
-    /// case-sensitive, so `get` is none of them.
+    /// The idempotent methods (RFC 9110 section 9.2.2: the safe ones, PUT and DELETE). Method names are case-sensitive,
+    /// so `get` is not one of them.
     private static let methods: Set<String> = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"]
 
     /// Whether the method is idempotent, or the request carries a key in the header that a catalog names for it.
@@ -17,12 +17,12 @@ enum RequestIdempotency {
 }
 
 extension RetryPolicy {
-    /// A copy that is ``idempotent(_:)`` where a request shows that it can be sent twice; else the policy as it is.
+    /// Returns a policy that is ``idempotent(_:)`` where a request can safely be sent twice; else the policy unchanged.
     ///
-    /// A request can be sent twice where its method is GET, HEAD, OPTIONS, TRACE, PUT or DELETE (RFC 9110 section 9.2.2),
-    /// or where it has a value in the header that the catalog names for idempotency keys. Without a catalog, or where the
-    /// vendor documents no such header, no header counts: a server that does not know `Idempotency-Key` ignores it, and
-    /// would do the request twice.
+    /// A request can safely be sent twice where its method is GET, HEAD, OPTIONS, TRACE, PUT or DELETE (RFC 9110
+    /// section 9.2.2), or where it has a value in the header that the catalog names for idempotency keys. Without a
+    /// catalog, or where the vendor documents no such header, no header counts: a server that does not know
+    /// `Idempotency-Key` ignores it, and would execute the request twice.
     ///
     /// - Parameters:
     ///   - method: the request's method; names of methods are case-sensitive.

@@ -1,19 +1,19 @@
 #if !hasFeature(Embedded)
-/// What an observer is told: an attempt ended, or the wait after it was broken off.
+/// An event for an observer: the end of an attempt, or of an interrupted wait.
 ///
-/// There is one for every attempt, and one more where a call ends in the middle of a wait or right after it. It prints as
-/// a line for a log, which holds nothing the server sent but the wait.
+/// There is one for every attempt, and one more where a call ends during a wait or right after it. Its description is a
+/// line for a log, which holds nothing of the server's but the wait.
 public struct RetryEvent: Sendable {
     /// The number of the attempt, from 1.
     public let attempt: Int
-    /// How it failed; nil where it succeeded.
+    /// The error of the attempt; nil where it succeeded.
     public let failure: (any Error)?
-    /// What comes next; nil where the attempt succeeded.
+    /// The next step; nil where the attempt succeeded.
     public let step: RetryStep?
     /// The time since the call started.
     public let elapsed: Duration
 
-    /// What the failure says about repeating it; nil where it says nothing.
+    /// The failure's own retry decision; nil where it has none.
     public var decision: RetryDecision? { (failure as? any RetryableError)?.retry }
 
     /// The wait before the next attempt; nil where there is none.
@@ -22,7 +22,7 @@ public struct RetryEvent: Sendable {
         return delay
     }
 
-    /// Why there is no other attempt; nil where there is one, and after a success.
+    /// The reason why there is no other attempt; nil where there is one, and after a success.
     public var stopReason: RetryStopReason? {
         guard case .stop(let reason) = step else { return nil }
         return reason

@@ -1,5 +1,5 @@
 #if !hasFeature(Embedded)
-/// What happens in a call between its attempts.
+/// The steps of a retried call between its attempts.
 struct RetryLoop<Time: Clock<Duration>, Generator: RandomNumberGenerator & Sendable>: Sendable {
     private let policy: RetryPolicy
     private let budget: RetryBudget?
@@ -18,7 +18,7 @@ struct RetryLoop<Time: Clock<Duration>, Generator: RandomNumberGenerator & Senda
         observer(RetryEvent(attempt: attempt, failure: nil, step: nil, elapsed: elapsed))
     }
 
-    /// Waits after an attempt that failed; the reason where there is to be no other.
+    /// Waits after a failed attempt; returns the reason where there is no further attempt.
     mutating func pause(
         after error: any Error,
         attempt: Int,
@@ -39,13 +39,13 @@ struct RetryLoop<Time: Clock<Duration>, Generator: RandomNumberGenerator & Senda
 
     private var elapsed: Duration { start.duration(to: clock.now) }
 
-    /// A call earns its share of a repeat when it is known how its first attempt ended, and not before: calls that a
-    /// server leaves hanging earn nothing.
+    /// Records the call in the budget when its first attempt has ended, and not before: calls that a server leaves
+    /// hanging earn nothing.
     private func recordCall(_ attempt: Int, isolation: isolated (any Actor)?) async {
         if attempt == 1 { await budget?.recordCall() }
     }
 
-    /// What comes next; a repeat is taken from the budget only when all else allows it.
+    /// Returns the next step; a repeat is taken from the budget only when every other condition allows it.
     private mutating func step(
         after error: any Error,
         attempt: Int,
@@ -58,12 +58,14 @@ struct RetryLoop<Time: Clock<Duration>, Generator: RandomNumberGenerator & Senda
         return await budget.takeRepeat() ? step : .stop(.budget)
     }
 
-    /// Whether no answer came. In a task that is cancelled that is the cancellation itself, whatever the client calls it.
+    /// Whether there was no response. In a cancelled task that is the cancellation itself, whatever error the client
+    /// throws.
     private static func isOnTheWay(_ error: any Error) -> Bool {
         (error as? any RetryableError)?.retry.reason == .transport
     }
 
-    /// Sits out a wait; the reason where the task was cancelled or the time limit has passed meanwhile.
+    /// Sleeps for a wait; returns the reason to stop where the task was cancelled or the time limit has passed
+    /// meanwhile.
     private func wait(_ delay: Duration, isolation: isolated (any Actor)?) async -> RetryStopReason? {
         // A sleep fails only when its task is cancelled; a clock whose sleep returns all the same changes nothing.
         do { try await clock.sleep(until: clock.now.advanced(by: delay), tolerance: nil) } catch { return .cancelled }

@@ -1,33 +1,35 @@
 #if !hasFeature(Embedded)
-/// A call that was given up: the last failure with its type, and why there was no other attempt.
+/// The error of a call that was given up: the last failure with its type, and the reason why there was no other
+/// attempt.
 public struct RetryStopped<Failure: Error>: Error {
-    /// Why there was no other attempt.
+    /// The reason why there was no other attempt.
     public let reason: RetryStopReason
-    /// How the last attempt failed; nil where the task was cancelled before the first one.
+    /// The failure of the last attempt; nil where the task was cancelled before the first one.
     public let failure: Failure?
-    /// How many attempts were made.
+    /// The number of attempts.
     public let attempts: Int
 
-    /// A call that was given up.
+    /// Creates the error.
     public init(_ reason: RetryStopReason, failure: Failure?, attempts: Int) {
         self.reason = reason
         self.failure = failure
         self.attempts = attempts
     }
 
-    /// The least time, counted from the last failure, before which the request must not be sent again, where the call
-    /// was given up for that.
+    /// The minimum time from the last failure before the request may be sent again, where the call was given up because
+    /// of it.
     public var notBefore: Duration? { reason.notBefore }
 }
 
 extension RetryStopped {
-    /// What `retrying` throws.
+    /// The error that `retrying` throws.
     var thrown: any Error {
         guard reason != .cancelled, let failure else { return CancellationError() }
         return failure
     }
 
-    /// What a call throws whose errors are all of one catalog's type: the last failure, or the cancellation as one.
+    /// Returns the error to throw for a call with errors of one catalog's type: the last failure, or the cancellation
+    /// as one.
     package func thrown<Code>(in catalog: Catalog) -> Failure where Failure == APIFailure<Code> {
         guard reason != .cancelled, let failure else { return APIFailure(catalog: catalog, .cancelled) }
         return failure
@@ -38,38 +40,37 @@ extension RetryStopped: Equatable where Failure: Equatable {}
 extension RetryStopped: Hashable where Failure: Hashable {}
 
 extension RetryStopped: CustomStringConvertible {
-    /// The reason in words and the number of attempts; nothing of the failure.
+    /// The reason in words and the number of attempts, without any text of the failure.
     public var description: String { "\(reason) (\(attempts) \(attempts == 1 ? "attempt" : "attempts"))" }
 }
 
-/// Why a call is not repeated.
+/// The reason why a call is not repeated.
 public enum RetryStopReason: Sendable, Hashable {
-    /// The error is not one that says what to do about it: it is no ``RetryableError``.
+    /// The error does not have a retry decision: it is not a ``RetryableError``.
     case notRetryable
-    /// The failure's own decision: nothing but a wait with nothing else to do is repeated.
+    /// The failure's own decision: only a plain wait is repeated automatically.
     case decision(RetryDecision)
-    /// The rate limit's window has to reset first, and neither the server nor the table tells when that is.
+    /// The rate limit's window must reset first, at a time that neither the server nor the table states.
     case resetUnknown
     /// The request may have taken effect, and it is not declared idempotent.
     case mayHaveTakenEffect
     /// It is not known whether the request took effect, and it is not declared idempotent.
     case effectUnknown
-    /// What the request asks for holds already.
+    /// The requested state already holds.
     case alreadyDone
-    /// As many attempts were made as the policy allows.
+    /// The policy's maximum number of attempts was made.
     case attempts(Int)
-    /// The wait would end beyond the policy's time limit: what has to be waited at least, and the time that was left.
-    /// Without any wait: the limit passed during the one before.
+    /// The wait would end beyond the policy's time limit, with the minimum wait and the time that was left. Without a
+    /// wait, the limit passed during the previous one.
     case timeLimit(notBefore: Duration, left: Duration)
-    /// What has to be waited at least is beyond the policy's longest wait.
+    /// The minimum wait exceeds the policy's longest wait.
     case delayCap(notBefore: Duration, longest: Duration)
-    /// The shared budget has no more repeats to give.
+    /// The shared budget has no repeats left.
     case budget
     /// The task was cancelled.
     case cancelled
 
-    /// The least time, counted from the failure, before which the request must not be sent again, where that is why it
-    /// was not.
+    /// The minimum time from the failure before the request may be sent again, where that is the reason.
     public var notBefore: Duration? {
         switch self {
         case .timeLimit(let notBefore, _), .delayCap(let notBefore, _): notBefore
@@ -82,7 +83,7 @@ public enum RetryStopReason: Sendable, Hashable {
 }
 
 extension RetryStopReason: CustomStringConvertible {
-    /// The reason in words; they hold nothing that the server sent but the wait.
+    /// The reason in words, which hold nothing of the server's but the wait.
     public var description: String {
         switch self {
         case .notRetryable: "not repeated: the error does not say whether it can be"
@@ -104,18 +105,18 @@ extension RetryStopReason: CustomStringConvertible {
         }
     }
 
-    /// Seconds in decimal notation, to the millisecond and rounded up: `30`, `0.5`.
+    /// Formats seconds in decimal notation, to the millisecond and rounded up: `30`, `0.5`.
     private static func seconds(_ duration: Duration) -> String {
         let (whole, rest) = ((duration.delayNanoseconds + 999_999) / 1_000_000).quotientAndRemainder(dividingBy: 1000)
         return rest == 0 ? "\(whole)" : "\(whole)\(RetryHint.seconds(Int(rest)).dropFirst())"
     }
 }
 
-/// What comes after an attempt that failed. It prints as a sentence that holds nothing the server sent but the wait.
+/// The step after a failed attempt. Its description is a sentence that holds nothing of the server's but the wait.
 public enum RetryStep: Sendable, Hashable {
-    /// Another attempt after a wait, and the failure's decision that it rests on.
+    /// Another attempt after a wait, with the failure's decision that it follows.
     case wait(Duration, RetryDecision)
-    /// None, and why.
+    /// No further attempt, with the reason.
     case stop(RetryStopReason)
 }
 

@@ -1,24 +1,24 @@
 #if !hasFeature(Embedded)
-/// How often, how long and under what conditions a call is repeated.
+/// A retry policy: how often, for how long and under which conditions a call is repeated.
 ///
-/// A policy is put together: each of its methods gives a copy with one thing changed, as in
-/// `.standard.attempts(6).within(.seconds(300)).idempotent()`. What a failure itself says about repeating (see
-/// ``RetryableError``) stands above every policy.
+/// Each method returns a copy with one property changed, as in
+/// `.standard.attempts(6).within(.seconds(300)).idempotent()`. A failure's own retry decision (see ``RetryableError``)
+/// takes precedence over every policy.
 public struct RetryPolicy: Sendable, Hashable {
-    /// How many attempts are made at most, the first one included; at least 1.
+    /// The maximum number of attempts, including the first one; at least 1.
     public internal(set) var maximumAttempts: Int
     /// The time from the start of the call after which no attempt begins; nil for no limit.
     public internal(set) var timeLimit: Duration?
-    /// The longest wait between two attempts; nil for no limit.
+    /// The maximum wait between two attempts; nil for no limit.
     public internal(set) var longestDelay: Duration?
-    /// The least width over which the returns of callers are spread who were told to wait equally long.
+    /// The minimum width over which the returns of callers with the same wait are spread.
     public internal(set) var spread: Duration
-    /// Whether the request may be sent twice without being done twice.
+    /// Whether the request is idempotent, so that it may be sent twice.
     public internal(set) var isIdempotent: Bool
 
-    /// Four attempts within a minute, of a request that must not be done twice: for work that nobody watches.
+    /// Four attempts within a minute, for a request that is not idempotent: for background work.
     ///
-    /// Callers that were told to wait equally long return over at least 2 s.
+    /// Callers with the same wait return over at least 2 s.
     public static var standard: RetryPolicy {
         RetryPolicy(
             maximumAttempts: 4,
@@ -29,26 +29,26 @@ public struct RetryPolicy: Sendable, Hashable {
         )
     }
 
-    /// Three attempts within ten seconds, of a request that must not be done twice: for one person who waits at a screen.
+    /// Three attempts within ten seconds, for a request that is not idempotent: for a person who waits at a screen.
     ///
-    /// No attempt begins after ten seconds. A server that asks for a longer wait ends the call at once, so that the screen
-    /// can say so. There is no least spread: what chance adds to a wait that the server asks for is a share of it.
+    /// No attempt begins after ten seconds. A server that asks for a longer wait ends the call at once, so that the
+    /// screen can say so. There is no minimum spread: the jitter on a wait that the server asks for is a share of it.
     public static var interactive: RetryPolicy {
         .standard.attempts(3).within(.seconds(10)).spreadingReturns(over: .zero)
     }
 }
 
 extension RetryPolicy {
-    /// What comes after an attempt that failed: a wait and another attempt, or the end and its reason.
+    /// Returns the step after a failed attempt: a wait and another attempt, or the end and its reason.
     ///
-    /// `retrying` asks this after every attempt; an app with a queue of its own can ask it too. A budget is not part of
-    /// the answer.
+    /// `retrying` calls this after every attempt; an app with a queue of its own can call it, too. It does not consider
+    /// a budget.
     ///
     /// - Parameters:
-    ///   - error: how the attempt failed.
+    ///   - error: the error of the attempt.
     ///   - attempt: the number of the attempt, from 1.
     ///   - elapsed: the time since the call started.
-    ///   - generator: where the chance in the wait comes from.
+    ///   - generator: the source of the random jitter in the wait.
     public func step(
         after error: any Error,
         attempt: Int,
@@ -70,7 +70,8 @@ extension RetryPolicy {
 }
 
 extension RetryPolicy {
-    /// A copy with another number of attempts, the first one included; less than 1 counts as 1, which repeats nothing.
+    /// Returns a policy with another number of attempts, including the first one; less than 1 counts as 1, which
+    /// repeats nothing.
     public func attempts(_ maximum: Int) -> RetryPolicy {
         var policy = self
         policy.maximumAttempts = max(maximum, 1)
@@ -83,10 +84,10 @@ extension RetryPolicy {
 }
 
 extension RetryPolicy {
-    /// A copy with another limit for when attempts begin; nil for none.
+    /// Returns a policy with another time limit for the start of attempts; nil for none.
     ///
-    /// No attempt begins after it: a wait whose least length ends beyond it is not begun, and the call fails at once. It is
-    /// no deadline. An attempt that has begun is not cut off, so a call can take as long as the limit and one attempt
+    /// No attempt begins after it: a wait whose minimum ends beyond it is not begun, and the call fails at once. It is
+    /// not a deadline. A running attempt is not interrupted, so a call can take as long as the limit and one attempt
     /// together: give the client a timeout of its own.
     public func within(_ limit: Duration?) -> RetryPolicy {
         var policy = self
@@ -94,7 +95,7 @@ extension RetryPolicy {
         return policy
     }
 
-    /// Brings the waits before the time limit; where even the least ends beyond it, the reason to stop.
+    /// Clamps the waits to the time limit; returns the reason to stop where even the minimum ends beyond it.
     func limit(_ delays: inout ClosedRange<Duration>, elapsed: Duration) -> RetryStopReason? {
         guard let timeLimit else { return nil }
         let left = timeLimit - elapsed
@@ -103,7 +104,7 @@ extension RetryPolicy {
         return nil
     }
 
-    /// The reason to stop after a wait that took longer than was asked for, as when the device slept meanwhile.
+    /// Returns the reason to stop after a wait that took longer than planned, as when the device slept meanwhile.
     func stop(afterWaitUntil elapsed: Duration) -> RetryStopReason? {
         guard let timeLimit, elapsed > timeLimit else { return nil }
         return .timeLimit(notBefore: .zero, left: .zero)
@@ -111,18 +112,18 @@ extension RetryPolicy {
 }
 
 extension RetryPolicy {
-    /// A copy with another longest wait between two attempts; nil for none.
+    /// Returns a policy with another maximum wait between two attempts; nil for none.
     ///
-    /// Backoff and chance stay below it. Where the server or the table asks for a longer wait the call fails at once. A
-    /// cap that lies just above the waits that a server is known to ask for leaves chance no room: all callers return
-    /// together then.
+    /// Backoff and jitter stay below it. Where the server or the table asks for a longer wait the call fails at once. A
+    /// cap just above the waits that a server is known to ask for leaves no room for jitter: all callers then return
+    /// together.
     public func cappingDelays(at longest: Duration?) -> RetryPolicy {
         var policy = self
         policy.longestDelay = longest.map { max($0, .zero) }
         return policy
     }
 
-    /// Brings the waits below the cap; where even the least is above it, the reason to stop.
+    /// Clamps the waits to the cap; returns the reason to stop where even the minimum is above it.
     func cap(_ delays: inout ClosedRange<Duration>) -> RetryStopReason? {
         guard let longestDelay else { return nil }
         guard delays.lowerBound <= longestDelay else {
@@ -134,12 +135,13 @@ extension RetryPolicy {
 }
 
 extension RetryPolicy {
-    /// A copy with another least width over which the returns of callers are spread who were told to wait equally long.
+    /// Returns a policy with another minimum width over which the returns of callers with the same wait are spread.
     ///
-    /// The spread is a share of the wait in any case, half of it at first (``RetryDecision/delays(afterAttempt:spread:)``).
-    /// This is the least of it, which counts for short waits: a thousand callers that are told to wait for 1 s return
-    /// over 2 s with ``standard``, 500 of them a second, and over 20 s with `.spreadingReturns(over: .seconds(20))`, 50 a
-    /// second. The more callers share a server, the wider it should be; a caller that is alone can set 0.
+    /// The spread is a share of the wait in any case, half of it at first
+    /// (``RetryDecision/delays(afterAttempt:spread:)``). This is its minimum, which matters for short waits: a thousand
+    /// callers with a wait of 1 s return over 2 s with ``standard``, 500 per second, and over 20 s with
+    /// `.spreadingReturns(over: .seconds(20))`, 50 per second. The more callers share a server, the wider it should be;
+    /// a single caller can set 0.
     public func spreadingReturns(over width: Duration) -> RetryPolicy {
         var policy = self
         policy.spread = max(width, .zero)
@@ -148,7 +150,8 @@ extension RetryPolicy {
 }
 
 extension RetryPolicy {
-    /// A copy for a request that may be sent twice: it only reads, sets a state, or carries an idempotency key.
+    /// Returns a policy for an idempotent request, which may be sent twice: it only reads, sets a state, or carries an
+    /// idempotency key.
     ///
     /// Only such a request is repeated when it may have taken effect, or when nothing is known about that.
     public func idempotent(_ isIdempotent: Bool = true) -> RetryPolicy {
@@ -157,7 +160,8 @@ extension RetryPolicy {
         return policy
     }
 
-    /// What has been done already is never repeated, even where that does no harm: there is nothing left to do.
+    /// Returns the reason to stop after an effect. A request whose state already holds is never repeated, even where
+    /// that is harmless: there is nothing left to do.
     func stop(afterEffect effect: RequestEffect) -> RetryStopReason? {
         switch effect {
         case .noEffect: nil

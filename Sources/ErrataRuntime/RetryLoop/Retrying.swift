@@ -1,22 +1,23 @@
 #if !hasFeature(Embedded)
-/// Makes a call and repeats it as long as its failures and a policy allow, and throws the last failure as it came.
+/// Makes a call, repeats it as long as its failures and a policy allow, and throws the last failure unchanged.
 ///
-/// A failure that is a ``RetryableError``, as every ``APIFailure`` is, decides itself whether and when it can be
-/// repeated; any other error is thrown at once. No request that may have taken effect is repeated unless the policy says
-/// that it is ``RetryPolicy/idempotent(_:)``. Why there was no other attempt is told to the observer; to have it with
-/// the failure and its type, see ``retryingResult(_:budget:clock:generator:isolation:observer:operation:)``.
+/// A failure that is a ``RetryableError``, as every ``APIFailure`` is, decides itself whether and when the call can be
+/// repeated; any other error is thrown at once. No request that may have taken effect is repeated unless the policy
+/// says that it is ``RetryPolicy/idempotent(_:)``. The observer gets the reason why there was no other attempt; to get
+/// it with the failure and its type, see ``retryingResult(_:budget:clock:generator:isolation:observer:operation:)``.
 ///
 /// - Parameters:
-///   - policy: how often, how long and under what conditions.
-///   - budget: what all callers of a server may repeat together; nil for no limit.
-///   - clock: by which the time limit is measured and waits are slept.
-///   - generator: where the chance in the waits comes from; a call uses a copy of its own.
+///   - policy: how often, for how long and under which conditions the call is repeated.
+///   - budget: the number of repeats that all callers of a server share; nil for no limit.
+///   - clock: the clock for the time limit and the waits.
+///   - generator: the source of the random jitter in the waits; a call uses a copy of its own.
 ///   - isolation: the actor on which `observer` and `operation` run: the caller's.
-///   - observer: is told of every attempt when it has ended, for logs and metrics.
+///   - observer: called after every attempt, for logs and metrics.
 ///   - operation: makes one attempt.
-/// - Returns: what the first attempt that succeeded gave.
+/// - Returns: the value of the first attempt that succeeded.
 /// - Throws: the last failure; `CancellationError` where the task was cancelled, in which case no other attempt is made
-///   and no wait is sat out. An answer that came all the same, and would not have been repeated, is thrown as it is.
+///   and no wait is completed. A failure response that arrived nonetheless, and would not have been repeated, is thrown
+///   unchanged.
 public func retrying<Value, Failure: Error>(
     _ policy: RetryPolicy = .standard,
     budget: RetryBudget? = nil,
@@ -40,11 +41,11 @@ public func retrying<Value, Failure: Error>(
     }
 }
 
-/// Makes a call and repeats it as long as its failures and a policy allow, and gives the value, or the last failure
-/// with its type and the reason why there was no other attempt.
+/// Makes a call, repeats it as long as its failures and a policy allow, and returns the value, or the last failure with
+/// its type and the reason why there was no other attempt.
 ///
 /// - Parameters: as those of ``retrying(_:budget:clock:generator:isolation:observer:operation:)``.
-/// - Returns: what the first attempt that succeeded gave, or why there is nothing.
+/// - Returns: the value of the first attempt that succeeded, or the error of the call that was given up.
 public func retryingResult<Value, Failure: Error>(
     _ policy: RetryPolicy = .standard,
     budget: RetryBudget? = nil,

@@ -1,18 +1,18 @@
 extension FailureBox {
-    /// The texts that every answer may have.
+    /// The texts that every response may have.
     enum Part: Int, CaseIterable {
         case rawCode
         case message
         case requestID
     }
 
-    /// A part as a String of its own.
+    /// A copy of a part as a String.
     subscript(part: Part) -> String? {
         get { withBytes(of: part) { $0.map { String(decoding: $0, as: UTF8.self) } } }
         set { replaceTexts(Part.allCases.map { $0 == part ? newValue : self[$0] }, fields) }
     }
 
-    /// The further parts of the answer, as Strings of their own.
+    /// Copies of the further parts of the response, as Strings.
     var fields: [NamedValue] {
         get {
             withBytes { bytes in
@@ -29,7 +29,7 @@ extension FailureBox {
         set { replaceTexts(Part.allCases.map { self[$0] }, newValue) }
     }
 
-    /// Lets `body` read a part where it lies; nil where it is absent.
+    /// Calls `body` with a part in place; nil where it is absent.
     func withBytes<Result>(of part: Part, _ body: (UnsafeRawBufferPointer?) -> Result) -> Result {
         withBytes { bytes in
             var rest = bytes
@@ -38,7 +38,7 @@ extension FailureBox {
         }
     }
 
-    /// Whether all texts are the same, byte by byte.
+    /// Whether all texts are equal, byte by byte.
     func hasSameTexts(as other: FailureBox) -> Bool {
         withBytes { mine in other.withBytes { mine.elementsEqual($0) } }
     }
@@ -56,7 +56,7 @@ extension FailureBox {
         bytes.map { String(decoding: $0, as: UTF8.self) } ?? ""
     }
 
-    /// Takes the next text off.
+    /// Removes and returns the next text.
     private static func next(_ rest: inout UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
         guard rest.count >= 4 else { return nil }
         let length = Int(UInt32(littleEndian: rest.loadUnaligned(as: UInt32.self)))

@@ -1,19 +1,19 @@
-/// What a failure holds and the texts that it keeps of an answer, in one piece of memory: it is asked for once, and passing
-/// a failure about is passing a reference.
+/// The facts of a failure and its texts of the response in one allocation, so that a failure is passed around as a
+/// reference.
 ///
-/// A text is its length plus one in four bytes (0: it is absent), and then its UTF-8; a String is only made of one that is
-/// asked for. They are the parts in their order, and behind them a name and a value for every field.
+/// A text is its length plus one in four bytes (0: it is absent), and then its UTF-8; a String is only created on
+/// access. First come the parts in order, and then a name and a value for every field.
 @usableFromInline
 struct FailureBox: @unchecked Sendable {
     // Never changed while somebody else refers to it.
     private var storage: FailureStorage
 
-    /// A failure without texts.
+    /// Creates a failure without texts.
     init(holding facts: @autoclosure () -> FailureFacts) {
         storage = FailureStorage.make(room: 0, facts)
     }
 
-    /// A failure with the texts that `write` writes, which take at most so many bytes; it tells what was seen to be odd.
+    /// Creates a failure with the texts that `write` writes, whose size is bounded; it returns the anomalies.
     @inline(__always)
     init(
         room: Int,
@@ -29,7 +29,7 @@ struct FailureBox: @unchecked Sendable {
         }
     }
 
-    /// What the failure holds.
+    /// The facts of the failure.
     var facts: FailureFacts {
         get { storage.header.facts }
         set {
@@ -41,7 +41,7 @@ struct FailureBox: @unchecked Sendable {
         }
     }
 
-    /// Lets `body` read the bytes of all texts.
+    /// Calls `body` with the bytes of all texts.
     func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
         storage.withUnsafeMutablePointers { header, bytes in
             body(UnsafeRawBufferPointer(start: bytes, count: header.pointee.textCount))
@@ -49,14 +49,14 @@ struct FailureBox: @unchecked Sendable {
     }
 }
 
-/// The memory: the texts' bytes follow what the failure holds.
+/// The storage: the facts, followed by the texts' bytes.
 private final class FailureStorage: ManagedBuffer<FailureStorage.Header, UInt8> {
     struct Header {
         var facts: FailureFacts
         var textCount: Int
     }
 
-    /// Memory with room for texts of so many bytes.
+    /// Allocates storage with room for a number of bytes of text.
     @inline(__always)
     static func make(room: Int, _ facts: () -> FailureFacts) -> FailureStorage {
         let made = FailureStorage.create(minimumCapacity: room) { _ in Header(facts: facts(), textCount: 0) }

@@ -1,28 +1,29 @@
-/// What a failure holds, whatever the type of its code: so that decoding and deciding are compiled once, and making a
-/// typed failure of it costs nothing.
+/// The facts of a failure, independent of the type of its code, so that decoding and deciding are compiled once, and a
+/// typed failure costs nothing.
 @usableFromInline
 struct FailureFacts: Sendable {
     let catalog: Catalog
     let status: Int?
     let origin: FailureOrigin
-    /// Whether the headers show an edge that has statuses of its own.
+    /// Whether the headers show an edge that has its own statuses.
     private(set) var showsEdge: Bool
     private(set) var recognition: Recognition
     var transport: TransportFailure?
-    /// The place of the entry where the code was recognized, that of the category whose range covers the code where that
-    /// was; else less than 0.
+    /// The index of the entry where the code was recognized, or of the category whose range covers the code; else
+    /// negative.
     private var place: Int32
     var observed: FailureFlags
-    /// Less than 0 where the server did not ask to wait.
+    /// The server's wait in seconds; negative where it did not ask for one.
     private var seconds: Int
-    /// Nil where the answer is no list: an array, even an empty one, has to be counted.
+    /// The further errors; nil where the response is not a list: an array, even an empty one, has to be
+    /// reference-counted.
     private var list: [ListedError]?
 
-    /// What is known of a failure.
+    /// Creates the facts of a failure.
     ///
     /// - Parameters:
-    ///   - code: what the table makes of the code.
-    ///   - number: the number that an unknown code is.
+    ///   - code: the code, resolved against the table.
+    ///   - number: the number of an unknown code.
     @inline(__always)
     init(
         catalog: Catalog,
@@ -52,8 +53,8 @@ struct FailureFacts: Sendable {
         list = nil
     }
 
-    /// Climbs down the ladder from a code that is unknown, or from none, until a rung holds; the category is one whose
-    /// range covers the code.
+    /// Descends the ladder from an unknown or missing code until a rung applies; the category is one whose range covers
+    /// the code.
     @inline(never)
     private static func rung(
         _ number: Int?,
@@ -69,7 +70,7 @@ struct FailureFacts: Sendable {
         return (row?.isOwn == true ? .status : .generic, -1)
     }
 
-    /// The same with another code.
+    /// Returns the facts with another code.
     func recognizing(_ code: CodeReading?, number: Int?, showsEdge: Bool) -> FailureFacts {
         var copy = FailureFacts(
             catalog: catalog,
@@ -85,7 +86,7 @@ struct FailureFacts: Sendable {
         return copy
     }
 
-    /// A copy by another table of the same catalog.
+    /// Returns a copy with another table of the same catalog.
     func copy(by catalog: Catalog, entry: Catalog.Entry?) -> FailureFacts {
         var copy = FailureFacts(
             catalog: catalog,
@@ -101,18 +102,18 @@ struct FailureFacts: Sendable {
         return copy
     }
 
-    /// The row for the status.
+    /// The row of the status.
     var statusRow: StatusRow? {
         StatusRow(forFailure: status, in: catalog.reader, origin: origin, showsEdge: showsEdge)
     }
 
-    /// The place of the entry.
+    /// The index of the entry.
     var entryPlace: Int? { recognition == .code && place >= 0 ? Int(place) : nil }
 
-    /// The place of the category whose range covers a code that is unknown.
+    /// The index of the category whose range covers an unknown code.
     var coveringCategory: Int? { recognition == .range && place >= 0 ? Int(place) : nil }
 
-    /// How long the server asked to wait, in seconds.
+    /// The wait that the server asked for, in seconds.
     var serverDelay: Int? {
         get { seconds < 0 ? nil : seconds }
         set { seconds = newValue ?? -1 }
@@ -124,7 +125,7 @@ struct FailureFacts: Sendable {
         place = Int32(truncatingIfNeeded: entry.ordinal)
     }
 
-    /// Where the answer is a list of errors, all but the first.
+    /// The further errors of a response that is a list of errors, all but the first.
     var rest: [ListedError] {
         get { list ?? [] }
         set { list = newValue.isEmpty ? nil : newValue }
@@ -135,10 +136,10 @@ struct FailureFacts: Sendable {
 }
 
 extension FailureFacts {
-    /// The table's entry for the code; of the failure's own catalog.
+    /// The table's entry for the code, in the failure's own catalog.
     var entry: Catalog.Entry? { entryPlace.map { catalog.entries[$0] } }
 
-    /// What the status means.
+    /// The row of the status as an entry.
     var statusEntry: Catalog.Entry? {
         guard let statusRow else { return nil }
         return (statusRow.isOwn ? catalog : HTTP.catalog).statuses[Int(statusRow.place)]
@@ -146,7 +147,7 @@ extension FailureFacts {
 }
 
 extension APIFailure {
-    /// Recognizes a code anew, that comes as text.
+    /// Recognizes a code given as text anew.
     mutating func recognize(_ code: String?, showsEdge: Bool) {
         facts = facts.recognizing(
             code.map { CodeReading($0, in: catalog) },

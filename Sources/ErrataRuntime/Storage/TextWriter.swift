@@ -5,17 +5,17 @@ internal import ErrataJSON
 struct TextWriter {
     private let memory: UnsafeMutablePointer<UInt8>
     private(set) var count = 0
-    /// Whether any text was written that is not absent.
+    /// Whether any text was written, other than absent ones.
     private(set) var hasText = false
 
     init(_ memory: UnsafeMutablePointer<UInt8>) {
         self.memory = memory
     }
 
-    /// The room that a text of so many bytes takes.
+    /// Returns the room for a text of `count` bytes.
     static func room(forText count: Int) -> Int { 4 + count }
 
-    /// Writes a text, or that it is absent.
+    /// Writes a text, or a mark where it is absent.
     mutating func append(_ text: String?) {
         guard var text else { return appendNothing() }
         text.withUTF8 { append($0) }
@@ -28,17 +28,17 @@ struct TextWriter {
         finish(text.count)
     }
 
-    /// Writes that a text is absent.
+    /// Writes the mark of an absent text.
     @inline(__always)
     mutating func appendNothing() {
         setLength(0)
         count += 4
     }
 
-    /// Where the bytes of the next text go.
+    /// The position for the bytes of the next text.
     var next: UnsafeMutablePointer<UInt8> { memory + count + 4 }
 
-    /// Ends the text of which so many bytes were written to ``next``.
+    /// Completes a text whose bytes were written to ``next``.
     @inline(__always)
     mutating func finish(_ length: Int) {
         setLength(length + 1)
@@ -52,7 +52,7 @@ struct TextWriter {
     }
 }
 
-/// A length as it lies between the texts, at no particular alignment.
+/// A length between the texts, without any alignment.
 private struct Length {
     private let (first, second, third, fourth): (UInt8, UInt8, UInt8, UInt8)
 

@@ -1,13 +1,13 @@
 extension ErrorCatalog {
-    /// A failure of this catalog for a call that got no response, with origin ``FailureOrigin/transport``: kind, effect,
-    /// retry, summary and resolution are those of what went wrong on the way.
+    /// Returns a failure of this catalog for a call without a response, with origin ``FailureOrigin/transport``: kind,
+    /// effect, retry, summary and resolution are those of the transport failure.
     public static func failure(transport: TransportFailure) -> Failure {
         Failure(catalog: catalog, transport)
     }
 }
 
 extension Catalog {
-    /// A failure of this catalog for a call that got no response, with origin ``FailureOrigin/transport``.
+    /// Returns a failure of this catalog for a call without a response, with origin ``FailureOrigin/transport``.
     public func failure(transport: TransportFailure) -> UntypedFailure {
         UntypedFailure(catalog: self, transport)
     }
@@ -21,7 +21,7 @@ extension APIFailure {
 }
 
 extension TransportFailure {
-    /// Whether, when and why to send the same request again.
+    /// The decision whether, when and why to send the same request again.
     public var retry: RetryDecision {
         let hint = retryHint
         return RetryDecision(

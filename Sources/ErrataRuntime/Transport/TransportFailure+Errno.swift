@@ -11,15 +11,15 @@ internal import Android
 // Where there is no C library there are no such numbers either.
 #if canImport(Darwin) || canImport(Glibc) || canImport(Musl) || canImport(Android)
 extension TransportFailure {
-    /// The failure that a system call's error number stands for; ``other`` for a number that says nothing about the way
-    /// to a server.
+    /// Creates the transport failure for a system call's error number; ``other`` for a number that says nothing about
+    /// the connection to a server.
     ///
     /// - Parameters:
-    ///   - errno: the number, as this platform counts (POSIX names the numbers and leaves their values open).
-    ///   - isConnected: whether the connection stood when the call failed; nil where that is not known. Some numbers
-    ///     come both from making a connection and from using it, and mean that the request cannot have reached the
-    ///     server in the one case only. Without it a timeout or a reset counts as one of a connection that stood, and a
-    ///     missing route as one of a connection that did not.
+    ///   - errno: the error number on this platform (POSIX names the numbers and leaves their values open).
+    ///   - isConnected: whether the connection was established when the call failed; nil where that is not known. Some
+    ///     numbers occur both while connecting and on an established connection, and only in the first case they mean
+    ///     that the request cannot have reached the server. Without it a timeout or a reset counts as one of an
+    ///     established connection, and a missing route as one while connecting.
     public init(errno: Int32, isConnected: Bool? = nil) {
         let failure = Self.named(errno)
         self =

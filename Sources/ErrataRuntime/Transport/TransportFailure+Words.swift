@@ -1,5 +1,5 @@
 extension TransportFailure: CustomStringConvertible {
-    /// What happened, in a sentence.
+    /// A summary of what happened, in a sentence.
     public var summary: String {
         switch self {
         case .invalidRequest: "The request's address is malformed or of an unknown scheme."
@@ -20,7 +20,7 @@ extension TransportFailure: CustomStringConvertible {
         }
     }
 
-    /// What to do, in the imperative.
+    /// The remedy, in the imperative.
     public var resolution: String {
         switch self {
         case .invalidRequest: "Correct the address."
@@ -41,6 +41,6 @@ extension TransportFailure: CustomStringConvertible {
         }
     }
 
-    /// The case's name and ``summary``; nothing in it is text from outside.
+    /// The case's name and ``summary``; no text in it comes from outside.
     public var description: String { "\(rawValue): \(summary)" }
 }

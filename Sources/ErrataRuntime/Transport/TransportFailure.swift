@@ -1,13 +1,13 @@
-/// What went wrong on the way, where no response came.
+/// A transport failure: the reason why there was no response.
 ///
-/// The one thing that a caller must know before the request is sent again is whether the first one can have reached the
-/// server: see ``canHaveReachedServer`` and ``effect``. The cases follow a request on its way.
+/// Before a repeat, a caller must know whether the first request can have reached the server: see
+/// ``canHaveReachedServer`` and ``effect``. The cases follow the stages of a request.
 public enum TransportFailure: String, Error, OrdinalEnum, CaseIterable, Hashable {
-    /// The request cannot be sent as it is: its address is malformed or of a scheme that is not known.
+    /// The request cannot be sent as it is: its URL is malformed or has an unknown scheme.
     case invalidRequest
     /// The device is not connected to a network that it may use.
     case offline
-    /// A rule of the system or of the app forbids the connection: a firewall, a sandbox, a demand for TLS.
+    /// A rule of the system or of the app forbids the connection: a firewall, a sandbox, a requirement of TLS.
     case forbidden
     /// The machine has no socket, port or connection left.
     case noLocalResources
@@ -15,30 +15,31 @@ public enum TransportFailure: String, Error, OrdinalEnum, CaseIterable, Hashable
     case nameNotResolved
     /// There is no route to the server.
     case unreachable
-    /// The server, or something before it, refused the connection.
+    /// The server, or an intermediary before it, refused the connection.
     case connectionRefused
-    /// The connection was not made in time.
+    /// The connection was not established in time.
     case connectTimedOut
     /// The TLS handshake failed: no common protocol, or a certificate that one side does not accept.
     case tlsFailed
-    /// The connection stood and was lost.
+    /// The established connection was lost.
     case connectionLost
-    /// The answer did not come in time.
+    /// The response did not arrive in time.
     case timedOut
-    /// What came is no HTTP response, cannot be decompressed, is too long, or redirects without an address or without end.
+    /// The response is not HTTP, cannot be decompressed, is too long, or redirects without a URL or endlessly.
     case badResponse
-    /// A server had the request and redirected it, and the address that it named could not be reached.
+    /// A server received the request and redirected it, and the URL that it named could not be reached.
     case redirectionFailed
-    /// The caller gave the request up.
+    /// The caller cancelled the request.
     case cancelled
-    /// Something else.
+    /// Any other failure.
     case other
 }
 
 extension TransportFailure {
     /// Whether the request can have reached the server.
     ///
-    /// False only where the failure comes before the first byte of a request is sent, so what is not known is true.
+    /// False only where the failure occurs before the first byte of a request is sent, so it is true where that is not
+    /// known.
     public var canHaveReachedServer: Bool { effect != .noEffect }
 
     /// Whether the request may have taken effect: `RequestEffect.possible` where it can have reached the server.
@@ -52,7 +53,7 @@ extension TransportFailure {
         }
     }
 
-    /// The class of the failure.
+    /// The kind of the failure.
     public var kind: FailureKind {
         switch self {
         case .invalidRequest: .invalidRequest
@@ -65,7 +66,7 @@ extension TransportFailure {
         }
     }
 
-    /// Who must act before the request can succeed.
+    /// The actor who must do something before the request can succeed.
     public var actor: FailureActor {
         switch self {
         case .invalidRequest, .other: .developer
@@ -77,7 +78,7 @@ extension TransportFailure {
         }
     }
 
-    /// Whether and when to send the same request again. Whether that is safe is ``effect``'s to say.
+    /// The rule whether and when to send the same request again; ``effect`` says whether that is safe.
     public var retryHint: RetryHint {
         switch self {
         case .invalidRequest, .forbidden, .tlsFailed: RetryHint(.afterFix)

@@ -1,7 +1,7 @@
 import ErrataCore
 
 extension [Catalog] {
-    /// The catalog with this id, else all of the vendor with this id; ASCII case does not count.
+    /// Returns the catalog with this id, else all catalogs of the vendor with this id; ASCII case does not count.
     package func named(_ name: String) -> [Catalog] {
         let name = name.lowercased()
         let catalog = filter { $0.id == name }

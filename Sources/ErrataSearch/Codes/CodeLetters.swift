@@ -1,12 +1,11 @@
 import ErrataBytes
 
-/// A code or a name without what people get wrong in it: ASCII letters in lower case, without the characters that separate
-/// words.
+/// The normalized spelling of a code or a name: ASCII letters in lower case, without word separators.
 enum CodeLetters {
-    /// The letters of a text.
+    /// Returns the normalized spelling of a text.
     static func of(_ text: String) -> [UInt8] { text.utf8.compactMap(letter) }
 
-    /// Whether a text has these letters; most differ in the first.
+    /// Whether a text has this normalized spelling; most differ in the first letter.
     static func areSame(_ text: String, _ letters: [UInt8]) -> Bool {
         var rest = letters[...]
         for letter in text.utf8.lazy.compactMap(letter) {

@@ -1,23 +1,23 @@
 import ErrataCore
 
-/// A question for a code, a name, a status or a message, perhaps with the vendor in front: `1007`, `linq/1007`,
+/// A query for a code, a name, a status or a message, optionally with the vendor in front: `1007`, `linq/1007`,
 /// `rateLimitExceeded`, `HTTP/1.1 504 Gateway Time-out`, `Rate limit exceeded`.
 public struct CodeQuery: Sendable {
-    /// What to look for, as it was given: every character can be part of a code.
+    /// The query as given: every character can be part of a code.
     public let text: String
     /// The catalogs to look in.
     public let catalogs: [Catalog]
 
-    /// A query in some catalogs.
+    /// Creates a query for some catalogs.
     public init(_ text: String, in catalogs: [Catalog]) {
         self.text = text
         self.catalogs = catalogs
     }
 
-    /// Finds what is meant. What fits exactly goes first; else case, the signs between words and those around a code do not
+    /// Resolves the query. An exact match comes first; else case, word separators and punctuation around a code do not
     /// count.
     ///
-    /// - Returns: the entries that are meant, catalog by catalog; an empty answer where nothing is known.
+    /// - Returns: the matching entries, catalog by catalog; an empty answer where there are none.
     public func answer() -> LookupAnswer {
         // Most queries are meant as they stand, and then they need not be taken apart.
         let plain = QueryInterpretation(code: text, catalogs: catalogs).exactMatches
@@ -26,44 +26,46 @@ public struct CodeQuery: Sendable {
         return Self.rules.lazy.compactMap { $0(readings) }.first ?? LookupAnswer()
     }
 
-    /// The entries that may have been meant, the nearest first, at most three; for a query without an answer.
+    /// The nearest entries for a query without an answer, at most three, the nearest first.
     public var nearest: [NearCode] { plainest.nearest }
 
-    /// How the query is read when nothing is found: with the vendor in it, where there is one, and without labels.
+    /// The interpretation of a query without an answer: restricted to its vendor, where it names one, and without
+    /// labels.
     package var plainest: QueryInterpretation {
         readings.last { $0.label != .glued } ?? QueryInterpretation(code: text, catalogs: catalogs)
     }
 
-    /// What is behind a vendor's name and a slash is meant in the vendor's catalogs only.
+    /// The interpretations of the query; a code behind a vendor's name and a slash is looked up in the vendor's
+    /// catalogs only.
     private var readings: [QueryInterpretation] {
         let given = QueryInterpretation(code: text, catalogs: catalogs)
         return QueryInterpretation.all(of: given.id ?? given).unique
     }
 
-    /// The rules, in their order: the first that finds something in one of the readings decides.
+    /// The rules in order; the first one that matches one of the interpretations decides.
     private static let rules: [@Sendable ([QueryInterpretation]) -> LookupAnswer?] = [
         { $0.first(exactly) }, { $0.first(byCode) }, { $0.ofMessages.first(byMessage) }, { $0.first(byStatus) },
         { $0.first(bySpan) },
     ]
 
-    /// The code or name exactly, with nothing but a vendor and signs before it.
+    /// Matches the exact code or name, with nothing but a vendor and punctuation before it.
     private static func exactly(_ reading: QueryInterpretation) -> LookupAnswer? {
         reading.label == .none ? LookupAnswer(reading.exactMatches, in: reading.catalogs) : nil
     }
 
-    /// The code or name behind a label, or a code, a name or a status's phrase but for case and the signs between words:
-    /// in one pass, since `STATUS429` is a code's own spelling before it is a label and a number.
+    /// Matches the code or name behind a label, or a code, a name or a status's phrase regardless of case and word
+    /// separators: in one pass, since `STATUS429` is a code's own spelling before it is a label and a number.
     private static func byCode(_ reading: QueryInterpretation) -> LookupAnswer? {
         LookupAnswer(reading.exactMatches, in: reading.catalogs)
             ?? LookupAnswer(reading.inexactMatches, in: reading.catalogs)
     }
 
-    /// A message that a table has, alone or among other text.
+    /// Matches a message of a table, alone or within other text.
     private static func byMessage(_ reading: QueryInterpretation) -> LookupAnswer? {
         PastedMessage(reading.code).flatMap { LookupAnswer($0.matches(in: reading.catalogs), in: reading.catalogs) }
     }
 
-    /// A status at the beginning, whatever follows, or HTTP's own phrase for one.
+    /// Matches a status at the beginning, whatever follows, or HTTP's own phrase for one.
     private static func byStatus(_ reading: QueryInterpretation) -> LookupAnswer? {
         guard reading.label != .glued, let status = WrittenStatus(reading.code) ?? reading.phrasedStatus else {
             return nil
@@ -71,14 +73,14 @@ public struct CodeQuery: Sendable {
         return LookupAnswer(status, in: reading.catalogs)
     }
 
-    /// Numbers of which only the first digits are told.
+    /// Matches a range of numbers given by its first digits.
     private static func bySpan(_ reading: QueryInterpretation) -> LookupAnswer? {
         NumberSpan(reading.code).flatMap { LookupAnswer($0, in: reading.catalogs) }
     }
 }
 
 extension [QueryInterpretation] {
-    /// Those that a message is looked for in: what is behind a vendor, and then the whole.
+    /// The interpretations in which a message is looked for: the text behind a vendor's name, and then the whole.
     fileprivate var ofMessages: [QueryInterpretation] {
         let narrow = first { $0.catalogs.count < self[0].catalogs.count }
         return [narrow, first].compactMap(\.self)

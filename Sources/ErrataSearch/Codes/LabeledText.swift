@@ -1,17 +1,18 @@
-/// A text and the words at its beginning that only say that a code comes: `error 1007`, `HTTP504`, `HTTP/1.1 502`,
+/// A text without the leading labels that only announce a code: `error 1007`, `HTTP504`, `HTTP/1.1 502`,
 /// `"code": "RATE_LIMITED"`.
 package struct LabeledText {
-    /// What stands behind the labels.
+    /// The text after the labels.
     let rest: Substring
     /// The labels in lower case.
     let labels: [String]
-    /// Whether a sign parts the last label from the rest. If not, it may be part of the code: `E164`.
+    /// Whether a separator follows the last label. If not, it may be part of the code: `E164`.
     let isParted: Bool
 
     private static let statusLabels: Set<String> = ["status", "http", "statuscode", "httpstatus", "httpcode"]
     private static let allLabels = statusLabels.union(["error", "err", "errors", "e", "code", "errorcode"])
 
-    /// Takes a text apart. A digit ends a label; a letter needs a sign before it that parts no words of a code.
+    /// Splits a text. A digit ends a label; before a letter there must be a character that is not a word separator of
+    /// codes.
     init(_ text: String) {
         var (rest, labels, isParted) = (text[...], [String](), true)
         while true {
@@ -25,16 +26,16 @@ package struct LabeledText {
         (self.rest, self.labels, self.isParted) = (rest, labels, isParted)
     }
 
-    /// Whether a label says that the number is a status of HTTP.
+    /// Whether a label announces an HTTP status.
     var saysStatus: Bool { labels.contains { Self.statusLabels.contains($0) } }
 
-    /// Whether a text is nothing but words that say that a code comes.
+    /// Whether a text consists of labels only.
     package static func isLabel(_ text: String) -> Bool {
         let words = text.split { !$0.isLetter && !$0.isNumber }
         return !words.isEmpty && words.allSatisfy { allLabels.contains($0.lowercased()) }
     }
 
-    /// Whether a text begins as a response does: `HTTP/1.1 502`, but not `http/504`.
+    /// Whether a text begins like a status line: `HTTP/1.1 502`, but not `http/504`.
     static func isStatusLine(_ text: String) -> Bool {
         text.prefix(5).lowercased() == "http/" && beginsWithVersion(text.dropFirst(5))
     }

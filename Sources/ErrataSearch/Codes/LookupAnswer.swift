@@ -1,22 +1,23 @@
 import ErrataCore
 import ErrataRuntime
 
-/// What a query finds.
+/// The answer to a query.
 public struct LookupAnswer: Sendable {
-    /// What has to be said before the entries: what a category says of a number, that a vendor says nothing of a status.
+    /// The sentences to show before the entries, such as a category's rule for a number or a vendor's silence about a
+    /// status.
     public internal(set) var sentences: [String] = []
-    /// The entries that are meant, catalog by catalog.
+    /// The matching entries, catalog by catalog.
     public internal(set) var matches: [Match] = []
     /// The codes in a range of numbers such as `3xxx`.
     public internal(set) var codes: [Catalog.Entry] = []
 
-    /// An entry that is meant.
+    /// A matching entry.
     public struct Match: Sendable {
         /// The entry.
         public let entry: Catalog.Entry
-        /// The parameters of the message by which it was found, in their order.
+        /// The values of the parameters of the matched message, in order.
         public internal(set) var parameters: [NamedValue] = []
-        /// The codes that come with a status.
+        /// The codes that are documented with the matched status.
         public internal(set) var codes: [Catalog.Entry] = []
     }
 
@@ -25,13 +26,13 @@ public struct LookupAnswer: Sendable {
 }
 
 extension LookupAnswer {
-    /// An answer of these entries; nil where there is none.
+    /// Creates an answer from entries; nil where there are none.
     init?(_ entries: [Catalog.Entry], in catalogs: [Catalog]) {
         self.init(entries.map { Match(entry: $0) }, in: catalogs)
     }
 
-    /// An answer of these entries; nil where there is none. Where one is the row of a status, it has the catalogs' codes
-    /// that come with the status: HTTP's row, else the last.
+    /// Creates an answer from matches; nil where there are none. The codes that are documented with a matched status
+    /// are attached to HTTP's row, else to the last row.
     init?(_ matches: [Match], in catalogs: [Catalog]) {
         guard !matches.isEmpty else { return nil }
         self.matches = matches

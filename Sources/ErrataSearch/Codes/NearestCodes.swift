@@ -2,22 +2,22 @@ import ErrataBytes
 import ErrataCore
 import ErrataReference
 
-/// An entry that may have been meant.
+/// An entry near a mistyped query.
 public struct NearCode: Sendable {
     /// The entry.
     public let entry: Catalog.Entry
-    /// Why it is near: `one letter differs`, `3 above`.
+    /// The reason it is near: `one letter differs`, `3 above`.
     public let why: String
 }
 
-/// Finds the codes that somebody may have meant.
+/// Finds the codes that a mistyped query may mean.
 package struct NearestCodes {
     private static let limit = 3
-    /// What is longer than this is no mistyped code.
+    /// The maximum length of a mistyped code; a longer text is not taken for one.
     private static let longest = 80
 
-    /// The nearest entries: by number where the code is one, but none to a status, whose digits are no measure; else by the
-    /// letters of codes and names, and where these do not suffice, by the words in it.
+    /// Returns the nearest entries: by numeric distance for a number other than a status, whose digits are no measure
+    /// of distance; else by the spelling of codes and names, and where these are too few, by words.
     package static func candidates(to code: String, in catalogs: [Catalog]) -> [NearCode] {
         if let number = Int(code) {
             return number > 0 && !(100..<600).contains(number) ? byNumber(number, catalogs) : []
@@ -42,7 +42,7 @@ package struct NearestCodes {
         return best(ranked)
     }
 
-    /// The nearest entries by the letters of codes and names.
+    /// Returns the nearest entries by the spelling of codes and names.
     package static func bySpelling(_ code: String, _ catalogs: [Catalog]) -> [NearCode] {
         let wanted = CodeLetters.of(code)
         var most = max(2, code.utf8.count / 3)
@@ -86,7 +86,7 @@ package struct NearestCodes {
         }
     }
 
-    /// The first few; of equals in the order of the catalogs.
+    /// Returns the first few; equal distances keep the order of the catalogs.
     private static func best(_ ranked: [Ranked]) -> [NearCode] {
         ranked.enumerated()
             .sorted {

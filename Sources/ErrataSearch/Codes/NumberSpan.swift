@@ -2,14 +2,14 @@ import ErrataBytes
 import ErrataCore
 import ErrataReference
 
-/// Numbers of which only the first digits are told: `3xxx`, `5xx`.
+/// A range of numbers given by its first digits: `3xxx`, `5xx`.
 struct NumberSpan {
-    /// The text, as it is written in tables.
+    /// The range as tables write it.
     let text: String
     /// The numbers.
     let range: ClosedRange<Int>
 
-    /// The numbers that a text stands for; nil where it is none of its kind.
+    /// Parses a range; nil for any other text.
     init?(_ text: String) {
         let digits = text.utf8.prefix { ASCII.isDigit($0) }
         let open = text.utf8.dropFirst(digits.count)
@@ -21,15 +21,15 @@ struct NumberSpan {
         self.text = text.lowercased()
     }
 
-    /// The class of statuses that this is.
+    /// The status class with this range.
     var statusClass: StatusClass? { StatusClass(text: text) }
 
-    /// The codes that have one of the numbers.
+    /// Returns the codes with a number in the range.
     func codes(in catalogs: [Catalog]) -> [Catalog.Entry] {
         catalogs.flatMap { $0.entries.filter { Int($0.codeText).map(range.contains) == true } }
     }
 
-    /// What the categories say in whose range the numbers are.
+    /// Returns the rules of the categories that cover the range.
     func sentences(of catalogs: [Catalog]) -> [String] {
         catalogs.flatMap(\.categories).compactMap { category in
             guard let covered = category.range, covered.overlaps(range) else { return nil }
@@ -40,7 +40,7 @@ struct NumberSpan {
 }
 
 extension Catalog.Category {
-    /// That numbers are in its range, and what its rule for them is.
+    /// Returns a sentence that numbers are in its range, and what its rule for them is.
     package func sentence(about numbers: String) -> String {
         let rule = retryWords.map { "Retry: \($0)" } ?? "It has no rule for retries."
         return "\(catalog.name) has \(numbers) in \(heading). \(rule)"

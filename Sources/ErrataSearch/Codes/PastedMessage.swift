@@ -2,20 +2,20 @@ import ErrataBytes
 import ErrataCore
 import ErrataRuntime
 
-/// A message as it was copied from a screen or a log, perhaps with other text around it.
+/// A message copied from a screen or a log, possibly within other text.
 struct PastedMessage {
     private let string: String
     private let text: [UInt8]
     private let folded: [UInt8]
-    /// Whether quotes were left out of the text, so that those of templates do not count.
+    /// Whether quotes were removed from the text, so that those of templates do not count.
     private let isUnquoted: Bool
 
-    /// What is longer than this is no message.
+    /// The maximum length of a message; a longer text is not taken for one.
     private static let longest = 100_000
-    /// How many characters of a template must be the same where the message stands among other text.
+    /// The minimum number of literal characters of a template that is matched within other text.
     private static let least = 12
 
-    /// A message; nil where the text is too short or too long to be one.
+    /// Creates a message; nil where the text is too short or too long for one.
     init?(_ text: String) {
         self.init(text, isUnquoted: false)
     }
@@ -28,18 +28,18 @@ struct PastedMessage {
         self.isUnquoted = isUnquoted
     }
 
-    /// How well a template fits: exactly, but for case and the signs around it, or in the midst of other text.
+    /// The quality of a match: exact, equal except for case and surrounding punctuation, or within other text.
     private enum Fit: Int { case within, whole, exact }
 
     private struct Candidate {
         let match: LookupAnswer.Match
         let fit: Fit
-        /// How many characters of the template are the message's.
+        /// The number of characters of the template that the message has.
         let count: Int
     }
 
-    /// The entries whose message it is, or else is in it: those that fit best. Where none fits, quotes do not count: a
-    /// shell takes them away, and what people write in makes others of them.
+    /// Returns the entries whose message it is or contains: those that match best. Where none does, quotes are ignored:
+    /// a shell removes them, and the programs that people write in replace them.
     func matches(in catalogs: [Catalog]) -> [LookupAnswer.Match] {
         let matches = best(in: catalogs)
         guard matches.isEmpty, !isUnquoted else { return matches }
@@ -77,7 +77,8 @@ struct PastedMessage {
 }
 
 extension PastedMessage {
-    /// Where a template stands in the text, and its parts; case does not count, nor does the stop at the template's end.
+    /// Locates a template in the text, and returns its range and its parameters; case and the full stop at the
+    /// template's end do not count.
     private func find(_ template: MessageTemplate) -> (Range<Int>, [NamedValue])? {
         let literals = literals(of: template)
         guard let start = position(of: literals[0], from: 0), isBorder(before: start) else { return nil }
@@ -92,7 +93,7 @@ extension PastedMessage {
         return isBorder(before: end) || end == text.count || !Self.isWord(text[end]) ? (start..<end, values) : nil
     }
 
-    /// What a template has between its parts, folded as the text is; the stop at its end does not count.
+    /// Returns the literals of a template, folded like the text; the full stop at its end does not count.
     private func literals(of template: MessageTemplate) -> [[UInt8]] {
         var literals = template.literals.map { literal in
             literal.filter { !isUnquoted || $0 != UInt8(ascii: "'") && $0 != UInt8(ascii: "\"") }.map(Self.fold)
@@ -111,7 +112,7 @@ extension PastedMessage {
         }
     }
 
-    /// Where a part ends that nothing follows: at the end of its line or of the string that it is in.
+    /// Returns the end of a parameter that no literal follows: the end of its line or of the string that it is in.
     private func lineEnd(from start: Int) -> Int {
         folded[start...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\"") } ?? folded.count
     }

@@ -1,12 +1,12 @@
 import ErrataCore
 
 extension QueryInterpretation {
-    /// The signs that may part a vendor from a code; so may the code's first digit.
+    /// The separators between a vendor and a code; none is needed before a digit.
     private static let signs: Set<Character> = ["-", ":", "_", ".", "#", " ", "/"]
-    /// What is longer than this has no code in it but is a message.
+    /// The maximum length of a text with a code in it; a longer one is a message.
     private static let longest = 200
 
-    /// All ways to read what was given: as it is first, and the one that takes it apart most last.
+    /// Returns all interpretations of a query, from the unchanged text to the one with the most parts removed.
     static func all(of given: QueryInterpretation) -> [QueryInterpretation] {
         let trimmed = given.trimmed
         guard given.code.utf8.count <= longest else { return trimmed }
@@ -14,12 +14,13 @@ extension QueryInterpretation {
         return trimmed + (vendors.isEmpty ? trimmed.flatMap(\.bare) : vendors.flatMap(all))
     }
 
-    /// `linq/1007`: what is behind a vendor's name and a slash, in the vendor's catalogs; nil for any other text.
+    /// The interpretation of `linq/1007`: the code behind a vendor's name and a slash, in the vendor's catalogs; nil
+    /// for any other text.
     var id: QueryInterpretation? {
         code.firstIndex(of: "/").flatMap(behindVendor)
     }
 
-    /// What is behind a sign, or from a digit on, before which a vendor's name ends.
+    /// Returns the interpretation of the text after a vendor's name, from a separator or a digit on.
     private func behindVendor(_ place: String.Index) -> QueryInterpretation? {
         let named = catalogs.named(String(code[..<place]))
         guard !named.isEmpty, !LabeledText.isStatusLine(code) else { return nil }
@@ -29,7 +30,7 @@ extension QueryInterpretation {
         )
     }
 
-    /// The text as it is, without blanks around it, and without the signs that come along when a code is copied.
+    /// The text without surrounding blanks, and without the punctuation that is often copied with a code.
     private var trimmed: [QueryInterpretation] {
         var texts = [code]
         for text in [code.trimmingBlanks, code.trimmingSigns]
@@ -39,8 +40,8 @@ extension QueryInterpretation {
         return texts.map { QueryInterpretation(code: $0, catalogs: catalogs) }
     }
 
-    /// `LINQ-1007`, `linq: 1007`, `Linq.rateLimitExceeded`, `LINQ1007`: what is behind a vendor's name, with the signs at
-    /// its beginning and without them.
+    /// The interpretations of `LINQ-1007`, `linq: 1007`, `Linq.rateLimitExceeded`, `LINQ1007`: the text after a
+    /// vendor's name, with and without its leading separators.
     private var vendorReadings: [QueryInterpretation] {
         code.indices.filter { Self.signs.contains(code[$0]) || code[$0].isNumber }.compactMap(behindVendor)
             .flatMap { reading in
@@ -50,8 +51,8 @@ extension QueryInterpretation {
             }
     }
 
-    /// `01007`, `1007.0`: another spelling of a number; `error 1007`, `"code": "RATE_LIMITED"`: what is behind words that
-    /// say no more.
+    /// The interpretations of `01007`, `1007.0`, other spellings of a number, and of `error 1007`,
+    /// `"code": "RATE_LIMITED"`, a code after labels.
     private var bare: [QueryInterpretation] {
         let labeled = LabeledText(code)
         let whole = labeled.rest.hasSuffix(".0") ? labeled.rest.dropLast(2) : labeled.rest
@@ -65,7 +66,7 @@ extension QueryInterpretation {
 }
 
 extension [QueryInterpretation] {
-    /// Each reading once: to ask for one again takes as long as the first time.
+    /// The interpretations without duplicates: to look one up again takes as long as the first time.
     var unique: [QueryInterpretation] {
         var seen: Set<[UInt8]> = []
         return filter { seen.insert([UInt8]("\($0.catalogs.map(\.id)) \($0.code)".utf8)).inserted }
@@ -77,7 +78,7 @@ extension String {
 
     fileprivate var trimmingSigns: String { trimming(" \n\t\r#:\"'`“‘([{<*", " \n\t\r\"'`”’)]}>*:,;") }
 
-    /// The text without some signs before it and some behind it.
+    /// Returns the text without some leading and some trailing characters.
     private func trimming(_ before: String, _ behind: String) -> String {
         // In this order: \r and \n one behind the other are a single Character.
         let text = drop { before.contains($0) }

@@ -6,18 +6,18 @@ import ErrataRuntime
 package struct QueryInterpretation {
     package let code: String
     package let catalogs: [Catalog]
-    /// Whether a word before it was left out because it only says that a code comes.
+    /// The kind of label that was removed because it only announces a code.
     var label = Label.none
 
     enum Label {
         case none
-        /// With a sign between: `error 164`.
+        /// With a separator: `error 164`.
         case parted
-        /// Without one, so that it may be part of the code: `E164`.
+        /// Without a separator, so that it may be part of the code: `E164`.
         case glued
     }
 
-    /// The entries that may have been meant, the nearest first.
+    /// The nearest entries to the code, the nearest first.
     package var nearest: [NearCode] { NearestCodes.candidates(to: code, in: catalogs) }
 
     /// The entries with exactly this code or name, and the rows of this status.
@@ -29,9 +29,9 @@ package struct QueryInterpretation {
         }
     }
 
-    /// The entries whose code or name, and the rows whose phrase differs only in case and in the signs between words:
-    /// `rate_limited`, `Rate-Limit-Exceeded`, `bad gateway`. To a code such as `STATUS_429` the rows of the status are
-    /// added where it was written as two words.
+    /// The entries whose code or name, and the rows whose phrase equals it regardless of case and word separators:
+    /// `rate_limited`, `Rate-Limit-Exceeded`, `bad gateway`. A code such as `STATUS_429` also matches the rows of the
+    /// status where it was written as two words.
     var inexactMatches: [Catalog.Entry] {
         let letters = CodeLetters.of(code)
         guard !letters.isEmpty else { return [] }
@@ -50,23 +50,23 @@ package struct QueryInterpretation {
         catalog.statuses.filter { $0.phrases.contains { CodeLetters.areSame($0, letters) } }
     }
 
-    /// The rows of the status behind a word for it: of `status 429`.
+    /// The rows of a status behind a label for one: of `status 429`.
     private var announcedRows: [Catalog.Entry] {
         guard code.contains(" "), let status = WrittenStatus(code), status.isAnnounced else { return [] }
         return catalogs.compactMap { $0.status(status.number) }
     }
 
-    /// The status whose phrase it is with HTTP, whatever the catalogs say.
+    /// The status with this phrase in HTTP, whatever the catalogs call it.
     var phrasedStatus: WrittenStatus? {
         rows(of: HTTP.catalog, spelled: CodeLetters.of(code)).first.flatMap { WrittenStatus($0.codeText) }
     }
 
-    /// The status that the code can be read as.
+    /// The status that the code can be parsed as.
     private var status: Int? {
         Int(code).flatMap { (100...999).contains($0) ? $0 : nil }
     }
 
-    /// Whether the code could be the name of a Swift case: a lower letter, then letters and digits.
+    /// Whether the code could be the name of a Swift case: a lowercase letter, then letters and digits.
     private var isName: Bool {
         guard let first = code.utf8.first, ASCII.isLowercase(first) else { return false }
         return code.utf8.allSatisfy { ASCII.isAlphanumeric($0) }
@@ -74,7 +74,7 @@ package struct QueryInterpretation {
 }
 
 extension Catalog.Entry {
-    /// The codes and names under which it is and was known.
+    /// The current and former codes and names.
     package var spellings: [String] {
         let details = details
         return [codeText] + [name].compactMap(\.self) + details.formerNames + details.aliases.map(\.description)
@@ -87,7 +87,7 @@ extension Catalog.Entry {
 }
 
 extension Catalog {
-    /// The entry whose case has this name, or once had it.
+    /// Returns the entry whose case has this name or once had it.
     func entry(named name: String) -> Entry? {
         let bytes = name.utf8
         return entries.first { $0.name?.utf8.elementsEqual(bytes) == true }

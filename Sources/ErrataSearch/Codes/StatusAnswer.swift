@@ -2,8 +2,8 @@ import ErrataCore
 import ErrataRuntime
 
 extension LookupAnswer {
-    /// What is known of a status in some catalogs: their own rows and codes, else their rows for its class, else HTTP's row,
-    /// as a failure is understood; nil where a number is neither known nor a status.
+    /// Collects what is known about a status in some catalogs: their own rows and codes, else their rows for its class,
+    /// else HTTP's row, in the order in which failures are decoded; nil where a number is neither known nor a status.
     init?(_ status: WrittenStatus, in catalogs: [Catalog]) {
         let number = status.number
         let own = QueryInterpretation(code: String(number), catalogs: catalogs).exactMatches
@@ -29,7 +29,7 @@ extension LookupAnswer {
         matches[0].codes = codes
     }
 
-    /// What is known of numbers of which only the first digits are told; nil where it is nothing.
+    /// Collects what is known about a range of numbers given by its first digits; nil where nothing is.
     init?(_ span: NumberSpan, in catalogs: [Catalog]) {
         sentences = span.sentences(of: catalogs)
         codes = span.codes(in: catalogs)
@@ -47,7 +47,8 @@ extension LookupAnswer {
 }
 
 extension [Catalog] {
-    /// That these catalogs have no row for a status, whether or not they have codes that come with it.
+    /// Returns a sentence that these catalogs have no row for a status, whether or not they have codes that come with
+    /// it.
     fileprivate func silence(about status: String, but codes: [Catalog.Entry]) -> String {
         let names = map(\.name)
         let subject = [names.dropLast().joined(separator: ", "), names.last ?? ""].filter { !$0.isEmpty }

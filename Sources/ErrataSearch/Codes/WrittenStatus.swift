@@ -1,14 +1,14 @@
-/// A status of HTTP at the beginning of a text, whatever follows it: `504 Gateway Time-out`, `HTTP/1.1 502 Bad Gateway`,
+/// An HTTP status at the beginning of a text, whatever follows it: `504 Gateway Time-out`, `HTTP/1.1 502 Bad Gateway`,
 /// `status code 503`.
 package struct WrittenStatus {
     /// Three digits: 100 to 999.
     let number: Int
-    /// Whether a word before it says that it is a status.
+    /// Whether a label announces it as a status.
     let isAnnounced: Bool
-    /// What follows it.
+    /// The text after it.
     private let phrase: Substring
 
-    /// The status in a text; nil where it begins with none.
+    /// Parses the status that a text begins with; nil where there is none.
     package init?(_ text: String) {
         let labeled = LabeledText(text)
         let digits = labeled.rest.prefix(3)
@@ -23,6 +23,6 @@ package struct WrittenStatus {
     /// Whether it is in the range of RFC 9110, section 15.
     var isValid: Bool { number < 600 }
 
-    /// Whether what follows can be nothing but words: a digit or an underscore would be of another code.
+    /// Whether the text after it can only be words: a digit or an underscore would belong to another code.
     package var hasPlainPhrase: Bool { !phrase.contains { $0.isNumber || $0 == "_" } }
 }

@@ -1,51 +1,51 @@
 import ErrataCore
 import ErrataReference
 
-/// Full text search over entries and over what is known about APIs as a whole.
+/// Full-text search over entries and over facts about APIs as a whole.
 ///
-/// Every word of every text is looked at. Words of one family and of one meaning answer for each other, a word that
-/// nothing knows is taken for one that differs by one letter, and where a word stands decides how much it counts: code
-/// and name before the message, the message before the summary, that before what to do and the rest.
+/// Every word of every text is indexed. Inflected forms and synonyms match each other, an unknown word matches words
+/// that differ by one letter, and the field of a word gives its weight: code and name before the message, the message
+/// before the summary, that before what to do and the rest.
 public struct CatalogSearch: Sendable {
-    /// A subject that answers a question.
+    /// A subject that matches a query.
     public struct Hit: Sendable {
-        /// What was found.
+        /// The subject.
         public let subject: SearchSubject
-        /// How well it answers; only to be compared with others of the same search.
+        /// The relevance; comparable only with other hits of the same search.
         public let score: Float
-        /// What was found, the weightiest first: one for each part of the question that the subject has.
+        /// The best match for each term of the query that the subject has, by descending weight.
         public let matches: [Match]
-        /// All words of the subject that answer, in lower case.
+        /// All matching words of the subject, in lower case.
         public let words: Set<String>
     }
 
-    /// A part of a question, and what answers it.
+    /// A term of a query, and the word that matches it.
     public struct Match: Sendable, Hashable {
-        /// The part of the question.
+        /// The term of the query.
         public let asked: String
-        /// The word that answers it, in lower case.
+        /// The matching word, in lower case.
         public let found: String
-        /// Where that stands, for people, such as `the code`.
+        /// The field of the matching word, for people, such as `the code`.
         public let place: String
     }
 
     private let index: SearchIndex
     private let mender: SpellingMender
 
-    /// A search in some entries and facts.
+    /// Creates a search over some entries and facts.
     public init(_ entries: [Catalog.Entry], facts: [CatalogFact] = []) {
         index = SearchIndex(entries.map(SearchSubject.entry) + facts.map(SearchSubject.fact))
         mender = SpellingMender(index)
     }
 
-    /// The subjects that answer a question, the best first and of equals those that come first; what answers less
-    /// than half as much of the question as the best code, or where no code answers the best of all, is left out.
+    /// Returns the subjects that match a query, ranked by relevance and then by their order. A subject that covers less
+    /// than half as much of the query as the best code does, or as the best subject where no code matches, is left out.
     ///
-    /// What was found where is worked out for those hits only that are looked at.
+    /// The matches of a hit are computed when it is accessed.
     ///
     /// - Parameters:
     ///   - question: words in any order.
-    ///   - isMended: whether words that nothing knows are taken for others.
+    ///   - isMended: whether unknown words are corrected.
     public func hits(for question: String, isMended: Bool = true) -> some RandomAccessCollection<Hit> {
         let answers = SearchAnswers(SearchQuestion(question), in: index, mender, isMended: isMended)
         let ranked = SearchRanking(index, answers, spelling: index.numbers(of: question)).scores
@@ -55,7 +55,7 @@ public struct CatalogSearch: Sendable {
         return ranked.filter { $0.share >= least }.lazy.map { hit($0, answers) }
     }
 
-    /// What makes an answer: this share of what the best one answers of the question.
+    /// The minimum coverage of the query, relative to the best hit's.
     private static let tail: Float = 0.5
 
     private func hit(_ scored: SearchRanking.Score, _ answers: SearchAnswers) -> Hit {

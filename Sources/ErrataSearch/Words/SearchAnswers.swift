@@ -1,24 +1,25 @@
-/// Which words of a vocabulary answer which terms of a question, and how well.
+/// The match between the words of a vocabulary and the terms of a query, with its strength.
 struct SearchAnswers {
-    /// What a word of the vocabulary answers.
+    /// The match of a word of the vocabulary.
     struct Answer {
-        /// The term that it answers best; -1 for most words.
+        /// The index of the term that it matches best; -1 for most words.
         var term: Int32 = -1
-        /// How well, up to 1.
+        /// The strength of the match, up to 1.
         var strength: Float = 0
     }
 
-    /// Of each word of the vocabulary, what it answers.
+    /// The match of each word of the vocabulary.
     private(set) var byWord: [Answer]
-    /// What is asked for, with misspelled words mended.
+    /// The terms of the query, with misspelled words corrected.
     let terms: [SearchTerm]
 
-    /// Of each term, the words that have it in so many letters or in another form: what means the same counts as rare
-    /// only as they are.
+    /// For each term, the words of the vocabulary that are forms of it: a synonym counts as at most as rare as they
+    /// are.
     private(set) var ownWords: [[Int]] = []
 
     private static let inflected: Float = 0.95
-    /// The beginning of a word, and a part of one; less for what is a word of its own, as `down` of `download`.
+    /// The strength of a match with the beginning of a word, and with a part of one; reduced for a term that is itself
+    /// a known word, as `down` of `download`.
     private static let beginning: Float = 0.6
     private static let part: Float = 0.4
     private static let ofItsOwn: Float = 0.5

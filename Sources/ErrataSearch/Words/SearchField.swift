@@ -1,14 +1,14 @@
 import ErrataCore
 import ErrataReference
 
-/// Where a word can stand that is searched for.
+/// A field that words are searched in.
 package enum SearchField: Int, CaseIterable, Sendable {
     case code, name, message, variant, userMessage, summary, catalog, limit, resolution, status, note, kind, category,
         example, sender
-    /// What a fact about an API as a whole says, and what it is about.
+    /// The text of a fact about an API as a whole, and its topic.
     case fact, topic
 
-    /// How much a word counts that stands here.
+    /// The weight of a word in this field.
     var weight: Float {
         switch self {
         case .code, .name: 5
@@ -22,7 +22,7 @@ package enum SearchField: Int, CaseIterable, Sendable {
         }
     }
 
-    /// Whether sentences stand here that are never compared with a question as a whole.
+    /// Whether the field holds sentences, which are never compared with the whole query.
     var isProse: Bool {
         switch self {
         case .userMessage, .summary, .resolution, .note, .fact: true
@@ -30,7 +30,7 @@ package enum SearchField: Int, CaseIterable, Sendable {
         }
     }
 
-    /// The place, for people.
+    /// The name of the field, for people.
     package var words: String {
         switch self {
         case .code: "the code"
@@ -54,7 +54,7 @@ package enum SearchField: Int, CaseIterable, Sendable {
 }
 
 extension Catalog.Entry {
-    /// Hands out every text of the entry with its place.
+    /// Visits every text of the entry with its field.
     func forEachText(_ body: (SearchField, String) -> Void) {
         let details = details
         body(.code, codeText)

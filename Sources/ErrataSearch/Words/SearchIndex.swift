@@ -8,20 +8,20 @@ import Musl
 import Darwin
 #endif
 
-/// Every word of every text of some subjects.
+/// An index of all words in the texts of some subjects.
 ///
-/// It is made anew for each question: ten thousand entries take some ten milliseconds.
+/// It is built anew for each search: ten thousand entries take some ten milliseconds.
 struct SearchIndex: Sendable {
     let subjects: [SearchSubject]
     private(set) var vocabulary = SearchVocabulary()
-    /// The words of all texts, one text behind the other.
+    /// The words of all texts, concatenated.
     private(set) var words: [Int32] = []
     /// The texts, in the order of the subjects.
     private(set) var texts: [Text] = []
-    /// Of each word, how much it tells: more when few subjects have it, nothing when none has.
+    /// The inverse document frequency of each word: higher for words that few subjects have, 0 for words that none has.
     private(set) var rarities: [Float] = []
 
-    /// One text: whose it is, what it is, and which of the words are its own.
+    /// A text: its subject, its field, and the range of its words.
     struct Text {
         let subject: Int
         let field: SearchField
@@ -56,7 +56,7 @@ struct SearchIndex: Sendable {
         texts.append(Text(subject: subject, field: field, words: start..<words.count))
     }
 
-    /// The words of a question as they would stand in a text; nothing when one of them stands in none.
+    /// Returns the words of a query as they would be numbered in a text; empty where one of them is in no text.
     func numbers(of question: String) -> [Int32] {
         var numbers: [Int32] = []
         var last: Int32 = -1
@@ -69,13 +69,13 @@ struct SearchIndex: Sendable {
         return numbers
     }
 
-    /// Whether two words stand one behind the other somewhere.
+    /// Whether two words are adjacent in some text.
     func areNeighbors(_ first: String, _ second: String) -> Bool {
         guard let first = vocabulary.existing(first), let second = vocabulary.existing(second) else { return false }
         return zip(words, words.dropFirst()).contains { Int($0) == first && Int($1) == second }
     }
 
-    /// Whether several words stand in a text one behind the other.
+    /// Whether a text contains several words in a row.
     func contains(_ spelling: [Int32], in text: Text) -> Bool {
         guard spelling.count > 1, text.words.count >= spelling.count else { return false }
         return (text.words.lowerBound...(text.words.upperBound - spelling.count)).contains { start in
@@ -83,11 +83,11 @@ struct SearchIndex: Sendable {
         }
     }
 
-    /// How much any word can tell of a question: as much as one that two subjects have, since that a single one has it may
-    /// be chance.
+    /// The upper bound of the inverse document frequency of a word in scoring: that of a word that two subjects have,
+    /// since a single one may have it by chance.
     var highestRarity: Float { log(1 + Float(subjects.count) / 2) }
 
-    /// The texts of a subject.
+    /// Returns the texts of a subject.
     func texts(of subject: Int) -> ArraySlice<Text> {
         let start = texts.partitioningIndex { $0.subject >= subject }
         return texts[start...].prefix { $0.subject == subject }
@@ -111,7 +111,7 @@ struct SearchIndex: Sendable {
 }
 
 extension Array {
-    /// The first place whose element has a property that all behind it have.
+    /// Returns the first index whose element and all elements after it satisfy a predicate.
     fileprivate func partitioningIndex(_ holds: (Element) -> Bool) -> Int {
         var (low, high) = (0, count)
         while low < high {

@@ -1,5 +1,5 @@
 extension SearchLexicon {
-    /// Short and irregular forms of one word, a word a line.
+    /// Short and irregular forms of one word, one word per line.
     static let sameWords = """
         photo pic picture image img
         message msg
@@ -75,7 +75,7 @@ extension SearchLexicon {
         logout signout logoff
         """
 
-    /// Words of one meaning, a family a line. A word may be in several.
+    /// Synonyms, one family per line. A word may be in several.
     static let families = """
         key token credential secret apikey bearer jwt oauth
         password credential login

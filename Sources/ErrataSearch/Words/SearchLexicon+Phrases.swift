@@ -1,6 +1,6 @@
 extension SearchLexicon {
-    /// Turns of phrase on the left, the words of tables that say the same on the right. In texts, those of two words
-    /// answer what asks for the first word on the right.
+    /// Phrases on the left, and the words of tables with the same meaning on the right. In texts, a phrase of two words
+    /// matches a query for the first word on the right.
     static let turnsOfPhrase = """
         out of, ran out, run out, no more, running out, use up = insufficient exhausted
         used up = exceeded exhausted insufficient

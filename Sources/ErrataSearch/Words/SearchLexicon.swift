@@ -1,6 +1,6 @@
-/// What people say for what tables say: words that ask and do not describe, words of one meaning, and turns of phrase.
+/// The vocabulary that maps queries to the words of tables: stop words, synonyms, and phrases.
 enum SearchLexicon {
-    /// A word that says the same or nearly the same as another, by stem, and how well it answers for it, up to 1.
+    /// A synonym of a word, by stem, and the strength of its match, up to 1.
     struct Synonym {
         let stem: String
         let strength: Float
@@ -9,7 +9,7 @@ enum SearchLexicon {
     private static let same: Float = 0.9
     private static let related: Float = 0.6
 
-    /// Whether a word carries no meaning of its own in a question.
+    /// Whether a word is a stop word of queries.
     static func isAsking(_ word: String) -> Bool {
         asking.contains(word) || asking.contains(WordStem.of(word))
     }
@@ -26,7 +26,7 @@ enum SearchLexicon {
         """.split(separator: " ").map(String.init)
     )
 
-    /// Turns of phrase and the words of tables that say the same; of several that begin alike, the longest counts.
+    /// The phrases and the words of tables with the same meaning; of several that begin alike, the longest counts.
     static let phrases: [String: String] = {
         var phrases: [String: String] = [:]
         for line in turnsOfPhrase.split(separator: "\n") {
@@ -39,12 +39,12 @@ enum SearchLexicon {
         return phrases
     }()
 
-    /// The words that mean the same as a word, by stem.
+    /// Returns the synonyms of a word, by stem.
     static func synonyms(of stem: String) -> [Synonym] {
         index[stem] ?? []
     }
 
-    /// All words that the lexicon knows; misspelled words are compared with them, too.
+    /// All words of the lexicon, which misspelled words are compared with, too.
     static let words: [String] = (sameWords + "\n" + families).split { $0 == " " || $0 == "\n" }.map(String.init)
 
     private static let index: [String: [Synonym]] = {

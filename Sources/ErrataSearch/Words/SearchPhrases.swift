@@ -1,12 +1,12 @@
-/// Turns of phrase of two words, found in texts: each is a word of its own in the vocabulary, as in `not found`, which
-/// answers what asks for `missing`.
+/// Phrases of two words, found in texts: each is a word of its own in the vocabulary, as `not found`, which matches a
+/// query for `missing`.
 struct SearchPhrases {
-    /// By the numbers of its two words, the number of the phrase.
+    /// The number of each phrase by the numbers of its two words.
     private let byWords: [Int64: Int32]
-    /// The words of phrases have the numbers below this one.
+    /// The upper bound of the numbers of words in phrases.
     private let end: Int32
 
-    /// Gives the phrases that the lexicon knows, and their words, the first numbers of a vocabulary.
+    /// Numbers the phrases of the lexicon and their words as the first of a vocabulary.
     init(_ vocabulary: inout SearchVocabulary) {
         var byWords: [Int64: Int32] = [:]
         let pairs = SearchLexicon.phrases.keys.sorted().map { $0.split(separator: " ") }.filter { $0.count == 2 }
@@ -18,7 +18,7 @@ struct SearchPhrases {
         end = Int32(vocabulary.count)
     }
 
-    /// The phrase that two words make one behind the other; a number below 0 is no word.
+    /// Returns the phrase of two adjacent words; a number below 0 is not a word.
     func phrase(_ first: Int32, _ second: Int32) -> Int32? {
         guard first >= 0, first < end, second < end else { return nil }
         return byWords[Self.key(first, second)]

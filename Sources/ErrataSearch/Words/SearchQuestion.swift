@@ -1,24 +1,24 @@
-/// A question, taken apart into what it asks for.
+/// A query, split into terms.
 struct SearchQuestion {
-    /// All words, in their order.
+    /// All words, in order.
     let words: [String]
     let terms: [SearchTerm]
 
-    /// Words that say little alone, as single letters and digits do.
+    /// Words of low weight, as single letters and digits are.
     private static let weak: Set<String> = [
         "not", "no", "cannot", "cant", "dont", "doesnt", "didnt", "isnt", "wont", "couldnt", "without", "too", "many",
         "much", "more", "most", "very", "only", "all", "other", "another", "new", "one", "two", "api", "http", "code",
         "status", "request", "requests", "wrong", "already", "still", "yet", "problem",
         "problems", "issue", "issues", "trouble",
     ]
-    /// How many words of a question are looked at: what is longer was pasted and asks by its beginning.
+    /// The maximum number of words of a query; a longer one was pasted, and its beginning counts.
     private static let most = 64
     private static let weakness: Float = 0.35
-    /// What counts a word whose phrase tells more than it.
+    /// The weight of a word that is part of a phrase.
     private static let told: Float = 0.6
 
-    /// Takes a question apart: turns of phrase first, whose words then count little, and then each word that does not
-    /// merely ask. Where all merely ask, they are what is asked for.
+    /// Splits a query: phrases first, whose words then have a reduced weight, and then each word that is not a stop
+    /// word. Where there are only stop words, they are the terms.
     init(_ text: String) {
         let words = Array(SearchWords.list(text).prefix(Self.most))
         var terms: [SearchTerm] = []

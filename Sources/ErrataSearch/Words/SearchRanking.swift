@@ -1,25 +1,25 @@
 import ErrataReference
 
-/// The subjects that answer a question, ranked.
+/// The subjects that match a query, ranked by score.
 struct SearchRanking {
-    /// What a subject has for one term of a question.
+    /// The match of a subject for one term of a query.
     struct Found {
         let word: Int
         let field: SearchField
         let score: Float
     }
 
-    /// A subject and how well it answers.
+    /// A subject and its score.
     struct Score {
         let subject: Int
         let score: Float
-        /// How much of the question it answers, up to 1.
+        /// The share of the query that it covers, up to 1.
         let share: Float
-        /// Of each term the best that the subject has.
+        /// For each term the best match of the subject.
         let best: [Found?]
     }
 
-    /// The best first; of equals the one that comes first.
+    /// The scores in descending order; equal ones keep the order of the subjects.
     let scores: [Score]
 
     init(_ index: SearchIndex, _ answers: SearchAnswers, spelling: [Int32]) {
@@ -36,28 +36,28 @@ struct SearchRanking {
     }
 }
 
-/// Weighs what a subject has against what a question asks for.
+/// Scores a subject against a query.
 private struct SubjectScorer {
     private let index: SearchIndex
     private let answers: SearchAnswers
-    /// Of each term, how rare what answers it can count as.
+    /// For each term, the upper bound of the rarity of a matching word.
     private let caps: [Float]
-    /// Of each term, how much of the question it is: more the more it tells.
+    /// For each term, its share of the query, by rarity.
     private let weights: [Float]
-    /// The question, word by word: it may be a code or a name.
+    /// The words of the query, which may be a code or a name.
     private let spelling: [Int32]
 
-    /// What counts a word that answers a term which a better one answers already.
+    /// The weight of a second match for a term, relative to a better one.
     private static let again: Float = 0.1
-    /// What counts a full name more than a word in it.
+    /// The bonus for a code, name or message all of whose words match.
     private static let fullName: Float = 0.3
-    /// What counts a code or a name that is the whole question more than any other.
+    /// The factor for a code, name or message that equals the whole query.
     private static let spelled: Float = 3
-    /// What counts a subject more in which the words of the question stand together.
+    /// The factor for a subject in which the words of the query are adjacent.
     private static let together: Float = 1.4
-    /// What counts an answer to a part of the question more than its part: an answer to all of it should come first.
+    /// The weight of covering the whole query.
     private static let whole: Float = 0.7
-    /// How much of a part of the question is answered by any word that answers it; the rest goes by how well it does.
+    /// The share of a term that any match covers; the rest goes by the match's strength.
     private static let meaning: Float = 0.55
 
     init(_ index: SearchIndex, _ answers: SearchAnswers, spelling: [Int32]) {
@@ -69,7 +69,7 @@ private struct SubjectScorer {
         weights = zip(answers.terms, caps).map { $0.weight * min($1, index.highestRarity) }
     }
 
-    /// What a subject with these texts scores; nil when it answers nothing.
+    /// Returns the score of a subject with these texts; nil where it matches nothing.
     func score(_ subject: Int, _ texts: ArraySlice<SearchIndex.Text>) -> SearchRanking.Score? {
         var tally = Tally(termCount: answers.terms.count)
         for text in texts { add(text, to: &tally) }
@@ -83,17 +83,17 @@ private struct SubjectScorer {
         return SearchRanking.Score(subject: subject, score: score, share: share, best: tally.best)
     }
 
-    /// What has been found in a subject so far.
+    /// The matches found in a subject so far.
     private struct Tally {
         var best: [SearchRanking.Found?] = []
         var isAnswer = false
-        /// What answers terms that better words answer already.
+        /// The sum of the matches for terms that have better ones.
         var again: Float = 0
-        /// How much of its code, name or message answers, up to 1.
+        /// The share of words in its code, name or message that match, up to 1.
         var nameShare: Float = 0
-        /// Whether the question is its code, name or message.
+        /// Whether its code, name or message equals the query.
         var isSpelled = false
-        /// Whether the words of the question stand in one of its texts one behind the other.
+        /// Whether one of its texts has the words of the query in a row.
         var isTogether = false
 
         init(termCount: Int) {
@@ -125,7 +125,7 @@ private struct SubjectScorer {
         tally.nameShare = max(tally.nameShare, Float(count) / Float(text.words.count))
     }
 
-    /// How much of the question is answered, up to 1: what only means the same answers a little less of it.
+    /// Returns the share of the query that is covered, up to 1; a synonym covers a little less of a term.
     private func share(of best: [SearchRanking.Found?]) -> Float {
         var answered: Float = 0
         for (found, weight) in zip(best, weights) {

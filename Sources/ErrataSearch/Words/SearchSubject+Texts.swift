@@ -2,7 +2,7 @@ import ErrataCore
 import ErrataReference
 
 extension SearchSubject {
-    /// Hands out every text with its place.
+    /// Visits every text with its field.
     func forEachText(_ body: (SearchField, String) -> Void) {
         switch self {
         case .entry(let entry): entry.forEachText(body)
@@ -10,7 +10,7 @@ extension SearchSubject {
         }
     }
 
-    /// A place in it, for people.
+    /// Returns the name of a field, for people.
     func words(for field: SearchField) -> String {
         switch self {
         case .entry: field.words
@@ -18,14 +18,14 @@ extension SearchSubject {
         }
     }
 
-    /// Whether it is an error with a code of its own.
+    /// Whether it is an entry for a code and not for a status.
     var isCode: Bool { entry?.isStatus == false }
 
-    /// What counts a subject against a code on equal evidence.
+    /// The factor for a subject's kind, 1 for a code.
     ///
-    /// Who searches has an error in hand, so the code's own page comes first; then what the vendor says about a status,
-    /// then what HTTP says, which holds for any vendor, and less where only somebody sends it or where it is no error; and
-    /// last, but for such successes, what is known about an API without any error.
+    /// People search with an error in hand, so on equal evidence a code comes first; then a vendor's row for a status,
+    /// then HTTP's, which holds for any vendor, lower where the status is unregistered or not an error; facts about an
+    /// API as a whole rank with unregistered statuses, above successes.
     var standing: Float {
         guard let entry else { return 0.6 }
         guard entry.isStatus else { return 1 }
@@ -35,7 +35,7 @@ extension SearchSubject {
 }
 
 extension Catalog.Entry {
-    /// Whether a status is one of IANA's registry.
+    /// Whether a status is in IANA's registry.
     fileprivate var isRegistered: Bool { statusClass == nil && details.sender == nil }
 }
 

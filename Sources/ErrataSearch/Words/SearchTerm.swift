@@ -1,19 +1,19 @@
-/// One thing that a question asks for: a word or a turn of phrase, and the words that would answer it.
+/// A term of a query, a word or a phrase, with the words that match it.
 struct SearchTerm {
-    /// As it was asked for.
+    /// The term as it was written.
     let asked: String
-    /// How much it counts: less for words such as `not` that say little alone.
+    /// The weight: lower for words such as `not` that say little alone.
     let weight: Float
-    /// What answers it, by stem, and how well, up to 1.
+    /// The matching words, by stem, with their strength, up to 1.
     let answers: [String: Float]
-    /// Whether it may be the beginning or a part of a word.
+    /// Whether it may match the beginning or a part of a word.
     let isOpen: Bool
 }
 
 extension SearchTerm {
     private static let turnOfPhrase: Float = 0.7
 
-    /// A word, and with less strength what means the same.
+    /// Creates a term for a word, with its synonyms at lower strength.
     init(word: String, weight: Float = 1) {
         self.init(
             asked: word,
@@ -23,7 +23,7 @@ extension SearchTerm {
         )
     }
 
-    /// A turn of phrase, which says the same as some words of tables.
+    /// Creates a term for a phrase with the same meaning as some words of tables.
     init(phrase: String, meaning: String) {
         let stems = meaning.split(separator: " ").map { (WordStem.of(String($0)), Self.turnOfPhrase) }
         self.init(
@@ -34,7 +34,7 @@ extension SearchTerm {
         )
     }
 
-    /// A spelling that is taken for other words.
+    /// Creates a term for a spelling that is replaced by other words.
     init(asked: String, meant: [String], strength: Float) {
         let answers = meant.map { Self.answers(to: $0, strength: strength) }
         self.init(

@@ -7,18 +7,18 @@ import Musl
 import Darwin
 #endif
 
-/// The different words of many texts, numbered in the order in which they came.
+/// The distinct words of many texts, numbered in order of appearance.
 struct SearchVocabulary {
     private var bytes: [UInt8] = []
-    /// Where each word begins in the bytes; behind them the end of the last.
+    /// The offset of each word in the bytes, followed by the end of the last.
     private var starts: [Int] = [0]
-    /// The word's number plus one, at the place that its hash leads to; 0 is free. The count is a power of two.
+    /// A hash table of the words' numbers plus one; 0 is an empty slot. The count is a power of two.
     private var slots: [Int32] = Array(repeating: 0, count: 1024)
 
     /// The number of words.
     var count: Int { starts.count - 1 }
 
-    /// The number of a word, a new one where it has none yet.
+    /// Returns the number of a word, assigning the next one to a new word.
     mutating func number(of word: UnsafeRawBufferPointer) -> Int {
         let free = slot(of: word)
         guard slots[free] == 0 else { return Int(slots[free]) - 1 }
@@ -29,25 +29,25 @@ struct SearchVocabulary {
         return count - 1
     }
 
-    /// The number of a word, a new one where it has none yet.
+    /// Returns the number of a word, assigning the next one to a new word.
     mutating func number(of word: some StringProtocol) -> Int32 {
         var word = String(word)
         return word.withUTF8 { Int32(number(of: UnsafeRawBufferPointer($0))) }
     }
 
-    /// The number of a word; nil where it never came.
+    /// Returns the number of a word; nil for a word that was never added.
     func existing(_ word: String) -> Int? {
         var word = word
         let place = word.withUTF8 { slot(of: UnsafeRawBufferPointer($0)) }
         return slots[place] == 0 ? nil : Int(slots[place]) - 1
     }
 
-    /// A word.
+    /// The word with a number.
     subscript(number: Int) -> String {
         withBytes(of: number) { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// A word's bytes, valid only during the call.
+    /// Calls a closure with a word's bytes, which are valid only during the call.
     func withBytes<Result>(of number: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
         bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[starts[number]..<starts[number + 1]])) }
     }

@@ -1,7 +1,8 @@
-/// A text as the words that a search compares: ASCII letters in lower case, digits apart from letters, the words of
-/// `camelCase`, `SNAKE_CASE` and `kebab-case` apart, apostrophes dropped (`can't` is `cant`, `vendor's` is `vendor`).
+/// Splits a text into words for search: ASCII letters in lower case, digits separate from letters, the words of
+/// `camelCase`, `SNAKE_CASE` and `kebab-case` separate, apostrophes dropped (`can't` is `cant`, `vendor's` is
+/// `vendor`).
 struct SearchWords {
-    /// Hands out the words of a text, each as bytes that are valid only during the call, and whether nothing parts it
+    /// Visits the words of a text, each as bytes that are valid only during the call, and whether nothing separates it
     /// from the word before it.
     static func forEach(in text: String, _ body: (UnsafeRawBufferPointer, _ isJoined: Bool) -> Void) {
         var text = text
@@ -16,7 +17,7 @@ struct SearchWords {
         }
     }
 
-    /// The words of a text.
+    /// Returns the words of a text.
     static func list(_ text: String) -> [String] {
         var words: [String] = []
         forEach(in: text) { word, _ in words.append(String(decoding: word, as: UTF8.self)) }
@@ -30,7 +31,7 @@ extension Slice<UnsafeMutableBufferPointer<UInt8>> {
     }
 }
 
-/// Walks over a text word by word.
+/// A scanner over the words of a text.
 private struct WordScanner {
     let bytes: UnsafeBufferPointer<UInt8>
     let word: UnsafeMutableBufferPointer<UInt8>
@@ -38,7 +39,7 @@ private struct WordScanner {
     /// Whether the last word began where the one before it ended.
     var isJoined = false
 
-    /// Copies the next word, in lower case; its length, or nil at the end.
+    /// Copies the next word in lower case, and returns its length, or nil at the end.
     mutating func next() -> Int? {
         let end = position
         while position < bytes.count, kind(at: position) == .other { position += 1 }
@@ -75,7 +76,7 @@ private struct WordScanner {
         }
     }
 
-    /// Whether a word ends before the present byte: at digits, at `aB`, and at the last capital of `ABc`.
+    /// Whether a word ends before the current byte: at digits, at `aB`, and at the last capital of `ABc`.
     private func isBorder(_ last: Kind, _ kind: Kind) -> Bool {
         if (last == .digit) != (kind == .digit) { return true }
         guard kind == .upper else { return false }
@@ -84,7 +85,7 @@ private struct WordScanner {
         return last == .lower || (isFollowedByLower && bytes[position + 1] != UInt8(ascii: "s"))
     }
 
-    /// Whether a byte is one of a typographic sign, such as a quotation mark or a dash: U+2000…U+203F.
+    /// Whether a byte is part of a typographic character, such as a quotation mark or a dash: U+2000…U+203F.
     private func isTypographic(_ place: Int) -> Bool {
         for lead in max(0, place - 2)...place where bytes[lead] == 0xE2 {
             if lead + 1 < bytes.count, bytes[lead + 1] == 0x80 { return true }
@@ -92,8 +93,8 @@ private struct WordScanner {
         return false
     }
 
-    /// How many bytes here belong to the word all the same: an apostrophe between letters, with the s of a genitive,
-    /// or a comma between thousands.
+    /// Returns the number of bytes here that belong to the word although they are not letters: an apostrophe between
+    /// letters, with the s of a genitive, or a comma between thousands.
     private func inside(_ place: Int, after last: Kind) -> Int {
         guard last != .other else { return 0 }
         if last == .digit { return bytes[place] == UInt8(ascii: ",") && isKind(.digit, at: place + 1) ? 1 : 0 }
@@ -103,7 +104,7 @@ private struct WordScanner {
         return isGenitive ? length + 1 : length
     }
 
-    /// The length of an apostrophe, straight or typographic; 0 where there is none.
+    /// Returns the length of an apostrophe, straight or typographic; 0 where there is none.
     private func apostrophe(at place: Int) -> Int {
         if bytes[place] == UInt8(ascii: "'") { return 1 }
         return bytes[place...].starts(with: "\u{2019}".utf8) ? 3 : 0

@@ -1,21 +1,21 @@
 import ErrataBytes
 
-/// How a word is spelled, to be compared with other words by their letters.
+/// The letters of a word, for comparison with other words.
 struct Spelling {
     private let letters: [UInt8]
-    /// What is longer than this is not two words.
+    /// The maximum length of two words written as one.
     private static let longest = 40
 
-    /// The spelling of a word in lower case.
+    /// Creates the spelling of a word in lower case.
     init(_ word: String) {
         letters = Array(word.utf8)
     }
 
-    /// Whether it is made of digits: of numbers, others are not misspelled but meant.
+    /// Whether it consists of digits: another number is a different number and not a misspelling.
     var isNumber: Bool { letters.allSatisfy { ASCII.isDigit($0) } }
 
-    /// Whether one letter too many, too few or wrong, or two neighbors in each other's place, make one word of the other.
-    /// Of words of three letters none may be wrong: too many of them are alike.
+    /// Whether two words differ by one insertion, deletion or substitution, or by a transposition of neighbors. In
+    /// words of three letters a substitution does not count: too many of them are alike.
     func isNear(_ other: some BidirectionalCollection<UInt8>) -> Bool {
         let (count, otherCount) = (letters.count, other.count)
         guard abs(count - otherCount) <= 1, min(count, otherCount) >= 2, max(count, otherCount) >= 3 else {
@@ -36,7 +36,7 @@ struct Spelling {
         return pair.count == 2 && letters[place] == pair[1] && letters[place + 1] == pair[0]
     }
 
-    /// Whether the letters stand in a word, one behind the other.
+    /// Whether the letters occur in a word in a row.
     func isPart(of word: UnsafeRawBufferPointer) -> Bool {
         guard let first = letters.first, word.count >= letters.count else { return false }
         for start in 0...(word.count - letters.count)
@@ -46,23 +46,23 @@ struct Spelling {
         return false
     }
 
-    /// Whether a word is spelled exactly so.
+    /// Whether a word has exactly these letters.
     func isSame(as word: UnsafeRawBufferPointer) -> Bool {
         word.elementsEqual(letters)
     }
 
-    /// Whether a word begins with the letters.
+    /// Whether a word begins with these letters.
     func begins(_ word: UnsafeRawBufferPointer) -> Bool {
         word.starts(with: letters)
     }
 
-    /// The word without a syllable before it: `authenticate` of `reauthenticate`, `delivered` of `undelivered`.
+    /// The word without its prefix: `authenticate` of `reauthenticate`, `delivered` of `undelivered`.
     var withoutPrefix: String? {
         guard letters.count >= 7, letters.starts(with: "re".utf8) || letters.starts(with: "un".utf8) else { return nil }
         return String(decoding: letters.dropFirst(2), as: UTF8.self)
     }
 
-    /// The two words that it may be written together from, each of three letters or more.
+    /// The pairs of words that it may be composed of, each of three letters or more.
     var halves: [(String, String)] {
         guard (6...Self.longest).contains(letters.count) else { return [] }
         return (3...(letters.count - 3)).map { cut in
@@ -72,7 +72,7 @@ struct Spelling {
 }
 
 extension Sequence {
-    /// How many of the first elements, at most `limit`, have a property.
+    /// Returns how many of the first elements, at most `limit`, satisfy a predicate.
     fileprivate func count(upTo limit: Int, _ holds: (Element) -> Bool) -> Int {
         var count = 0
         for element in self {

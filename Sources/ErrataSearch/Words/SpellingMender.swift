@@ -1,6 +1,6 @@
-/// Makes of words that no text has those that were meant.
+/// Corrects query words that no text has.
 struct SpellingMender: Sendable {
-    /// The stems of the vocabulary's words, in its order.
+    /// The stems of the vocabulary's words, in the same order.
     let stems: [String]
     private let known: Set<String>
     private let index: SearchIndex
@@ -22,8 +22,8 @@ struct SpellingMender: Sendable {
         known = Set(zip(stems, index.rarities).lazy.filter { $0.1 > 0 }.map(\.0))
     }
 
-    /// The term itself where its word is known; else with the words that are spelled most like it, or that it was written
-    /// together from.
+    /// Returns the term itself where its word is known; else with the most similar words, or with the words that it is
+    /// composed of.
     func mended(_ term: SearchTerm) -> SearchTerm {
         guard term.isOpen, !isKnown(WordStem.of(term.asked)) else { return term }
         let spelling = Spelling(term.asked)
@@ -36,7 +36,7 @@ struct SpellingMender: Sendable {
         return meant.isEmpty ? term : SearchTerm(asked: term.asked, meant: meant, strength: Self.misspelled)
     }
 
-    /// Neighbors that the texts write as one word, such as `web hook`.
+    /// Returns the adjacent words that the texts write as one word, such as `web hook`.
     func joined(_ words: [String]) -> [SearchTerm] {
         zip(words, words.dropFirst()).compactMap { first, second in
             let word = first + second
@@ -45,7 +45,7 @@ struct SpellingMender: Sendable {
         }
     }
 
-    /// Whether the texts or the lexicon have a word of this family.
+    /// Whether the texts or the lexicon have a word with this stem.
     func isKnown(_ stem: String) -> Bool {
         known.contains(stem) || !SearchLexicon.synonyms(of: stem).isEmpty
     }

@@ -2,8 +2,7 @@ import ErrataCore
 import ErrataReference
 
 extension TerminalPage {
-    /// Writes what a search has found: what it is, what to do or where there is more, and which words answer the
-    /// question.
+    /// Writes a search hit: what it is, what to do or where to read more, and which words match the query.
     public mutating func hit(_ hit: CatalogSearch.Hit) {
         switch hit.subject {
         case .entry(let entry): self.entry(entry, hit)
@@ -27,7 +26,7 @@ extension TerminalPage {
         paragraph([TerminalRun("→ \(fact.pointer)")], indent: 2, hang: 2)
     }
 
-    /// The words of a text, those that answer in letters of their own.
+    /// Returns the words of a text as runs, with the matching words highlighted.
     private func runs(_ text: String, _ hit: CatalogSearch.Hit, lead: String = "") -> [TerminalRun] {
         text.split(separator: " ").enumerated().map { place, part in
             let words = SearchWords.list(String(part))

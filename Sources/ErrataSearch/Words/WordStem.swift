@@ -1,24 +1,24 @@
 import ErrataBytes
 
-/// What English words of one family have in common: `invite`, `invites`, `inviting` and `invitation` are `invit`.
+/// A stemmer for English: `invite`, `invites`, `inviting` and `invitation` become `invit`.
 ///
-/// The stem is no word; it only has to be the same for the same family, and another one for another.
+/// A stem need not be a word; it must only be the same within a family of words and different between families.
 enum WordStem {
-    /// What is cut off, longest first, and how many letters must stay.
+    /// The suffixes, longest first, with the minimum number of letters that must remain.
     private static let endings: [(ending: [UInt8], least: Int)] = [
         ("ation", 4), ("ating", 4), ("ement", 4), ("ated", 4), ("ment", 4), ("ate", 4), ("ing", 3), ("ied", 2),
         ("ure", 4),
         ("ed", 3), ("ly", 4),
     ].map { (Array($0.0.utf8), $0.1) }
 
-    /// The stem of a word in lower case; numbers and words in other alphabets are their own.
+    /// Returns the stem of a word in lower case; numbers and words in other alphabets are their own.
     static func of(_ word: UnsafeRawBufferPointer) -> String {
         var stem = Array(word)
         if stem.count > 3, stem.allSatisfy({ ASCII.isLowercase($0) }) { strip(&stem) }
         return String(decoding: stem, as: UTF8.self)
     }
 
-    /// The stem of a word in lower case.
+    /// Returns the stem of a word in lower case.
     static func of(_ word: String) -> String {
         var word = word
         return word.withUTF8 { of(UnsafeRawBufferPointer($0)) }
@@ -52,7 +52,7 @@ enum WordStem {
         }
     }
 
-    /// `connection` is of the family of `connect`, `permission` of `permiss`.
+    /// Removes `ion`: `connection` is of the family of `connect`, `permission` of `permiss`.
     private static func dropIon(_ stem: inout [UInt8]) {
         guard stem.count > 6, stem.suffix(3).elementsEqual("ion".utf8) else { return }
         let before = stem[stem.count - 4]

@@ -1,14 +1,14 @@
 import ErrataJSON
 
-/// Writes JSON and decides what goes on one line.
+/// Writes JSON and decides which values are on one line.
 struct CanonicalLayout {
     private static let width = 100
-    /// The file's object and its members are never on one line.
+    /// The depths of the file's object and its members, which are never on one line.
     private static let brokenDepths = 0...1
 
     private var writer = JSONWriter(layout: .pretty, escaping: .minimal)
 
-    /// What has been written, with the final newline.
+    /// The output, with the final newline.
     var bytes: [UInt8] { writer.bytes + [0x0A] }
 
     /// Writes a whole document.
@@ -17,8 +17,8 @@ struct CanonicalLayout {
     }
 
     /// - Parameters:
-    ///   - depth: how many lists and objects the value is in.
-    ///   - column: the scalars before it on its line.
+    ///   - depth: the number of lists and objects around the value.
+    ///   - column: the number of scalars before it on its line.
     private mutating func write(_ value: JSONValue, depth: Int, column: Int) {
         guard value.isContainer, Self.brokenDepths.contains(depth) || !fits(value, from: column) else {
             return writeOnOneLine(value)
@@ -60,7 +60,8 @@ struct CanonicalLayout {
         return Self.place(value, in: &room)
     }
 
-    /// Takes the value's width from the room and gives up as soon as there is none left, so each try costs at most a line.
+    /// Subtracts the value's width from the room; stops as soon as there is none left, so each try costs at most a
+    /// line.
     private static func place(_ value: JSONValue, in room: inout Int) -> Bool {
         switch value.content {
         case .null: room -= 4
@@ -86,6 +87,6 @@ extension JSONValue {
 }
 
 extension String {
-    /// How many scalars the text has as a JSON string.
+    /// The width of the text as a JSON string, in scalars.
     fileprivate var jsonWidth: Int { JSONEscaping.minimal.literal(self).unicodeScalars.count }
 }

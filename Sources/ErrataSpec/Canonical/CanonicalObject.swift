@@ -1,11 +1,11 @@
 import ErrataCore
 import ErrataJSON
 
-/// The members of an object as they are put together; what is nil or empty is left out.
+/// The members of an object being built; nil and empty values are left out.
 struct CanonicalObject {
     private var members: [JSONMember] = []
 
-    /// The object, whatever it holds.
+    /// The object, even where it is empty.
     var value: JSONValue { JSONValue(.object(members)) }
 
     mutating func add(_ key: String, _ value: JSONValue?) {
@@ -41,7 +41,7 @@ struct CanonicalObject {
         add(key, integers.map { JSONValue(integer: $0) })
     }
 
-    /// Milliseconds as the shortest number of seconds.
+    /// Adds milliseconds as the shortest number of seconds.
     mutating func add(_ key: String, seconds milliseconds: Int?) {
         guard let milliseconds else { return }
         let fraction = String(1000 + milliseconds % 1000).dropFirst()
@@ -53,12 +53,12 @@ struct CanonicalObject {
 }
 
 extension JSONValue {
-    /// A number that is an integer.
+    /// Creates a number from an integer.
     init(integer: Int) {
         self.init(.number(JSONNumber(Int64(integer))))
     }
 
-    /// A code as on the wire.
+    /// Creates the value of a code on the wire.
     init(code: WireCode) {
         switch code {
         case .string(let text): self.init(.string(text))
@@ -66,7 +66,7 @@ extension JSONValue {
         }
     }
 
-    /// A number by its text, as JSON writes it.
+    /// Creates a number from its text in JSON.
     fileprivate init?(number text: String) {
         guard let value = try? JSONValue.parse(Array(text.utf8)) else { return nil }
         self = value

@@ -2,7 +2,7 @@ import ErrataCore
 import ErrataJSON
 
 extension JSONValue {
-    /// An error with its name.
+    /// Creates the object of an error with its name.
     init(error: Spec.Entry, name: String) {
         var object = CanonicalObject()
         object.add("code", error.code.value)
@@ -21,7 +21,7 @@ extension JSONValue {
         self = object.value
     }
 
-    /// What a status means.
+    /// Creates the object of a status row.
     init(statusRow row: Spec.Entry) {
         var object = CanonicalObject()
         object.add("status", row.code.value)
@@ -38,7 +38,7 @@ extension JSONValue {
 }
 
 extension CanonicalObject {
-    /// What errors and status rows have in common, which both schemas list in one order.
+    /// Adds the members that errors and status rows share, which both schemas list in one order.
     fileprivate mutating func addMeaning(of entry: Spec.Entry) {
         add("summary", entry.summary)
         add("resolution", entry.resolution)
@@ -61,7 +61,7 @@ extension JSONValue {
         self = object.value
     }
 
-    /// A retry hint.
+    /// Creates the object of a retry hint.
     init(_ retry: RetryHint) {
         var object = CanonicalObject()
         object.add("verdict", retry.verdict.rawValue)

@@ -1,7 +1,7 @@
 import ErrataJSON
 
 extension JSONValue {
-    /// The policies.
+    /// Creates the object of the policies.
     init(_ policies: Spec.Policies) {
         var object = CanonicalObject()
         object.add("rateLimits", policies.rateLimits.map { JSONValue($0) })

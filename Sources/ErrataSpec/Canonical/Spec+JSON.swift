@@ -4,7 +4,7 @@ import ErrataJSON
 // A spec as the JSON that it is read from, keys in the order of the schema.
 
 extension JSONValue {
-    /// A spec, its errors with their names.
+    /// Creates the document of a spec, its errors with their names.
     init(_ spec: Spec) {
         var object = CanonicalObject()
         object.add("$schema", spec.schema)

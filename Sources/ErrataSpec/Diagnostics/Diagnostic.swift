@@ -1,51 +1,51 @@
 import ErrataJSON
 
-/// Something that is wrong or odd in a spec, or in the configuration of a target: a fact and its place.
+/// A diagnostic for a spec, or for the configuration of a target: a fact and its location.
 public struct Diagnostic: Sendable, Hashable {
-    /// How bad it is.
+    /// The severity of a diagnostic.
     public enum Severity: String, Sendable {
         /// The spec cannot be used.
         case error
-        /// The spec can be used, and is probably not what was meant.
+        /// The spec can be used, and probably has an unintended meaning.
         case warning
     }
 
-    /// What is wrong.
+    /// The violation of a rule.
     public let fact: Fact
-    /// Where, in bytes from the start of the file.
+    /// The location, in bytes from the start of the file.
     public let offset: Int
 
-    /// A fact at a place.
+    /// Creates a diagnostic from a fact and its location.
     public init(_ fact: Fact, at offset: Int) {
         self.fact = fact
         self.offset = offset
     }
 
-    /// The rule that is broken.
+    /// The violated rule.
     public var rule: DiagnosticRule { fact.rule }
 
-    /// How bad it is; the rule decides.
+    /// The severity, which the rule determines.
     public var severity: Severity { rule.severity }
 
     /// The rule's stable name in kebab-case, for scripts: `duplicate-code`.
     public var id: String { rule.id }
 
-    /// What is wrong, as a sentence in lower case without a full stop. What comes from the file is quoted and escaped.
+    /// Returns the description, a sentence in lower case without a full stop. Text from the file is quoted and escaped.
     ///
-    /// - Parameter lines: the lines of the same bytes that were read; sentences point at earlier ones.
+    /// - Parameter lines: the lines of the parsed bytes; sentences refer to earlier ones.
     public func text(lines: JSONLines) -> String { fact.text(lines: lines) }
 
-    /// One line as editors and build systems pick it up: `path:line:column: error: text [id]`.
+    /// Returns one line in the form that editors and build systems recognize: `path:line:column: error: text [id]`.
     ///
     /// - Parameters:
     ///   - path: the file's path, which is written as it is.
-    ///   - lines: the lines of the same bytes that were read.
+    ///   - lines: the lines of the parsed bytes.
     public func rendered(path: String, lines: JSONLines) -> String {
         let place = lines.position(of: offset)
         return "\(path):\(place.line):\(place.column): \(severity.rawValue): \(text(lines: lines)) [\(id)]"
     }
 
-    /// Diagnostics of one file by place; at one place in the order in which they were found.
+    /// Returns the diagnostics of one file sorted by location; the sort is stable.
     static func inOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         diagnostics.enumerated()
             .sorted { ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset) }

@@ -1,23 +1,23 @@
 // The files of examples. A rule writes what it is about, and the rest is the smallest spec around it.
 
 extension DiagnosticExample {
-    /// A whole file.
+    /// Returns a whole file.
     static func file(_ text: String) -> DiagnosticExample { DiagnosticExample(text + "\n") }
 
-    /// The configuration of a target.
+    /// Returns the configuration of a target.
     static func configuration(_ text: String, plan: [String]? = nil) -> DiagnosticExample {
         DiagnosticExample(text + "\n", role: .configuration(plan: plan))
     }
 
-    /// A small spec.
+    /// Returns a small spec.
     ///
     /// - Parameters:
     ///   - id: the catalog's id.
     ///   - type: the catalog's Swift type.
-    ///   - retrieved: the day on which the only source was read.
-    ///   - catalog: members of the catalog beyond those that it must have.
+    ///   - retrieved: the day on which the only source was retrieved.
+    ///   - catalog: members of the catalog in addition to the required ones.
     ///   - members: members of the spec between its sources and its errors.
-    ///   - errors: errors, of each the members beyond those about which an example rarely is.
+    ///   - errors: errors, each by its members in addition to those that examples rarely vary.
     static func spec(
         id: String = "acme",
         type: String = "Acme",
@@ -43,7 +43,7 @@ extension DiagnosticExample {
         return DiagnosticExample(text, role: role, encoding: encoding)
     }
 
-    /// A small spec with errors.
+    /// Returns a small spec with errors.
     static func errors(_ errors: String...) -> DiagnosticExample { spec(errors: errors) }
 
     private static func error(_ members: String) -> String {
@@ -58,7 +58,7 @@ extension DiagnosticExample {
 }
 
 extension String {
-    /// The text with blanks before every line but the first.
+    /// Returns the text with blanks before every line but the first.
     fileprivate func indented(_ columns: Int) -> String {
         split(separator: "\n").joined(separator: "\n" + String(repeating: " ", count: columns))
     }

@@ -1,6 +1,6 @@
 extension DiagnosticRule {
-    /// What is said of one of the rule's examples, as `errata spec check` or the plugin says it. The examples are laid out to
-    /// be read, so the canonical form is asked only of those that are about it.
+    /// Returns the diagnostics for one of the rule's examples, as `errata spec check` or the plugin reports them. The
+    /// examples are laid out for readers, so the canonical form is checked only for those that are about it.
     public func report(on example: DiagnosticExample) -> DiagnosticReport {
         guard case .configuration(let plan) = example.role else {
             let demands: SpecSet.Demands = self == .notCanonical ? [.pinnedNames, .canonicalForm] : .pinnedNames
@@ -11,7 +11,7 @@ extension DiagnosticRule {
 }
 
 extension DiagnosticExample {
-    /// The file's name, as a diagnostic gives it.
+    /// The file's name, as in a diagnostic.
     public var path: String {
         switch role {
         case .spec: "acme.json"
@@ -20,17 +20,17 @@ extension DiagnosticExample {
         }
     }
 
-    /// The spec, with the other one of its target where it has one.
+    /// The spec, with the other one of its target where there is one.
     fileprivate var specs: SpecSet {
         let first = DiagnosticExample.spec()
         let others = role == .secondSpec ? [SpecDocument(path: first.path, bytes: first.bytes)] : []
         return SpecSet(others + [SpecDocument(path: path, bytes: bytes, forModule: "AcmeErrors")])
     }
 
-    /// The specs that exist in the package of a configuration.
+    /// The existing specs in the package of a configuration.
     private static let files = ["./spec/acme.json", "./spec/acme-v2.json", "./spec/v2/acme.json"]
 
-    /// The target whose configuration this is.
+    /// Returns the target with this configuration.
     fileprivate func target(planned plan: [String]?) -> TargetSpecs {
         var request = TargetSpecs.Request()
         request.configuration = path

@@ -1,31 +1,31 @@
-/// A file that breaks a rule or keeps it: short, and whole, so that it can be pasted.
+/// An example file that violates a rule or complies with it: short, and complete, so that it can be pasted.
 public struct DiagnosticExample: Sendable, Hashable {
-    /// What the file is.
+    /// The role of the file.
     public enum Role: Sendable, Hashable {
         /// A spec.
         case spec
-        /// A spec of a target that has another one already, with the id `acme` and the type `Acme`.
+        /// A further spec of a target that has one with the id `acme` and the type `Acme`.
         case secondSpec
-        /// The `errata-plugin.json` of a target. The plan is the specs for which the build was planned, nil where there is
-        /// none.
+        /// The `errata-plugin.json` of a target. The plan lists the specs for which the build was planned; nil where
+        /// there is none.
         case configuration(plan: [String]?)
     }
 
-    /// How the file is saved.
+    /// The encoding of the file.
     public enum Encoding: String, Sendable {
-        /// As UTF-8, like any JSON that is exchanged (RFC 8259 section 8.1).
+        /// UTF-8, like any JSON that is exchanged (RFC 8259 section 8.1).
         case utf8 = "UTF-8"
-        /// As ISO 8859-1, a byte a character.
+        /// ISO 8859-1, one byte per character.
         case latin1 = "Latin-1"
-        /// As UTF-16 with a byte order mark, the low byte first.
+        /// UTF-16 with a byte order mark, in little endian.
         case utf16 = "UTF-16"
     }
 
-    /// What the file is.
+    /// The role of the file.
     public let role: Role
-    /// How it is saved.
+    /// The encoding of the file.
     public let encoding: Encoding
-    /// What is in it.
+    /// The content of the file.
     public let text: String
 
     init(_ text: String, role: Role = .spec, encoding: Encoding = .utf8) {

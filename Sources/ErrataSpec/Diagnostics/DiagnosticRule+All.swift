@@ -1,15 +1,15 @@
 import ErrataJSON
 
 extension DiagnosticRule {
-    /// All rules: of JSON, of the shape of values, of the forms of texts, of names, of what refers to what, of messages, of
-    /// the file as a whole, and of a target and its configuration.
+    /// All rules: on JSON, on the shape of values, on the format of texts, on names, on references, on messages, on the
+    /// file as a whole, and on a target and its configuration.
     public static let all: [DiagnosticRule] =
         JSONError.Kind.allCases.map(json) + shape + forms + names + references + messages + file + target
 
-    /// The rule with this id; nil where there is none.
+    /// Returns the rule with this id; nil where there is none.
     public static func named(_ id: String) -> DiagnosticRule? { all.first { $0.id == id } }
 
-    /// The rule whose id comes nearest to a word; nil where none is near enough.
+    /// Returns the rule with the most similar id; nil where none is similar enough.
     public static func nearest(to word: String) -> DiagnosticRule? {
         NearestSpelling.of(word, among: all.map(\.id)).flatMap(named)
     }

@@ -1,19 +1,19 @@
-/// One thing that can be said against a spec, or against the configuration of a target.
+/// A rule for specs, or for the configuration of a target.
 ///
-/// Everything about it is in one file: its id, what it says and why it matters, two examples, and the function that makes
-/// the ``Diagnostic/Fact`` where it is found.
+/// Everything about it is in one file: its id, summary and reason, two examples, and the function that creates the
+/// ``Diagnostic/Fact`` for a violation.
 public struct DiagnosticRule: Sendable {
-    /// The stable name in kebab-case, which every diagnostic ends with: `duplicate-code`.
+    /// The stable name in kebab-case, at the end of every diagnostic: `duplicate-code`.
     public let id: String
-    /// How bad it is.
+    /// The severity of a violation.
     public let severity: Diagnostic.Severity
-    /// What it says, as one sentence.
+    /// The rule in one sentence.
     public let summary: String
-    /// Why it matters, in one to three sentences.
+    /// The reason for the rule, in one to three sentences.
     public let reason: String
-    /// A file of which this rule complains, and no other; nil where no short file shows it.
+    /// A file that violates this rule and no other; nil where no short file shows it.
     public let failing: DiagnosticExample?
-    /// The same file without the mistake, of which no rule complains; nil where `failing` is.
+    /// The same file without the mistake, which violates no rule; nil where `failing` is.
     public let mended: DiagnosticExample?
 
     init(
@@ -34,7 +34,7 @@ public struct DiagnosticRule: Sendable {
 }
 
 extension DiagnosticRule: Hashable {
-    /// Whether both are the same rule: no two have one id.
+    /// Whether two rules are the same: ids are unique.
     public static func == (left: DiagnosticRule, right: DiagnosticRule) -> Bool { left.id == right.id }
 
     /// Hashes the id.

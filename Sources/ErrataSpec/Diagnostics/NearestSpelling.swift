@@ -1,9 +1,10 @@
 import ErrataBytes
 
-/// Finds the word that was probably meant.
+/// Finds the word that a misspelling probably stands for.
 enum NearestSpelling {
-    /// The nearest of some words, if it is near enough: at most every third character is wrong, missing, too many or
-    /// swapped with its neighbor. Case does not count; of equally near ones the first is taken.
+    /// Returns the most similar of some words, if it is similar enough: at most every third character is wrong,
+    /// missing, superfluous or swapped with its neighbor. Case does not count; among equally similar ones the first
+    /// wins.
     static func of(_ word: String, among words: [String]) -> String? {
         let word = letters(word)
         let ranked = words.map { (word: $0, distance: EditDistance.between(word, letters($0))) }
@@ -11,7 +12,7 @@ enum NearestSpelling {
         return best.distance * 3 <= max(word.count, 3) ? best.word : nil
     }
 
-    /// Words that are longer than this are not what anybody meant.
+    /// The maximum length of a word; a longer one has no suggestion.
     private static let limit = 64
 
     private static func letters(_ word: String) -> [UInt8] {

@@ -1,8 +1,9 @@
 import ErrataJSON
 
-/// The turns of phrase that several sentences share.
+/// The phrases that several sentences share.
 enum Phrase {
-    /// Text from a file between double quotes: what could steer a terminal is escaped, what is long is cut.
+    /// Returns text from a file in double quotes, with characters that could control a terminal escaped, and truncated
+    /// where it is long.
     static func quoted(_ text: String) -> String {
         let limit = 80
         guard text.unicodeScalars.count > limit else { return JSONEscaping.terminal.literal(text) }
@@ -11,28 +12,28 @@ enum Phrase {
         return JSONEscaping.terminal.literal(String(start) + "…")
     }
 
-    /// `; did you mean … or …?`, or nothing.
+    /// Returns `; did you mean … or …?`, or an empty text.
     static func suggestion(_ meant: [String]) -> String {
         meant.isEmpty ? "" : "; did you mean \(either(meant.map { "`\($0)`" }))?"
     }
 
-    /// `; for example …`, or nothing.
+    /// Returns `; for example …`, or an empty text.
     static func example(_ json: String?) -> String {
         json.map { "; for example `\($0)`" } ?? ""
     }
 
-    /// `a, b or c`.
+    /// Returns `a, b or c`.
     static func either(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }
         return items.dropLast().joined(separator: ", ") + " or " + last
     }
 
-    /// What a text should have been: what may be meant, or where nobody can tell all that it can be.
+    /// Returns the words that were probably meant, or all that are allowed where nothing is similar.
     static func choice(of allowed: [String], meant: [String]) -> String {
         meant.isEmpty ? either(allowed.map { "`\($0)`" }) : "known here\(suggestion(meant))"
     }
 
-    /// A sort of value with its article.
+    /// Returns a kind of value with its article.
     static func noun(_ kind: JSONKind) -> String {
         switch kind {
         case .null: "null"

@@ -1,31 +1,31 @@
 extension Spec {
-    /// Rate limits, credits and authentication.
+    /// The policies of an API: rate limits, credits and authentication.
     public struct Policies: Sendable {
-        /// How many requests are allowed.
+        /// The rate limits.
         public var rateLimits: [RateLimit]
-        /// Whether errors cost credits.
+        /// The policy on credits for errors.
         public var credits: Credits?
-        /// What a request must carry to be let in.
+        /// The credentials that a request must carry.
         public var authentication: [Authentication]
     }
 
-    /// How many requests are allowed.
+    /// A rate limit.
     public struct RateLimit: Sendable {
-        /// Requests a window.
+        /// The number of requests per window.
         public var amount: Int?
         /// The window in milliseconds.
         public var windowMilliseconds: Int?
-        /// What shares the allowance.
+        /// The scope of the limit, such as an API key.
         public var scope: String?
         /// The rule in words.
         public var summary: String
-        /// The fields, by path, that are a reading.
+        /// The paths of the fields that are inferred.
         public var inferred: [Located<String>]
         /// The id of the source.
         public var source: Located<String>
     }
 
-    /// Whether errors cost credits.
+    /// A policy on credits for errors.
     public struct Credits: Sendable {
         /// Whether a failed request costs credits.
         public var chargedOnError: Bool
@@ -33,21 +33,21 @@ extension Spec {
         public var exceptStatuses: [Int]
         /// The rule in words.
         public var summary: String
-        /// The fields, by path, that are a reading.
+        /// The paths of the fields that are inferred.
         public var inferred: [Located<String>]
         /// The id of the source.
         public var source: Located<String>
     }
 
-    /// Something that a request must carry to be let in.
+    /// A credential that a request must carry.
     public struct Authentication: Sendable {
-        /// `header`, `body` or `query`.
+        /// The place of the credential: `header`, `body` or `query`.
         public var place: String
-        /// The header's or field's name.
+        /// The name of the header or field.
         public var name: String
-        /// What it is and when it is needed.
+        /// A description, and when it is needed.
         public var summary: String
-        /// The fields, by path, that are a reading.
+        /// The paths of the fields that are inferred.
         public var inferred: [Located<String>]
         /// The id of the source.
         public var source: Located<String>

@@ -1,22 +1,22 @@
 import ErrataCore
 import ErrataJSON
 
-/// One spec as it was read: the error table of one version of one API.
+/// A parsed spec: the error table of one version of one API.
 ///
-/// A spec that came out of the parser has the right shape; whether its parts agree with each other is the validator's
-/// question. Values that later checks speak of keep their place in the file.
+/// A spec from the parser has the right shape; whether its parts agree with each other is checked by the validator.
+/// Values that later diagnostics refer to keep their location in the file.
 public struct Spec: Sendable {
-    /// Where the schema is, for editors.
+    /// The URL or path of the schema, for editors.
     public var schema: String?
-    /// The API.
+    /// The description of the API.
     public var catalog: CatalogInfo
     /// The documents that the facts came from.
     public var sources: [Source]
-    /// How to find things in an answer, most specific first.
+    /// The envelopes of responses, most specific first.
     public var envelopes: [Envelope]
-    /// What each HTTP status means here.
+    /// The rows of the HTTP statuses.
     public var statuses: [Entry]
-    /// Rate limits, credits and authentication.
+    /// The rate limits, credits and authentication.
     public var policies: Policies?
     /// The categories.
     public var categories: [Category]
@@ -24,14 +24,14 @@ public struct Spec: Sendable {
     public var errors: [Entry]
 }
 
-/// A value and the byte offset in the file at which it stands.
+/// A value with its offset in the file.
 public struct Located<Value: Sendable>: Sendable {
     /// The value.
     public var value: Value
     /// Its offset in bytes from the start of the file.
     public var offset: Int
 
-    /// A value at a place.
+    /// Creates a value with its offset.
     public init(_ value: Value, at offset: Int) {
         self.value = value
         self.offset = offset
@@ -39,7 +39,7 @@ public struct Located<Value: Sendable>: Sendable {
 }
 
 extension Spec {
-    /// What is known about the API as a whole.
+    /// The description of an API as a whole.
     public struct CatalogInfo: Sendable {
         /// The permanent id.
         public var id: Located<String>
@@ -47,131 +47,131 @@ extension Spec {
         public var vendor: String
         /// The API's name for people.
         public var name: String
-        /// The Swift type that is generated.
+        /// The generated Swift type.
         public var type: Located<String>
         /// The version as the vendor writes it.
         public var version: String?
-        /// What the API is.
+        /// A summary of the API.
         public var summary: String
-        /// Where the vendor documents its errors.
+        /// The URL of the vendor's documentation of its errors.
         public var documentation: String?
-        /// The request header that makes a repeated request harmless.
+        /// The request header that makes a request idempotent.
         public var idempotencyHeader: String?
-        /// Whom to contact and what to quote.
+        /// The contact for support, and what to quote.
         public var support: String?
         /// Facts that have no field of their own.
         public var notes: [String]
-        /// The fields, by path, that are a reading.
+        /// The paths of the fields that are inferred.
         public var inferred: [Located<String>]
     }
 
     /// A document.
     public struct Source: Sendable {
-        /// The id by which entries name it.
+        /// The id that entries refer to.
         public var id: Located<String>
-        /// Its title.
+        /// The document's title.
         public var title: String
-        /// Where it is.
+        /// The URL of the document.
         public var url: String?
-        /// The day it was read, as YYYY-MM-DD.
+        /// The day of retrieval, as YYYY-MM-DD.
         public var retrieved: Located<String>
     }
 
-    /// Where the parts of an answer are.
+    /// The locators of the parts of a response.
     public struct Envelope: Sendable {
         /// The id, unique in the spec.
         public var id: Located<String>
-        /// What answers have this form.
+        /// A summary of the responses with this form.
         public var summary: String?
         /// The field whose value marks a failure.
         public var discriminator: Catalog.Envelope.Discriminator?
-        /// Where the code is.
+        /// The locator of the code.
         public var code: String
-        /// Where the message is.
+        /// The locator of the message.
         public var message: String?
-        /// Where the request or trace id is.
+        /// The locator of the request or trace id.
         public var requestID: String?
-        /// Where the server says how many seconds to wait.
+        /// The locator of the wait in seconds that the server asks for.
         public var retryAfter: String?
-        /// Further parts worth keeping, in the order of the file.
+        /// The further parts to keep, in the order of the file.
         public var fields: [Catalog.Envelope.Field]
         /// Facts that have no field of their own.
         public var notes: [String]
-        /// The fields, by path, that are a reading.
+        /// The paths of the fields that are inferred.
         public var inferred: [Located<String>]
         /// The id of the source.
         public var source: Located<String>
     }
 
-    /// A group of errors.
+    /// A category of errors.
     public struct Category: Sendable {
-        /// The id by which entries name it.
+        /// The id that entries refer to.
         public var id: Located<String>
         /// The vendor's title.
         public var title: String
         /// The first and the last numeric code.
         public var range: Located<ClosedRange<Int>>?
-        /// What its errors have in common.
+        /// A summary of what its errors have in common.
         public var summary: String?
-        /// For its codes without a hint of their own.
+        /// The retry hint for its codes without one of their own.
         public var retry: RetryHint?
-        /// For its codes that say nothing about their effect.
+        /// The effect for its codes that do not state one.
         public var effect: RequestEffect
         /// Facts that have no field of their own.
         public var notes: [String]
-        /// The fields, by path, that are a reading.
+        /// The paths of the fields that are inferred.
         public var inferred: [Located<String>]
         /// The id of the source.
         public var source: Located<String>
     }
 
-    /// An error, or what an HTTP status means (then the code is the status or its class, and there is no name).
+    /// An error, or the row of an HTTP status (then the code is the status or its class, and there is no name).
     public struct Entry: Sendable {
-        /// Where the object stands in the file.
+        /// The offset of the object in the file.
         public var offset: Int
-        /// The code as on the wire.
+        /// The code on the wire.
         public var code: Located<WireCode>
-        /// The Swift case's name as the file gives it; nil where it is to be derived.
+        /// The name of the Swift case in the file; nil where it is to be derived.
         public var name: Located<String>?
-        /// Earlier names of the case.
+        /// Former names of the case.
         public var formerNames: [Located<String>] = []
-        /// Other wire spellings; of a status row other phrases.
+        /// Other spellings on the wire; for a status row other phrases.
         public var aliases: [Located<WireCode>] = []
         /// The id of the category.
         public var category: Located<String>?
-        /// The statuses it is documented with; empty for a status row.
+        /// The statuses that it is documented with; empty for a status row.
         public var http: [Int] = []
         /// Whether only an edge before the vendor sends this status.
         public var isEdge = false
-        /// Who sends a status that is not registered.
+        /// The sender of a status that is not registered.
         public var sender: String?
-        /// The class.
+        /// The kind of the error.
         public var kind: FailureKind?
-        /// The wire text; for a status the reason phrase.
+        /// The message on the wire; for a status the reason phrase.
         public var message: String?
-        /// Other texts that the same code comes with.
+        /// Other messages that the same code comes with.
         public var variants: [Catalog.Entry.Variant] = []
-        /// What happened.
+        /// A summary of what happened.
         public var summary: String
-        /// What to do.
+        /// The remedy.
         public var resolution: String?
-        /// Who must act.
+        /// The actor who must do something before the request can succeed.
         public var actor: FailureActor?
-        /// A sentence for the app's own user.
+        /// The message for the app's own user.
         public var userMessage: String?
-        /// The entry's own hint.
+        /// The entry's own retry hint.
         public var retry: RetryHint?
         /// Whether the request may have taken effect.
         public var effect: RequestEffect
-        /// Documented bounds.
+        /// The documented limits.
         public var limits: [Catalog.Entry.Limit]
         /// Facts that have no field of their own.
         public var notes: [String]
         /// Bodies as the vendor documents them.
         public var examples: [JSONValue]
-        /// Set for a code that is no longer sent.
+        /// The deprecation of a code that is no longer sent; nil for any other.
         public var deprecation: Catalog.Entry.Deprecation?
-        /// The fields, by path, that are a reading.
+        /// The paths of the fields that are inferred.
         public var inferred: [Located<String>]
         /// The id of the source.
         public var source: Located<String>

@@ -2,11 +2,12 @@ import ErrataBytes
 import ErrataCore
 
 extension Spec {
-    /// The Swift case's name of every error, in the order of ``errors``: the one that the file gives, else one that is
-    /// derived from the code or the message. All are different ASCII identifiers, and the same on every machine.
+    /// The name of the Swift case of every error, in the order of ``errors``: the one in the file, else one derived
+    /// from the code or the message. All are distinct ASCII identifiers, and the same on every machine.
     ///
-    /// Names that people gave win. Of derived ones that clash the first keeps its name, and each later one gets a suffix
-    /// made from its code: an integer's digits, or a few hexadecimal digits of a hash of a string's bytes.
+    /// Names in the file take precedence. Among derived ones that clash the first keeps its name, and each later one
+    /// gets a suffix derived from its code: an integer's digits, or a few hexadecimal digits of a hash of a string's
+    /// bytes.
     public var caseNames: [String] {
         var naming = CaseNaming(taken: givenNames, room: errors.count)
         let stems = errors.indices.map { index in
@@ -19,31 +20,31 @@ extension Spec {
 }
 
 extension Spec {
-    /// The names that people gave, present and former.
+    /// The names in the file, current and former.
     private var givenNames: [String] {
         errors.compactMap(\.name?.value) + errors.flatMap { $0.formerNames.map(\.value) }
     }
 }
 
-/// Finds names and keeps account of those that are taken.
+/// Derives names and keeps track of those that are taken.
 struct CaseNaming {
-    /// Derived names are no longer than this, without what a clash adds.
+    /// The maximum length of a derived name, without the suffix for a clash.
     static let limit = 64
 
     private var taken: Set<String>
 
-    /// - Parameter room: how many names there will probably be.
+    /// - Parameter room: the expected number of names.
     init(taken: [String], room: Int) {
         self.taken = Set(minimumCapacity: room)
         self.taken.formUnion(taken)
     }
 
-    /// Takes a name; false when it is taken already.
+    /// Reserves a name; false where it is already taken.
     mutating func claim(_ name: String) -> Bool {
         taken.insert(name).inserted
     }
 
-    /// Takes the first free name out of a stem and ever longer suffixes.
+    /// Reserves the first free name with a stem and ever longer suffixes.
     mutating func suffixed(_ stem: String, code: WireCode) -> String {
         for suffix in NameSuffix.candidates(for: code, after: stem) where claim(stem + suffix) { return stem + suffix }
         // Hashes of different codes may be equal, so the last resort is to count.
@@ -52,7 +53,7 @@ struct CaseNaming {
         return "\(stem)N\(count)"
     }
 
-    /// The name that an entry would have if it were alone.
+    /// Returns the name that an entry would have without clashes.
     static func stem(_ code: WireCode, message: String?) -> String {
         let name = name(code, message)
         return ReservedNames.cases.contains(name) ? name + "Error" : name
@@ -67,7 +68,7 @@ struct CaseNaming {
         return joined(words.isEmpty ? NameWords.words(of: code.description) : words, code: code)
     }
 
-    /// Words as one identifier. Those that start with a digit cannot come first and go to the end.
+    /// Joins words into one identifier. Those that start with a digit cannot come first and are moved to the end.
     private static func joined(_ words: [String], code: WireCode) -> String {
         let firstLetter = words.firstIndex { !ASCII.isDigit($0.utf8.first ?? 0) } ?? words.count
         let ordered = words[firstLetter...] + words[..<firstLetter]
@@ -75,14 +76,14 @@ struct CaseNaming {
         return cut([NameWords.lowered(ordered.first ?? "")] + ordered.dropFirst().map(NameWords.raised), code: code)
     }
 
-    /// The name for a code that has no letters: `code404`, `codeMinus7`, or by its hash.
+    /// Returns the name for a code without letters: `code404`, `codeMinus7`, or by its hash.
     private static func nameless(_ words: [String], code: WireCode) -> String {
         guard !words.isEmpty else { return "code" + NameSuffix.hash(of: code) }
         let isNegative = code.description.utf8.first == UInt8(ascii: "-")
         return cut(["code"] + (isNegative ? ["Minus"] : []) + words.map(NameWords.raised), code: code)
     }
 
-    /// The words in one; what is too long ends after a whole word and has a suffix instead of the rest.
+    /// Joins the words; a long name ends after a whole word and has a suffix in place of the rest.
     private static func cut(_ words: [String], code: WireCode) -> String {
         let whole = words.reduce(into: "", +=)
         guard whole.utf8.count > limit else { return whole }

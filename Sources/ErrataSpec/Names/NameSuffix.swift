@@ -1,9 +1,9 @@
 import ErrataBytes
 import ErrataCore
 
-/// What sets a name apart from another that was derived alike.
+/// Suffixes that distinguish names with the same stem.
 enum NameSuffix {
-    /// The suffixes to try, best first: an integer's digits, then ever more of the hash.
+    /// Returns the suffixes to try, best first: an integer's digits, then ever more digits of the hash.
     static func candidates(for code: WireCode, after stem: String) -> [String] {
         let hashes = stride(from: 4, through: 16, by: 2).map { hash(of: code, digits: $0) }
         guard case .integer(let number) = code else { return hashes }
@@ -12,15 +12,15 @@ enum NameSuffix {
         return ["\(endsInDigit ? "Code" : "")\(number < 0 ? "Minus" : "")\(number.magnitude)"] + hashes
     }
 
-    /// `X` and the first hexadecimal digits of a hash of the code's bytes.
+    /// Returns `X` and the first hexadecimal digits of a hash of the code's bytes.
     static func hash(of code: WireCode, digits: Int = 4) -> String {
         let text = String(hash(code.description.utf8), radix: 16)
         let padded = String(repeating: "0", count: 16 - text.utf8.count) + text
         return "X" + padded.prefix(digits)
     }
 
-    /// FNV-1a, its bits mixed once more so that the first digits differ too. Unlike the hash by which codes are found,
-    /// it tells upper from lower case.
+    /// Returns the FNV-1a hash, with its bits mixed once more so that the first digits differ, too. Unlike the hash for
+    /// looking up codes, it is case-sensitive.
     private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
         var hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
         hash = (hash ^ hash >> 33) &* 0xFF51_AFD7_ED55_8CCD

@@ -1,10 +1,11 @@
 import ErrataBytes
 
-/// Takes the words for a name out of a code or a message, and writes them as parts of an identifier.
+/// Splits a code or a message into words for a name, and writes them as parts of an identifier.
 enum NameWords {
-    /// The words of a code: parted by whatever is no letter or digit, and where small letters change to capitals.
+    /// Returns the words of a code, split at all characters other than letters and digits, and where lower case changes
+    /// to capitals.
     ///
-    /// Names are ASCII: a word with letters beyond it is left out whole, since half of it would be another word.
+    /// Names are ASCII: a word with other letters is left out as a whole, since a part of it would be another word.
     static func words(of text: String) -> [String] {
         var words: [String] = []
         forEachRun(of: text) { run in
@@ -18,7 +19,7 @@ enum NameWords {
         return words
     }
 
-    /// The words of a message, without its variable parts and without articles at its start.
+    /// Returns the words of a message, without its placeholders and without articles at its start.
     static func words(ofMessage message: String) -> [String] {
         let texts = TemplateParts(message).parts.compactMap { part in
             if case .text(let text) = part { text } else { nil }
@@ -28,7 +29,7 @@ enum NameWords {
         return Array(words)
     }
 
-    /// Runs of ASCII letters and digits.
+    /// Visits the runs of ASCII letters and digits.
     private static func forEachRun(of text: String, _ body: ([UInt8]) -> Void) {
         var run: [UInt8] = []
         var isForeign = false
@@ -50,7 +51,8 @@ enum NameWords {
         scalar == "'" || scalar == "\u{2019}"
     }
 
-    /// ASCII and Latin-1 signs, general and CJK punctuation, and the byte order mark; other scalars are taken for letters.
+    /// Whether a scalar separates words: ASCII and Latin-1 signs, general and CJK punctuation, and the byte order mark;
+    /// other scalars are taken for letters.
     private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0...0xBF, 0x2000...0x206F, 0x3000...0x303F, 0xFEFF: true
@@ -58,7 +60,8 @@ enum NameWords {
         }
     }
 
-    /// `fooBar` is foo, Bar; `HTTPError` HTTP, Error; `E164Format` E164, Format; but `APIs` and `2FA` are one word each.
+    /// Whether a word starts at an index: `fooBar` is foo, Bar; `HTTPError` HTTP, Error; `E164Format` E164, Format; but
+    /// `APIs` and `2FA` are one word each.
     private static func startsWord(_ index: Int, in run: [UInt8]) -> Bool {
         guard ASCII.isUppercase(run[index]) else { return false }
         if ASCII.isLowercase(run[index - 1]) { return true }
@@ -69,12 +72,12 @@ enum NameWords {
 }
 
 extension NameWords {
-    /// The word at the start of a name: `url`, `invalid`.
+    /// Returns the word in its form at the start of a name: `url`, `invalid`.
     static func lowered(_ word: String) -> String {
         word.lowercased()
     }
 
-    /// The word further on: `URL`, `IDs`, `Invalid`.
+    /// Returns the word in its form within a name: `URL`, `IDs`, `Invalid`.
     static func raised(_ word: String) -> String {
         let lower = word.lowercased()
         if isInitialism(lower) { return lower.uppercased() }
@@ -84,7 +87,7 @@ extension NameWords {
         return capitalized(lower)
     }
 
-    /// Words are ASCII, so their first byte is their first letter.
+    /// Returns a word with a capital first letter. Words are ASCII, so their first byte is their first letter.
     private static func capitalized(_ word: String) -> String {
         guard let first = word.utf8.first, ASCII.isLowercase(first) else { return word }
         return String(unsafeUninitializedCapacity: word.utf8.count) { bytes in
@@ -100,7 +103,7 @@ extension NameWords {
 
     private static let longestInitialism = 5
 
-    /// Abbreviations that Swift writes in one case, as its API guidelines ask; none is an English word of its own.
+    /// Initialisms that Swift writes in uniform case, as its API guidelines ask; none is an English word of its own.
     private static let initialisms: Set<String> = [
         "2fa", "ai", "api", "cpu", "cors", "csrf", "css", "csv", "dns", "eof", "ftp", "gif", "gps", "html", "http",
         "https",

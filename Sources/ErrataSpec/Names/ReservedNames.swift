@@ -1,9 +1,9 @@
-/// Names that generated Swift cannot use, or that would silently mean something else.
+/// The names that generated Swift cannot use, or that would silently have another meaning.
 enum ReservedNames {
-    /// Names that no case can have, not even in backticks.
+    /// The names that no case can have, not even in backticks.
     ///
-    /// A case may be called like a keyword, `default` or `internal`: backticks make it one. What stands here is taken by
-    /// the language on every type (`E.self`, `E.Type`, `E.init`), is `Optional`'s (`.none` on an optional is not the
+    /// A case may have the name of a keyword, `default` or `internal`, in backticks. A name here is taken by the
+    /// language on every type (`E.self`, `E.Type`, `E.init`), is `Optional`'s (`.none` on an optional is not the
     /// enum's), or is a member that every generated enum has.
     static let cases: Set<String> = [
         "none", "some",
@@ -13,7 +13,7 @@ enum ReservedNames {
         "sampleResponses", "answer", "response", "problemDocument",
     ]
 
-    /// Names that no catalog's type can have: Swift's own, and those that the code next to it speaks of.
+    /// The names that no catalog's type can have: Swift's own, and those that the code next to it refers to.
     static let types: Set<String> = [
         "Any", "AnyHashable", "AnyObject", "Array", "Bool", "CaseIterable", "Character", "Codable", "Comparable",
         "CustomStringConvertible", "Data", "Date", "Decodable", "Dictionary", "Double", "Duration", "Encodable",

@@ -2,22 +2,23 @@ import ErrataBytes
 import ErrataCore
 import ErrataJSON
 
-/// The names that decoding looks for in a body: a tree in which every envelope's JSON Pointer is a path, level by level.
+/// The tree of the names that decoding looks for in a body, in which every envelope's JSON Pointer is a path, level by
+/// level.
 struct NameTree {
-    /// A name and its children's places.
+    /// A name and the indices of its children.
     struct Node {
         let name: [UInt8]
         let children: [Int]
     }
 
-    /// Paths below a node, or what is left of them, with the locators that they are of.
+    /// The rest of the paths below a node, with their locators.
     private typealias Branch = (name: [UInt8], paths: [(locator: String, rest: ArraySlice<[UInt8]>)])
 
-    /// The nodes; the first is the document, and the children of each stand together.
+    /// The nodes; the first is the document, and the children of each are adjacent.
     private(set) var nodes: [Node] = []
     private var places: [[UInt8]: Int] = [:]
 
-    /// The tree of some locators, of which it takes what it can have.
+    /// Builds the tree of some locators, leaving out those that it cannot represent.
     init(_ locators: [String]) {
         let paths = locators.compactMap { locator in Self.path(of: locator).map { (locator, $0[...]) } }
         var level: [Branch] = [([], paths)]
@@ -34,7 +35,7 @@ struct NameTree {
         }
     }
 
-    /// The paths by their next names, in the order in which those first come.
+    /// Groups the paths by their next names, in order of first appearance.
     private static func children(of branch: Branch) -> [Branch] {
         var children: [Branch] = []
         for path in branch.paths {
@@ -49,7 +50,8 @@ struct NameTree {
         return children
     }
 
-    /// The names on the way of a pointer; nil for a header's name, and for a pointer that may pick an element of an array.
+    /// Returns the names on the path of a pointer; nil for a header's name, and for a pointer that may select an
+    /// element of an array.
     private static func path(of locator: String) -> [[UInt8]]? {
         guard locator.isEmpty || locator.utf8.first == UInt8(ascii: "/") else { return nil }
         guard let tokens = try? JSONPointer(parsing: locator).tokens else { return nil }
@@ -60,7 +62,7 @@ struct NameTree {
         !token.isEmpty && token.utf8.allSatisfy(ASCII.isDigit)
     }
 
-    /// How the table writes a locator.
+    /// Returns the packed form of a locator.
     func number(of locator: String?) -> Int {
         guard let locator else { return TableLayout.Locator.none }
         return places[Array(locator.utf8)].map { $0 + 1 } ?? TableLayout.Locator.text

@@ -1,26 +1,26 @@
 import ErrataCore
 
-/// A spec, packed.
+/// A spec in packed form.
 public struct PackedSpec: Sendable {
-    /// All texts, one behind the other.
+    /// All texts, concatenated.
     private let text: [UInt8]
-    /// The numbers before the records, by piece: the header, the slots, the indices.
+    /// The numbers before the records, in pieces: the header, the slots, the indices.
     private let head: [[UInt32]]
     /// The numbers of all records.
     private let records: [UInt32]
-    /// Where the texts and the numbers of each record begin.
+    /// The starts of the texts and the numbers of each record.
     private let starts: [RecordWriter.Start]
 
-    /// Why a spec cannot be packed.
+    /// The reason why a spec cannot be packed.
     public enum Failure: Error, Sendable {
-        /// A text or the whole table is beyond what 24 bits can count, or the envelopes' locators have more names than
-        /// twelve bits can.
+        /// A text or the whole table exceeds the range of 24 bits, or the envelopes' locators have more names than
+        /// twelve bits can count.
         case tooLarge
     }
 
-    /// Packs a spec that was validated.
+    /// Packs a validated spec.
     ///
-    /// - Throws: ``Failure/tooLarge`` when a text passes 16 MiB or the numbers 16 Mi words.
+    /// - Throws: ``Failure/tooLarge`` where a text exceeds 16 MiB or the numbers 16 Mi words.
     public init(_ spec: Spec) throws(Failure) {
         let assembly = try TableAssembly(spec)
         text = assembly.records.text
@@ -29,23 +29,23 @@ public struct PackedSpec: Sendable {
         starts = assembly.records.starts
     }
 
-    /// The texts, a record a piece, in the order of their offsets.
+    /// The texts, one piece per record, in the order of their offsets.
     public var texts: [ArraySlice<UInt8>] {
         zip(starts, starts.dropFirst().map(\.text) + [text.count]).map { text[$0.text..<$1] }
     }
 
-    /// The numbers, a record (or the header, an index, the slots) a piece, in the order of their positions.
+    /// The numbers, one piece per record (or for the header, an index, the slots), in the order of their positions.
     public var words: [ArraySlice<UInt32>] {
         head.map { $0[...] }
             + zip(starts, starts.dropFirst().map(\.words) + [records.count]).map { records[$0.words..<$1] }
     }
 
-    /// The table, packed into bytes.
+    /// The packed table in memory.
     public var table: PackedTable {
         PackedTable(text: text, words: Self.digits(head + [records]))
     }
 
-    /// Words as four characters of six bits each, lowest first.
+    /// Encodes words as four characters of six bits each, lowest first.
     public static func digits(_ words: ArraySlice<UInt32>) -> [UInt8] {
         digits([words])
     }
@@ -67,7 +67,7 @@ public struct PackedSpec: Sendable {
 }
 
 extension Spec {
-    /// The catalog that the spec describes, packed in memory.
+    /// Returns the catalog that the spec describes, packed in memory.
     ///
     /// - Throws: ``PackedSpec/Failure/tooLarge``.
     public func packedCatalog() throws(PackedSpec.Failure) -> Catalog {
@@ -75,7 +75,7 @@ extension Spec {
     }
 }
 
-/// The places of what entries refer to by id.
+/// The indices of the records that entries refer to by id.
 struct References {
     private let categories: [String: Int]
     private let sources: [String: Int]
@@ -89,7 +89,7 @@ struct References {
         Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
     }
 
-    /// The category's place plus one; 0 for none.
+    /// Returns the index of the category plus one; 0 for none.
     func category(_ id: Located<String>?) -> Int {
         id.flatMap { categories[$0.value] }.map { $0 + 1 } ?? 0
     }

@@ -1,7 +1,7 @@
 import ErrataCore
 
 extension RecordWriter {
-    /// The record of the catalog itself, with its policies.
+    /// Writes the record of the catalog itself, with its policies.
     mutating func catalog(_ spec: Spec, _ references: References) {
         typealias Field = TableLayout.CatalogRecord
         begin()
@@ -53,7 +53,7 @@ extension RecordWriter {
         word(Field.source, references.source(authentication.source))
     }
 
-    /// The record of a category.
+    /// Writes the record of a category.
     mutating func category(_ category: Spec.Category, _ references: References) {
         typealias Field = TableLayout.CategoryRecord
         begin()
@@ -69,7 +69,7 @@ extension RecordWriter {
         word(Field.source, references.source(category.source))
     }
 
-    /// The record of a source.
+    /// Writes the record of a source.
     mutating func source(_ source: Spec.Source) {
         typealias Field = TableLayout.SourceRecord
         begin()

@@ -2,7 +2,7 @@ import ErrataCore
 import ErrataJSON
 
 extension RecordWriter {
-    /// The record of an error, or of a status row (then without a name, and its only status is its own).
+    /// Writes the record of an error, or of a status row (then without a name, and its only status is its own).
     mutating func entry(_ entry: Spec.Entry, name: String?, http: [Int], _ references: References) {
         typealias Field = TableLayout.EntryRecord
         begin()
@@ -19,7 +19,7 @@ extension RecordWriter {
         details(of: entry, http: http)
     }
 
-    /// The flags; a status row is an entry without a name.
+    /// Returns the flags; a status row is an entry without a name.
     private static func flags(_ entry: Spec.Entry, name: String?) -> Int {
         typealias Flag = TableLayout.EntryFlag
         var flags = (entry.kind.map { $0.ordinal + 1 } ?? 0) << Flag.kind.shift
@@ -65,7 +65,7 @@ extension RecordWriter {
         codes(Field.successor, deprecation.successor.map { [$0] } ?? [])
     }
 
-    /// The record of another spelling of an entry's code.
+    /// Writes the record of another spelling of an entry's code.
     mutating func alias(_ alias: WireCode, of ordinal: Int) {
         typealias Field = TableLayout.AliasRecord
         begin()
@@ -75,7 +75,7 @@ extension RecordWriter {
 }
 
 extension Spec.Entry {
-    /// The status of a status row, or the first digit of the class that the row speaks for; 0 where it could not be read.
+    /// The status of a status row, or the first digit of its class; 0 where it could not be parsed.
     var status: Int {
         switch code.value {
         case .integer(let status): status

@@ -1,7 +1,8 @@
 import ErrataCore
 
 extension RecordWriter {
-    /// The record of an envelope: first what decoding asks for, where the tree of names has it, and then the rest.
+    /// Writes the record of an envelope: the locators in the name tree that decoding needs first, and then the other
+    /// fields.
     mutating func envelope(_ envelope: Spec.Envelope, _ names: NameTree, _ references: References) {
         typealias Field = TableLayout.EnvelopeRecord
         begin()
@@ -38,7 +39,7 @@ extension RecordWriter {
         }
     }
 
-    /// The record of the names that decoding looks for.
+    /// Writes the record of the name tree.
     mutating func names(_ names: NameTree) {
         typealias Field = TableLayout.NameRecord
         begin()

@@ -1,23 +1,23 @@
 import ErrataCore
 
-/// Writes the records of a packed table one behind the other; the counterpart of the cursor that reads them.
+/// Writes the records of a packed table in sequence, as the counterpart of the cursor that reads them.
 struct RecordWriter {
     /// The words of all records.
     private(set) var words: [UInt32] = []
-    /// Whether one of them is beyond what a word can hold.
+    /// Whether one of them exceeds the range of a word.
     private(set) var isTooLarge = false
     /// The texts of all records.
     private(set) var text: [UInt8] = []
-    /// Where each record begins.
+    /// The start of each record.
     private(set) var starts: [Start] = []
 
-    /// The beginning of a record.
+    /// The start of a record.
     struct Start {
         let words: Int
         let text: Int
     }
 
-    /// The raw value of the field that comes next in the record, or in the record within it.
+    /// The raw value of the next field in the record, or in the nested record.
     private var next = 0
 
     /// Begins a record: its first two words are the offset of its texts.
@@ -29,7 +29,7 @@ struct RecordWriter {
         next = TableLayout.recordHead
     }
 
-    /// Makes room for so many records of errors, of the usual length.
+    /// Reserves capacity for a number of error records of the usual length.
     mutating func reserve(_ count: Int) {
         starts.reserveCapacity(count)
         words.reserveCapacity(40 * count)
@@ -47,7 +47,8 @@ struct RecordWriter {
         text.append(contentsOf: value.utf8)
     }
 
-    /// Checks that a field is the next one and has this shape: so no record is written in another form than it is read.
+    /// Checks that a field is the next one and has this shape, so that every record is written in the form in which it
+    /// is read.
     private mutating func expect(_ field: some RecordField, _ shape: FieldShape) {
         precondition(field.rawValue == next && field.shape == shape, "a field out of its place")
         next = field.end
@@ -73,7 +74,7 @@ extension RecordWriter {
         append(words.high)
     }
 
-    /// Locators of twelve bits, as many as the field has room for.
+    /// Writes locators of twelve bits, as many as the field has room for.
     mutating func locators(_ field: some RecordField, _ locators: [Int]) {
         expect(field, .locators)
         let all = locators.reversed().reduce(0) { $0 << TableLayout.Locator.bits | $1 }
@@ -121,7 +122,7 @@ extension RecordWriter {
         return (hint.verdict.ordinal + 1) << Flag.verdict.shift | until << Flag.until.shift
     }
 
-    /// A list of records within the record.
+    /// Writes a list of nested records.
     mutating func list<Element>(
         _ field: some RecordField,
         _ item: ListItem,
@@ -133,7 +134,7 @@ extension RecordWriter {
         for element in elements { within { write(&$0, element) } }
     }
 
-    /// Writes a record within the record.
+    /// Writes a nested record.
     private mutating func within(_ write: (inout RecordWriter) -> Void) {
         let outer = next
         next = 0

@@ -1,18 +1,18 @@
 import ErrataCore
 
-/// The hash table that finds codes: open addressing, linear probing, at most half full.
+/// The hash table for looking up codes: open addressing, linear probing, at most half full.
 ///
-/// The tag that a slot keeps of the hash spares most probes the comparison of texts.
+/// A tag of the hash in each slot saves most probes the comparison of texts.
 struct SlotTable {
     /// The words of all slots, in the form that ``TableLayout`` describes.
     let words: [UInt32]
     /// The number of slots, a power of two.
     let count: Int
-    /// How many low bits of a slot's first word hold the place plus one.
+    /// The number of low bits in a slot's first word that hold the index plus one.
     let placeBits: Int
 
     /// - Parameters:
-    ///   - spellings: the codes, and behind them the aliases.
+    ///   - spellings: the codes, followed by the aliases.
     ///   - offsets: the offset of each spelling's text.
     init(_ spellings: [WireCode], offsets: some Sequence<Int>) throws(PackedSpec.Failure) {
         typealias Field = TableLayout.SlotField

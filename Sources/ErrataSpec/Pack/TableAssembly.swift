@@ -1,10 +1,10 @@
 import ErrataCore
 
-/// Puts the records of a spec together into a table.
+/// Assembles the records of a spec into a table.
 struct TableAssembly {
-    /// All records, section by section; behind them those of the names and of the catalog.
+    /// All records, section by section, followed by those of the name tree and of the catalog.
     private(set) var records = RecordWriter()
-    /// What stands before the records: the fixed words, the slots, and the indices of the sections.
+    /// The words before the records: the fixed words, the slots, and the indices of the sections.
     private(set) var header: [UInt32] = []
     private(set) var slots: [UInt32] = []
     private(set) var index: [UInt32] = []
@@ -58,7 +58,7 @@ struct TableAssembly {
         }
     }
 
-    /// The fixed words; `tail` are the positions of the last two records.
+    /// Returns the fixed words; `tail` has the positions of the last two records.
     private static func header(
         _ spec: Spec,
         _ slots: SlotTable,
@@ -85,7 +85,7 @@ struct TableAssembly {
 }
 
 extension Spec {
-    /// The codes, and behind them the aliases.
+    /// The codes, followed by the aliases.
     fileprivate var spellings: [WireCode] {
         errors.map(\.code.value) + errors.flatMap { $0.aliases.map(\.value) }
     }

@@ -1,4 +1,4 @@
-/// A text that equals another one only by its bytes; Swift's own `==` takes canonically equivalent spellings for equal.
+/// A text that is compared byte by byte; Swift's own `==` treats canonically equivalent spellings as equal.
 struct ExactText: Hashable {
     let text: String
 

@@ -1,8 +1,8 @@
 import ErrataJSON
 
-/// An item of a list as it could be, for the sentence about a value that is no list.
+/// A sample item of a list, for the sentence about a value that is not a list.
 struct Sample {
-    /// The sorts of value that an item can be.
+    /// The kinds of values that an item can be.
     let kinds: [JSONKind]
     /// One or more items as JSON.
     let text: String
@@ -13,25 +13,26 @@ struct Sample {
     static let file = Sample(kinds: [.string], text: #""spec/acme.json""#)
     static let code = Sample(kinds: [.string, .number], text: #""NOT_FOUND""#)
     static let status = Sample(kinds: [.number], text: "404")
-    /// Both bounds of a range of codes; one number alone is none.
+    /// A sample of the bounds of a range of codes; a single number is not a range.
     static let bounds = Sample(kinds: [], text: "1000, 1999")
-    /// The body of an answer, which can be any JSON.
+    /// A sample body of a response, which can be any JSON.
     static let body = Sample(kinds: [.string, .number, .bool], text: #"{"error": {"code": "NOT_FOUND"}}"#)
 
-    /// An object of a shape.
+    /// Returns a sample object of a shape.
     static func object(_ shape: Shape) -> Sample {
         Sample(kinds: [], text: shape.example)
     }
 
-    /// The list to write in place of a value: around the value itself where it can be an item.
+    /// Returns the list to write in place of a value, with the value itself as an item where possible.
     func list(for value: JSONValue) -> String {
         "[\(value.literal(as: kinds) ?? text)]"
     }
 }
 
 extension JSONValue {
-    /// The scalar of one of these sorts that the value probably stands for: itself, the only item of a list, what is
-    /// between its quotes, or its digits as a text. Nil where none is, and where it is too long for a sentence.
+    /// Returns the scalar of one of these kinds that the value probably stands for: itself, the only item of a list,
+    /// the content of its quotes, or its digits as a text. Nil where there is none, and where it is too long for a
+    /// sentence.
     func literal(as kinds: [JSONKind]) -> String? {
         if let items = array, items.count == 1, items[0].array == nil { return items[0].literal(as: kinds) }
         if kinds.contains(kind) { return shortLiteral }
@@ -41,7 +42,7 @@ extension JSONValue {
         return number != nil && kinds.contains(.string) ? shortLiteral.map { "\"\($0)\"" } : nil
     }
 
-    /// The scalar as JSON that steers no terminal; nil for anything else and for what is long.
+    /// The scalar as JSON that cannot control a terminal; nil for any other value and for a long one.
     private var shortLiteral: String? {
         guard array == nil, object == nil else { return nil }
         let literal = text(layout: .compact, escaping: .terminal)

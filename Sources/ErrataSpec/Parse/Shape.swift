@@ -1,32 +1,33 @@
 import ErrataJSON
 
-/// What an object of a spec may hold and what it must hold, in the order of the schema, which is the canonical one.
+/// The keys that an object of a spec may and must have, in the order of the schema, which is the canonical one.
 struct Shape: Sendable {
-    /// What the object is, for sentences: `error`.
+    /// The name of the object, for sentences: `error`.
     let owner: String
     /// All keys.
     let keys: [String]
-    /// The keys that must be there.
+    /// The required keys.
     let required: [String]
-    /// A small object of this shape as JSON, for sentences: every key that it must have, and none that it need not.
+    /// A small object of this shape as JSON, for sentences, with all required and no optional keys.
     let example: String
 
-    /// The place of a key; nil for one that is unknown. Keys mostly come in the order of the schema, so it is looked for
-    /// from `start` on, and only then before.
+    /// Returns the index of a key; nil for an unknown key. Keys are usually in the order of the schema, so the search
+    /// begins at `start`, and only then covers the keys before it.
     func place(of name: String, from start: Int = 0) -> Int? {
         (start..<keys.count).first { name.isKey(keys[$0]) } ?? (0..<start).first { name.isKey(keys[$0]) }
     }
 }
 
 extension String {
-    /// Whether the text has the same bytes as a key. Keys are ASCII, so it does when it is equal to one and as long.
+    /// Whether the text has the same bytes as a key. Keys are ASCII, so that is the case where it is equal to one and
+    /// as long.
     func isKey(_ key: String) -> Bool {
         self == key && utf8.count == key.utf8.count
     }
 }
 
 extension JSONValue {
-    /// The first member with a key of the schema.
+    /// Returns the first member with a key of the schema.
     func member(_ key: String) -> JSONMember? {
         guard case .object(let members) = content else { return nil }
         let place = members.indices.first { members[$0].name.isKey(key) }

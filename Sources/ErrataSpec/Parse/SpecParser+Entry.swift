@@ -2,7 +2,7 @@ import ErrataCore
 import ErrataJSON
 
 extension SpecParser {
-    /// An error.
+    /// Parses an error.
     mutating func error(_ value: JSONValue) -> Spec.Entry? {
         guard check(value, .error) else { return nil }
         var entry = entry(value, code: code("code", of: value))
@@ -17,7 +17,7 @@ extension SpecParser {
         return entry
     }
 
-    /// What a status means.
+    /// Parses a status row.
     mutating func statusRow(_ value: JSONValue) -> Spec.Entry? {
         guard check(value, .statusRow) else { return nil }
         let status = status(of: value)
@@ -33,7 +33,7 @@ extension SpecParser {
         return entry
     }
 
-    /// A status, or a class of them: `4xx`.
+    /// Parses a status, or a class of statuses: `4xx`.
     private mutating func status(of row: JSONValue) -> WireCode {
         // Digits between quotes are meant as the number.
         guard let text = row.member("status")?.value.string, Int(text) == nil else {
@@ -42,7 +42,7 @@ extension SpecParser {
         return choice("status", of: row, from: .statusClasses).map { .string($0) } ?? .integer(0)
     }
 
-    /// What errors and status rows have in common.
+    /// Parses the fields that errors and status rows share.
     private mutating func entry(_ value: JSONValue, code: Located<WireCode>) -> Spec.Entry {
         Spec.Entry(
             offset: value.offset,
@@ -62,7 +62,7 @@ extension SpecParser {
         )
     }
 
-    /// From 400 up a row tells of a failure, below it does not.
+    /// Checks the fields that depend on the status: from 400 up a row describes a failure, below it does not.
     private mutating func checkParts(of row: JSONValue, with status: Int) {
         if status >= 400 {
             for key in ["kind", "resolution", "actor"] where row.member(key) == nil {
@@ -83,7 +83,7 @@ extension SpecParser {
 }
 
 extension WireCode {
-    /// The least status that a status row speaks for; nil where the row's status could not be read.
+    /// The lowest status that a status row covers; nil where the row's status could not be parsed.
     fileprivate var leastStatus: Int? {
         switch self {
         case .integer(let status): status > 0 ? status : nil

@@ -2,7 +2,7 @@ import ErrataCore
 import ErrataJSON
 
 extension SpecParser {
-    /// A Swift case's name as a person gave it; empty when it cannot be one.
+    /// Parses the name of a Swift case; empty where it is not a valid one.
     mutating func caseName(_ value: JSONValue) -> Located<String> {
         guard let name = text(value, maximum: 128) else { return Located("", at: value.offset) }
         guard TextForms.isCaseName(name) else {
@@ -13,7 +13,7 @@ extension SpecParser {
         return Located(name, at: value.offset)
     }
 
-    /// The template under `message`.
+    /// Parses the template under `message`.
     mutating func message(of object: JSONValue) -> String? {
         guard let value = object.member("message")?.value, let text = text(value) else { return nil }
         guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
@@ -29,7 +29,7 @@ extension SpecParser {
         return text
     }
 
-    /// The texts under `variants`; no two of a code's messages may be the same.
+    /// Parses the messages under `variants`; no two messages of a code may be the same.
     mutating func variants(of error: JSONValue) -> [Catalog.Entry.Variant] {
         guard error.member("variants") != nil else { return [] }
         var first: [ExactText: Int] = [:]
@@ -57,7 +57,7 @@ extension SpecParser {
         }
     }
 
-    /// A documented bound.
+    /// Parses a documented limit.
     mutating func limit(_ value: JSONValue) -> Catalog.Entry.Limit? {
         guard check(value, .limit) else { return nil }
         let minimum = integer("minimum", of: value, in: Bounds.counts)
@@ -71,7 +71,7 @@ extension SpecParser {
         return Catalog.Entry.Limit(what: text("what", of: value) ?? "", minimum: minimum, maximum: maximum)
     }
 
-    /// Bodies, which are free but for keys that stand twice.
+    /// Parses example bodies, which may be any JSON without duplicate keys.
     mutating func examples(of object: JSONValue) -> [JSONValue] {
         list("examples", of: object, like: .body) { parser, value in
             parser.checkRepetition(within: value)

@@ -4,7 +4,7 @@ import ErrataJSON
 // Texts that must have a form: each function notes a text that has another one and answers nil.
 
 extension SpecParser {
-    /// A text that has a form; `malformed` says which.
+    /// Parses a text with a required format, which `malformed` names.
     private mutating func text(
         _ value: JSONValue,
         _ malformed: @autoclosure () -> Diagnostic.Fact,
@@ -44,14 +44,14 @@ extension SpecParser {
         object.member(key).flatMap { text($0.value, .badHeaderName, where: TextForms.isHeaderName) }
     }
 
-    /// A JSON Pointer, which may be empty.
+    /// Parses a JSON Pointer, which may be empty.
     mutating func pointer(_ key: String, of object: JSONValue) -> String? {
         guard let value = object.member(key)?.value else { return nil }
         if let string = value.string, string.isEmpty { return string }
         return text(value, .badPointer, where: TextForms.isPointer)
     }
 
-    /// A JSON Pointer that is not empty, or the name of a header.
+    /// Parses a JSON Pointer that is not empty, or the name of a header.
     mutating func locator(_ value: JSONValue) -> String? {
         let isPointer = value.string?.utf8.first == UInt8(ascii: "/")
         guard isPointer else { return text(value, .badLocator, where: TextForms.isHeaderName) }

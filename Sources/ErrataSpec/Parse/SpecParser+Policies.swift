@@ -2,7 +2,7 @@ import ErrataCore
 import ErrataJSON
 
 extension SpecParser {
-    /// The policies; nil when the object says nothing.
+    /// Parses the policies; nil for an empty object.
     mutating func policies(_ value: JSONValue) -> Spec.Policies? {
         guard check(value, .policies) else { return nil }
         let policies = Spec.Policies(
@@ -49,7 +49,7 @@ extension SpecParser {
         )
     }
 
-    /// Statuses, each once.
+    /// Parses a list of distinct statuses.
     mutating func statuses(_ key: String, of object: JSONValue) -> [Int] {
         let statuses = list(key, of: object, like: .status) { parser, value in
             parser.integer(value, in: Bounds.statuses).map { (key: $0, offset: value.offset) }

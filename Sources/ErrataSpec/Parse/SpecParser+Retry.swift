@@ -2,7 +2,7 @@ import ErrataCore
 import ErrataJSON
 
 extension SpecParser {
-    /// The hint under `retry`.
+    /// Parses the hint under `retry`.
     mutating func retry(of object: JSONValue) -> RetryHint? {
         guard let value = object.member("retry")?.value, check(value, .retry) else { return nil }
         let verdict: RetryVerdict? = choice("verdict", of: value)
@@ -18,7 +18,7 @@ extension SpecParser {
         return hint
     }
 
-    /// A backoff goes up from a first wait, and a moment stands for any number of seconds.
+    /// Checks the wait: a backoff increases from a first wait, and a moment replaces any number of seconds.
     private mutating func checkWait(_ hint: RetryHint, in value: JSONValue) {
         if let maximum = value.member("maximumSeconds") {
             if value.member("initialSeconds") == nil {
@@ -34,7 +34,7 @@ extension SpecParser {
         }
     }
 
-    /// What a hint may say depends on its verdict.
+    /// Checks the fields that depend on the verdict.
     private mutating func checkParts(of value: JSONValue, with verdict: RetryVerdict) {
         var barred: [String] = []
         if verdict == .never || verdict == .afterFix { barred += ["initialSeconds", "maximumSeconds", "until"] }

@@ -4,7 +4,7 @@ import ErrataJSON
 // Every function here answers nil both where the key is absent, which `check` has judged, and where the value is
 // wrong, which is noted at the value.
 
-/// The greatest length of a text and the ranges of the numbers in a spec, by its schema and the packed table's layout.
+/// The maximum length of a text and the ranges of numbers in a spec, from its schema and the packed table's layout.
 enum Bounds {
     static let text = TableLayout.wordMaximum - 1
     static let codes = Int64(Int.min)...Int64(Int.max)
@@ -14,7 +14,7 @@ enum Bounds {
 }
 
 extension SpecParser {
-    /// A string that is not empty.
+    /// Parses a string that is not empty.
     mutating func text(_ value: JSONValue, maximum: Int = Bounds.text) -> String? {
         guard let text = value.string else {
             reportType(of: value, expected: .string)
@@ -44,7 +44,7 @@ extension SpecParser {
         return bool
     }
 
-    /// One of some words.
+    /// Parses one word of a vocabulary.
     mutating func choice(_ key: String, of object: JSONValue, from vocabulary: Vocabulary) -> String? {
         guard let value = object.member(key)?.value else { return nil }
         guard let text = value.string else {
@@ -59,7 +59,7 @@ extension SpecParser {
         return text
     }
 
-    /// A case of an enum by its raw value.
+    /// Parses a case of an enum by its raw value.
     mutating func choice<Choice: VocabularyWord>(
         _ key: String,
         of object: JSONValue
@@ -72,7 +72,7 @@ extension SpecParser {
         return choice(key, of: object, from: Choice.vocabulary).flatMap(Choice.init)
     }
 
-    /// What an entry or a category says about the effect; that it is not known is said by saying nothing.
+    /// Parses the effect of an entry or a category; an unknown effect is expressed by omission.
     mutating func effect(of object: JSONValue) -> RequestEffect {
         let word = choice("effect", of: object, from: RequestEffect.vocabulary)
         return word.flatMap(RequestEffect.init) ?? .unknown
@@ -80,7 +80,7 @@ extension SpecParser {
 }
 
 extension SpecParser {
-    /// A code as on the wire: a string that is not empty, or an integer.
+    /// Parses a code on the wire: a string that is not empty, or an integer.
     mutating func code(_ value: JSONValue) -> Located<WireCode>? {
         let code: WireCode?
         switch value.kind {
@@ -109,7 +109,7 @@ extension SpecParser {
         object.member(key).flatMap { integer($0.value, in: range) }
     }
 
-    /// A number of seconds as milliseconds, exactly.
+    /// Parses a number of seconds as milliseconds, exactly.
     mutating func milliseconds(_ key: String, of object: JSONValue) -> Int? {
         guard let value = object.member(key)?.value else { return nil }
         guard let number = value.number else {
@@ -129,7 +129,7 @@ extension SpecParser {
         return Int(exactly: milliseconds)
     }
 
-    /// Whether a number that is no Int is so because of its fraction and not because of its size.
+    /// Whether a number is not an Int because of its fraction and not because of its size.
     private func hasFraction(_ number: JSONNumber) -> Bool {
         guard number.integer == nil else { return false }
         let magnitude = number.text.drop { $0 == "-" }
@@ -138,7 +138,7 @@ extension SpecParser {
         return ceiling < .max
     }
 
-    /// The number times 1000, by adding to its exponent.
+    /// Returns the number times 1000, by adding to its exponent.
     private func thousandfold(_ number: JSONNumber) -> JSONNumber? {
         let parts = number.text.split(maxSplits: 1) { $0 == "e" || $0 == "E" }
         let exponent = parts.count == 2 ? Int(parts[1]) : 0

@@ -2,7 +2,7 @@ import ErrataCore
 import ErrataJSON
 
 extension SpecParser {
-    /// The whole file.
+    /// Parses the whole file.
     mutating func draft(_ root: JSONValue) -> SpecDraft {
         let isObject = check(root, .spec)
         let catalog = isObject ? root.member("catalog")?.value : nil
@@ -19,7 +19,7 @@ extension SpecParser {
         return SpecDraft(spec: spec, successors: successors)
     }
 
-    /// Where the schema is; any string will do.
+    /// Parses the URL or path of the schema, which may be any string.
     private mutating func schema(_ root: JSONValue) -> String? {
         guard let value = root.member("$schema")?.value else { return nil }
         if value.string == nil { reportType(of: value, expected: .string) }
@@ -43,7 +43,7 @@ extension SpecParser {
         )
     }
 
-    /// Never nil: while a source stands in the list, however broken, no entry is blamed for naming it.
+    /// Parses a source. It is never nil: however malformed a source is, no entry is blamed for referring to it.
     private mutating func source(_ value: JSONValue) -> Spec.Source? {
         _ = check(value, .source)
         return Spec.Source(
@@ -54,7 +54,7 @@ extension SpecParser {
         )
     }
 
-    /// Never nil, as with sources.
+    /// Parses a category. It is never nil, as with sources.
     private mutating func category(_ value: JSONValue) -> Spec.Category? {
         _ = check(value, .category)
         return Spec.Category(
@@ -85,12 +85,12 @@ extension SpecParser {
 }
 
 extension SpecParser {
-    /// The texts under `notes`.
+    /// Parses the texts under `notes`.
     mutating func notes(of object: JSONValue) -> [String] {
         list("notes", of: object, like: .text) { $0.text($1) }
     }
 
-    /// The paths under `inferred`; each must lead to something in the same object.
+    /// Parses the paths under `inferred`; each must lead to a value in the same object.
     mutating func inferred(of object: JSONValue) -> [Located<String>] {
         let paths = list("inferred", of: object, like: .path) { parser, value in
             parser.text(value).map { Located($0, at: value.offset) }
@@ -102,7 +102,7 @@ extension SpecParser {
         return paths
     }
 
-    /// Notes items that stand twice in a list.
+    /// Reports duplicate items of a list.
     mutating func checkItems<Key: Hashable>(_ items: [(key: Key, offset: Int)]) {
         var first: [Key: Int] = [:]
         for item in items {
@@ -114,7 +114,7 @@ extension SpecParser {
         }
     }
 
-    /// Follows keys, and places in lists counted from 0, parted by dots.
+    /// Whether a path of keys and list indices from 0, separated by dots, leads to a value.
     private func leads(_ path: String, into object: JSONValue) -> Bool {
         var value = object
         for step in path.split(separator: ".", omittingEmptySubsequences: false) {

@@ -1,39 +1,40 @@
 import ErrataCore
 import ErrataJSON
 
-/// Turns JSON into a spec and notes whatever has not the right shape.
+/// Parses JSON into a spec and reports every value of the wrong shape.
 ///
-/// A value that cannot be read does not hide the others: its place in the spec stays empty (an empty text, an empty
-/// list, nil), the reading goes on, and later checks pass over what is empty, since it was complained of already.
+/// An invalid value does not hide the others: its field in the spec stays empty (an empty text, an empty list, nil),
+/// parsing continues, and later checks skip empty values, which have been reported already.
 struct SpecParser {
-    /// What was found so far, in no particular order.
+    /// The diagnostics so far, in no particular order.
     private(set) var diagnostics: [Diagnostic] = []
-    /// The codes that are named as successors.
+    /// The codes that are referred to as successors.
     var successors: [Located<WireCode>] = []
 
-    /// Notes a fact.
+    /// Reports a fact.
     mutating func report(_ fact: Diagnostic.Fact, at offset: Int) {
         diagnostics.append(Diagnostic(fact, at: offset))
     }
 
-    /// Notes that a value is of the wrong sort.
+    /// Reports a value of the wrong kind.
     ///
-    /// - Parameter example: what could stand in its place, as JSON; nil where only the value itself can tell.
+    /// - Parameter example: a possible value in its place, as JSON; nil where it can only be derived from the value
+    ///   itself.
     mutating func reportType(of value: JSONValue, expected: JSONKind..., example: String? = nil) {
         let example = example ?? value.literal(as: expected)
         report(.wrongType(expected: expected, found: value.kind, example: example), at: value.offset)
     }
 }
 
-/// A spec of which some parts may be empty because they could not be read, and what only its validation needs.
+/// A spec with empty fields for invalid values, and with the data that only validation needs.
 struct SpecDraft {
     var spec: Spec
-    /// The codes that are named as successors.
+    /// The codes that are referred to as successors.
     var successors: [Located<WireCode>]
 }
 
 extension SpecParser {
-    /// Whether a value is an object at all; notes keys that are unknown, double or missing.
+    /// Whether a value is an object; reports unknown, duplicate and missing keys.
     mutating func check(_ value: JSONValue, _ shape: Shape) -> Bool {
         guard let members = value.object else {
             reportType(of: value, expected: .object, example: shape.example)
@@ -63,7 +64,7 @@ extension SpecParser {
         report(.unknownKey(member.name, meant: meant), at: member.nameOffset)
     }
 
-    /// Notes keys that an object has twice.
+    /// Reports duplicate keys of an object.
     mutating func checkRepetition(_ members: [JSONMember]) {
         var first: [ExactText: Int] = [:]
         for member in members {
@@ -76,7 +77,7 @@ extension SpecParser {
         }
     }
 
-    /// Notes keys that stand twice anywhere in a value that is free otherwise.
+    /// Reports duplicate keys anywhere in a value of free form.
     mutating func checkRepetition(within value: JSONValue) {
         var pending = [value]
         while let value = pending.popLast() {
@@ -85,11 +86,11 @@ extension SpecParser {
         }
     }
 
-    /// The items of a list, read one by one; none when the key is absent.
+    /// Parses the items of a list one by one; empty where the key is absent.
     ///
     /// - Parameters:
-    ///   - sample: an item as it could be, for the sentence about a value that is no list.
-    ///   - mayBeEmpty: whether a list without items is not worth a complaint.
+    ///   - sample: a sample item, for the sentence about a value that is not a list.
+    ///   - mayBeEmpty: whether an empty list is valid.
     mutating func list<Item>(
         _ key: String,
         of object: JSONValue,

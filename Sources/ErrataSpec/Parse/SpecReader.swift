@@ -1,11 +1,11 @@
 import ErrataJSON
 
-/// Reads a spec: bytes in, a spec and everything that can be said against it out.
+/// Reads a spec file into a spec and all diagnostics for it.
 public enum SpecReader {
     /// Reads a spec and checks all of it.
     ///
-    /// Nothing makes it stop early but bytes that are not JSON (RFC 8259), of which one error tells: every other error is
-    /// found in one go. The spec need not be in the canonical form.
+    /// It stops early only for bytes that are not JSON (RFC 8259), with one error: all other errors are found in one
+    /// run. The spec need not be in the canonical form.
     ///
     /// - Parameters:
     ///   - bytes: the file, in UTF-8.
@@ -14,7 +14,7 @@ public enum SpecReader {
         bytes.withUnsafeBufferPointer { read($0, forModule: module) }
     }
 
-    /// Reads a spec from memory that it does not keep hold of.
+    /// Reads a spec from memory that it does not retain.
     public static func read(_ bytes: UnsafeBufferPointer<UInt8>, forModule module: String? = nil) -> SpecReading {
         do throws(JSONError) {
             return read(try JSONValue.parse(bytes), forModule: module)
@@ -34,14 +34,14 @@ public enum SpecReader {
     }
 }
 
-/// What came of reading a spec.
+/// The result of reading a spec.
 public struct SpecReading: Sendable {
-    /// The spec; nil when it has errors.
+    /// The spec; nil where it has errors.
     public let spec: Spec?
     /// All errors and warnings, in the order of the file.
     public let diagnostics: [Diagnostic]
 
-    /// A reading of the given parts.
+    /// Creates a reading.
     public init(spec: Spec?, diagnostics: [Diagnostic]) {
         self.spec = spec
         self.diagnostics = diagnostics

@@ -1,21 +1,21 @@
 import ErrataBytes
 import ErrataCore
 
-/// A wire message in which `{name}` stands for a part that varies.
+/// A message on the wire in which `{name}` is a placeholder for a variable part.
 ///
 /// ``TemplateScanner`` has the grammar.
 struct TemplateParts {
-    /// A stretch of the message.
+    /// A part of the message.
     enum Part: Equatable {
-        /// Text that stands as it is.
+        /// A literal text.
         case text(String)
-        /// A part that varies.
+        /// A placeholder.
         case name(String)
     }
 
-    /// The stretches in their order; two texts never follow each other.
+    /// The parts in order; two texts are never adjacent.
     let parts: [Part]
-    /// Stretches in braces that are nearly names, such as `{action-name}`.
+    /// Texts in braces that are almost names, such as `{action-name}`.
     let oddities: [String]
 
     init(_ message: String) {
@@ -35,8 +35,7 @@ struct TemplateParts {
         (self.parts, self.oddities) = (parts, oddities)
     }
 
-    /// The stretches of a text in braces with which somebody may have meant a name: word characters, blanks, dots and
-    /// hyphens.
+    /// Returns the texts in braces that may have been meant as names: word characters, blanks, dots and hyphens.
     private static func oddities(in literal: UnsafeRawBufferPointer) -> [String] {
         var oddities: [String] = []
         for stretch in literal.split(separator: UInt8(ascii: "{"), omittingEmptySubsequences: false).dropFirst() {
@@ -50,19 +49,19 @@ struct TemplateParts {
 }
 
 extension TemplateParts {
-    /// The names of the parts that vary, in their order.
+    /// The names of the placeholders, in order.
     var names: [String] {
         parts.compactMap { if case .name(let name) = $0 { name } else { nil } }
     }
 
-    /// The pairs of parts that no text keeps apart.
+    /// The pairs of placeholders with no text between them.
     var adjacentNames: [(String, String)] {
         zip(parts, parts.dropFirst()).compactMap { pair in
             if case (.name(let left), .name(let right)) = pair { (left, right) } else { nil }
         }
     }
 
-    /// The message with all names left out: two messages of the same pattern cannot be told apart.
+    /// The message without the names of its placeholders: two messages with the same pattern cannot be told apart.
     var pattern: String {
         parts.map { if case .text(let text) = $0 { text } else { "{}" } }.joined()
     }

@@ -1,7 +1,7 @@
 import ErrataBytes
 import ErrataJSON
 
-/// The forms that a text can be asked to have, each as a question to a text.
+/// The formats that a text can be required to have, each as a predicate.
 enum TextForms {
     static func isSlug(_ text: String) -> Bool {
         let words = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
@@ -24,7 +24,7 @@ enum TextForms {
         return text.utf8.allSatisfy { ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "_") }
     }
 
-    /// A token of RFC 9110 section 5.6.2.
+    /// Whether a text is a token of RFC 9110 section 5.6.2.
     static func isHeaderName(_ text: String) -> Bool {
         !text.isEmpty && text.utf8.allSatisfy { ASCII.isAlphanumeric($0) || "!#$%&'*+-.^_`|~".utf8.contains($0) }
     }
@@ -33,14 +33,14 @@ enum TextForms {
         (try? JSONPointer(parsing: text)) != nil
     }
 
-    /// Something follows the scheme, and nothing in it is blank or a control.
+    /// Whether a text is a URL: it continues after the scheme, without blanks and control characters.
     static func isAddress(_ text: String) -> Bool {
         let schemes = ["http://", "https://"]
         guard let scheme = schemes.first(where: { text.utf8.starts(with: $0.utf8) }) else { return false }
         return text.utf8.count > scheme.utf8.count && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
     }
 
-    /// A day of the Gregorian calendar.
+    /// Whether a text is a day of the Gregorian calendar.
     static func isDate(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
         let hyphens = [4, 7]

@@ -1,9 +1,9 @@
-/// Who may use the Swift declarations that are generated from a spec.
+/// The access level of the Swift declarations that are generated from a spec.
 public enum AccessLevel: String, Sendable, CaseIterable {
-    /// Every module.
+    /// Any module has access.
     case `public`
-    /// The modules of the package.
+    /// The modules of the package have access.
     case package
-    /// The module itself.
+    /// Only the module itself has access.
     case `internal`
 }

@@ -1,9 +1,9 @@
 import ErrataBytes
 import ErrataJSON
 
-/// Reads the configuration of a target: bytes in, a configuration and everything that is wrong with it out.
+/// Reads the configuration of a target, with all diagnostics for it.
 public enum ConfigurationReader {
-    /// Reads an `errata-plugin.json`. Whatever cannot be read has its default value.
+    /// Reads an `errata-plugin.json`. Invalid values are replaced by their defaults.
     public static func read(_ bytes: [UInt8]) -> (configuration: TargetConfiguration, diagnostics: [Diagnostic]) {
         do throws(JSONError) {
             var parser = SpecParser()
@@ -50,7 +50,7 @@ extension SpecParser {
 }
 
 extension TargetConfiguration {
-    /// Whether a text can be the name of a module: ASCII letters, digits and `_`, and no digit first.
+    /// Whether a text is a valid module name: ASCII letters, digits and `_`, not starting with a digit.
     public static func isModuleName(_ name: String) -> Bool {
         let isWord = name.utf8.allSatisfy(ASCII.isWordCharacter)
         return isWord && name.utf8.first.map { !ASCII.isDigit($0) } ?? false

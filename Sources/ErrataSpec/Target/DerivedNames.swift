@@ -1,5 +1,5 @@
 extension Spec {
-    /// A warning at every code without a `name`: users of a public case depend on a name that nobody has written down.
+    /// The warnings for codes without a `name`: users of a public case depend on a name that nobody has written down.
     public var derivedNames: [Diagnostic] {
         zip(errors, caseNames).compactMap { error, name in
             error.name == nil ? Diagnostic(.derivedName(name), at: error.code.offset) : nil

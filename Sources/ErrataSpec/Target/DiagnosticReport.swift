@@ -7,13 +7,13 @@ public struct DiagnosticReport: Sendable {
     /// Whether any of them is an error.
     public private(set) var hasErrors = false
 
-    /// A report without a line.
+    /// Creates an empty report.
     public init() {}
 
     /// Adds diagnostics of a file.
     ///
     /// - Parameters:
-    ///   - diagnostics: what was found in the file.
+    ///   - diagnostics: the diagnostics of the file.
     ///   - path: the file's path, which is written as it is.
     ///   - bytes: the file.
     public mutating func add(_ diagnostics: [Diagnostic], path: String, bytes: [UInt8]) {
@@ -25,11 +25,11 @@ public struct DiagnosticReport: Sendable {
         }
     }
 
-    /// Adds an error that has no place in a file.
+    /// Adds an error without a location in a file.
     ///
     /// - Parameters:
-    ///   - fact: what is wrong.
-    ///   - path: the file or folder that it is about.
+    ///   - fact: the violation.
+    ///   - path: the file or folder in question.
     package mutating func add(_ fact: Diagnostic.Fact, about path: String) {
         lines.append("\(path): error: \(fact.text(lines: JSONLines([]))) [\(fact.rule.id)]")
         hasErrors = true

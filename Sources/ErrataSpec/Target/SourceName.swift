@@ -1,6 +1,6 @@
 /// The name of the Swift source of a spec file.
 public enum SourceName {
-    /// `linq.swift` for `spec/linq.json` and for `linq.errata.json`.
+    /// Returns the name for a path: `linq.swift` for `spec/linq.json` and for `linq.errata.json`.
     public static func of(_ path: String) -> String {
         let file = path.split(separator: "/").last.map(String.init) ?? path
         for ending in [".errata.json", ".json"] where file.hasSuffix(ending) {
@@ -9,8 +9,8 @@ public enum SourceName {
         return "\(file).swift"
     }
 
-    /// For each path, the first one before it whose source would be the same file, on a disk that does not tell case
-    /// apart too.
+    /// Returns for each path the first earlier one whose source would be the same file, also on a case-insensitive
+    /// disk.
     public static func clashes(among paths: [String]) -> [String?] {
         var first: [String: String] = [:]
         return paths.map { path in

@@ -1,10 +1,10 @@
-/// A spec file: its path, its bytes and what came of reading them.
+/// A spec file: its path, its bytes and the result of reading them.
 public struct SpecDocument: Sendable {
     /// The path, for diagnostics.
     public let path: String
-    /// The file.
+    /// The bytes of the file.
     public let bytes: [UInt8]
-    /// The spec and everything that can be said against it.
+    /// The spec and all diagnostics for it.
     public let reading: SpecReading
 
     /// Reads a file.
@@ -21,6 +21,6 @@ public struct SpecDocument: Sendable {
 }
 
 extension Spec {
-    /// How much it holds, in words: `40 codes, 6 statuses`.
+    /// The numbers of codes and statuses in words: `40 codes, 6 statuses`.
     public var census: String { "\(errors.count) codes, \(statuses.count) statuses" }
 }

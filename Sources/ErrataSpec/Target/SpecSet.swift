@@ -1,11 +1,11 @@
-/// Specs that are used together, such as those of one target: no two have one catalog id or one Swift type.
+/// Specs that are used together, such as those of one target, with distinct catalog ids and Swift types.
 public struct SpecSet: Sendable {
-    /// What is asked of specs beyond what makes them usable.
+    /// Further requirements for specs, beyond being usable.
     public struct Demands: OptionSet, Sendable {
-        /// A bit for each demand.
+        /// The requirements as bits.
         public let rawValue: Int
 
-        /// Demands by their bits.
+        /// Creates requirements from bits.
         public init(rawValue: Int) { self.rawValue = rawValue }
 
         /// The file is in the canonical form.
@@ -14,12 +14,12 @@ public struct SpecSet: Sendable {
         public static let pinnedNames = Demands(rawValue: 2)
     }
 
-    /// The files, in the order in which they were given.
+    /// The files, in the given order.
     public let documents: [SpecDocument]
-    /// What each has in common with one before it.
+    /// The clashes of each with an earlier one.
     private let clashes: [[Diagnostic]]
 
-    /// Specs in this order.
+    /// Creates a set of specs in this order.
     public init(_ documents: [SpecDocument]) {
         self.documents = documents
         var (ids, types) = ([:] as [String: String], [:] as [String: String])
@@ -35,7 +35,7 @@ public struct SpecSet: Sendable {
         }
     }
 
-    /// The file that has a value already; where none has, this one has it from now on.
+    /// Returns the file that already has a value, or records that this one has it.
     private static func first(_ value: String, _ path: String, _ paths: inout [String: String]) -> String? {
         if let first = paths[value] { return first }
         paths[value] = path
@@ -48,7 +48,7 @@ public struct SpecSet: Sendable {
         return specs.count == documents.count && clashes.allSatisfy(\.isEmpty) ? specs : nil
     }
 
-    /// Everything that can be said against one of the files, in the order of the file.
+    /// Returns all diagnostics for one of the files, in the order of the file.
     public func report(on index: Int, _ demands: Demands = []) -> DiagnosticReport {
         let document = documents[index]
         var diagnostics = document.reading.diagnostics + clashes[index]
@@ -63,7 +63,7 @@ public struct SpecSet: Sendable {
         return report
     }
 
-    /// Everything that can be said against the files, in their order.
+    /// Returns all diagnostics for the files, in their order.
     public func report(_ demands: Demands = []) -> DiagnosticReport {
         documents.indices.reduce(into: DiagnosticReport()) { $0.add(report(on: $1, demands)) }
     }

@@ -1,42 +1,43 @@
-/// The specs of one target: those that its configuration names, and those that are found in its folder.
+/// The specs of one target: those named in its configuration, and those found in its folder.
 public struct TargetSpecs: Sendable {
-    /// Where the specs of a target are.
+    /// The locations of a target's specs.
     public struct Request: Sendable {
-        /// The `errata-plugin.json`, if there is one.
+        /// The path of the `errata-plugin.json`, if there is one.
         public var configuration: String?
-        /// The folder in which the paths of the configuration start.
+        /// The folder that the paths in the configuration are relative to.
         public var root = "."
-        /// The specs that are not named in the configuration.
+        /// The specs found in the target's folder, which the configuration does not name.
         public var found: [String] = []
         /// The target's Swift module, where that is known.
         public var module: String?
-        /// What the build was planned for; nil where there is no plan.
+        /// The plan of the build; nil where there is none.
         public var plan: Plan?
 
-        /// The request for no spec at all.
+        /// Creates a request without specs.
         public init() {}
     }
 
-    /// What the plugin has read of the configuration, when the build was planned.
+    /// The plugin's view of the configuration when the build was planned.
     public struct Plan: Sendable {
         /// The target's folder.
         public var folder = ""
-        /// The specs that the configuration named.
+        /// The specs named in the configuration.
         public var named: [String] = []
         /// Those of them that did not exist.
         public var absent: [String] = []
-        /// Files of the target that could be specs by another name.
+        /// Files of the target that may be misnamed specs.
         public var near: [String] = []
 
-        /// A plan for no spec.
+        /// Creates a plan without specs.
         public init() {}
     }
 
-    /// What the configuration says.
+    /// The configuration.
     public private(set) var configuration = TargetConfiguration()
     /// The specs that could be read.
     public private(set) var specs = SpecSet([])
-    /// Everything that is wrong with the configuration and with what it names. What is wrong with a spec is not in here.
+    /// The diagnostics for the configuration and its references, without those for the specs themselves. What is wrong
+    /// with a spec is not in here.
     public private(set) var report = DiagnosticReport()
 
     private let request: Request
@@ -45,7 +46,7 @@ public struct TargetSpecs: Sendable {
     /// Finds and reads the specs.
     ///
     /// - Parameters:
-    ///   - request: where they are.
+    ///   - request: the locations of the specs.
     ///   - exists: whether there is a file at a path.
     ///   - read: reads a file.
     public init<Failure: Error>(
@@ -73,7 +74,7 @@ public struct TargetSpecs: Sendable {
         for diagnostic in reading.diagnostics { note(diagnostic) }
     }
 
-    /// Notes what is wrong with the configuration.
+    /// Reports a diagnostic for the configuration.
     private mutating func note(_ diagnostic: Diagnostic) {
         report.add([diagnostic], path: request.configuration ?? "", bytes: configurationBytes)
     }
@@ -82,7 +83,8 @@ public struct TargetSpecs: Sendable {
         note(Diagnostic(fact, at: offset))
     }
 
-    /// Notes where the configuration has changed since the build was planned. One that cannot be read says nothing.
+    /// Reports changes of the configuration since the build was planned; an invalid one is not compared. One that
+    /// cannot be read says nothing.
     private mutating func checkPlan(_ exists: (String) -> Bool) {
         guard let plan = request.plan, !report.hasErrors else { return }
         for spec in configuration.specs where !plan.named.contains(spec.value) {
@@ -95,7 +97,7 @@ public struct TargetSpecs: Sendable {
         for path in plan.named where !named.contains(path) { note(.stalePlan(.removed(path))) }
     }
 
-    /// The specs to be read: each becomes a source of its own.
+    /// Returns the specs to be read, each of which becomes a source file.
     private mutating func paths(_ exists: (String) -> Bool) -> [String] {
         let named = configuration.specs
         let paths = named.map { path(of: $0.value) } + request.found

@@ -1,7 +1,7 @@
 import ErrataCore
 
 extension SpecValidator {
-    /// No code and no alias stands twice. They are compared as they are looked up: by bytes, an integer by its digits.
+    /// Checks that codes and aliases are unique. They are compared as in a lookup: by bytes, an integer by its digits.
     mutating func checkCodes() {
         var spellings: [(key: ExactText, offset: Int)] = []
         spellings.reserveCapacity(spec.errors.count)
@@ -19,7 +19,7 @@ extension SpecValidator {
         if !text.isEmpty { spellings.append((ExactText(text), code.offset)) }
     }
 
-    /// A status has one row.
+    /// Checks that each status has only one row.
     mutating func checkStatuses() {
         let statuses = spec.statuses.filter { $0.status > 0 }.map { (key: $0.code.value, offset: $0.code.offset) }
         findRepetition(among: statuses) { index, first in
@@ -27,7 +27,7 @@ extension SpecValidator {
         }
     }
 
-    /// Ranges do not overlap, and codes are in the range of their category.
+    /// Checks that ranges do not overlap, and that codes are in the range of their category.
     mutating func checkRanges() {
         var earlier: [(category: String, range: Located<ClosedRange<Int>>)] = []
         for category in spec.categories {
@@ -57,7 +57,7 @@ extension SpecValidator {
 }
 
 extension WireCode {
-    /// The integer, or what a string spells in an integer's own digits; `007` is none.
+    /// The integer, or a string in an integer's canonical digits; `007` is not one.
     fileprivate var number: Int? {
         switch self {
         case .integer(let number): number

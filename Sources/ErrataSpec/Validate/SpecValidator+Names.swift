@@ -1,5 +1,5 @@
 extension SpecValidator {
-    /// The names that people gave, present and former, are all different. Derived names give way by themselves.
+    /// Checks that the names in the file, current and former, are distinct. Derived names avoid clashes by themselves.
     mutating func checkNames() {
         var names: [(key: String, offset: Int)] = []
         for index in spec.errors.indices {

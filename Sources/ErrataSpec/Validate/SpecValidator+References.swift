@@ -1,7 +1,7 @@
 import ErrataCore
 
 extension SpecValidator {
-    /// Sources, categories and envelopes have ids of their own.
+    /// Checks that the ids of sources, categories and envelopes are unique.
     mutating func checkIDs() {
         checkIDs(spec.sources.map(\.id), owner: "source")
         checkIDs(spec.categories.map(\.id), owner: "category")
@@ -15,7 +15,7 @@ extension SpecValidator {
         }
     }
 
-    /// Whatever names a source names one that there is.
+    /// Checks that all references to sources can be resolved.
     mutating func checkSources() {
         let known = spec.sources.map(\.id.value)
         guard !known.isEmpty else { return }
@@ -33,7 +33,7 @@ extension SpecValidator {
         return sources + (policies.credits.map { [$0.source] } ?? [])
     }
 
-    /// Errors name categories that there are.
+    /// Checks that all references to categories can be resolved.
     mutating func checkCategories() {
         let known = spec.categories.map(\.id.value)
         for category in spec.errors.compactMap(\.category) where isUnknown(category.value, among: known) {
@@ -42,12 +42,13 @@ extension SpecValidator {
         }
     }
 
-    /// Whether an id is nobody's. While one of the ids could not be read it may be that one.
+    /// Whether an id is unknown. While one of the known ids could not be read, no id counts as unknown, since it may be
+    /// that one.
     private func isUnknown(_ id: String, among known: [String]) -> Bool {
         !id.isEmpty && !known.contains("") && !known.contains(id)
     }
 
-    /// Successors are errors of the spec.
+    /// Checks that successors are errors of the spec.
     mutating func checkSuccessors() {
         guard !successors.isEmpty else { return }
         let codes = Set(spec.errors.map { ExactText($0.code.value.description) })

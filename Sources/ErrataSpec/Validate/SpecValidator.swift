@@ -1,12 +1,12 @@
 import ErrataCore
 
-/// Checks that the parts of a spec agree with each other.
+/// Validates that the parts of a spec agree with each other.
 ///
-/// What is empty could not be read and is passed over.
+/// Empty values could not be read and are skipped.
 struct SpecValidator {
     let spec: Spec
     let successors: [Located<WireCode>]
-    /// What was found so far, in no particular order.
+    /// The diagnostics so far, in no particular order.
     private(set) var diagnostics: [Diagnostic] = []
 
     init(_ draft: SpecDraft) {
@@ -29,12 +29,12 @@ struct SpecValidator {
         }
     }
 
-    /// Notes a fact.
+    /// Reports a fact.
     mutating func report(_ fact: Diagnostic.Fact, at offset: Int) {
         diagnostics.append(Diagnostic(fact, at: offset))
     }
 
-    /// Calls `clash` for every item whose key an earlier one had, with the place of that one.
+    /// Calls `clash` for every item whose key an earlier one had, with the index of that one.
     mutating func findRepetition<Key: Hashable>(
         among items: [(key: Key, offset: Int)],
         _ clash: (_ item: Int, _ first: Int) -> Diagnostic.Fact

@@ -1,5 +1,5 @@
 extension AccessLevel: VocabularyWord {
-    /// The levels, and Swift's own words beside them.
+    /// The access levels, with Swift's other keywords as synonyms.
     static let vocabulary = Vocabulary(
         allCases.map(\.rawValue),
         synonyms: [("public", "open exported"), ("package", "spi"), ("internal", "private fileprivate module")]

@@ -1,7 +1,8 @@
 import ErrataCore
 
 extension FailureActor: VocabularyWord {
-    /// The actors, and the usual words for them. Seen from the API a client or customer is the app, or its user.
+    /// The actors, with the usual words for them as synonyms. From the API's perspective a client or customer is the
+    /// app, or its user.
     static let vocabulary = Vocabulary(
         allCases.map(\.rawValue),
         synonyms: [

@@ -1,10 +1,10 @@
 import ErrataCore
 
 extension FailureKind: VocabularyWord {
-    /// The kinds; what people write instead are gRPC's codes, HTTP's reason phrases and the usual words for them.
+    /// The kinds, with gRPC's codes, HTTP's reason phrases and the usual words for them as synonyms.
     static let vocabulary = Vocabulary(allCases.map(\.rawValue), synonyms: rpcCodes + phrases + words)
 
-    /// gRPC's codes, and those of them that no kind is named by.
+    /// The gRPC codes, including those that no kind is named after.
     private static var rpcCodes: Synonyms {
         let codes = Set(allCases.map(\.rpcCode)).sorted()
         return codes.map { code in
@@ -13,7 +13,7 @@ extension FailureKind: VocabularyWord {
         } + [("invalidRequest", "OUT_OF_RANGE"), ("internal", "DATA_LOSS UNKNOWN")]
     }
 
-    /// The reason phrases of IANA's registry and those that servers sent before it.
+    /// The reason phrases of IANA's registry, and those that were common before it.
     private static let phrases: Synonyms = [
         (
             "invalidRequest",

@@ -1,7 +1,7 @@
 import ErrataCore
 
 extension RequestEffect {
-    /// The effects that a table can state, and the usual words for them.
+    /// The effects that a table can state, with the usual words for them as synonyms.
     static let vocabulary = Vocabulary(
         documentable.map(\.rawValue),
         synonyms: [

@@ -1,7 +1,7 @@
 import ErrataCore
 
 extension RetryVerdict: VocabularyWord {
-    /// The verdicts, and the usual words for them. A plain no leaves open whether a fix would help.
+    /// The verdicts, with the usual words for them as synonyms. A plain no does not say whether a fix would help.
     static let vocabulary = Vocabulary(
         allCases.map(\.rawValue),
         synonyms: [
@@ -20,7 +20,7 @@ extension RetryVerdict: VocabularyWord {
 }
 
 extension RetryHint.Moment: VocabularyWord {
-    /// The moments, and the usual words for them.
+    /// The moments, with the usual words for them as synonyms.
     static let vocabulary = Vocabulary(
         allCases.map(\.rawValue),
         synonyms: [

@@ -1,5 +1,5 @@
 extension Vocabulary {
-    /// The keys of a shape, and what people write instead of them.
+    /// Returns the keys of a shape, with common alternatives as synonyms.
     static func keys(of shape: Shape) -> Vocabulary {
         // One table for all shapes: of what a synonym can mean only the keys count that this shape has.
         let known = keySynonyms.map { synonym -> (meant: String, spellings: String) in

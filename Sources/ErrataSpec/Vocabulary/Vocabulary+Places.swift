@@ -1,7 +1,7 @@
 import ErrataCore
 
 extension Vocabulary {
-    /// Where credentials are sent.
+    /// The places of credentials in a request.
     static let credentialPlaces = Vocabulary(
         ["header", "body", "query"],
         synonyms: [
@@ -11,7 +11,7 @@ extension Vocabulary {
         ]
     )
 
-    /// Who sends a status where that is not the vendor.
+    /// The senders of a status other than the vendor.
     static let origins = Vocabulary(["edge"])
 
     /// The classes of statuses.

@@ -1,17 +1,17 @@
 import ErrataBytes
 
-/// What people write instead of a word: the word, or several parted by commas where it could be any of them, and the
-/// synonyms parted by blanks, in any spelling.
+/// Synonyms of words: the word, or several separated by commas where the synonym is ambiguous, and the synonyms
+/// separated by blanks, in any spelling.
 typealias Synonyms = [(meant: String, spellings: String)]
 
-/// A closed set of words, and what people write instead of them. A synonym is suggested and never accepted.
+/// A closed set of words with synonyms for them. A synonym is suggested and never accepted.
 struct Vocabulary: Sendable {
     /// The words themselves.
     let words: [String]
-    /// The words that a synonym can mean, best first, by the synonym as ``folded(_:)`` gives it.
+    /// The words that a synonym can mean, best first, by the synonym in the form of ``folded(_:)``.
     let synonyms: [String: [String]]
 
-    /// A vocabulary. A synonym that stands twice keeps its first meaning.
+    /// Creates a vocabulary. A synonym that occurs twice keeps its first meaning.
     init(_ words: [String], synonyms: Synonyms = []) {
         self.words = words
         let pairs = synonyms.flatMap { meant, spellings in
@@ -21,9 +21,9 @@ struct Vocabulary: Sendable {
         self.synonyms = Dictionary(pairs) { first, _ in first }
     }
 
-    /// The words that a text may have been meant to be, best first; none where nobody can tell.
+    /// Returns the words that a text probably stands for, best first; empty where nothing is similar.
     ///
-    /// A word in another case or with other separators comes before a synonym, and both before what is only near.
+    /// A word in another case or with other separators ranks before a synonym, and both before a merely similar word.
     func meant(by text: String) -> [String] {
         let folded = Self.folded(text)
         guard !folded.isEmpty else { return [] }
@@ -34,17 +34,17 @@ struct Vocabulary: Sendable {
         return NearestSpelling.of(folded, among: long).flatMap { synonyms[$0] } ?? []
     }
 
-    /// Shorter synonyms are near to too many other words for a guess.
+    /// The minimum length of a synonym for similarity; shorter ones are similar to too many other words.
     private static let shortestGuess = 6
 
-    /// A spelling without what people vary: ASCII letters and digits only, in lower case.
+    /// Returns a normalized spelling: ASCII letters and digits only, in lower case.
     static func folded(_ text: String) -> String {
         String(decoding: text.utf8.prefix(64).filter(ASCII.isAlphanumeric).map { $0 | 0x20 }, as: UTF8.self)
     }
 }
 
-/// An enum that specs name by its raw values.
+/// An enum that specs refer to by its raw values.
 protocol VocabularyWord: RawRepresentable<String>, CaseIterable {
-    /// The raw values, and what people write instead.
+    /// The raw values with their synonyms.
     static var vocabulary: Vocabulary { get }
 }

@@ -1,7 +1,7 @@
 public import ErrataCatalog
 
-/// Finds the failures in whatever is pasted: dumps of responses, bodies, HTTP Archives, lines of logs, and what clients say
-/// of calls that got no response.
+/// Finds the failures in pasted text: dumps of responses, bodies, HTTP Archives, lines of logs, and the messages of
+/// clients about calls that got no response.
 ///
 /// ```swift
 /// var finder = FailureFinder()
@@ -11,20 +11,19 @@ public struct FailureFinder: Sendable {
     private var input = PieceBuffer()
     private var decoder: WireDecoder
 
-    /// A finder at the beginning of an input.
+    /// Creates a finder at the start of an input.
     ///
     /// - Parameters:
     ///   - catalogs: the tables in question. Where there is only one, every response counts as its vendor's.
-    ///   - now: the present time in seconds since 1970, against which waits count where a response does not say when it
-    ///     came.
+    ///   - now: the present time in seconds since 1970, from which waits count where a response has no time of its own.
     public init(catalogs: [Catalog] = Catalogs.all, now: Int) {
         decoder = WireDecoder(catalogs: catalogs, now: now)
     }
 
-    /// Reads more of the input.
+    /// Parses more of the input.
     ///
-    /// - Parameter bytes: the bytes behind those of earlier calls.
-    /// - Returns: the failures in the pieces whose ends are now known, in their order.
+    /// - Parameter bytes: the bytes that follow those of earlier calls.
+    /// - Returns: the failures in the pieces whose ends are now known, in order.
     public mutating func append(_ bytes: some Sequence<UInt8>) -> [FoundFailure] {
         var found: [FoundFailure] = []
         input.append(bytes, into: &decoder) { $0.decode($1) { found.append($0) } }
@@ -33,8 +32,7 @@ public struct FailureFinder: Sendable {
 
     /// Ends the input.
     ///
-    /// - Returns: the failures in the pieces that only the end of the input ends. The finder is at the beginning of another
-    ///   input then.
+    /// - Returns: the failures in the pieces that end with the input. The finder is then ready for another input.
     public mutating func finish() -> [FoundFailure] {
         var found: [FoundFailure] = []
         input.finish(into: &decoder) { $0.decode($1) { found.append($0) } }

@@ -4,19 +4,19 @@ import ErrataRuntime
 
 /// Decodes the pieces of an input into failures.
 package struct WireDecoder: Sendable {
-    /// The catalogs in question; where there is only one, it is not asked whether it fits.
+    /// The catalogs in question; a single one is taken as the vendor's without a check.
     let catalogs: [Catalog]
-    /// A status that goes before those of the input.
+    /// A status that overrides those of the input.
     let status: Int?
-    /// Headers beside those of the input.
+    /// Headers in addition to those of the input.
     let headers: [(name: String, value: String)]
-    /// The present time in seconds since 1970, for answers that do not say when they came.
+    /// The present time in seconds since 1970, for responses without a time of their own.
     let now: Int
-    /// What the fields of logs are called.
+    /// The names of the fields of logs.
     let fields: LogFields
-    /// Reads the times of lines of text.
+    /// The parser for the times of lines of text.
     let clock: TextTime
-    /// What was seen that made no failure.
+    /// The record of what was seen and made no failure.
     package private(set) var sight = WireSight()
 
     package init(
@@ -32,7 +32,7 @@ package struct WireDecoder: Sendable {
         self.clock = clock ?? TextTime(now: now)
     }
 
-    /// Decodes a piece; `found` is given every failure in it.
+    /// Decodes a piece, and passes every failure in it to `found`.
     package mutating func decode(_ item: WireItem, _ found: (FoundFailure) throws -> Void) rethrows {
         switch item.content {
         case .response(let response): try decode(response, found)
@@ -42,7 +42,7 @@ package struct WireDecoder: Sendable {
         }
     }
 
-    /// Decodes a line of a log, in which pieces are told apart as in any other input.
+    /// Decodes a line of a log, whose pieces are recognized as in any other input.
     ///
     /// - Parameter line: without its line feed.
     package mutating func decode(lineOfLog line: ByteSlice, _ found: (FoundFailure) throws -> Void) rethrows {
@@ -50,7 +50,7 @@ package struct WireDecoder: Sendable {
         _ = try reader.forEachItem(in: line, isEnd: true) { try decode($0, found) }
     }
 
-    /// Decodes a response that has a head.
+    /// Decodes a response with a head.
     package mutating func decode(_ response: WireResponse, _ found: (FoundFailure) throws -> Void) rethrows {
         guard let body = response.unchunked else { return try decode(unframed: response, found) }
         try body.withUnsafeBufferPointer { bytes in
@@ -66,7 +66,7 @@ package struct WireDecoder: Sendable {
         try found(FoundFailure(attribution, in: response))
     }
 
-    /// Decodes a JSON text: a HAR, a record of a log, a list of records, or a body.
+    /// Decodes a JSON text: a HAR, a log record, a list of records, or a body.
     private mutating func decode(document: ByteSlice, _ found: (FoundFailure) throws -> Void) rethrows {
         guard let root = try? JSONDocument(validating: document).root else {
             return try decode(line: document, found)
@@ -108,8 +108,8 @@ package struct WireDecoder: Sendable {
 }
 
 extension WireDecoder {
-    /// The failure of a line of text: that of a body in it, else that of the status in it, else what a client says of a
-    /// call that got no response.
+    /// Returns the failure of a line of text: that of a body in it, else that of the status in it, else that of a
+    /// client's message about a call that got no response.
     func attribution(inText line: ByteSlice) -> Attribution? {
         let status = TextStatus.status(in: line)
         var best: Attribution?
@@ -127,14 +127,14 @@ extension WireDecoder {
 }
 
 extension WireDecoder {
-    /// The failure of a call that got no response; HTTP's own where it is not known who was called.
+    /// Returns the failure of a call that got no response; HTTP's own where the vendor is not known.
     private func transport(_ line: ByteSlice) -> Attribution? {
         guard let complaint = CurlComplaint(in: line) else { return nil }
         let catalog = catalogs.count == 1 ? catalogs[0] : HTTP.catalog
         return Attribution(failure: catalog.failure(transport: complaint.failure))
     }
 
-    /// The failure of a response; nil where it is a success or nobody's.
+    /// Returns the failure of a response; nil for a success and for a response of no catalog.
     package func attribution(_ response: WireResponse) -> Attribution? {
         var fields = response.headers
         for header in headers { fields.append(name: header.name, value: header.value) }
@@ -146,9 +146,9 @@ extension WireDecoder {
             .map { Attribution(failure: $0) }
     }
 
-    /// The failure of a record, or of what is a body itself: the one with the most telling code.
+    /// Returns the failure of a record, or of an object that is itself a body: the one with the most specific code.
     ///
-    /// A mark of a failure without a code says nothing in a record, which may call anything `status` or `success`.
+    /// A failure mark without a code proves nothing in a record, where any field may be called `status` or `success`.
     func best(of record: LogRecord, _ root: JSONCursor, depth: Int = 0) -> FoundFailure? {
         let status = status ?? record.status
         let isFailure = status.map { $0 >= 400 } ?? false
@@ -175,17 +175,17 @@ extension WireDecoder {
         return best.map { FoundFailure($0, origin: record.origin, time: record.time) }
     }
 
-    /// How often a record is looked for in a text of a record.
+    /// The maximum nesting of records within texts of records.
     private static var greatestDepth: Int { 2 }
 
-    /// A failure, or that of a record in the same place where it tells more.
+    /// Returns a failure, or that of a record in the same bytes where it is more specific.
     private func moreTelling(_ found: Attribution?, in body: ByteSlice, depth: Int) -> Attribution? {
         if let found, found.weight > 2 { return found }
         let inner = inner(body, depth: depth)
         return (inner?.weight ?? -1) > (found?.weight ?? -1) ? inner : found
     }
 
-    /// The failure of a record within a text, as log shippers and `kubectl logs --timestamps` write it.
+    /// Returns the failure of a record within a text, as log shippers and `kubectl logs --timestamps` write it.
     func inner(_ body: ByteSlice, depth: Int) -> Attribution? {
         guard depth <= Self.greatestDepth, let root = try? JSONDocument(validating: body).root else { return nil }
         return best(of: LogRecord(root, fields: fields), root, depth: depth)?.attribution
@@ -201,7 +201,7 @@ extension WireDecoder {
 extension Attribution {
     static var greatestWeight: Int { 4 }
 
-    /// How telling it is, from 0 for a status or a mark alone to 4 for a code that is known exactly.
+    /// The specificity, from 0 for a status or a mark alone to 4 for a code that is known exactly.
     var weight: Int {
         if failure.recognition == .code { return failure.isExact ? 4 : 3 }
         if failure.recognition == .range { return 2 }

@@ -2,34 +2,34 @@ import ErrataCore
 import ErrataJSON
 import ErrataRuntime
 
-/// What was seen of an input that made no failure, to be told when nothing else can be.
+/// Records what an input held besides failures, for the message when none is found.
 package struct WireSight {
-    /// How many responses, bodies and records were understood, failures and successes.
+    /// The number of responses, bodies and records understood, failures and successes.
     package var responses = 0
-    /// Lines that were none, and the first of them.
+    /// The number of lines that were none of these.
     package private(set) var lines = 0
     package private(set) var first: FirstLine?
-    /// Bodies that have a code where a vendor has it, and that no table knows.
+    /// Bodies with a code where a vendor has it, which no table knows.
     package private(set) var close: [Near] = []
 
-    /// What the first line that made no failure looks like.
+    /// A description of the first line that made no failure.
     package struct FirstLine {
-        /// What it may be.
+        /// The probable kind of its content.
         package enum Content {
-            /// Bytes that are no text.
+            /// Bytes that are not text.
             case binary
-            /// A page of HTML or XML.
+            /// An HTML or XML page.
             case markup
-            /// JSON that is cut or broken.
+            /// Truncated or malformed JSON.
             case brokenJSON
             /// Anything else.
             case text
         }
 
         package let content: Content
-        /// Its beginning, as it stands.
+        /// The first bytes of the line, unchanged.
         package let start: [UInt8]
-        /// Whether it is longer.
+        /// Whether the line is longer.
         package let isCut: Bool
 
         fileprivate init(_ line: ByteSlice) {
@@ -50,20 +50,20 @@ package struct WireSight {
         }
     }
 
-    /// A body that came close.
+    /// A near miss: a body with an unknown code.
     package struct Near: Equatable {
         package let code: String
         package let place: String
         package let catalogs: [Catalog]
     }
 
-    /// Takes note of a line that may be nothing.
+    /// Records a line that may hold nothing.
     mutating func see(line: ByteSlice) {
         lines += 1
         if first == nil { first = FirstLine(line) }
     }
 
-    /// Takes note of a body that is nobody's failure.
+    /// Records a body that is no vendor's failure.
     mutating func see(body root: JSONCursor, _ catalogs: [Catalog]) {
         for catalog in catalogs where close.count < 5 {
             for envelope in catalog.envelopes {
@@ -85,7 +85,7 @@ package struct WireSight {
 }
 
 extension Catalog.Envelope {
-    /// The code that a body has where this envelope has it.
+    /// Returns the code of a body at this envelope's locator.
     fileprivate func code(in root: JSONCursor) -> String? {
         guard let value = Self.value(at: code, in: root) else { return nil }
         switch value.kind {

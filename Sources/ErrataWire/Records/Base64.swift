@@ -1,6 +1,6 @@
-/// The base 64 of RFC 4648 section 4 and, since nobody can mistake it, of section 5.
+/// Base64 of RFC 4648 section 4 and, since the two cannot be confused, of section 5.
 enum Base64 {
-    /// The bytes that a text stands for; line ends and blanks are passed over. Nil for what is not base 64.
+    /// Decodes a text; line ends and blanks are skipped. Nil for anything that is not base64.
     static func decode(_ text: ByteSlice) -> [UInt8]? {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count / 4 * 3)

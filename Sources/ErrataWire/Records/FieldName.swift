@@ -1,32 +1,33 @@
-/// The names by which logs call things, told without regard to ASCII case and to what parts words: `statusCode`,
-/// `status_code` and `http.response.status-code` are one.
+/// The known names of fields in logs, compared without regard to ASCII case and word separators: `statusCode`,
+/// `status_code` and `http.response.status-code` are one name.
 package enum FieldName: String, CaseIterable {
     case status
-    /// Where the answer's body is; without a field of this meaning a body may be anywhere.
+    /// The response's body; where no field has this role, any field may hold a body.
     case body
     case headers
     case time
     case level
     case method
     case url
-    /// What was sent, in which no answer is looked for.
+    /// The request, which is not searched for responses.
     case request
 
-    /// What a name means, given by its letters; nil for any other.
+    /// Returns the role of a name, given by its letters; nil for any other.
     package init?(_ letters: [UInt8]) {
         guard let found = Self.all.first(where: { $0.0.utf8.elementsEqual(letters) })?.1 else { return nil }
         self = found
     }
 
-    /// The letters of a name, small ones, without what parts its words; none for what is too long to be one.
+    /// Returns the letters of a name, in lower case and without word separators; empty for a text that is too long to
+    /// be one.
     package static func letters(_ name: some Collection<UInt8>) -> [UInt8] {
         name.count <= 200 ? name.compactMap(letter) : []
     }
 
-    /// The last words of the names for a status: every key with that meaning ends in one of them, whatever parts its words.
+    /// The last words of the names for a status: every such key ends in one of them, whatever its word separators.
     package static let lastWordsOfStatus: [[UInt8]] = [Array("status".utf8), Array("code".utf8)]
 
-    /// A byte of a name as a small letter; nil for what parts words.
+    /// Returns a byte of a name in lower case; nil for a word separator.
     package static func letter(_ byte: UInt8) -> UInt8? {
         switch byte {
         case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"): nil

@@ -5,14 +5,14 @@ import ErrataRuntime
 struct HARFile {
     private let entries: JSONCursor
 
-    /// An archive; nil for any other document.
+    /// Reads an archive; nil for any other document.
     init?(_ root: JSONCursor) {
         guard let entries = root.member(named: "log")?.member(named: "entries") else { return nil }
         guard entries.kind == .array else { return nil }
         self.entries = entries
     }
 
-    /// Goes through the responses in their order. One that never came (status 0) is passed over.
+    /// Visits the responses in order. A response that never arrived (status 0) is skipped.
     func forEachResponse(_ body: (WireResponse) -> Void) {
         for entry in entries.elements {
             guard let response = entry.member(named: "response") else { continue }

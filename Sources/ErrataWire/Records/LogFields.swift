@@ -1,10 +1,10 @@
-/// What the fields of a JSON log are called: the common names, and those that were told.
+/// The names of the fields of a JSON log: the common names, and those that were added.
 public struct LogFields: Sendable {
-    /// What a field can be told to hold.
+    /// The role of a field.
     public enum Role: String, Sendable, CaseIterable {
         /// The HTTP status.
         case status
-        /// When the record was written.
+        /// The time of the record.
         case time
         /// The body of the response.
         case body
@@ -14,15 +14,16 @@ public struct LogFields: Sendable {
 
     private var told: [(letters: [UInt8], meaning: FieldName)] = []
 
-    /// The common names alone: `status`, `statusCode`, `http.response.status_code`, `time`, `ts`, `headers` and their like.
+    /// Creates the common names: `status`, `statusCode`, `http.response.status_code`, `time`, `ts`, `headers` and the
+    /// like.
     public init() {}
 
     /// Whether only the common names are known.
     package var isEmpty: Bool { told.isEmpty }
 
-    /// Tells what a field is called; then no other field has its role.
+    /// Assigns a role to a field; the common names for that role then no longer count.
     ///
-    /// - Parameter name: its name, or its path with dots: `res.sc`.
+    /// - Parameter name: the field's name, or its path with dots: `res.sc`.
     public mutating func tell(_ role: Role, name: String) {
         let meaning: FieldName =
             switch role {
@@ -37,18 +38,18 @@ public struct LogFields: Sendable {
         lastWordsOfStatus += [words.last.map { FieldName.letters($0) } ?? []]
     }
 
-    /// What a field means, by its name or by its path.
+    /// Returns the role of a field, by its name or by its path.
     func meaning(of name: [UInt8], path: [UInt8]) -> FieldName? {
         guard !told.isEmpty else { return FieldName(name) }
         if let found = told.first(where: { $0.letters == name || $0.letters == path }) { return found.meaning }
         return FieldName(name).flatMap { meaning in told.contains { $0.meaning == meaning } ? nil : meaning }
     }
 
-    /// Whether a body is looked for in a field.
+    /// Whether a field is searched for a body.
     func admitsBody(_ meaning: FieldName?) -> Bool {
         meaning == .body || !told.contains { $0.meaning == .body }
     }
 
-    /// The last words of the names that were told for the status: a key with that meaning ends in one of these letters.
+    /// The last words of the added names for the status: a key of that role ends in the letters of one of them.
     package private(set) var lastWordsOfStatus: [[UInt8]] = []
 }

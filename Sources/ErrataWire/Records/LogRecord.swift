@@ -1,43 +1,43 @@
 import ErrataJSON
 import ErrataRuntime
 
-/// A record of a log: what it says about a response, whatever its fields are called and wherever they are.
+/// A record of a log: the parts of a response, whatever the names and places of its fields.
 package struct LogRecord {
     /// The HTTP status.
     private(set) var status: Int?
-    /// The response's headers.
+    /// The response's header fields.
     private(set) var headers = HeaderFields()
-    /// When it was written, in seconds since 1970.
+    /// The time of the record, in seconds since 1970.
     package private(set) var time: Int?
     /// The request, such as `POST https://example.com/v1`.
     var origin: String? {
         let words = [method, url].compactMap { $0 }
         return words.isEmpty ? nil : words.joined(separator: " ")
     }
-    /// What may be a body: every object in it, and every text with a bracket.
+    /// The possible bodies: every object in it, and every text with a bracket.
     private(set) var bodies: [Body] = []
-    /// Whether it has a time or a level, as records of logs do and bodies do not.
+    /// Whether it has a time or a level, as log records do and bodies do not.
     private(set) var isMarked = false
 
     private var method: String?
     private var url: String?
-    /// How many values are looked at; a record of a log has fewer.
+    /// The number of values still to be visited; a log record has fewer than the limit.
     private var budget = 5000
 
-    /// What may be a body.
+    /// A possible body.
     enum Body {
-        /// An object that lies in the record.
+        /// An object in place in the record.
         case object(ByteSlice)
-        /// A text, its escapes decoded.
+        /// An unescaped text.
         case text([UInt8])
     }
 
-    /// How many containers deep fields are looked for.
+    /// The maximum depth at which fields are looked for, in containers.
     private static let greatestDepth = 8
 
     private let fields: LogFields
 
-    /// Reads a record.
+    /// Reads the fields of a record.
     package init(_ root: JSONCursor, fields: LogFields = LogFields()) {
         self.fields = fields
         walk(root, depth: 0, path: [], isRequest: false)
@@ -108,7 +108,7 @@ package struct LogRecord {
 }
 
 extension LogRecord {
-    /// Headers as an object, as a list of pairs, of `{"name", "value"}`, or of `Name: value`.
+    /// Reads headers in the form of an object, or of a list of pairs, of `{"name", "value"}`, or of `Name: value`.
     private mutating func readHeaders(_ value: JSONCursor) {
         for member in value.members {
             guard let name = member.name.string else { continue }

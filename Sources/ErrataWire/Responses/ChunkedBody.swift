@@ -1,15 +1,15 @@
-/// A body in the chunked transfer coding (RFC 9112 section 7.1), as dumps of what was on the wire leave it.
+/// Decodes a body in the chunked transfer coding (RFC 9112 section 7.1), as dumps of raw traffic contain it.
 ///
-/// Where a copy has lost the carriage returns of the framing, it is read as well.
+/// A copy whose framing has lost its carriage returns is accepted, too.
 struct ChunkedBody {
-    /// What the chunks hold, one after another.
+    /// The concatenated data of the chunks.
     private(set) var bytes: [UInt8] = []
-    /// Where it ends, as far as it is there.
+    /// The end of the body, or of the part of it that has arrived.
     private(set) var end: Int
-    /// Whether its last chunk and what belongs to that are there.
+    /// Whether the last chunk and the trailer section have arrived.
     private(set) var isWhole = false
 
-    /// Reads the body that begins at a place; nil where no size of a chunk is there.
+    /// Decodes the body that begins at an offset; nil where there is no chunk size.
     init?(_ text: ByteSlice, from start: Int) {
         end = start
         var lines = WireLines(text, from: start, isEnd: true)
@@ -29,7 +29,7 @@ struct ChunkedBody {
         if end == start { return nil }
     }
 
-    /// Passes over the header fields behind the last chunk, up to a free line.
+    /// Skips the trailer fields after the last chunk, up to a blank line.
     private mutating func readTrailer(_ lines: inout WireLines) {
         isWhole = true
         end = lines.position
@@ -39,7 +39,7 @@ struct ChunkedBody {
         }
     }
 
-    /// The size that a line gives in hexadecimal digits, with extensions behind it or without.
+    /// Parses the size on a line, in hexadecimal digits, with or without chunk extensions.
     private static func size(_ line: ByteSlice) -> Int? {
         let digits = line.part(0..<(line.place(of: UInt8(ascii: ";"), from: 0) ?? line.count)).trimmed
         guard !digits.isEmpty, digits.count <= 8 else { return nil }

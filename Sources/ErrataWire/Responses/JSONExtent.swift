@@ -1,34 +1,34 @@
-/// Finds where a JSON object or array ends, as its bytes come in; whether it is right inside is not its concern.
+/// Finds the end of a JSON object or array as its bytes arrive, without validating it.
 ///
-/// It goes on where it stopped, so a long body that comes in pieces is looked at once.
+/// It resumes where it stopped, so a long body that arrives in pieces is scanned once.
 struct JSONExtent {
-    /// What is known so far.
+    /// The result so far.
     enum State: Equatable {
-        /// It goes on beyond the bytes that are there.
+        /// The text continues beyond the bytes that have arrived.
         case open
-        /// It ends before this place.
+        /// The text ends before this offset.
         case closed(Int)
-        /// It is none, or was cut: nothing can mend it from this place on, which is the end of a line.
+        /// The text is malformed or truncated: nothing can mend it from this offset on, which is the end of a line.
         case broken(Int)
     }
 
-    /// Whether the text stands alone, line by line, and not in a dump behind a head.
+    /// Whether the text stands alone, line by line, and not after the head of a response in a dump.
     private let isBare: Bool
     private var index: Int
     private var depth = 0
     private var isInString = false
     private var isClosed = false
     private var last: UInt8 = 0
-    /// Which of the innermost containers are objects, a bit each; the innermost is the lowest.
+    /// A bit for each of the innermost containers that is set for an object; the lowest bit is the innermost.
     private var objects: UInt64 = 0
 
-    /// Begins at an opening bracket.
+    /// Starts at an opening bracket.
     init(at start: Int, isBare: Bool) {
         index = start
         self.isBare = isBare
     }
 
-    /// Goes on through the bytes; they are those of before with more behind them.
+    /// Resumes the scan; the bytes are those of the last call and any that follow them.
     mutating func advance(through bytes: ByteSlice) -> State {
         guard !isClosed else { return .closed(index) }
         while index < bytes.count {
@@ -59,7 +59,7 @@ struct JSONExtent {
         return .open
     }
 
-    /// Goes to the end of a string; a line that ends within it cuts the text off.
+    /// Skips to the end of a string; a line that ends within it truncates the text.
     private mutating func skipString(_ bytes: ByteSlice) -> State? {
         let quote = bytes.place(of: UInt8(ascii: "\""), from: index)
         if let newline = bytes.place(of: 0x0A, from: index, to: quote) { return .broken(newline) }
@@ -74,7 +74,7 @@ struct JSONExtent {
         return nil
     }
 
-    /// Whether what begins a line cannot belong to the text: the head of another response, or in a log another record.
+    /// Whether the start of a line cannot belong to the text: the head of another response, or in a log another record.
     private func isCut(before place: Int, _ bytes: ByteSlice) -> Bool {
         guard place < bytes.count else { return false }
         if bytes[place] == UInt8(ascii: "H") { return StatusLine.begins(at: place, in: bytes) }

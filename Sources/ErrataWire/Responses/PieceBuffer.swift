@@ -1,15 +1,15 @@
-/// Keeps the bytes of an input until the piece that they belong to is whole.
+/// Buffers the bytes of an input until the piece that they belong to is complete.
 struct PieceBuffer: Sendable {
     private var bytes: [UInt8] = []
     private var reader = WireReader()
-    /// How many bytes there were when they were last looked at.
+    /// The number of bytes when they were last scanned.
     private var seen = 0
 
-    /// A piece that is longer than this is looked at again only when it has grown by a sixteenth, so that the time stays
-    /// in proportion to the input.
+    /// The length in bytes beyond which a piece is rescanned only when it has grown by a sixteenth, so that the time
+    /// stays in proportion to the input.
     private static let longPiece = 1 << 20
 
-    /// Adds bytes, and hands out every piece that is whole; a piece is valid only during the call.
+    /// Appends bytes, and passes on every piece that is complete; a piece is valid only during the call.
     mutating func append<State>(
         _ more: some Sequence<UInt8>,
         into state: inout State,
@@ -20,7 +20,7 @@ struct PieceBuffer: Sendable {
         forEachItem(isEnd: false) { body(&state, $0) }
     }
 
-    /// Hands out what is left, and begins another input.
+    /// Passes on what is left, and resets for another input.
     mutating func finish<State>(into state: inout State, _ body: (inout State, WireItem) -> Void) {
         forEachItem(isEnd: true) { body(&state, $0) }
         self = PieceBuffer()
@@ -36,9 +36,9 @@ struct PieceBuffer: Sendable {
 }
 
 extension WireReader {
-    /// Hands out the pieces that are whole.
+    /// Visits the pieces that are complete.
     ///
-    /// - Returns: how many bytes they take.
+    /// - Returns: the number of bytes in them.
     package mutating func forEachItem(
         in bytes: ByteSlice,
         isEnd: Bool,

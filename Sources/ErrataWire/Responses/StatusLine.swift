@@ -1,7 +1,7 @@
-/// The first line of a response, as tools print it.
+/// The status line of a response, as tools print it.
 package enum StatusLine {
-    /// The status of a line: `HTTP/1.1 429 Too Many Requests` (RFC 9112 section 4), `HTTP/2 429`, or the pseudo-header
-    /// `:status: 429` of HTTP/2 and HTTP/3 (RFC 9113 section 8.3.2). Nil for any other line.
+    /// Parses the status of a line: `HTTP/1.1 429 Too Many Requests` (RFC 9112 section 4), `HTTP/2 429`, or the
+    /// pseudo-header `:status: 429` of HTTP/2 and HTTP/3 (RFC 9113 section 8.3.2). Nil for any other line.
     package static func status(in line: ByteSlice) -> Int? {
         if line.has(":status") { return pseudoHeader(line.part(7..<line.count)) }
         guard line.has("HTTP/") else { return nil }
@@ -10,7 +10,7 @@ package enum StatusLine {
         return status(ByteSlice(rebasing: words[1]).trimmed)
     }
 
-    /// Whether a status line begins at a place, as far as can be seen of it.
+    /// Whether a status line begins at an offset, as far as its bytes have arrived.
     package static func begins(at place: Int, in bytes: ByteSlice) -> Bool {
         guard bytes.has("HTTP/", at: place) else { return false }
         let end = bytes.place(of: 0x0A, from: place) ?? bytes.count

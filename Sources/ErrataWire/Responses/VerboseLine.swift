@@ -1,18 +1,18 @@
 import ErrataBytes
 
-/// A line of what `curl -v` says on standard error.
+/// A line that `curl -v` writes to standard error.
 enum VerboseLine {
-    /// What a line is.
+    /// The kind of a line.
     enum Sort {
-        /// `< `: a line of the response's head; the place after the mark.
+        /// `< `: a line of the response's head, with the offset behind the mark.
         case received(Int)
         /// `> `: a line of the request.
         case sent
-        /// `* `, `{ [93 bytes data]` or the progress meter: talk that belongs to no response.
+        /// `* `, `{ [93 bytes data]` or the progress meter: a comment that belongs to no response.
         case talk
     }
 
-    /// The sort of a line; nil for one that is not curl's.
+    /// Returns the kind of a line; nil for one that is not curl's.
     static func sort(of line: ByteSlice) -> Sort? {
         guard let first = line.first else { return nil }
         switch first {
@@ -26,14 +26,15 @@ enum VerboseLine {
         }
     }
 
-    /// `[93 bytes data]`, which curl writes where standard error is no terminal.
+    /// Whether it is `[93 bytes data]`, which curl writes where standard error is not a terminal.
     private static func isByteCount(_ line: ByteSlice) -> Bool {
         let rest = line.part(3..<line.count)
         guard let blank = rest.place(of: 0x20, from: 0), rest.part(0..<blank).decimal != nil else { return false }
         return rest.has("bytes data]", at: blank + 1)
     }
 
-    /// The progress meter: its two lines of headings, and the lines of numbers that it rewrites in place.
+    /// Whether a line is of the progress meter: its two lines of headings, and the lines of numbers that it rewrites in
+    /// place.
     static func isMeter(_ line: ByteSlice) -> Bool {
         let start = line.afterSpace(from: 0)
         if start > 1, line.has("% Total ", at: start) || line.has("Dload ", at: start) { return true }

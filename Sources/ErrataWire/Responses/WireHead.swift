@@ -6,17 +6,17 @@ struct WireHead {
     let headers: HeaderFields
     /// Whether its lines had the `< ` of `curl -v`.
     let isVerbose: Bool
-    /// Where the body begins.
+    /// The offset of the body.
     let end: Int
-    /// Whether it ends where something else begins, so that nothing behind it is its body.
+    /// Whether another piece follows the head directly, so that it has no body.
     let isAlone: Bool
 
-    /// How a place can be read.
+    /// The result of reading a head.
     enum Reading {
         case head(WireHead)
-        /// There is none here.
+        /// There is no head here.
         case none
-        /// It goes on beyond the bytes that are there.
+        /// The head continues beyond the bytes that have arrived.
         case unfinished
     }
 
@@ -45,19 +45,20 @@ struct WireHead {
         return isEnd ? head(lines.position) : .unfinished
     }
 
-    /// Whether a line is the body's, where the free line before it was lost: no name of a header begins so.
+    /// Whether a line belongs to the body where the blank line before it was lost: no header name begins like this.
     private static func beginsBody(_ line: ByteSlice) -> Bool {
         line[0] == UInt8(ascii: "{") || line[0] == UInt8(ascii: "[") || line[0] == UInt8(ascii: "<")
     }
 
-    /// The line without the mark of `curl -v`, or the margin of a quotation; nil for curl's talk between the headers.
+    /// Returns the line without the mark of `curl -v` or the indentation of a quotation; nil for curl's comments
+    /// between the headers.
     private static func content(of line: ByteSlice, _ isVerbose: Bool, _ margin: Int) -> ByteSlice? {
         guard isVerbose else { return line.part(min(margin, line.margin)..<line.count) }
         guard case .received(let start)? = VerboseLine.sort(of: line) else { return nil }
         return line.part(start..<line.count)
     }
 
-    /// Adds a header; a line that is none is passed over.
+    /// Parses and adds a header; any other line is skipped.
     private static func add(_ line: ByteSlice, to pairs: inout [(String, String)]) {
         if let first = line.first, first == 0x20 || first == 0x09 {
             // A line that begins with a blank goes on with the value above it (RFC 9112 section 5.2).
@@ -70,22 +71,22 @@ struct WireHead {
 }
 
 extension ByteSlice {
-    /// How many blanks and tabs it begins with.
+    /// The number of leading blanks and tabs.
     fileprivate var margin: Int { prefix { $0 == 0x20 || $0 == 0x09 }.count }
 }
 
-/// Goes through the lines of an input without copying them.
+/// Iterates over the lines of an input without copying them.
 struct WireLines {
     private let bytes: ByteSlice
     private let isEnd: Bool
-    /// Where the next line begins.
+    /// The offset of the next line.
     private(set) var position: Int
 
     init(_ bytes: ByteSlice, from start: Int, isEnd: Bool) {
         (self.bytes, self.isEnd, position) = (bytes, isEnd, start)
     }
 
-    /// The next line without its end (LF or CRLF); nil where there is none, or none that is whole yet.
+    /// Returns the next line without its terminator (LF or CRLF); nil where there is none, or where it is incomplete.
     mutating func next() -> ByteSlice? {
         guard position < bytes.count else { return nil }
         let newline = bytes.place(of: 0x0A, from: position)

@@ -1,22 +1,22 @@
-/// A piece of an input: what can be understood by itself.
+/// A piece of an input that can be understood by itself.
 package struct WireItem {
-    /// What it is.
+    /// The kind and content of a piece.
     package enum Content {
         /// A response with its head.
         case response(WireResponse)
-        /// A JSON object or array: a body, a record of a log, a HAR.
+        /// A JSON object or array: a body, a log record, a HAR.
         case document(ByteSlice)
         /// A line of anything else.
         case text(ByteSlice)
-        /// What belongs to no response: free lines, and what `curl -v` says besides.
+        /// Bytes that belong to no response: blank lines, and the comments of `curl -v`.
         case talk
     }
 
     package let content: Content
-    /// Where the next piece begins.
+    /// The offset of the next piece.
     package let end: Int
 
-    /// A piece.
+    /// Creates a piece.
     package init(content: Content, end: Int) {
         (self.content, self.end) = (content, end)
     }

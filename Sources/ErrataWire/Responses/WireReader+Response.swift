@@ -1,7 +1,7 @@
 import ErrataRuntime
 
 extension WireReader {
-    /// A response whose head has been read, with the body behind it; nil where the body goes on.
+    /// Returns a response whose head has been read, with the body after it; nil where the body is incomplete.
     mutating func response(_ head: WireHead, _ bytes: ByteSlice, _ isEnd: Bool) -> WireItem? {
         func item(_ body: Range<Int>, next: Int? = nil, isChunked: Bool = false) -> WireItem {
             var response = WireResponse(status: head.status, headers: head.headers, body: bytes.part(body))
@@ -23,7 +23,8 @@ extension WireReader {
         return item(start.place..<end, isChunked: chunks != nil)
     }
 
-    /// Where the body begins; none where another head or a request is there instead. Nil while that cannot be told.
+    /// Returns the start of the body, which is empty where another head or a request follows. Nil while that is not
+    /// known.
     private func bodyStart(_ head: WireHead, _ bytes: ByteSlice, _ isEnd: Bool) -> (place: Int, isNone: Bool)? {
         var lines = WireLines(bytes, from: head.end, isEnd: isEnd)
         var place = head.end
@@ -44,7 +45,7 @@ extension WireReader {
         return nil
     }
 
-    /// The end of a JSON body that is alone on its last line; nil for any other body, and where it goes on.
+    /// Returns the end of a JSON body that is alone on its last line; nil for any other body and for an incomplete one.
     private mutating func jsonEnd(from start: Int, _ bytes: ByteSlice, _ isEnd: Bool, _ length: Int?) -> Int? {
         let first = bytes.afterSpace(from: start)
         guard first < bytes.count, bytes[first] == UInt8(ascii: "{") || bytes[first] == UInt8(ascii: "[") else {
@@ -57,7 +58,8 @@ extension WireReader {
         return rest.isWhole || isEnd || length == end - start ? end : nil
     }
 
-    /// The end of any other body: by its length, before the next head, or with the input; nil where that is not there.
+    /// Returns the end of any other body: by its length, before the next head, or with the input; nil where that has
+    /// not arrived.
     private func textEnd(
         from start: Int,
         _ bytes: ByteSlice,
@@ -82,7 +84,7 @@ extension WireHead {
     /// Whether a response with this status never has a body (RFC 9110 sections 15.2, 15.3.5 and 15.4.5).
     var hasNoBody: Bool { status < 200 || status == 204 || status == 304 }
 
-    /// Whether the body comes in chunks, as long as nobody has put them together.
+    /// Whether the body still has the framing of the chunked transfer coding.
     fileprivate var isChunked: Bool {
         headers["transfer-encoding"].map { $0.lowercased().hasSuffix("chunked") } ?? false
     }

@@ -1,21 +1,21 @@
-/// Takes an input apart as it comes in: dumps of responses, JSON texts and lines of text, in any mixture.
+/// Splits an input into pieces as it arrives: dumps of responses, JSON texts and lines of text, in any mixture.
 ///
-/// What a place holds is decided by its line: a status line begins a response, a bracket a JSON text, and the marks of
-/// `curl -v` are understood. A piece is given as soon as its end is seen.
+/// The first line decides the kind of a piece: a status line begins a response, a bracket a JSON text, and the marks of
+/// `curl -v` are recognized. A piece is returned as soon as its end is known.
 package struct WireReader {
-    /// The JSON text in which the input ended the last time.
+    /// The incomplete JSON text at the end of the input so far.
     private var extent: (start: Int, state: JSONExtent)?
-    /// Whether a JSON text was cut by the end of the input, so that what is left is looked at line by line.
+    /// Whether a JSON text was truncated by the end of the input, so that the rest is read line by line.
     private var isCut = false
 
-    /// At the beginning of an input.
+    /// Creates a reader at the start of an input.
     package init() {}
 
-    /// The piece at the start of the bytes; nil where more must come first, and where there are none left.
+    /// Returns the piece at the start of the bytes; nil where more bytes are needed, and where there are none left.
     ///
     /// - Parameters:
-    ///   - bytes: what has been read and not been given; with each call that gave nothing, more of it.
-    ///   - isEnd: whether nothing more will come.
+    ///   - bytes: the bytes that no piece has consumed; more of them after each call that returned nil.
+    ///   - isEnd: whether no more bytes will arrive.
     package mutating func next(in bytes: ByteSlice, isEnd: Bool) -> WireItem? {
         guard !bytes.isEmpty else { return nil }
         let item = item(in: bytes, isEnd)
@@ -34,7 +34,7 @@ package struct WireReader {
         }
     }
 
-    /// Where the first piece begins: behind a byte order mark and free lines.
+    /// Returns the start of the first piece: behind a byte order mark and blank lines.
     private static func start(of bytes: ByteSlice) -> Int {
         var index = bytes.has("\u{FEFF}") ? 3 : 0
         while index < bytes.count, bytes[index] == 0x0A || bytes[index] == 0x0D { index += 1 }
@@ -63,7 +63,7 @@ package struct WireReader {
         }
     }
 
-    /// What comes of an object that begins at the end of a line of text and goes on below; nil where none does.
+    /// Scans an object that begins at the end of a line of text and continues on the next ones; nil where none does.
     private mutating func beginning(of line: ByteSlice, in bytes: ByteSlice, _ isEnd: Bool) -> JSONExtent.State? {
         let bracket = UInt8(ascii: "{")
         guard !isCut, line.trimmed.last == bracket, let start = line.lastIndex(of: bracket) else { return nil }
@@ -112,8 +112,7 @@ package struct WireReader {
 }
 
 extension WireReader {
-    /// Whether a line is read for what stands at its beginning: the head of a response, curl's talk, a list, a value behind a
-    /// blank.
+    /// Whether a line is parsed by its first bytes: the head of a response, curl's comments, a list, an indented value.
     package static func isStructured(_ line: ByteSlice) -> Bool {
         let start = line.afterSpace(from: 0)
         guard start < line.count, !line.has("\u{FEFF}") else { return true }
@@ -128,20 +127,20 @@ extension WireReader {
         return beginsHead(line) || VerboseLine.sort(of: line) != nil
     }
 
-    /// Whether a line begins as the head of a response does.
+    /// Whether a line begins like the head of a response.
     package static func beginsHead(_ line: ByteSlice) -> Bool {
         let start = line.has("< ") ? 2 : line.afterSpace(from: 0)
         return line.has("HTTP/", at: start) || line.has(":status", at: start)
     }
 }
 
-/// What stands behind a JSON text on the line where it ends.
+/// The rest of the line on which a JSON text ends.
 struct LineRest {
-    /// The first byte that is no blank.
+    /// The offset of the first byte that is not a blank.
     let start: Int
-    /// The end of the line.
+    /// The offset of the end of the line.
     let end: Int
-    /// Whether the end of the line is there.
+    /// Whether the end of the line has arrived.
     let isWhole: Bool
 
     init(of bytes: ByteSlice, from place: Int) {
@@ -153,14 +152,15 @@ struct LineRest {
 
     var isBlank: Bool { start == end }
 
-    /// Whether another piece begins right here, as where commands without a last line feed follow one another.
+    /// Whether another piece begins here without a line break, as after the output of a command without a final line
+    /// feed.
     func begins(_ bytes: ByteSlice) -> Bool {
         guard start < end else { return false }
         let byte = bytes[start]
         return byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") || beginsDump(bytes)
     }
 
-    /// Whether it is the head of a response, or what curl says behind a body.
+    /// Whether the rest is the head of a response, or a comment of curl's after a body.
     func beginsDump(_ bytes: ByteSlice) -> Bool {
         start < end
             && (StatusLine.begins(at: start, in: bytes) || bytes.has("* ", at: start)

@@ -1,20 +1,21 @@
 import ErrataRuntime
 
-/// What curl says of a call that got no response: `curl: (28) Operation timed out after 5001 milliseconds`.
+/// Curl's message about a call that got no response: `curl: (28) Operation timed out after 5001 milliseconds`.
 ///
-/// The number says what failed, as curl's manual lists them; where it says too little the words do.
+/// The exit code, as curl's manual lists them, gives the cause; where it is too general, the wording does.
 package struct CurlComplaint {
-    /// What went wrong.
+    /// The cause of the failure.
     package let failure: TransportFailure
-    /// The words from `curl:` to the end of the line.
+    /// The message from `curl:` to the end of the line.
     package let words: ByteSlice
 
-    /// Whether the words can begin before a bracket that stands at a place.
+    /// Whether the message can begin before a bracket at an offset.
     package static func canBegin(before bracket: Int, in line: ByteSlice) -> Bool {
         line.has("curl: ", at: bracket - 6)
     }
 
-    /// What a line says; nil where it has no such words. A status that curl makes a failure of (22) is none of the way's.
+    /// Parses the message in a line; nil where there is none. Exit code 22, a status that curl treats as a failure, is
+    /// not a transport failure.
     package init?(in line: ByteSlice) {
         var index = 0
         while let bracket = line.place(of: UInt8(ascii: "("), from: index) {
@@ -44,14 +45,14 @@ package struct CurlComplaint {
         }
     }
 
-    /// Why no connection was made.
+    /// Returns the cause of a connection that was not made.
     private static func unconnected(_ words: ByteSlice) -> TransportFailure? {
         if words.holds("unreachable") || words.holds("No route") { return .unreachable }
         if words.holds("Permission denied") || words.holds("not permitted") { return .forbidden }
         return words.holds("timed out") || words.holds("Timeout") ? .connectTimedOut : nil
     }
 
-    /// A time that ran out before anything was sent.
+    /// Returns the cause of a timeout before anything was sent.
     private static func beforeTheRequest(_ words: ByteSlice) -> TransportFailure? {
         if words.holds("Resolving timed out") || words.holds("Failed to connect") { return .connectTimedOut }
         if words.holds("Connection timed out") || words.holds("Connection timeout") { return .connectTimedOut }
@@ -60,7 +61,7 @@ package struct CurlComplaint {
 }
 
 extension ByteSlice {
-    /// Whether a text is anywhere in the bytes.
+    /// Whether the bytes contain a text.
     fileprivate func holds(_ text: StaticString) -> Bool {
         indices.contains { has(text, at: $0) }
     }

@@ -1,12 +1,12 @@
 import ErrataJSON
 
-/// JSON objects in the midst of a line of text, such as a body in a message or in the value of logfmt.
+/// Finds JSON objects within a line of text, such as a body in a message or in a value of logfmt.
 package enum EmbeddedText {
-    /// How many brackets of a line are tried.
+    /// The maximum number of brackets that are tried in a line.
     private static let limit = 64
 
-    /// Goes through the objects of a text, in their order; those whose quotes are escaped (`{\"code\":1}`) are
-    /// unescaped first, and those that a program printed (`{'code': 1}`) are written as JSON.
+    /// Visits the objects of a text in order; those whose quotes are escaped (`{\"code\":1}`) are first unescaped, and
+    /// those that a program printed (`{'code': 1}`) are converted to JSON.
     static func forEachObject(in text: ByteSlice, _ body: (ByteSlice) -> Void) {
         var index = 0
         for _ in 0..<limit {
@@ -26,7 +26,7 @@ package enum EmbeddedText {
         }
     }
 
-    /// Gives the object that a text begins with as a program prints it; how long it is, or nil where there is none.
+    /// Passes on the printed object that a text begins with, and returns its length, or nil where there is none.
     private static func printed(_ text: ByteSlice, _ body: (ByteSlice) -> Void) -> Int? {
         guard PrintedText.begins(text), let object = PrintedText(text) else { return nil }
         return object.json.withUnsafeBufferPointer { json in
@@ -36,7 +36,7 @@ package enum EmbeddedText {
         }
     }
 
-    /// Whether one of the objects may be as a program prints it.
+    /// Whether an object may be in the notation of a program's print statement.
     package static func hasPrinted(_ text: ByteSlice) -> Bool {
         var index = 0
         while let start = text.place(of: UInt8(ascii: "{"), from: index) {
@@ -46,14 +46,14 @@ package enum EmbeddedText {
         return false
     }
 
-    /// Where the object ends that begins here; nil where that is no JSON.
+    /// Returns the end of the object that begins at an offset; nil where it is not JSON.
     private static func end(of text: ByteSlice, from start: Int) -> Int? {
         var extent = JSONExtent(at: start, isBare: false)
         guard case .closed(let end) = extent.advance(through: text) else { return nil }
         return (try? JSONDocument(validating: text.part(start..<end))) == nil ? nil : end
     }
 
-    /// The content of a quoted text up to its closing quote, and how long it is as written.
+    /// Returns the unescaped content of a quoted text up to its closing quote, and its length as written.
     private static func unescaped(_ text: ByteSlice) -> (bytes: [UInt8], length: Int) {
         var bytes: [UInt8] = []
         var index = 0

@@ -1,23 +1,23 @@
 import ErrataBytes
 
-/// An object as a program prints one, written as JSON: Python's `{'success': False, 'error': None}`, Node's
+/// Converts an object as programs print one to JSON: Python's `{'success': False, 'error': None}`, Node's
 /// `{ success: false, error: { code: 1007 } }`, Ruby's `{"success"=>false, :error=>nil}`.
 ///
-/// What they can print and JSON does not have (a tuple, a date, a function) leaves something that is no JSON, so that it
-/// is not taken for a body: nothing is guessed.
+/// A printed value that JSON does not have (a tuple, a date, a function) leaves a text that is not valid JSON and so is
+/// not taken for a body: nothing is guessed.
 struct PrintedText {
     /// The object as JSON.
     private(set) var json: [UInt8] = []
-    /// How long it is as it was printed.
+    /// The length of the object as printed.
     private(set) var length = 0
 
     private let text: ByteSlice
     private var index = 0
 
-    /// No body is longer.
+    /// The maximum length of an object in bytes.
     private static let longest = 1 << 20
 
-    /// Whether a text begins with such an object, as far as a look at what is behind the bracket tells.
+    /// Whether a text begins with such an object, judged by the bytes after the bracket.
     static func begins(_ text: ByteSlice) -> Bool {
         let next = text.afterSpace(from: 1)
         guard next < text.count else { return false }
@@ -31,7 +31,7 @@ struct PrintedText {
         }
     }
 
-    /// Reads the object that a text begins with; nil where it does not end.
+    /// Converts the object that a text begins with; nil where it does not end.
     init?(_ text: ByteSlice) {
         self.text = text.part(0..<min(text.count, Self.longest))
         var depth = 0
@@ -66,7 +66,7 @@ extension PrintedText {
         ("True", "true"), ("False", "false"), ("None", "null"), ("nil", "null"), ("undefined", "null"),
     ]
 
-    /// A letter, or what a name can begin with besides.
+    /// Whether a byte is a letter, or another byte that a name can begin with.
     private static func isLetter(_ byte: UInt8) -> Bool {
         ASCII.isLetter(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "$")
     }
@@ -77,25 +77,25 @@ extension PrintedText {
         return end
     }
 
-    /// Whether a word that ends here is the key of a value.
+    /// Whether the word that ends at an offset is a key.
     private static func isKey(before end: Int, _ text: ByteSlice) -> Bool {
         let next = text.afterSpace(from: end)
         return text.has(":", at: next) || text.has("=>", at: next)
     }
 
-    /// Whether the colon here begins a name of Ruby's, and does not stand between a key and its value.
+    /// Whether the colon here begins a Ruby symbol, and does not separate a key from its value.
     private var isSymbol: Bool {
         guard index + 1 < text.count, Self.isLetter(text[index + 1]) else { return false }
         return isKeyPlace
     }
 
-    /// Whether a key stands here: behind an opening bracket or a comma.
+    /// Whether a key is expected here: after an opening bracket or a comma.
     private var isKeyPlace: Bool {
         let last = json.last { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
         return last == UInt8(ascii: "{") || last == UInt8(ascii: ",")
     }
 
-    /// Reads a word: a key without its quotes, or a value that JSON calls otherwise.
+    /// Reads a word: a key without quotes, or a literal that JSON spells differently.
     private mutating func readWord() {
         let end = Self.wordEnd(text, from: index)
         let word = text.part(index..<end)
@@ -109,7 +109,7 @@ extension PrintedText {
         index = end
     }
 
-    /// Reads what Node puts where it leaves out what is deep inside.
+    /// Reads Node's placeholder for deeply nested values.
     private mutating func readOmission() -> Bool {
         guard text.has("[Object]", at: index) || text.has("[Array]", at: index) else { return false }
         json += Array("null".utf8)
@@ -137,8 +137,8 @@ extension PrintedText {
         return true
     }
 
-    /// Quotes that are escaped, and `\xHH`, are none of JSON's escapes; the others that are printed are, and what is
-    /// longer makes no JSON.
+    /// Reads an escape. Escaped quotes and `\xHH` are not escapes of JSON and are converted; the others that programs
+    /// print are, and longer ones leave invalid JSON.
     private mutating func readEscape() {
         guard index + 1 < text.count else {
             index += 1

@@ -2,10 +2,10 @@ import ErrataBytes
 import ErrataCatalog
 import ErrataCore
 
-/// The HTTP status that a line of text names.
+/// Finds the HTTP status in a line of text.
 package enum TextStatus {
-    /// What stands before a status, in small letters: logfmt's `status=429`, `"GET / HTTP/1.1" 429` of web servers,
-    /// `HTTP 429`, `HTTP/1.1 429`, and what clients say of an answer. Without a mark its name tells a status.
+    /// The marks before a status, in lower case: logfmt's `status=429`, `"GET / HTTP/1.1" 429` of web servers, `HTTP
+    /// 429`, `HTTP/1.1 429`, and the wording of clients. Without a mark, a status needs its name.
     private static let marks: [StaticString] = [
         "status=", "status_code=", "statuscode=", "http_status=", "code=", "http/1.1\" ", "http/1.0\" ", "http/2.0\" ",
         "http/2\" ", "http/3\" ", "http/1.1 ", "http/1.0 ", "http/2 ", "http/3 ", "http ", "status: ", "status ",
@@ -13,19 +13,19 @@ package enum TextStatus {
         "returned error: ",
     ]
 
-    /// Whether a status can stand behind a byte.
+    /// Whether a status can follow a byte.
     package static func canFollow(_ byte: UInt8) -> Bool { DigitPlaces.precedes(byte) }
 
-    /// Whether a status from 400 up stands at a place.
+    /// Whether an error status, 400 or above, begins at an offset.
     ///
-    /// - Parameter line: the line, from its beginning; what is behind its end may follow.
+    /// - Parameter line: the line from its start; bytes beyond its end may follow.
     package static func isFailure(at start: Int, in line: ByteSlice) -> Bool {
         guard start < line.count, line[start] &- 0x34 < 2 else { return false }
         guard start > 0 else { return number(at: 0, in: line).map { isNamed($0, behind: 3, in: line) } ?? false }
         return canFollow(line[start - 1]) && status(at: start, in: line) != nil
     }
 
-    /// The first status of a line; nil where it has none.
+    /// Returns the first status in a line; nil where there is none.
     package static func status(in line: ByteSlice) -> Int? {
         guard line.count >= 8, let base = line.baseAddress else { return nil }
         if let status = number(at: 0, in: line), isNamed(status, behind: 3, in: line) { return status }
@@ -44,7 +44,7 @@ package enum TextStatus {
         return nil
     }
 
-    /// The first status that begins at one of these places, which count from a start, eight bits each.
+    /// Returns the first status that begins at one of the offsets in a mask, relative to `start`, eight bits each.
     @inline(__always)
     private static func status(at places: UInt64, _ start: Int, _ line: ByteSlice) -> Int? {
         var places = places
@@ -55,7 +55,8 @@ package enum TextStatus {
         return nil
     }
 
-    /// The status that begins here; nil where there is none, or neither a mark before it nor its name behind it.
+    /// Returns the status that begins at an offset; nil where there is none, or neither a mark before it nor its name
+    /// after it.
     private static func status(at start: Int, in line: ByteSlice) -> Int? {
         guard let status = number(at: start, in: line) else { return nil }
         if canEndMark(before: start, in: line), isMarked(start, in: line) { return status }
@@ -63,14 +64,15 @@ package enum TextStatus {
         return isNamed(status, behind: start + 3, in: line) ? status : nil
     }
 
-    /// Whether a mark can end here: those that end in a sign have a letter before it, and a key of JSON has its quote there.
+    /// Whether a mark can end at an offset: those that end in punctuation have a letter before it, and a JSON key has
+    /// its quote there.
     @inline(__always)
     private static func canEndMark(before start: Int, in line: ByteSlice) -> Bool {
         guard line[start - 1] == UInt8(ascii: ":") || line[start - 1] == UInt8(ascii: "=") else { return true }
         return start > 1 && ASCII.isLetter(line[start - 2])
     }
 
-    /// The three digits that stand alone here as a number from 100 up; nil where there are none.
+    /// Parses the three digits that stand alone at an offset as a number from 100 up; nil where there are none.
     private static func number(at start: Int, in line: ByteSlice) -> Int? {
         guard start + 3 <= line.count else { return nil }
         let digits = (line[start] &- 0x30, line[start + 1] &- 0x30, line[start + 2] &- 0x30)
@@ -79,8 +81,8 @@ package enum TextStatus {
         return Int(digits.0) * 100 + Int(digits.1) * 10 + Int(digits.2)
     }
 
-    /// Whether the name of a status stands behind it, `429 Too Many Requests` or `429 (Too Many Requests)`; or what
-    /// Python's clients call all of its sort, `429 Client Error`.
+    /// Whether the name of a status follows it, `429 Too Many Requests` or `429 (Too Many Requests)`, or what Python's
+    /// clients call its class, `429 Client Error`.
     private static func isNamed(_ status: Int, behind end: Int, in line: ByteSlice) -> Bool {
         guard end + 6 < line.count, line[end] == 0x20 else { return false }
         let start = line[end + 1] == UInt8(ascii: "(") ? end + 2 : end + 1
@@ -90,7 +92,7 @@ package enum TextStatus {
         return start + name.count <= line.count && zip(line[start...], name).allSatisfy { $0 | 0x20 == $1 | 0x20 }
     }
 
-    /// Whether a mark ends here, and no letter is before it.
+    /// Whether a mark ends at an offset, with no letter before it.
     private static func isMarked(_ end: Int, in line: ByteSlice) -> Bool {
         marks.contains { mark in
             let start = end - mark.utf8CodeUnitCount
@@ -111,11 +113,12 @@ package enum TextStatus {
     }
 }
 
-/// Finds where a number from 1 to 5 stands behind a blank, a colon, a quote or an equals sign, many bytes at once.
+/// Finds the digits 1 to 5 after a blank, a colon, a quote or an equals sign, many bytes at once.
 private enum DigitPlaces {
     private typealias Stretch = SIMD16<UInt8>
 
-    /// The places of sixteen bytes behind which such a number stands: eight bits each, of which the lowest may be set.
+    /// Returns a mask of the bytes among sixteen that such a digit follows: eight bits each, of which the lowest may be
+    /// set.
     @inline(__always)
     static func places(_ place: UnsafeRawPointer) -> (UInt64, UInt64) {
         let here = place.loadUnaligned(as: Stretch.self)
@@ -130,7 +133,7 @@ private enum DigitPlaces {
         return (UInt64(littleEndian: found[0]) & lowest, UInt64(littleEndian: found[1]) & lowest)
     }
 
-    /// Whether such a number can stand behind a byte.
+    /// Whether such a digit can follow a byte.
     static func precedes(_ byte: UInt8) -> Bool {
         byte == 0x20 || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ":")
     }

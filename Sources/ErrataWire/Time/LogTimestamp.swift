@@ -1,28 +1,28 @@
 import ErrataBytes
 
-/// Times as logs write them.
+/// Parses and formats the timestamps of logs.
 package enum LogTimestamp {
-    /// A time in seconds since 1970; nil for what is none.
+    /// Parses a timestamp into seconds since 1970; nil for anything else.
     ///
-    /// Read are RFC 3339 with `T` or a blank between date and time, any fraction behind a point or a comma, and no offset
-    /// for UTC; the same with slashes, as in `2026/03/24 12:00:00`; `24/Mar/2026:12:00:00 +0000` of web servers and
-    /// `24 Mar 2026 12:00:00`; and a number of seconds, milliseconds, microseconds or
-    /// nanoseconds, told apart by its size.
+    /// Accepted are RFC 3339 with `T` or a blank between date and time, any fraction behind a point or a comma, and no
+    /// offset for UTC; the same with slashes, as in `2026/03/24 12:00:00`; `24/Mar/2026:12:00:00 +0000` of web servers
+    /// and `24 Mar 2026 12:00:00`; and a number of seconds, milliseconds, microseconds or nanoseconds, told apart by
+    /// its size.
     package static func seconds(_ text: ByteSlice) -> Int? {
         let text = text.trimmed
         guard text.count >= 9, ASCII.isDigit(text[0]) else { return nil }
         return isDate(text) ? date(text) : isServerDate(text) ? serverDate(text) : number(text)
     }
 
-    /// How long a time in a text is at most, so that a search need not look further.
+    /// The maximum length of a timestamp in bytes, which bounds a search.
     package static let longest = 35
 
-    /// Whether a text begins as `2026-03-24` does.
+    /// Whether a text begins with a date like `2026-03-24`.
     static func isDate(_ text: ByteSlice) -> Bool {
         text.count >= 19 && text[4] == text[7] && (text[4] == UInt8(ascii: "-") || text[4] == UInt8(ascii: "/"))
     }
 
-    /// Whether a text begins as `24/Mar/2026` does.
+    /// Whether a text begins with a date like `24/Mar/2026`.
     static func isServerDate(_ text: ByteSlice) -> Bool {
         text.count >= 20 && text[2] == text[6] && (text[2] == UInt8(ascii: "/") || text[2] == 0x20)
     }
@@ -56,9 +56,9 @@ package enum LogTimestamp {
         months.firstIndex { text.has($0, at: start) }.map { $0 + 1 }
     }
 
-    /// A time as syslog (RFC 3164 section 4.1.2) and `ctime` write it: `Nov 21 02:10:33`, with or without a year behind
-    /// it. Without one it is the latest that is not to come: a log holds what has been. A day is allowed for clocks of
-    /// other time zones, since none is told.
+    /// Parses a timestamp of syslog (RFC 3164 section 4.1.2) or `ctime`: `Nov 21 02:10:33`, with or without a year
+    /// after it. Without one it is the latest date that is at most a day ahead of `now`: logs record the past, and the
+    /// day allows for clocks in other time zones, since none is stated.
     static func monthDate(_ text: ByteSlice, now: Int) -> Int? {
         guard text.count >= 14, text[3] == 0x20, let month = month(text, at: 0) else { return nil }
         let start = text[4] == 0x20 ? 5 : 4
@@ -82,7 +82,7 @@ package enum LogTimestamp {
         return hour * 3600 + minute * 60 + second
     }
 
-    /// `+01:00` or `-0330` in seconds; 0 for `Z` and for anything else.
+    /// Parses an offset like `+01:00` or `-0330` into seconds; 0 for `Z` and for anything else.
     private static func offset(_ text: ByteSlice, at start: Int) -> Int {
         guard start < text.count, text[start] == UInt8(ascii: "+") || text[start] == UInt8(ascii: "-") else { return 0 }
         guard let hours = digits(text, start + 1, 2) else { return 0 }
@@ -112,13 +112,13 @@ package enum LogTimestamp {
         return number
     }
 
-    /// Days from 1970-01-01; nil for a day that no month can have.
+    /// Returns the days from 1970-01-01 to a date; nil for a day that no month can have.
     private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int? {
         guard month >= 1, month <= 12, day >= 1, day <= 31, year >= 1 else { return nil }
         return CivilDay(year: year, month: month, day: day).daysSince1970
     }
 
-    /// A time as RFC 3339 writes it, in UTC.
+    /// Formats a time as RFC 3339, in UTC.
     package static func text(_ seconds: Int) -> String {
         let days = seconds / 86_400 - (seconds % 86_400 < 0 ? 1 : 0)
         let rest = seconds - days * 86_400

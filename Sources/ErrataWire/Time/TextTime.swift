@@ -1,8 +1,8 @@
 import ErrataBytes
 
-/// The time that a line of text begins with, or has in a field of logfmt.
+/// Finds the time of a line of text, at its start or in a field of logfmt.
 package struct TextTime {
-    /// How far from the start of a line a time is looked for.
+    /// The maximum offset in bytes at which a time is looked for.
     private static let reach = 200
 
     /// The present time in seconds since 1970.
@@ -12,7 +12,7 @@ package struct TextTime {
         self.now = now
     }
 
-    /// The first time of a line, in seconds since 1970.
+    /// Returns the first time in a line, in seconds since 1970.
     package func seconds(in line: ByteSlice) -> Int? {
         let end = min(line.count, Self.reach)
         var isInWord = false
@@ -26,7 +26,7 @@ package struct TextTime {
         return nil
     }
 
-    /// The time that begins with a word of a line.
+    /// Returns the time that begins with the word at an offset of a line.
     private func seconds(at index: Int, in line: ByteSlice) -> Int? {
         let rest = line.part(index..<min(line.count, index + LogTimestamp.longest))
         guard rest.count >= 10 else { return nil }
@@ -37,7 +37,7 @@ package struct TextTime {
         return LogTimestamp.seconds(rest.part(0..<end))
     }
 
-    /// Whether a value begins here whose key is one of times: `ts=1774353600.25`, `"time":1774353600250`.
+    /// Whether the value of a time field begins at an offset: `ts=1774353600.25`, `"time":1774353600250`.
     private static func isTimeField(_ line: ByteSlice, _ start: Int) -> Bool {
         var end = start
         while end > 0, isBetween(line[end - 1]) { end -= 1 }
@@ -56,7 +56,7 @@ package struct TextTime {
         }
     }
 
-    /// Whether the name of a month may begin so.
+    /// Whether a byte can begin the name of a month.
     private static func beginsMonth(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "J"), UInt8(ascii: "F"), UInt8(ascii: "M"), UInt8(ascii: "A"), UInt8(ascii: "S"),
