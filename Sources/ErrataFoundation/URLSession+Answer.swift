@@ -7,14 +7,16 @@ internal import FoundationNetworking
 extension URLSession {
     /// Sends a request and gives what came, or what went wrong on the way.
     ///
-    /// The task is made here and not by Foundation's own `data(for:)`, because it alone tells on every platform that the
-    /// request was redirected: then a server has had it, and no failure that comes after means that it had no effect.
+    /// The task is made here and not by Foundation's own `data(for:)`, so that redirections are seen on every platform: a
+    /// server has had a request that it redirected, and no failure that comes after means that it had no effect.
     func answer(to request: URLRequest) async throws(TransportFailure) -> (Data, URLResponse) {
         let (answers, continuation) = AsyncThrowingStream.makeStream(of: (Data, URLResponse).self)
         let task = dataTask(with: request) { body, response, error in
             if let body, let response, error == nil { continuation.yield((body, response)) }
             continuation.finish(throwing: error)
         }
+        let redirections = RedirectionObserver()
+        task.delegate = redirections
         do {
             try Task.checkCancellation()
             return try await withTaskCancellationHandler {
@@ -26,14 +28,14 @@ extension URLSession {
                 task.cancel()
             }
         } catch {
-            throw task.failure(error)
+            throw task.failure(error, isRedirected: redirections.sawAny)
         }
     }
 }
 
 extension URLSessionTask {
     /// What went wrong on the way, by the error and by how far the task came.
-    fileprivate func failure(_ error: any Error) -> TransportFailure {
+    fileprivate func failure(_ error: any Error, isRedirected: Bool) -> TransportFailure {
         let failure = TransportFailure(error)
         if isRedirected, !failure.canHaveReachedServer { return .redirectionFailed }
         return Self.isUnknown(error) ? brokenResponse ?? failure : failure
@@ -59,11 +61,5 @@ extension URLSessionTask {
         #else
         response == nil ? nil : .connectionLost
         #endif
-    }
-
-    /// Whether the request that was sent last is for another address than the first one.
-    fileprivate var isRedirected: Bool {
-        guard let first = originalRequest?.url, let last = currentRequest?.url else { return false }
-        return first.absoluteURL != last.absoluteURL
     }
 }
