@@ -7,15 +7,16 @@ internal import FoundationNetworking
 extension URLSession {
     /// Sends a request and returns the response, or throws the transport failure.
     ///
-    /// The task is created here and not by Foundation's own `data(for:)`, because only the task shows on every platform
-    /// that the request was redirected: a server has then received it, and no later failure means that it had no
-    /// effect.
+    /// The task is made here and not by Foundation's own `data(for:)`, so that redirections are seen on every platform: a
+    /// server has had a request that it redirected, and no failure that comes after means that it had no effect.
     func answer(to request: URLRequest) async throws(TransportFailure) -> (Data, URLResponse) {
         let (answers, continuation) = AsyncThrowingStream.makeStream(of: (Data, URLResponse).self)
         let task = dataTask(with: request) { body, response, error in
             if let body, let response, error == nil { continuation.yield((body, response)) }
             continuation.finish(throwing: error)
         }
+        let redirections = RedirectionObserver()
+        task.delegate = redirections
         do {
             try Task.checkCancellation()
             return try await withTaskCancellationHandler {
@@ -27,14 +28,14 @@ extension URLSession {
                 task.cancel()
             }
         } catch {
-            throw task.failure(error)
+            throw task.failure(error, isRedirected: redirections.sawAny)
         }
     }
 }
 
 extension URLSessionTask {
     /// Returns the transport failure for an error, given how far the task came.
-    fileprivate func failure(_ error: any Error) -> TransportFailure {
+    fileprivate func failure(_ error: any Error, isRedirected: Bool) -> TransportFailure {
         let failure = TransportFailure(error)
         if isRedirected, !failure.canHaveReachedServer { return .redirectionFailed }
         return Self.isUnknown(error) ? brokenResponse ?? failure : failure
@@ -60,11 +61,5 @@ extension URLSessionTask {
         #else
         response == nil ? nil : .connectionLost
         #endif
-    }
-
-    /// Whether the last request was sent to another URL than the first one.
-    fileprivate var isRedirected: Bool {
-        guard let first = originalRequest?.url, let last = currentRequest?.url else { return false }
-        return first.absoluteURL != last.absoluteURL
     }
 }

@@ -41,6 +41,7 @@ struct VocabularyTests {
                 RetryHint(.afterDelay, initialMilliseconds: 1050, maximumMilliseconds: 30_000),
                 "after 1.05 s, then backing off up to 30 s"
             ),
+            (RetryHint(.afterDelay, initialMilliseconds: 5000, maximumMilliseconds: 5000), "after 5 s"),
             (RetryHint(.afterDelay, until: .windowReset), "when the rate limit's window resets"),
             (RetryHint(.conditional, condition: "Only if it is on."), "it depends. Only if it is on."),
         ]

@@ -139,22 +139,4 @@ struct SessionTests {
             return error
         }
     }
-
-    @Test("a redirection that ends nowhere tells so, and that a server has had the request")
-    func redirected() async throws {
-        let location = "Location: http://127.0.0.1:\(try SocketServer.freePort())/elsewhere"
-        let server = try SocketServer { _ in SocketServer.response(307, "", [location]) }
-        defer { server.stop() }
-        var request = URLRequest(url: server.url)
-        request.httpMethod = "POST"
-        do throws(Linq.Failure) {
-            _ = try await URLSession(configuration: .ephemeral).data(for: request, failingAs: Linq.self)
-            Issue.record("nothing was thrown")
-        } catch {
-            #expect(error.transport == .redirectionFailed)
-            #expect(error.effect == .possible)
-            #expect(error.summary?.contains("redirected") == true)
-        }
-        #expect(server.requests.count == 1)
-    }
 }

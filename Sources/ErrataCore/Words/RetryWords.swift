@@ -28,7 +28,7 @@ extension RetryHint {
 
     private var wait: String? {
         guard let initialMilliseconds else { return nil }
-        guard let maximumMilliseconds else {
+        guard let maximumMilliseconds, maximumMilliseconds > initialMilliseconds else {
             return "after \(DurationWords.phrase(milliseconds: initialMilliseconds))"
         }
         return "with backoff from \(DurationWords.span(from: initialMilliseconds, to: maximumMilliseconds))"

@@ -13,6 +13,8 @@ struct RetryWordsTests {
         #expect(RetryHint(.afterDelay, initialMilliseconds: 30_000).words(safe) == "yes, after 30 seconds")
         let backoff = RetryHint(.afterDelay, initialMilliseconds: 1000, maximumMilliseconds: 5000)
         #expect(backoff.words(safe) == "yes, with backoff from 1 to 5 seconds")
+        let constant = RetryHint(.afterDelay, initialMilliseconds: 5000, maximumMilliseconds: 5000)
+        #expect(constant.words(safe) == "yes, after 5 seconds")
         #expect(RetryHint(.conditional, condition: "If so.").words(safe) == "it depends. If so.")
     }
 

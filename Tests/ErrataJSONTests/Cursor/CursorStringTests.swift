@@ -9,6 +9,7 @@ struct CursorStringTests {
             (#""""#, ""), (#""plain""#, "plain"), (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"),
             (#""\u0041\u00e9\u00E9\u65e5""#, "Aéé日"), (#""x\ud83d\ude00y""#, "x😀y"), (#""\u0000""#, "\u{0}"),
             ("\"é日本😀\"", "é日本😀"), (#""\ud800""#, "\u{FFFD}"), (#""\udc00\ud800""#, "\u{FFFD}\u{FFFD}"),
+            (#""\udc00\udc00""#, "\u{FFFD}\u{FFFD}"), (#""\udbff\udfff""#, "\u{10FFFF}"),
             (#""\ud800\u0041""#, "\u{FFFD}A"), (#""\ud800\ud83d\ude00""#, "\u{FFFD}😀"), (#""\ud800\n""#, "\u{FFFD}\n"),
             (#""more than a word of eight \u0026 then some""#, "more than a word of eight & then some"),
         ]

@@ -69,7 +69,9 @@ struct NumberTests {
     func rangeOfDouble() throws {
         let edge = ["7e308", "8e308", "9e308", "70e308", "99e308"].map { "1.797693134862315" + $0 }
         let long = "179769313486231570" + String(repeating: "9", count: 291)
-        for text in edge + [long, long + "0", "1e308", "1e309", "1e-400", "0e400"] {
+        // 2^1024 − 2^970 is 1.797693134862315807937…e308.
+        let border = ["806e308", "80794e308", "808e308"].map { "1.797693134862315" + $0 }
+        for text in edge + border + [long, long + "0", "1e308", "1e309", "1e-400", "0e400"] {
             #expect(try decimal(text)?.exceedsDouble == (Double(text)?.isInfinite ?? true), "\(text)")
         }
     }

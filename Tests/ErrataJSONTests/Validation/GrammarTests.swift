@@ -95,6 +95,8 @@ struct GrammarTests {
             ("[-0X1]", JSONError(.hexNumber, at: 2)),
             ("[1\u{A0}]", JSONError(.badWhitespace, at: 2)),
             ("\u{C}1", JSONError(.badWhitespace, at: 0)),
+            ("\u{B}1", JSONError(.badWhitespace, at: 0)),
+            ("[1,\u{B}2]", JSONError(.badWhitespace, at: 3)),
             ("[\u{3000}1]", JSONError(.badWhitespace, at: 1)),
         ]
     )

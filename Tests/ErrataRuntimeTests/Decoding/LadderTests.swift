@@ -64,7 +64,10 @@ struct LadderTests {
     func ownEdge() {
         let shown = sample(522, "", ["CF-Ray": "1"])
         #expect(shown?.statusEntry == SampleSpec.catalog.status(522))
+        #expect(shown?.origin == .edge)
+        #expect(shown?.recognition == .status)
         #expect(sample(522, "")?.statusEntry?.id == "http/5xx")
+        #expect(sample(522, "<html></html>")?.statusEntry?.id == "http/5xx")
     }
 
     @Test("A vendor's row for a class goes before what HTTP says of the status, and only for the vendor's own answers")
@@ -101,6 +104,15 @@ struct LadderTests {
         #expect(linq(502, "Bad gateway", ["Content-Type": "application/xhtml+xml"])?.origin == .edge)
         #expect(linq(502, "Bad gateway", ["Content-Type": "text/htmlx"])?.origin == .vendor)
         #expect(linq(502, linqBody(code: "1007"), ["Content-Type": "text/html"])?.origin == .vendor)
+    }
+
+    @Test(
+        "A status from 100 to 399 says nothing of a failure, whatever the body's word is",
+        arguments: [100, 200, 302, 399]
+    )
+    func noRow(status: Int) {
+        #expect(linq(status, "{\"success\":false}")?.status == status)
+        #expect(linq(status, "{\"success\":false}")?.statusEntry == nil)
     }
 
     @Test("Without a status and a code nothing is known, and the kind is internal")

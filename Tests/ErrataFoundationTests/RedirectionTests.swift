@@ -1,0 +1,122 @@
+import ErrataFoundation
+import Foundation
+import LinqErrors
+import Testing
+
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
+
+@Suite("Redirected requests")
+struct RedirectionTests {
+    /// What comes of a POST to this address.
+    private func post(to url: URL) async -> Linq.Failure? {
+        var request = URLRequest(url: url)
+        request.httpMethod = "POST"
+        request.httpBody = Data("{}".utf8)
+        do throws(Linq.Failure) {
+            _ = try await URLSession(configuration: .ephemeral).data(for: request, failingAs: Linq.self)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    /// What comes of a POST that a server redirects to another one, and how many requests reached the two.
+    private func redirect(_ status: Int, to answer: String) async throws -> (failure: Linq.Failure?, requests: [Int]) {
+        let target = try SocketServer { _ in answer }
+        defer { target.stop() }
+        let location = "Location: \(target.url.absoluteString)"
+        let server = try SocketServer { _ in SocketServer.response(status, "", [location]) }
+        defer { server.stop() }
+        let failure = await post(to: server.url)
+        return (failure, [server.requests.count, target.requests.count])
+    }
+
+    @Test(
+        "a redirection that ends nowhere tells so, and that a server has had the request",
+        arguments: [301, 307, 308]
+    )
+    func nowhere(status: Int) async throws {
+        let location = "Location: http://127.0.0.1:\(try SocketServer.freePort())/elsewhere"
+        let server = try SocketServer { _ in SocketServer.response(status, "", [location]) }
+        defer { server.stop() }
+        let failure = try #require(await post(to: server.url))
+        #expect(failure.transport == .redirectionFailed)
+        #expect(failure.effect == .possible)
+        #expect(failure.summary?.contains("redirected") == true)
+        #expect(server.requests.count == 1)
+    }
+
+    @Test(
+        "a connection that is lost behind a redirection may hide a success",
+        arguments: [(307, ""), (307, SocketServer.half), (308, ""), (308, SocketServer.half)]
+    )
+    func lost(status: Int, answer: String) async throws {
+        let (failure, requests) = try await redirect(status, to: answer)
+        #expect(failure?.origin == .transport)
+        #expect(failure?.transport?.canHaveReachedServer == true)
+        #expect(failure?.effect == .possible)
+        #expect(requests == [1, 1])
+    }
+
+    @Test("what the other server answers is the answer")
+    func answered() async throws {
+        let (failure, requests) = try await redirect(307, to: SocketServer.badGateway)
+        #expect(failure?.status == 502)
+        #expect(failure?.transport == nil)
+        #expect(requests == [1, 1])
+    }
+
+    @Test("a redirection back to an address that has ceased to answer tells that a server has had the request")
+    func back() async throws {
+        let place = Place()
+        let server = try SocketServer { _ in
+            place.server?.stop()
+            return SocketServer.response(307, "", ["Location: /"])
+        }
+        place.server = server
+        let failure = try #require(await post(to: server.url))
+        #expect(failure.transport == .redirectionFailed)
+        #expect(failure.effect == .possible)
+        #expect(server.requests.count == 1)
+    }
+
+    @Test("a session whose delegate refuses redirections gets the redirection as the answer")
+    func refused() async throws {
+        let target = try SocketServer { _ in SocketServer.badGateway }
+        defer { target.stop() }
+        let location = "Location: \(target.url.absoluteString)"
+        let server = try SocketServer { _ in SocketServer.response(307, "", [location]) }
+        defer { server.stop() }
+        let session = URLSession(configuration: .ephemeral, delegate: Refusal(), delegateQueue: nil)
+        defer { session.finishTasksAndInvalidate() }
+        let (_, response) = try await session.data(from: server.url, failingAs: Linq.self)
+        #expect((response as? HTTPURLResponse)?.statusCode == 307)
+        #expect(target.requests.isEmpty)
+    }
+}
+
+/// A session's delegate that follows no redirection.
+private final class Refusal: NSObject, URLSessionTaskDelegate {
+    func urlSession(
+        _ session: URLSession,
+        task: URLSessionTask,
+        willPerformHTTPRedirection response: HTTPURLResponse,
+        newRequest request: URLRequest,
+        completionHandler: @escaping @Sendable (URLRequest?) -> Void
+    ) {
+        completionHandler(nil)
+    }
+}
+
+/// Where a server is put that its own answers need.
+private final class Place: @unchecked Sendable {
+    private let lock = NSLock()
+    private var kept: SocketServer?
+
+    var server: SocketServer? {
+        get { lock.withLock { kept } }
+        set { lock.withLock { kept = newValue } }
+    }
+}
