@@ -57,6 +57,15 @@ struct AttributionTests {
         #expect(attribution(body, status: 403)?.failure.entry?.id == "linq/1007")
     }
 
+    @Test("of known codes without a mark the one that is documented with the status goes first")
+    func documentedStatus() throws {
+        let body = #"{"error":{"code":"INSUFFICIENT_CREDITS"},"status":"INSUFFICIENT_CREDITS"}"#
+        let found = try #require(attribution(body, status: 402))
+        #expect(found.failure.entry?.id == "linkup-v2/INSUFFICIENT_CREDITS")
+        #expect(found.candidates.isEmpty)
+        #expect(attribution(body, status: 500)?.candidates.map(\.id) == ["we-link"])
+    }
+
     @Test("an exact spelling goes before an inexact one")
     func exactness() throws {
         let body = #"{"success":false,"error":{"code":"rate_limited","type":"noActiveSeats"},"status":"failed"}"#

@@ -40,6 +40,7 @@ struct LineTrieTests {
         ] {
             #expect(end(of: line) == nil, "\(line)")
         }
+        #expect(end(of: "{\"id\":\"a1\",\"took\":12}", lineEnd: "\rx\n") == nil)
     }
 
     @Test("lines of one beginning share it, and each is recognized")

@@ -11,7 +11,8 @@ struct TerminalTextTests {
             ("a\nb\tc\r", "a\\nb\\tc\\r"),
             ("\r\n", "\\r\\n"), ("\u{2028}\u{2029}", "\\u{2028}\\u{2029}"),
             ("\u{202E}x\u{2066}", "\\u{202E}x\\u{2066}"),
-            ("\u{061C}\u{200E}", "\\u{61C}\\u{200E}"),
+            ("\u{061C}\u{200E}\u{200F}", "\\u{61C}\\u{200E}\\u{200F}"),
+            ("\u{202A}\u{2069}\u{9F}\u{80}", "\\u{202A}\\u{2069}\\u{9F}\\u{80}"),
         ]
     )
     func escapes(text: String, shown: String) {
