@@ -1,7 +1,5 @@
 import ErrataWire
 
-import ErrataWire
-
 /// Scans a block of whole lines, sixteen bytes at once, and selects those that can hold an error.
 ///
 /// A hit is the end of a key (a final letter of a key behind one that precedes it, with no lowercase letter after it),
