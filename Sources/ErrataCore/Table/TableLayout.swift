@@ -3,10 +3,10 @@
 /// A table starts with a fixed header of words, followed by the slots of the hash table and then, in any order, an
 /// index per ``Section`` with the position of each of its records, and the records themselves.
 ///
-/// A slot is the three words of ``SlotField``, so a lookup reads only the slot and the text.
+/// A slot is the three words of `SlotField`, so a lookup reads only the slot and the text.
 ///
 /// A record starts with two words, the offset of its first text (low word first); then come its fields, which a
-/// ``RecordField`` enum of its own names. The texts of a record follow each other in the order of the fields.
+/// `RecordField` enum of its own names. The texts of a record follow each other in the order of the fields.
 public enum TableLayout {
     /// The version of the layout, which shows the age of a table.
     @inlinable public static var version: Int { 4 }

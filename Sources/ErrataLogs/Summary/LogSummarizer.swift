@@ -4,7 +4,7 @@ public import ErrataWire
 /// Counts the errors of logs as their bytes arrive.
 ///
 /// A log has a line for each call: a JSON object, or logfmt or any text with bodies in it. Every failure that
-/// ``ErrataWire/FailureFinder`` finds in a line is counted.
+/// `FailureFinder` of ErrataWire finds in a line is counted.
 ///
 /// ```swift
 /// var summarizer = LogSummarizer(now: 0)

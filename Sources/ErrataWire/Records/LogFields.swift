@@ -23,7 +23,9 @@ public struct LogFields: Sendable {
 
     /// Assigns a role to a field; the common names for that role then no longer count.
     ///
-    /// - Parameter name: the field's name, or its path with dots: `res.sc`.
+    /// - Parameters:
+    ///   - role: what the field holds.
+    ///   - name: the field's name, or its path with dots: `res.sc`.
     public mutating func tell(_ role: Role, name: String) {
         let meaning: FieldName =
             switch role {
