@@ -6,17 +6,18 @@ struct Call {
     static let usage = """
         usage: swift package errata check [--target NAME]... [SPEC...]
                swift package --allow-writing-to-package-directory errata format [--target NAME]... [SPEC...]
-               swift package --allow-writing-to-package-directory errata generate [--target NAME]... [SPEC...] --output DIR
+               swift package --allow-writing-to-package-directory errata generate [--target NAME]... [SPEC...]
+                   --output DIR
 
-        check     says what is wrong with specs, their form too
-        format    writes them in the one form that check demands, with the names that are missing
-        generate  writes their Swift sources; --access, --import, --reexport and --access-level-on-imports are what
-                  access, import, reexport and accessLevelOnImports are in errata-plugin.json
+        check     checks specs and their canonical form
+        format    rewrites specs in canonical form, and fills in missing names
+        generate  writes the Swift sources of specs; --access, --import, --reexport and --access-level-on-imports are
+                  the access, import, reexport and accessLevelOnImports of errata-plugin.json
 
-        Without SPEC it works on the specs of the package's targets, or of those that are named, by the build plugin's
-        rule: every NAME.errata.json in the target's folder, and those that its errata-plugin.json names.
-        Exit status: 0 nothing wrong; 64 wrong usage; 65 specs with errors; 66 no such input; 74 reading or writing
-        failed. SwiftPM itself ends with 1 where it is not 0, and prints the number.
+        Without SPEC it takes the specs of the package's targets, or of the named ones, by the build plugin's rule:
+        every NAME.errata.json in the target's folder, and those that its errata-plugin.json names.
+        Exit status: 0 nothing is wrong; 64 wrong usage; 65 specs with errors; 66 no such input; 74 reading or writing
+        failed. SwiftPM itself exits with 1 where it is not 0, and prints the number.
         """
 
     private let verb: String

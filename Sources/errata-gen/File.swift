@@ -40,7 +40,7 @@ enum File {
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
-            say("\(path): error: cannot be made: \(reason(error))")
+            say("\(path): error: cannot be created: \(reason(error))")
             throw .inputOutput
         }
     }
@@ -48,7 +48,7 @@ enum File {
     private static func reason(_ error: any Error) -> String {
         guard let error = error as? CocoaError else { return "\(error)" }
         return switch error.code {
-        case .fileReadNoSuchFile, .fileNoSuchFile: "there is no such file"
+        case .fileReadNoSuchFile, .fileNoSuchFile: "the file does not exist"
         case .fileReadNoPermission, .fileWriteNoPermission: "permission is denied"
         case .fileWriteVolumeReadOnly: "the file system is read-only"
         default: "\(error)"

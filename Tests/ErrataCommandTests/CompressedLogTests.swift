@@ -56,7 +56,7 @@ struct CompressedLogTests {
             #expect(try piped(bytes, tool).text.hasPrefix("100 errors in 300 lines"))
             let cut = try piped(bytes.dropLast(9), tool)
             #expect(cut.status == 65)
-            #expect(cut.talk.contains("is not whole"))
+            #expect(cut.talk.contains("is incomplete"))
         }
         // A pipe with less than what tells the format, and one that only begins like it.
         #expect(try piped(Data("\n{}".utf8), URL(fileURLWithPath: "/bin/cat")).text == "No errors in 2 lines.\n")

@@ -62,7 +62,7 @@ struct DecodeTests {
         }
     }
 
-    @Test("bytes that are no text lose nothing of the response")
+    @Test("bytes that are not text lose nothing of the response")
     func binary() throws {
         var input = Data("HTTP/1.1 503 X\r\nX-Odd: ".utf8)
         input += [0xFF, 0x0D, 0x0A, 0x0D, 0x0A, 0x1F, 0x8B, 0x00, 0xFF, 0xFE]
@@ -83,7 +83,7 @@ struct DecodeTests {
             let result = try Command.run("decode", "--format", "json", input: input)
             #expect(result.status == 1)
             #expect(result.text == "[]\n")
-            #expect(result.talk.contains("no response"))
+            #expect(result.talk.contains("not a response"))
         }
     }
 
@@ -102,8 +102,8 @@ struct DecodeTests {
     @Test("the page tells what to do, and is the one on file")
     func page() throws {
         let input = """
-            HTTP/1.1 422 X\r\nRetry-After: 60\r\n\r\n{"ok": false, "credits": 3, "trace": "t-1", "error": {"code": 101, \
-            "message": "The \\u001b[2Jstreet of the address is missing"}}
+            HTTP/1.1 422 X\r\nRetry-After: 60\r\n\r\n{"ok": false, "credits": 3, "trace": "t-1", "error": {"code": \
+            101, "message": "The \\u001b[2Jstreet of the address is missing"}}
             """
         for (format, ending) in [("text", "txt"), ("markdown", "md")] {
             let result = try Command.run(
@@ -127,6 +127,6 @@ struct DecodeTests {
         #expect(try Command.run("decode", path).text.hasPrefix("linq/1007"))
         #expect(try Command.run("decode", path + "x").status == 66)
         #expect(try Command.run("decode", folder.url.path).status == 66)
-        #expect(try Command.run("decode", path + "x").talk.hasSuffix("there is no such file.\n"))
+        #expect(try Command.run("decode", path + "x").talk.hasSuffix("the file does not exist.\n"))
     }
 }

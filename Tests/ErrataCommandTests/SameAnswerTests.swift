@@ -24,7 +24,7 @@ struct SameAnswerTests {
                 serverDelay: 1800
             )
             #expect(failure.retryWords.contains("30 minutes"), "\(entry.id)")
-            let isItsWord = failure.retryWords.contains("(the server's word)")
+            let isItsWord = failure.retryWords.contains("(as the server asks)")
             #expect(isItsWord == (failure.retry.verdict == .afterDelay || failure.retry.verdict == .conditional))
         }
     }

@@ -125,7 +125,7 @@ struct SpecCommandTests {
         let output = folder.url.appendingPathComponent("foreign").path
         try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
         let path = output + "/Errata.xcstrings"
-        for (text, complaint) in [("{\n]", "line 2, column 1: "), ("[]", "no String Catalog")] {
+        for (text, complaint) in [("{\n]", "line 2, column 1: "), ("[]", "not a String Catalog")] {
             try Data(text.utf8).write(to: URL(fileURLWithPath: path))
             let result = try Command.run("spec", "docs", "--format", "xcstrings", "--output", output)
             #expect(result.status == 65 && result.talk.contains(complaint), "\(result.talk)")

@@ -62,8 +62,8 @@ struct SpecRulesTests {
         #expect(result.text.hasPrefix("empty-list (error)\n"))
         #expect(
             result.talk == """
-                errata: duplicate-cod is no rule; did you mean duplicate-code?
-                errata: nothing of the kind is no rule; `errata spec rules` lists them.
+                errata: duplicate-cod is not a rule; did you mean duplicate-code?
+                errata: nothing of the kind is not a rule; `errata spec rules` lists them.
 
                 """
         )

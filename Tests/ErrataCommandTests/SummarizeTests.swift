@@ -163,7 +163,7 @@ struct SummarizeTests {
         let head = try Data(contentsOf: URL(fileURLWithPath: path + ".gz")).dropLast(20)
         let cut = try Command.run(["summarize", folder.write(head, to: "b.gz").path], environment: environment)
         #expect(cut.status == 65)
-        #expect(cut.talk.contains("is not whole"))
+        #expect(cut.talk.contains("is incomplete"))
         let lacking = try Command.run(["summarize", path + ".gz"], environment: ["PATH": folder.url.path])
         #expect(lacking.status == 65)
         #expect(lacking.talk.contains("there is no gzip here"))
@@ -176,7 +176,7 @@ struct SummarizeTests {
         let result = try Command.run("summarize", path, path + "x", "-", input: Self.linq)
         #expect(result.status == 66)
         #expect(result.text.hasPrefix("101 errors in 401 lines"))
-        #expect(result.talk.contains("no such file"))
+        #expect(result.talk.contains("the file does not exist"))
     }
 
     @Test("a log without errors says so and exits with 0")

@@ -279,7 +279,7 @@ struct WireTests {
         #expect(result.text.isEmpty)
         #expect(result.talk.contains("at /error/code, where linkup-v2, linq would have a code"))
         #expect(isHarmless(result.talk))
-        for (input, words) in [("<html>", "HTML"), (#"{"a": "#, "cut"), ("\u{0}x", "no text"), ("hm", "`hm`")] {
+        for (input, words) in [("<html>", "HTML"), (#"{"a": "#, "truncated"), ("\u{0}x", "not text"), ("hm", "`hm`")] {
             #expect(try Command.run("decode", input: input).talk.contains(words))
         }
     }

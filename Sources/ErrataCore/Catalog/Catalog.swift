@@ -98,7 +98,7 @@ extension Catalog {
 
         /// The row at an index.
         public subscript(position: Int) -> Entry {
-            precondition(position >= 0 && position < endIndex, "no row at this place")
+            precondition(position >= 0 && position < endIndex, "index out of range")
             return Entry(catalog: catalog, section: section, ordinal: position)
         }
     }

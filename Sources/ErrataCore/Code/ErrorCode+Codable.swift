@@ -19,7 +19,7 @@ extension ErrorCode {
     public init(from decoder: any Decoder) throws {
         let code = try WireCode(from: decoder)
         guard let known = Self(code) else {
-            let text = "the catalog \(Self.catalog.id) has no such code"
+            let text = "the catalog \(Self.catalog.id) does not have this code"
             throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: text))
         }
         self = known

@@ -64,7 +64,7 @@ public struct AllCodes<Code: ErrorCode>: RandomAccessCollection, Sendable {
 
     /// The case at an index.
     public subscript(position: Int) -> Code {
-        guard let code = Code(ordinal: position) else { preconditionFailure("no case at this place") }
+        guard let code = Code(ordinal: position) else { preconditionFailure("index out of range") }
         return code
     }
 }

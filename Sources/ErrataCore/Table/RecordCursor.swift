@@ -29,7 +29,7 @@ struct RecordCursor<Field: RecordField> {
 
     @inline(never)
     private mutating func skip(to position: Int) {
-        precondition(next <= position, "the field was read or passed over")
+        precondition(next <= position, "the field was already read or skipped")
         while next < position, let field = Field(rawValue: next) {
             cursor.skip(field.shape)
             next = field.end

@@ -7,10 +7,10 @@ extension RequestEffect {
     /// The consequence for a retry, without the effect's name.
     package var meaning: String {
         switch self {
-        case .unknown: "nothing tells, so repeating might do it twice"
+        case .unknown: "not known, so repeating might do it twice"
         case .noEffect: "repeating is safe"
         case .possible: "repeating could do it twice"
-        case .done: "the state asked for already holds; after a lost answer this may be the success"
+        case .done: "the requested state already holds; after a lost response this may mean success"
         }
     }
 }

@@ -8,7 +8,7 @@ extension RetryHint {
         switch verdict {
         case .never: return "no\(mark)\(circumstances.request)"
         case .afterFix:
-            return "only after a fix: as it is, the same request fails again\(mark)\(circumstances.request)"
+            return "only after a fix: unchanged, the same request fails again\(mark)\(circumstances.request)"
         case .conditional:
             let wait = circumstances.floor ?? wait.map { ", and then \($0)" } ?? ""
             return "it depends\(wait)\(mark)" + (condition.map { ". \($0)" } ?? "; nothing more is known")
@@ -21,7 +21,7 @@ extension RetryHint {
     }
 
     private func delayWords(_ circumstances: RetryCircumstances) -> String {
-        if let wait = circumstances.serverWait { return "after \(wait) (the server's word)" }
+        if let wait = circumstances.serverWait { return "after \(wait) (as the server asks)" }
         if let wait { return wait + circumstances.mark }
         return "after a wait; how long is not documented (Errata backs off from 1 second to 1 minute)"
     }
@@ -56,7 +56,7 @@ extension RetryCircumstances {
     /// The server's wait as a clause after a verdict from another source.
     fileprivate var request: String { serverWait.map { "; the server asks to wait \($0)" } ?? "" }
 
-    fileprivate var floor: String? { serverWait.map { ", and not before \($0) (the server's word)" } }
+    fileprivate var floor: String? { serverWait.map { ", and not before \($0) (as the server asks)" } }
 
     fileprivate var reset: String {
         let limit = kind == .quotaExhausted ? "the quota" : "the rate limit's window"

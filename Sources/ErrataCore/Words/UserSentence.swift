@@ -27,7 +27,7 @@ package struct UserSentence: Sendable {
     package static var unauthenticatedApp: UserSentence {
         UserSentence(
             id: "unauthenticated.app",
-            text: "This app could not sign in to the service. Its maker has to correct this."
+            text: "This app could not sign in to the service. Its developer has to fix this."
         )
     }
 }
@@ -41,7 +41,7 @@ extension FailureKind {
         case .permissionDenied: "This is not allowed for this account."
         case .notFound: "This could not be found."
         case .emptyResult: "There is nothing to show."
-        case .conflict: "This is in conflict with another change."
+        case .conflict: "This conflicts with another change."
         case .alreadyDone: "This has been done already."
         case .failedPrecondition: "This is not possible yet: something else must be done first."
         case .accountActionRequired: "The account needs attention before this is possible."
@@ -51,7 +51,7 @@ extension FailureKind {
         case .timeout: "The service took too long to answer."
         case .notReady: "This is not ready yet. Try again in a moment."
         case .unavailable: "The service is not available at the moment."
-        case .internal: "Something went wrong at the service."
+        case .internal: "Something went wrong with the service."
         }
     }
 }

@@ -29,7 +29,7 @@ struct CodeTopics {
 extension SourceWriter {
     /// Writes the documentation of the codes' enum.
     mutating func codeDocumentation(_ scope: Scope) {
-        comment("The codes, one case each; a code that is newer than this table has none.")
+        comment("The codes, one case each. A code that is newer than this table has no case.")
         let groups = CodeTopics(scope.catalog).groups
         guard !groups.isEmpty else { return }
         line("///")

@@ -8,7 +8,7 @@ extension SourceWriter {
     /// table into the modules that use it, which incremental builds do not compile anew when a spec changes.
     mutating func table(_ packed: PackedSpec, _ scope: Scope) {
         block("extension \(scope.type).Code") { writer in
-            writer.comment("The table that the cases stand for.")
+            writer.comment("The table that describes the cases.")
             writer.line("\(scope.access)static var catalog: \(scope.module).Catalog { .init(tableLiterals) }")
             writer.line("")
             writer.line("@inline(never)")

@@ -3,7 +3,7 @@ extension ErrorTally {
     ///
     /// - Precondition: both have the same grouping.
     public mutating func merge(_ other: ErrorTally) {
-        precondition(grouping == other.grouping, "errors that are counted by different things cannot be added up")
+        precondition(grouping == other.grouping, "tallies with different groupings cannot be merged")
         count += other.count
         knownCount += other.knownCount
         unknownCount += other.unknownCount

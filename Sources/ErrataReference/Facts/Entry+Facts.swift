@@ -31,7 +31,7 @@ extension Catalog.Entry {
 
     private func retryFact(_ marks: [String]) -> Fact {
         guard let retry, let words = retryWords else {
-            return Fact(label: "Retry", content: .prose("not documented, so nothing retries by itself"))
+            return Fact(label: "Retry", content: .prose("not documented, so nothing is retried automatically"))
         }
         return Fact(
             label: "Retry",

@@ -14,7 +14,7 @@ extension Catalog.Entry {
 
     private var statusWhereabouts: [String] {
         if statusClass != nil { return ["for every \(codeText) that has no row of its own"] }
-        let edge = isEdge ? "an edge before the API" : nil
+        let edge = isEdge ? "an edge in front of the API" : nil
         guard let sender = details.sender else { return ["status code"] + (edge.map { ["sent only by \($0)"] } ?? []) }
         return ["status code", "not registered", "sent by \(sender)" + (edge.map { ", \($0)" } ?? "")]
     }

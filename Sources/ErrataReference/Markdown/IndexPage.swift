@@ -11,7 +11,8 @@ struct IndexPage {
         page.table(["Catalog", "API", "Codes", "Statuses"], catalogs.map(row))
         page.paragraph(
             """
-            Where a field is marked *(inferred)*, it is a reading; everything else is what the API's own documents say.
+            A field that is marked *(inferred)* is an interpretation; everything else is what the API's own \
+            documents say.
             """
         )
         vocabulary(&page)
@@ -49,9 +50,9 @@ extension RetryVerdict {
     fileprivate var meaning: String {
         switch self {
         case .never: "cannot succeed"
-        case .afterFix: "fails again until somebody has changed something"
-        case .afterDelay: "can succeed after a wait, by itself"
-        case .conditional: "can succeed on a condition that a person must read, so nothing retries by itself"
+        case .afterFix: "fails again until something has been changed"
+        case .afterDelay: "can succeed after a wait, unchanged"
+        case .conditional: "can succeed under a condition that a person must read, so nothing is retried automatically"
         }
     }
 }

@@ -60,7 +60,7 @@ package struct StringCatalog {
 
 /// An error for an earlier version that is not a String Catalog.
 package struct NotAStringCatalog: Error, CustomStringConvertible {
-    package var description: String { "it has no object named strings, so it is no String Catalog" }
+    package var description: String { "it has no object named strings, so it is not a String Catalog" }
 }
 
 extension StringCatalog.Sentence {

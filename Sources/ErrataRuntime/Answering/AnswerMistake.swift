@@ -23,11 +23,11 @@ extension AnswerMistake: CustomStringConvertible {
     public var description: String {
         switch self {
         case .missingParameter(let name): "the message needs a value for {\(name)}"
-        case .unknownParameter(let name): "the message has no part named \(name)"
+        case .unknownParameter(let name): "the message has no placeholder named \(name)"
         case .unknownField(let name): "the envelope has no field named \(name)"
         case .unknownVariant(let index): "the code has no message variant \(index)"
         case .unknownEnvelope(let id): "the catalog has no envelope named \(id)"
-        case .invalidStatus(let status): "\(status) is no status of a response"
+        case .invalidStatus(let status): "\(status) is not the status of a response"
         }
     }
 }

@@ -1,9 +1,10 @@
 /// An HTML page with a success status: the response of an intermediary between the client and the vendor.
 enum ForeignPage {
-    static var summary: String { "A page of HTML came where the API would answer in JSON." }
+    static var summary: String { "An HTML page came where the API would answer in JSON." }
 
     static var resolution: String {
-        "Find out what answers in the API's place: a network that wants its users to sign in, a proxy, or a wrong address."
+        "Find out what answers in the API's place: a network that wants its users to sign in, a proxy, or a wrong "
+            + "address."
     }
 }
 

@@ -30,7 +30,7 @@ extension RetryDecision.Reason {
         case .variant: "the rule for this message"
         case .category: "the category's rule"
         case .status: "the status's rule"
-        case .transport: "the rule for what went wrong on the way"
+        case .transport: "the rule for this transport failure"
         case .generic: "HTTP's general rule"
         case .errata: "Errata's own"
         }

@@ -5,7 +5,7 @@ extension RetryDecision: CustomStringConvertible {
         case .never: "not repeated: \(cause) it"
         case .afterFix: "not repeated until something has been changed: \(cause) it"
         case .conditional: "not repeated without a person's decision: \(condition ?? Self.noCondition)"
-        case .afterDelay where isResetUnknown: "not repeated by itself: the reset is not known"
+        case .afterDelay where isResetUnknown: "not repeated automatically: the reset is not known"
         case .afterDelay: "repeated \(wait)"
         }
     }
@@ -34,9 +34,9 @@ extension RetryDecision: CustomStringConvertible {
         case .variant: "the text that came with the code calls for"
         case .category: "the code's category calls for"
         case .status: "the status calls for"
-        case .transport: "what went wrong on the way calls for"
+        case .transport: "the transport failure calls for"
         case .generic: "HTTP's general rules call for"
-        case .errata: "nobody says how long to wait, and Errata chooses"
+        case .errata: "no wait is documented, and Errata chooses"
         }
     }
 }

@@ -30,13 +30,13 @@ extension TransportFailure: CustomStringConvertible {
         case .nameNotResolved: "Check the host's name and the name servers, or repeat the request after a wait."
         case .unreachable: "Check the network and the routes, or repeat the request after a wait."
         case .connectionRefused: "Check the host and the port, or repeat the request after a wait."
-        case .connectTimedOut: "Repeat the request after a wait; check the host and the firewalls if it stays."
+        case .connectTimedOut: "Repeat the request after a wait; check the host and the firewalls if it persists."
         case .tlsFailed: "Check the certificates, the clock and the protocol versions of both sides."
         case .connectionLost, .timedOut, .badResponse:
             "Find out whether the request took effect, then repeat it after a wait."
         case .redirectionFailed:
             "Find out whether the first server did what the request asks for, and check the address it redirects to."
-        case .cancelled: "Find out whether the request took effect before it is sent anew."
+        case .cancelled: "Find out whether the request took effect before it is sent again."
         case .other: "Look at the error of the client that sent the request."
         }
     }

@@ -16,20 +16,20 @@ import Darwin
 struct DecodeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "decode",
-        abstract: "Tell what a response means and what to do about it.",
+        abstract: "Explain what a response means and what to do about it.",
         usage: "errata decode [<file>] [<options>]",
         discussion: """
-            The input is what `curl -i`, `curl -v` or `curl -D-` print, a body alone, which has no status unless --status \
-            gives one, a HAR file of a browser, lines of a log with bodies in them, or what curl says of a call that got \
-            no response; several, one after another, are answered as they come. Where no vendor is named, the one that \
-            fits best is taken, and others that fit as well are listed.
+            The input is what `curl -i`, `curl -v` or `curl -D-` print, a body alone, which has no status unless \
+            --status gives one, a HAR file of a browser, lines of a log with bodies in them, or what curl says about a \
+            call that got no response. Several responses in a row are answered one by one. Where no vendor is named, \
+            the one that fits best is taken, and others that fit as well are listed.
 
-            \(ExitStatus.help("a response was understood, be it an error or not", notFound: "nothing there is one"))
+            \(ExitStatus.help("a response was understood, an error or not", notFound: "nothing in the input is one"))
             """
     )
 
     @Argument(
-        help: ArgumentHelp("The file to read; - or none is standard input.", valueName: "file"),
+        help: ArgumentHelp("The file to read; standard input by default, or with -.", valueName: "file"),
         completion: .file()
     )
     var file = "-"
@@ -40,10 +40,10 @@ struct DecodeCommand: ParsableCommand {
     )
     var vendor: String?
 
-    @Option(help: ArgumentHelp("The HTTP status; it goes before the one in the input.", valueName: "status"))
+    @Option(help: ArgumentHelp("The HTTP status; it takes precedence over the one in the input.", valueName: "status"))
     var status: Int?
 
-    @Option(help: ArgumentHelp("A header, beside those in the input.", valueName: "'Name: value'"))
+    @Option(help: ArgumentHelp("A header in addition to those in the input.", valueName: "'Name: value'"))
     var header: [HeaderArgument] = []
 
     @OptionGroup var format: FormatOption
@@ -51,7 +51,7 @@ struct DecodeCommand: ParsableCommand {
 
     func validate() throws {
         guard let status, !(100...999).contains(status) else { return }
-        throw ValidationError("\(status) is no HTTP status: that is a number of three digits.")
+        throw ValidationError("\(status) is not an HTTP status, which is a number of three digits.")
     }
 
     func run() throws {
@@ -75,7 +75,7 @@ struct DecodeCommand: ParsableCommand {
         guard sight.responses > 0 else {
             throw Complaint(
                 """
-                \(input.name) is no response: it has no status line and no JSON. What is there is \(sight.words). A \
+                \(input.name) is not a response: it has no status line and no JSON. It contains \(sight.words). A \
                 status can be given with --status.
                 """,
                 status: .notFound
@@ -83,7 +83,7 @@ struct DecodeCommand: ParsableCommand {
         }
         guard !close.isEmpty else { return }
         for line in close { StandardError.say("errata: \(line)") }
-        throw Complaint("Whether that is an error, a status would tell: give it with --status.", status: .notFound)
+        throw Complaint("A status would show whether that is an error: give it with --status.", status: .notFound)
     }
 }
 #endif

@@ -8,25 +8,27 @@ import ErrataSearch
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Tell everything known about a code.",
+        abstract: "Show everything that is known about a code.",
         usage: "errata explain [<vendor>] <code> ... [<options>]",
         discussion: """
             CODE is a code exactly as on the wire (1007, RATE_LIMITED), the name that it has in Swift \
-            (rateLimitExceeded), an id (linq/1007, LINQ1007), a message, or an HTTP status, alone (504) or with what is \
-            around it (HTTP/1.1 504 Gateway Time-out). What fits exactly goes first; else case, the signs between words \
-            and those around a code do not count. Of a status that a vendor says nothing of HTTP's own row is shown, and \
-            one that nobody registered counts as the first of its class. 5xx is a class of statuses, 3xxx a range of \
-            numbers. For - codes are read from standard input, a line each. Where several catalogs have it, all are \
-            shown, apart. When a code is not known, the nearest ones are offered. A VENDOR that is not known is wrong usage.
+            (rateLimitExceeded), an id (linq/1007, LINQ1007), a message, or an HTTP status, alone (504) or with what \
+            is around it (HTTP/1.1 504 Gateway Time-out). An exact match takes precedence; otherwise case, the \
+            punctuation between words and that around a code are ignored. For a status that a vendor does not \
+            document, HTTP's own row is shown, and an unregistered one counts as the first of its class. 5xx is a \
+            class of statuses, 3xxx a range of numbers. With -, codes are read from standard input, one per line. \
+            Where several catalogs have a code, each is shown. When a code is not known, the nearest ones are \
+            offered. An unknown VENDOR is a usage error.
 
-            The id at the end of a line of `errata spec check` (duplicate-code) is explained as `errata spec rules` does.
+            The id at the end of a line of `errata spec check` (duplicate-code) is explained as `errata spec rules` \
+            does.
 
-            \(ExitStatus.help("each of the codes was found", notFound: "one of them was not"))
+            \(ExitStatus.help("each of the codes was found", notFound: "one of them was not found"))
             """
     )
 
     @Argument(
-        help: ArgumentHelp("The codes, if need be with their vendor in front.", valueName: "code"),
+        help: ArgumentHelp("The codes, after their vendor if needed.", valueName: "code"),
         completion: .code
     )
     var words: [String]

@@ -22,28 +22,29 @@ extension EntryColumn: ExpressibleByArgument {}
 struct ListCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
-        abstract: "List codes, a line each.",
+        abstract: "List codes, one per line.",
         usage: "errata list [<options>]",
         discussion: """
-            Options combine: a code is listed when each option admits it. An option that is given several times admits \
-            any of its values. Of a catalog without codes (linkup-v1, http) the statuses are listed; what one with codes \
-            says about statuses is in `errata explain` and `errata vendors`. Columns are chosen as in --columns entry,http,name; \
-            JSON has all of an entry. The table is as wide as the terminal, and sentences are cut where they have no room.
+            Options combine: a code is listed when it matches all of them. An option that is given several times \
+            accepts any of its values. Of a catalog without codes (linkup-v1, http) the statuses are listed; what \
+            one with codes says about statuses is in `errata explain` and `errata vendors`. Columns are chosen as in \
+            --columns entry,http,name; JSON has all of an entry. The table is as wide as the terminal, and sentences \
+            that do not fit are cut.
 
-            \(ExitStatus.help("codes are listed", notFound: "none is admitted"))
+            \(ExitStatus.help("codes are listed", notFound: "none matches"))
             """
     )
 
     @Option(help: ArgumentHelp("Only codes of this vendor or catalog.", valueName: "vendor"), completion: .vendor)
     var vendor: [String] = []
 
-    @Option(help: ArgumentHelp("Sort by this column; given again, equals by that one.", valueName: "column"))
+    @Option(help: ArgumentHelp("Sort by this column; a second one sorts equal rows.", valueName: "column"))
     var sort: [EntryColumn] = []
 
-    @Flag(help: "Turn the order round.")
+    @Flag(help: "Reverse the order.")
     var reverse = false
 
-    @Option(help: ArgumentHelp("What to show, as names with commas between them.", valueName: "columns"))
+    @Option(help: ArgumentHelp("The columns to show, separated by commas.", valueName: "columns"))
     var columns: ColumnList?
 
     @OptionGroup var filter: EntryFilter
@@ -60,11 +61,11 @@ struct ListCommand: ParsableCommand {
 
     /// What is said where nothing is listed, with the status rows that the options would admit.
     private func nothing(but rows: [Catalog.Entry]) -> TerminalText {
-        guard !rows.isEmpty else { return "No code is admitted by all of the options." }
+        guard !rows.isEmpty else { return "No code matches all of the options." }
         let ids = rows.prefix(Self.mostRows).map(\.id).joined(separator: ", ")
         let more = rows.count > Self.mostRows ? " and \(rows.count - Self.mostRows) more" : ""
         return """
-            No code is admitted by all of the options, but status rows are: \(ids)\(more). `errata explain` and \
+            No code matches all of the options, but status rows do: \(ids)\(more). `errata explain` and \
             `errata vendors` show them.
             """
     }

@@ -5,7 +5,7 @@ import ArgumentParser
 struct ManualCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "manual",
-        abstract: "Write the manual page, for man.",
+        abstract: "Write the manual page in the format of man.",
         discussion: """
             `errata manual | man -l -` shows it; `errata manual > errata.1` in a directory of man's search path \
             installs it.

@@ -11,25 +11,25 @@ struct SearchCommand: ParsableCommand {
         abstract: "Find codes by words, and what is known about statuses and APIs.",
         usage: "errata search <word> ... [<options>]",
         discussion: """
-            Every word is looked at in every text of a code, of what a vendor or HTTP says about a status, and of what is \
-            known about an API as a whole: limits, credits, sign-in, idempotency, envelopes, categories, support, \
-            notes. The code and the name count before the message, the message before what to do, and a code before a \
-            status and before the API. Words of one family (invite, invitation) and of one meaning (big, large) answer \
-            for each other, and a word may be misspelled by a letter. The best answers come first, with the words that \
-            were found. Options combine as in `errata list`; with one that only codes and statuses can satisfy, nothing \
+            Every text of a code is searched, what a vendor or HTTP says about a status, and what is known about an \
+            API as a whole: limits, credits, sign-in, idempotency, envelopes, categories, support, notes. The code \
+            and the name count before the message, the message before what to do, and a code before a status and \
+            before the API. Words of one family (invite, invitation) and of one meaning (big, large) answer for each \
+            other, and a word may be misspelled by a letter. The best answers come first, with the words that were \
+            found. Options combine as in `errata list`; with one that only codes and statuses can satisfy, nothing \
             else is shown.
 
             \(ExitStatus.help("something answers", notFound: "nothing does"))
             """
     )
 
-    @Argument(help: ArgumentHelp("The words; their order does not count.", valueName: "word"))
+    @Argument(help: ArgumentHelp("The words, in any order.", valueName: "word"))
     var words: [String]
 
     @Option(help: ArgumentHelp("Only codes of this vendor or catalog.", valueName: "vendor"), completion: .vendor)
     var vendor: [String] = []
 
-    @Option(help: ArgumentHelp("How many answers are shown at most; 0 shows all.", valueName: "count"))
+    @Option(help: ArgumentHelp("The maximum number of results; 0 shows all.", valueName: "count"))
     var limit = 10
 
     @OptionGroup var filter: EntryFilter
@@ -37,7 +37,7 @@ struct SearchCommand: ParsableCommand {
     @OptionGroup var catalogs: CatalogOptions
 
     func validate() throws {
-        guard limit >= 0 else { throw ValidationError("--limit is a number from 0 up.") }
+        guard limit >= 0 else { throw ValidationError("--limit must be 0 or a positive number.") }
     }
 
     func run() throws {
@@ -53,7 +53,7 @@ struct SearchCommand: ParsableCommand {
             throw Complaint("Nothing was found for \(question.cut(to: 200)).", status: .notFound)
         }
         guard shown.count < hits.count else { return }
-        StandardError.say("errata: \(shown.count) of \(hits.count) answers are shown; --limit 0 shows all")
+        StandardError.say("errata: \(shown.count) of \(hits.count) results are shown; --limit 0 shows all")
     }
 
     private func answer(_ hits: [CatalogSearch.Hit]) -> String {

@@ -7,13 +7,13 @@ import ErrataSpec
 struct SpecCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Check specs, their form too.",
+        abstract: "Check specs and their canonical form.",
         discussion: """
-            Every error and warning is a line of standard output, `path:line:column: error: text [id]`. Specs without \
-            errors leave standard output empty but for warnings; a word about each goes to standard error. Two specs \
-            with one catalog id or one Swift type are an error too.
+            Every error and warning is a line of standard output, `path:line:column: error: text [id]`. Specs \
+            without errors leave standard output empty but for warnings; a line about each goes to standard error. \
+            Two specs with the same catalog id or Swift type are an error too.
 
-            \(ExitStatus.help("no errors, be there warnings or not"))
+            \(ExitStatus.help("there are no errors, but maybe warnings"))
             """
     )
 

@@ -5,7 +5,7 @@ import ArgumentParser
 struct SpecCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "spec",
-        abstract: "Check and format specs, explain what is wrong with them, and make Swift and documents of them.",
+        abstract: "Check and format specs, explain their diagnostics, and generate Swift and documents from them.",
         subcommands: [
             SpecCheckCommand.self, SpecRulesCommand.self, SpecFormatCommand.self, SpecGenerateCommand.self,
             SpecDocsCommand.self,

@@ -13,9 +13,10 @@ struct SpecDocsCommand: ParsableCommand {
         discussion: """
             A file is written only when its bytes change. With files, only their catalogs are written.
 
-            With --format xcstrings it writes the sentences for an app's own users instead, those that belong to no catalog \
-            among them, as the String Catalog Errata.xcstrings. Where the file is there already its translations stay: \
-            those of a sentence that has changed are marked for review, and a key that is gone is marked as stale.
+            With --format xcstrings it writes the sentences for an app's own users instead, including those that \
+            belong to no catalog, as the String Catalog Errata.xcstrings. Where the file is there already its \
+            translations stay: those of a changed sentence are marked for review, and a removed key is marked as \
+            stale.
 
             \(ExitStatus.help("all pages are up to date"))
             """
@@ -30,7 +31,7 @@ struct SpecDocsCommand: ParsableCommand {
     }
 
     @Argument(
-        help: ArgumentHelp("The specs; without any, all catalogs that are compiled in.", valueName: "file"),
+        help: ArgumentHelp("The specs; all built-in catalogs by default.", valueName: "file"),
         completion: .spec
     )
     var files: [String] = []
@@ -38,7 +39,7 @@ struct SpecDocsCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The directory to write to.", valueName: "dir"), completion: .directory)
     var output: String
 
-    @Option(help: "What to write.")
+    @Option(help: "The output format.")
     var format = Format.markdown
 
     func run() throws {
@@ -64,13 +65,13 @@ struct SpecDocsCommand: ParsableCommand {
             return try StringCatalog(general + catalogs.flatMap(\.translatable), keeping: earlier).text
         } catch {
             let words = (error as? JSONError)?.words(in: earlier ?? []) ?? "\(error)"
-            throw Complaint("\(path): \(words). Move it away to have it written anew.", status: .badData)
+            throw Complaint("\(path): \(words). Move it away to have it written again.", status: .badData)
         }
     }
 
     /// The sentences that belong to no catalog.
     private var general: [StringCatalog.Sentence] {
-        UserMessage.general.map { StringCatalog.Sentence($0, comment: "Whichever API it is that failed.") }
+        UserMessage.general.map { StringCatalog.Sentence($0, comment: "For any API.") }
     }
 
     /// The bytes of the file as it is; nil where there is none.

@@ -7,12 +7,12 @@ import ErrataSpec
 struct SpecFormatCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "format",
-        abstract: "Rewrite specs in the one form that `errata spec check` demands.",
+        abstract: "Rewrite specs in the canonical form that `errata spec check` demands.",
         discussion: """
-            Names that are missing are written in. A file is written only when its bytes change, and in one step. A spec \
-            with errors is left as it is. For - standard input is formatted to standard output.
+            Missing names are filled in. A file is written only when its bytes change, and in one step. A spec \
+            with errors is left as it is. With -, standard input is formatted to standard output.
 
-            \(ExitStatus.help("the specs have that form now"))
+            \(ExitStatus.help("the specs are in canonical form now"))
             """
     )
 

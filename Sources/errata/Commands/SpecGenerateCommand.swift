@@ -10,11 +10,12 @@ extension AccessLevel: ExpressibleByArgument {}
 struct SpecGenerateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "generate",
-        abstract: "Write the Swift source of specs, the same that the build plugin makes.",
+        abstract: "Write the Swift source of specs, the same as the build plugin's.",
         usage: "errata spec generate <file> ... --output <dir> [<options>]",
         discussion: """
-            For `spec/linq.json` and for `linq.errata.json` the source is `linq.swift`. A file is written only when its \
-            bytes change, and none at all where a spec has errors or two would be written to one file.
+            For `spec/linq.json` and for `linq.errata.json` the source is `linq.swift`. A file is written only when \
+            its bytes change, and no file is written where a spec has errors or two sources would have the same \
+            name.
 
             \(ExitStatus.help("all sources are up to date"))
             """
@@ -26,12 +27,12 @@ struct SpecGenerateCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The directory to write to.", valueName: "dir"), completion: .directory)
     var output: String
 
-    @Option(help: "Who may use what is generated.")
+    @Option(help: "The access level of the generated code.")
     var access = AccessLevel.public
 
     @Option(
         name: .customLong("import"),
-        help: ArgumentHelp("The module to build on.", valueName: "module"),
+        help: ArgumentHelp("The module that the generated code imports.", valueName: "module"),
         transform: Self.moduleName
     )
     var importing = SwiftEmitter.Options().importing

@@ -7,19 +7,19 @@ import ErrataSpec
 struct SpecRulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
-        abstract: "Explain what `errata spec check` and the build plugin complain of.",
+        abstract: "Explain the diagnostics of `errata spec check` and the build plugin.",
         usage: "errata spec rules [<id> ...] [<options>]",
         discussion: """
-            ID is what a line of `errata spec check` ends with: duplicate-code. Its page tells what is wrong and why it \
-            matters, and shows a file that fails and the same file mended. Without an ID all rules are listed, a line \
-            each; as JSON both have everything.
+            ID is what a line of `errata spec check` ends with: duplicate-code. Its page says what is wrong and why \
+            it matters, and shows a file that fails and the same file corrected. Without an ID all rules are listed, \
+            one per line; JSON has all fields in both cases.
 
-            \(ExitStatus.help("each of the rules was found", notFound: "one of them was not"))
+            \(ExitStatus.help("each of the rules was found", notFound: "one of them was not found"))
             """
     )
 
     @Argument(
-        help: ArgumentHelp("The ids; without any, all rules are listed.", valueName: "id"),
+        help: ArgumentHelp("The ids; all rules by default.", valueName: "id"),
         completion: .list(DiagnosticRule.all.map(\.id))
     )
     var ids: [String] = []
@@ -46,9 +46,9 @@ struct SpecRulesCommand: ParsableCommand {
     private func complaint(about id: String) -> TerminalText {
         let id = id.cut(to: 200)
         guard let nearest = DiagnosticRule.nearest(to: id) else {
-            return "errata: \(id) is no rule; `errata spec rules` lists them."
+            return "errata: \(id) is not a rule; `errata spec rules` lists them."
         }
-        return "errata: \(id) is no rule; did you mean \(nearest.id)?"
+        return "errata: \(id) is not a rule; did you mean \(nearest.id)?"
     }
 }
 #endif

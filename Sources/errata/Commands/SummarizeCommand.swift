@@ -17,27 +17,26 @@ extension ErrorTally.Grouping: ExpressibleByArgument {}
 struct SummarizeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "summarize",
-        abstract: "Count the errors in logs, and tell what to do about them.",
+        abstract: "Count the errors in logs and show what to do about them.",
         usage: "errata summarize [<file> ...] [<options>]",
         discussion: """
-            A log is JSON, an object a line, or logfmt or any text with bodies in it; a line of its own for each call. \
-            Files that are compressed with gzip or zstd are expanded by these programs. Lines that are longer than a \
-            megabyte, cut or binary are counted and passed over. A date without a year, as syslog writes it, is the \
-            latest that is not to come. The fields of a JSON log are known by their common \
-            names; --field names others, by name or by path: --field status=res.sc. Its roles are status, time, body \
-            and headers.
+            A log has one line per call: a JSON object, logfmt, or any text with bodies in it. Files that are \
+            compressed with gzip or zstd are expanded by these programs. Lines that are longer than a megabyte, \
+            truncated or binary are counted and skipped. A date without a year, as syslog writes it, is the latest \
+            one that is not in the future. The fields of a JSON log are known by their common names; --field names \
+            others, by name or by path: --field status=res.sc. Its roles are status, time, body and headers.
 
             \(ExitStatus.help("the logs were read, with errors in them or without"))
             """
     )
 
-    @Argument(help: ArgumentHelp("The logs; - or none is standard input.", valueName: "file"))
+    @Argument(help: ArgumentHelp("The logs; standard input by default, or with -.", valueName: "file"))
     var files: [String] = ["-"]
 
     @Option(help: ArgumentHelp("Only errors of this vendor or catalog.", valueName: "vendor"))
     var vendor: String?
 
-    @Option(help: "What errors are counted by.")
+    @Option(help: "The property to group errors by.")
     var by = ErrorTally.Grouping.code
 
     @Option(
@@ -45,7 +44,7 @@ struct SummarizeCommand: ParsableCommand {
     )
     var since: TimeArgument?
 
-    @Option(help: ArgumentHelp("What a field of the log is called.", valueName: "role=name"))
+    @Option(help: ArgumentHelp("The name of a field of the log.", valueName: "role=name"))
     var field: [FieldArgument] = []
 
     @OptionGroup var format: FormatOption

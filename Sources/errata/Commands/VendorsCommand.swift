@@ -7,8 +7,8 @@ import ErrataReference
 struct VendorsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "vendors",
-        abstract: "Show the catalogs: their policies, statuses, sources, and how much they tell.",
-        discussion: ExitStatus.help("found; a vendor that is not known is wrong usage")
+        abstract: "Show the catalogs: their policies, statuses, sources and coverage.",
+        discussion: ExitStatus.help("found; an unknown vendor is a usage error")
     )
 
     @Argument(help: ArgumentHelp("Only this vendor or catalog.", valueName: "vendor"), completion: .vendor)

@@ -9,11 +9,11 @@ extension WireSight {
         guard let first else { return "nothing" }
         let end: TerminalText = first.isCut ? "…" : ""
         let line: TerminalText = "`\(TerminalText(bytes: first.start))\(end)`"
-        let more: TerminalText = lines > 1 ? " and \(lines - 1) more such lines" : ""
+        let more: TerminalText = lines > 1 ? " and \(lines - 1) more lines like it" : ""
         switch first.content {
-        case .binary: return "bytes that are no text\(more)"
+        case .binary: return "bytes that are not text\(more)"
         case .markup: return "a page of HTML or XML without a status, \(line)\(more)"
-        case .brokenJSON: return "JSON that is cut or broken, \(line)\(more)"
+        case .brokenJSON: return "JSON that is truncated or malformed, \(line)\(more)"
         case .text: return "text without a body in it, \(line)\(more)"
         }
     }
@@ -25,8 +25,8 @@ extension WireSight {
             let nearest = NearestCodes.candidates(to: near.code, in: catalogs).map(\.entry.id)
             let like: TerminalText = nearest.isEmpty ? "" : "; known are \(nearest.joined(separator: ", "))"
             return """
-                It has \(near.code.cut(to: 100)) at \(near.place), where \(names) would have a code, but no table knows \
-                it\(like).
+                It has \(near.code.cut(to: 100)) at \(near.place), where \(names) would have a code, but no table \
+                knows it\(like).
                 """
         }
     }

@@ -10,6 +10,6 @@ extension [Catalog] {
     func unknown(vendor: String) -> Complaint {
         var names: [String] = []
         for name in flatMap({ [$0.id, $0.vendor] }) where !names.contains(name) { names.append(name) }
-        return Complaint("\(vendor) is no vendor; choose from \(names.joined(separator: ", ")).", status: .usage)
+        return Complaint("\(vendor) is not a vendor; choose from \(names.joined(separator: ", ")).", status: .usage)
     }
 }

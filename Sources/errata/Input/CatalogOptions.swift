@@ -9,7 +9,7 @@ struct CatalogOptions: ParsableArguments {
     @Option(
         name: .customLong("spec"),
         help: ArgumentHelp(
-            "Add the catalog of a spec file; one with the id of a catalog that is there already takes its place.",
+            "Add the catalog of a spec file; one with the id of an existing catalog replaces it.",
             valueName: "file"
         ),
         completion: .spec

@@ -91,7 +91,7 @@ final class CompressedInput {
 
     private static func lacking(_ tool: String, _ name: String) -> Complaint {
         Format(rawValue: tool) == nil
-            ? Complaint("\(name) is compressed and a pipe, and there is no \(tool) here.", status: .badData)
+            ? Complaint("\(name) is a compressed pipe, and there is no \(tool) here.", status: .badData)
             : Complaint(
                 "\(name) is compressed with \(tool), and there is no \(tool) here to expand it.",
                 status: .badData
@@ -109,7 +109,7 @@ final class CompressedInput {
         if let feeder { _ = Self.wait(for: feeder) }
         guard Self.wait(for: process) == 0 else {
             throw Complaint(
-                "\(name) is not whole: \(format.rawValue) could expand only a part of it, which was counted.",
+                "\(name) is incomplete: \(format.rawValue) could expand only a part of it, which was counted.",
                 status: .badData
             )
         }

@@ -10,7 +10,7 @@ extension RetryVerdict: ExpressibleByArgument {}
 struct EntryFilter: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Only codes that come with this HTTP status or class of statuses; several with commas: 429,5xx.",
+            "Only codes with this HTTP status or class; separate several by commas: 429,5xx.",
             valueName: "status"
         )
     )
@@ -22,7 +22,7 @@ struct EntryFilter: ParsableArguments {
     @Option(help: ArgumentHelp("Only codes with this retry verdict.", valueName: "verdict"))
     var retry: [RetryVerdict] = []
 
-    @Option(help: "Only codes for which this one must act.")
+    @Option(help: "Only codes with this actor, who must act.")
     var actor: [FailureActor] = []
 
     @Option(help: ArgumentHelp("Only codes of the category with this id.", valueName: "id"), completion: .category)

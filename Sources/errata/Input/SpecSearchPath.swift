@@ -8,8 +8,8 @@ import Musl
 import Darwin
 #endif
 
-/// The catalogs that the environment adds: `ERRATA_SPECS` names files and folders, with colons between them; of a folder
-/// its files that end in `.json` count, in the order of their names.
+/// The catalogs that the environment adds: `ERRATA_SPECS` names files and folders, separated by colons; in a folder, the
+/// files that end in `.json` count, in the order of their names.
 ///
 /// As in any search path, what cannot be used is passed over, so that one bad entry does not take away every answer;
 /// standard error tells about it.
@@ -47,10 +47,10 @@ struct SpecSearchPath {
     private static func catalog(_ file: SpecFile, _ ids: inout CatalogIDs) throws(Complaint) -> Catalog {
         let reading = try file.read().reading
         guard let spec = reading.spec else {
-            throw Complaint("\(file.path) is passed over; errata spec check tells what is wrong.", status: .badData)
+            throw Complaint("\(file.path) is ignored; errata spec check says what is wrong.", status: .badData)
         }
         if let clash = ids.clash(of: spec, in: file) {
-            throw Complaint("\(file.path) is passed over; \(clash).", status: .badData)
+            throw Complaint("\(file.path) is ignored; \(clash).", status: .badData)
         }
         return try file.catalog(of: spec)
     }

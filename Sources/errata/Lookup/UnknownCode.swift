@@ -26,7 +26,7 @@ struct UnknownCode {
     private var sentence: TerminalText {
         let names = reading.catalogs.map(\.id)
         let place = names.count > 3 ? "any of the \(names.count) catalogs" : names.joined(separator: ", ")
-        guard !reading.code.isEmpty else { return "errata: there is no code to look for in \(place)." }
+        guard !reading.code.isEmpty else { return "errata: there is no code to look up in \(place)." }
         return "errata: \(reading.code.cut(to: 200)) is not known in \(place)."
     }
 

@@ -11,12 +11,12 @@ enum EnvironmentVariable: String, CaseIterable {
     var words: String {
         switch self {
         case .specs:
-            "Files and folders, with colons between them, whose specs are added to every look-up. Of a folder the files "
-                + "that end in .json count. What cannot be used is passed over with a word on standard error; `--spec` "
-                + "goes before it."
-        case .columns: "The width of pages and tables, where it is not to be the terminal's. Pages take 100 at most."
+            "Files and folders, separated by colons, whose specs are added to every look-up. In a folder the files "
+                + "that end in .json count. What cannot be used is ignored with a message on standard error; `--spec` "
+                + "takes precedence."
+        case .columns: "The width of pages and tables in place of the terminal's. Pages take at most 100."
         case .noColor: "Pages are plain, whatever else is set."
-        case .forceColor: "Where it is not 0, bold and faint letters go to files and pipes too."
+        case .forceColor: "Unless it is 0, bold and faint text is written to files and pipes too."
         case .color: "With 0, pages are plain."
         case .terminal: "With dumb, pages are plain."
         }

@@ -8,7 +8,7 @@ enum ExitStatus: Int32, CaseIterable {
     case usage = 64
     /// An input that was read is not right.
     case badData = 65
-    /// There is no such input, or it is a directory.
+    /// The input does not exist, or it is a directory.
     case noInput = 66
     /// Reading or writing failed.
     case inputOutput = 74
@@ -18,11 +18,11 @@ enum ExitStatus: Int32, CaseIterable {
     /// What it means, for help and the manual.
     var words: String {
         switch self {
-        case .success: "found, or nothing wrong"
+        case .success: "found, or nothing is wrong"
         case .notFound: "not found"
         case .usage: "wrong usage"
         case .badData: "bad data, such as a spec with errors"
-        case .noInput: "no such input"
+        case .noInput: "the input does not exist"
         case .inputOutput: "reading or writing failed"
         case .noPermission: "not permitted"
         }

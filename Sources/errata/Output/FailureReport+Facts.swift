@@ -51,7 +51,7 @@ extension FailureReport {
     }
 
     private var recognition: String {
-        guard failure.transport == nil else { return "by what the client said; \(failure.origin.words)" }
+        guard failure.transport == nil else { return "by the client's message; \(failure.origin.words)" }
         let status = failure.status.map { "HTTP \($0)" } ?? "no HTTP status"
         let mismatch = failure.isStatusMismatch ? ", which is not the one documented" : ""
         return "by \(failure.recognition.words); \(status)\(mismatch); \(failure.origin.words)"
@@ -64,7 +64,7 @@ extension Recognition {
         case .code: "its code"
         case .range: "the range of its code"
         case .status: "its status"
-        case .generic: "what HTTP says about its status"
+        case .generic: "HTTP's meaning of its status"
         }
     }
 }
@@ -73,7 +73,7 @@ extension FailureOrigin {
     fileprivate var words: String {
         switch self {
         case .vendor: "the API's own answer"
-        case .edge: "the answer of an edge or proxy before the API"
+        case .edge: "the answer of an edge or proxy in front of the API"
         case .transport: "no answer at all"
         }
     }

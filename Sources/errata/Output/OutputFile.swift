@@ -79,7 +79,7 @@ struct OutputFile {
         guard mkdir(path, 0o777) != 0, errno != EEXIST else { return }
         let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
         guard errno == ENOENT, !parent.isEmpty, parent != path else {
-            throw Complaint("\(path) cannot be made: \(SystemError.last.words).", status: SystemError.last.status)
+            throw Complaint("\(path) cannot be created: \(SystemError.last.words).", status: SystemError.last.status)
         }
         try makeDirectory(parent)
         try makeDirectory(path)

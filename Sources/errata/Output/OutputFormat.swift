@@ -15,7 +15,7 @@ extension OutputFormat: ExpressibleByArgument {}
 
 /// The option that chooses the form.
 struct FormatOption: ParsableArguments {
-    @Option(help: "The form of the answer.")
+    @Option(help: "The output format.")
     var format = OutputFormat.text
 }
 #endif

@@ -32,7 +32,7 @@ struct SystemError {
     /// What went wrong, in words.
     var words: TerminalText {
         switch number {
-        case ENOENT: "there is no such file"
+        case ENOENT: "the file does not exist"
         case ENOTDIR: "a part of its path is not a directory"
         case EISDIR: "it is a directory"
         case EACCES, EPERM: "permission is denied"

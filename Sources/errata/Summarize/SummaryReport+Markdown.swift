@@ -14,7 +14,7 @@ extension SummaryReport {
             guard let resolution = group.sample.resolution else { continue }
             page.paragraph("**\("\(code: group.title)" as MarkdownText):** \(resolution) Retry: \(group.retryWords).")
         }
-        if !passedOver.isEmpty { page.paragraph("Passed over: \(passedOver.joined(separator: ", "))") }
+        if !skipped.isEmpty { page.paragraph("Skipped: \(skipped.joined(separator: ", "))") }
         return page.text
     }
 

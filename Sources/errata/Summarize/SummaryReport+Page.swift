@@ -12,8 +12,8 @@ extension SummaryReport {
         timeline(&page, layout)
         bars(&page, layout)
         remedies(&page)
-        if !passedOver.isEmpty { page.space() }
-        page.row("Passed over", items: passedOver.map { [TerminalRun("\($0)")] })
+        if !skipped.isEmpty { page.space() }
+        page.row("Skipped", items: skipped.map { [TerminalRun("\($0)")] })
         return page.text
     }
 

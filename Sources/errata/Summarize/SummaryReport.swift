@@ -84,12 +84,12 @@ extension SummaryReport {
     }
 
     /// What was passed over.
-    var passedOver: [String] {
+    var skipped: [String] {
         let skipped = summary.skipped
         return [
             (skipped.long, "longer than 1 MiB"), (skipped.cut, "cut"), (skipped.binary, "binary"),
             (skipped.early, "before --since"), (skipped.timeless, "without a time"),
-            (tally.ungroupedCount, "of more sorts than are told apart"),
+            (tally.ungroupedCount, "of more groups than are listed apart"),
         ].filter { $0.0 > 0 }.map { "\(Self.grouped($0.0)) \($0.1)" }
     }
 

@@ -9,7 +9,7 @@ struct RetryWordsTests {
     @Test("a hint says whether, when and on what condition")
     func hints() {
         #expect(RetryHint(.never).words(safe) == "no")
-        #expect(RetryHint(.afterFix).words(safe) == "only after a fix: as it is, the same request fails again")
+        #expect(RetryHint(.afterFix).words(safe) == "only after a fix: unchanged, the same request fails again")
         #expect(RetryHint(.afterDelay, initialMilliseconds: 30_000).words(safe) == "yes, after 30 seconds")
         let backoff = RetryHint(.afterDelay, initialMilliseconds: 1000, maximumMilliseconds: 5000)
         #expect(backoff.words(safe) == "yes, with backoff from 1 to 5 seconds")
@@ -48,7 +48,7 @@ struct RetryWordsTests {
         circumstances.answer = .init(serverSeconds: nil)
         #expect(reset.words(circumstances).hasSuffix("(/wait, X-Wait), but not in this answer"))
         circumstances.answer = .init(serverSeconds: 45)
-        #expect(reset.words(circumstances) == "yes, after 45 seconds (the server's word)")
+        #expect(reset.words(circumstances) == "yes, after 45 seconds (as the server asks)")
         let risky = RetryCircumstances(effect: .possible, kind: .rateLimited)
         #expect(
             reset.words(risky).hasPrefix(
@@ -70,11 +70,11 @@ struct RetryWordsTests {
         )
         #expect(
             RetryHint(.conditional, initialMilliseconds: 5000, condition: "If so.").words(circumstances)
-                == "it depends, and not before 30 seconds (the server's word) (the code's rule). If so."
+                == "it depends, and not before 30 seconds (as the server asks) (the code's rule). If so."
         )
         #expect(
             RetryHint(.afterDelay, initialMilliseconds: 1000, maximumMilliseconds: 60_000).words(circumstances)
-                == "yes, after 30 seconds (the server's word)"
+                == "yes, after 30 seconds (as the server asks)"
         )
         circumstances.answer = .init(serverSeconds: 0)
         #expect(

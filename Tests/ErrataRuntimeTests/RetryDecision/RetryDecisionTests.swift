@@ -122,7 +122,7 @@ struct RetryDecisionTests {
         let retry = UntypedFailure(catalog: catalog, rawCode: code, status: status).retry
         #expect(retry == RetryDecision(.afterDelay, because: .code, until: .windowReset))
         #expect(retry.isResetUnknown)
-        #expect(retry.description == "not repeated by itself: the reset is not known")
+        #expect(retry.description == "not repeated automatically: the reset is not known")
         let told = UntypedFailure(catalog: catalog, rawCode: code, status: status, serverDelay: 45).retry
         #expect(told == RetryDecision(.afterDelay, because: .server, delay: .seconds(45)))
     }
@@ -133,7 +133,7 @@ struct RetryDecisionTests {
         #expect(
             retry == RetryDecision(.afterDelay, because: .errata, delay: .seconds(1), maximumDelay: .seconds(60))
         )
-        #expect(retry?.description.hasSuffix("nobody says how long to wait, and Errata chooses it") == true)
+        #expect(retry?.description.hasSuffix("no wait is documented, and Errata chooses it") == true)
     }
 
     @Test("A condition is told, and nothing is repeated without a person")

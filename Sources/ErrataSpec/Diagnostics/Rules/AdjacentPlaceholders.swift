@@ -1,8 +1,8 @@
 extension DiagnosticRule {
     static let adjacentPlaceholders = DiagnosticRule(
         id: "adjacent-placeholders",
-        summary: "Two parts of a message that vary have no text between them.",
-        reason: "Where the first ends and the second begins, no message could tell.",
+        summary: "Two placeholders of a message have no text between them.",
+        reason: "No message shows where the value of the first ends and that of the second begins.",
         failing: .errors(#""code": 7, "name": "soldOut", "message": "No {size}{color} anvil""#),
         mended: .errors(#""code": 7, "name": "soldOut", "message": "No {size} {color} anvil""#)
     )
@@ -13,7 +13,7 @@ extension Diagnostic.Fact {
     static func adjacentPlaceholders(_ left: String, _ right: String) -> Diagnostic.Fact {
         Diagnostic.Fact(
             .adjacentPlaceholders,
-            "nothing parts `{\(left)}` from `{\(right)}`, so no message could tell them apart"
+            "no text separates `{\(left)}` from `{\(right)}`, so no message shows where one ends"
         )
     }
 }

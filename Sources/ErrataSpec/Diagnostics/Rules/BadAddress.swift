@@ -11,6 +11,6 @@ extension DiagnosticRule {
 extension Diagnostic.Fact {
     /// A text is no http or https address.
     static var badAddress: Diagnostic.Fact {
-        Diagnostic.Fact(.badAddress, "this must be an address that starts with http:// or https://, without blanks")
+        Diagnostic.Fact(.badAddress, "this must be an address that starts with http:// or https://, without spaces")
     }
 }

@@ -1,9 +1,9 @@
 extension DiagnosticRule {
     static let badDate = DiagnosticRule(
         id: "bad-date",
-        summary: "A text is not a day as YYYY-MM-DD.",
+        summary: "A text is not a date in the form YYYY-MM-DD.",
         reason: """
-            The day tells how old a fact is, to people and to scripts that sort by it. So it has one form, and \
+            The date says how old a fact is, to people and to scripts that sort by it. So it has one form, and \
             it must be in the calendar.
             """,
         failing: .spec(retrieved: "31.01.2026"),
@@ -14,6 +14,6 @@ extension DiagnosticRule {
 extension Diagnostic.Fact {
     /// A text is no day of the Gregorian calendar as YYYY-MM-DD.
     static var badDate: Diagnostic.Fact {
-        Diagnostic.Fact(.badDate, "this must be a day that exists, as YYYY-MM-DD")
+        Diagnostic.Fact(.badDate, "this must be a date that exists, in the form YYYY-MM-DD")
     }
 }

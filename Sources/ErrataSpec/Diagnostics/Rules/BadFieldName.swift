@@ -3,8 +3,7 @@ extension DiagnosticRule {
         id: "bad-field-name",
         summary: "A field's name is not a lower-case ASCII letter followed by letters and digits.",
         reason: """
-            The name is how Swift code asks for the field. What the field is called on the wire stands in the \
-            value beside it.
+            The name is how Swift code asks for the field. The value beside it is the field's name on the wire.
             """,
         failing: .spec(
             members: #"""

@@ -3,8 +3,8 @@ extension DiagnosticRule {
         id: "bad-slug",
         summary: "An id is not lower-case ASCII letters and digits, with single hyphens between words.",
         reason: """
-            Ids are typed on the command line and stand in addresses and anchors, where capitals, blanks and \
-            other signs do not survive.
+            Ids are typed on the command line and are part of addresses and anchors, where capitals, spaces and \
+            other punctuation do not survive.
             """,
         failing: .spec(
             members: #"""
@@ -26,6 +26,6 @@ extension DiagnosticRule {
 extension Diagnostic.Fact {
     /// A text is no slug.
     static var badSlug: Diagnostic.Fact {
-        Diagnostic.Fact(.badSlug, "this must be lower-case ASCII letters and digits, words parted by single hyphens")
+        Diagnostic.Fact(.badSlug, "this must be lower-case ASCII letters and digits, with single hyphens between words")
     }
 }

@@ -4,8 +4,8 @@ extension DiagnosticRule {
         severity: .warning,
         summary: "A code lies in the range of a category that is not its own.",
         reason: """
-            By the vendor's own numbering the code belongs to that category, whose rules it now does without. \
-            Some vendors do number so, which is why this is a warning.
+            By the vendor's own numbering the code belongs to that category, whose rules it now lacks. \
+            Some vendors do number that way, which is why this is a warning.
             """,
         failing: .spec(
             members: #"""

@@ -1,8 +1,8 @@
 extension DiagnosticRule {
     static let duplicateID = DiagnosticRule(
         id: "duplicate-id",
-        summary: "Two sources, two categories or two envelopes have one id.",
-        reason: "Other parts of the spec refer to them by id, and could not say which of the two they mean.",
+        summary: "Two sources, categories or envelopes have the same id.",
+        reason: "Other parts of the spec refer to them by id, and could not say which one they mean.",
         failing: .spec(
             members: #"""
                 "categories": [

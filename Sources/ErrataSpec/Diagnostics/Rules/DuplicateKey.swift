@@ -1,10 +1,10 @@
 extension DiagnosticRule {
     static let duplicateKey = DiagnosticRule(
         id: "duplicate-key",
-        summary: "A key stands twice in one object.",
+        summary: "A key appears twice in one object.",
         reason: """
             JSON readers disagree on which of the two counts (RFC 8259 section 4), so one of the values would be \
-            lost without a word.
+            lost silently.
             """,
         failing: .errors(#""code": 7, "name": "soldOut", "http": [404], "http": [410]"#),
         mended: .errors(#""code": 7, "name": "soldOut", "http": [404, 410]"#)
@@ -12,8 +12,8 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A key stands twice in one object.
+    /// A key appears twice in one object.
     static func duplicateKey(_ key: String, first: Int) -> Diagnostic.Fact {
-        Diagnostic.Fact(.duplicateKey, "the key \(Phrase.quoted(key)) stands twice, first on", lineOf: first)
+        Diagnostic.Fact(.duplicateKey, "the key \(Phrase.quoted(key)) appears twice, first on", lineOf: first)
     }
 }

@@ -1,10 +1,10 @@
 extension DiagnosticRule {
     static let duplicateMessage = DiagnosticRule(
         id: "duplicate-message",
-        summary: "Two messages of one code cannot be told apart.",
+        summary: "Two messages of one code cannot be distinguished.",
         reason: """
-            A variant says what to do when its message comes. Where another message fits the same text, nobody \
-            can know which was meant; the names of parts make no difference on the wire.
+            A variant says what to do when its message comes. Where another message fits the same text, it is not \
+            known which was meant; the names of placeholders make no difference on the wire.
             """,
         failing: .errors(
             #"""
@@ -22,8 +22,8 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// Two messages of one code cannot be told apart.
+    /// Two messages of one code cannot be distinguished.
     static func duplicateMessage(first: Int) -> Diagnostic.Fact {
-        Diagnostic.Fact(.duplicateMessage, "this message cannot be told from the one on", lineOf: first)
+        Diagnostic.Fact(.duplicateMessage, "this message cannot be distinguished from the one on", lineOf: first)
     }
 }

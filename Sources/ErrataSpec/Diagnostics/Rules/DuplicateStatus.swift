@@ -3,8 +3,8 @@ extension DiagnosticRule {
         id: "duplicate-status",
         summary: "A status has two rows.",
         reason: """
-            A row tells what the API means by a status, whatever the code. Of two rows only one could be shown; \
-            what differs between codes stands with the codes.
+            A row says what the API means by a status, whatever the code. Only one of two rows could be shown; what \
+            differs between codes belongs to the codes.
             """,
         failing: .spec(
             members: #"""

@@ -3,8 +3,7 @@ extension DiagnosticRule {
         id: "empty-list",
         summary: "A list is empty.",
         reason: """
-            Left out, the key says the same. So there is one spelling of nothing, and two people do not change \
-            the file to and fro.
+            Leaving the key out means the same. With one spelling of nothing, edits do not go back and forth.
             """,
         failing: .errors(#""code": 7, "name": "soldOut", "http": []"#),
         mended: .errors(#""code": 7, "name": "soldOut""#)

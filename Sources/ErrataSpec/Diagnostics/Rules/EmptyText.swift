@@ -3,8 +3,8 @@ extension DiagnosticRule {
         id: "empty-text",
         summary: "A text is empty.",
         reason: """
-            An empty text tells nobody anything and would be shown all the same. What is not known is said by \
-            leaving the key out.
+            An empty text says nothing and would be shown all the same. What is not known is left out together with \
+            its key.
             """,
         failing: .errors(#""code": 7, "name": "soldOut", "message": """#),
         mended: .errors(#""code": 7, "name": "soldOut""#)

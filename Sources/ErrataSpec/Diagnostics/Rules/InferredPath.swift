@@ -3,8 +3,8 @@ extension DiagnosticRule {
         id: "inferred-path",
         summary: "A path in `inferred` leads to nothing in its object.",
         reason: """
-            The list says which parts are a reading and not the document's own words. A path that leads nowhere \
-            marks nothing, and the part that it meant passes for documented.
+            The list says which parts are an interpretation and not the document's own words. A path that leads \
+            nowhere marks nothing, and the part that was meant passes for documented.
             """,
         failing: .errors(#""code": 7, "name": "soldOut", "inferred": ["retry"]"#),
         mended: .errors(#""code": 7, "name": "soldOut", "inferred": ["kind"]"#)
@@ -16,7 +16,7 @@ extension Diagnostic.Fact {
     static func inferredPath(_ path: String) -> Diagnostic.Fact {
         Diagnostic.Fact(
             .inferredPath,
-            "there is no field \(Phrase.quoted(path)) in the object whose reading this lists"
+            "the object has no field \(Phrase.quoted(path)) that could be inferred"
         )
     }
 }

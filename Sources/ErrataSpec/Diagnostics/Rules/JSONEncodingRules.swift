@@ -11,8 +11,8 @@ extension DiagnosticRule {
     static let jsonMisplacedByteOrderMark = DiagnosticRule(
         .misplacedByteOrderMark,
         reason: """
-            The mark cannot be seen and is only right at the start of a file. Elsewhere it is left over from two \
-            files that were put together.
+            The mark is invisible and belongs only at the start of a file. Elsewhere it is left over from joining \
+            two files.
             """,
         failing: .errors("\"code\": \u{FEFF}7, \"name\": \"soldOut\""),
         mended: .errors(#""code": 7, "name": "soldOut""#)
@@ -21,7 +21,7 @@ extension DiagnosticRule {
     static let jsonInvalidUTF8 = DiagnosticRule(
         .invalidUTF8,
         reason: """
-            JSON is UTF-8 (RFC 8259 section 8.1). Mostly the editor saved the file in an older encoding, such as \
+            JSON is UTF-8 (RFC 8259 section 8.1). Usually the editor saved the file in an older encoding, such as \
             Latin-1.
             """,
         failing: .spec(catalog: #""support": "café@acme.example""#, encoding: .latin1),

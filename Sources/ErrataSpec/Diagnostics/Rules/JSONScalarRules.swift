@@ -25,7 +25,7 @@ extension DiagnosticRule {
 
     static let jsonNotANumber = DiagnosticRule(
         .notANumber,
-        reason: "What has no bound is said by leaving the bound out.",
+        reason: "Where there is no bound, leave the key out.",
         failing: .errors(
             #"""
             "code": 7, "name": "soldOut",

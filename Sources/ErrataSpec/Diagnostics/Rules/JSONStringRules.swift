@@ -25,7 +25,7 @@ extension DiagnosticRule {
     static let jsonBadUnicodeEscape = DiagnosticRule(
         .badUnicodeEscape,
         reason: """
-            A character by its number has four digits, and two such escapes stand for one above U+FFFF (RFC 8259 \
+            A numeric escape has four hexadecimal digits, and a character above U+FFFF takes two escapes (RFC 8259 \
             section 7). The character itself can stand in the file as well.
             """,
         failing: .errors(#""code": 7, "name": "soldOut", "message": "Out of caf\u{E9}s""#),
@@ -35,8 +35,8 @@ extension DiagnosticRule {
     static let jsonControlCharacter = DiagnosticRule(
         .controlCharacter,
         reason: """
-            A line break or a tab inside a text mostly means that its closing quote is missing. As an escape it \
-            is meant: `\\n`, `\\t` (RFC 8259 section 7).
+            A line break or a tab inside a text usually means that its closing quote is missing. Where it is \
+            intended, write the escape: `\\n`, `\\t` (RFC 8259 section 7).
             """,
         failing: .errors(
             #"""
@@ -50,8 +50,8 @@ extension DiagnosticRule {
     static let jsonUnterminatedString = DiagnosticRule(
         .unterminatedString,
         reason: """
-            The file ends inside a text: mostly it was cut off while it was copied. Where more lines follow, a \
-            missing quote is told as `json-control-character`.
+            The file ends inside a text: usually it was cut off while it was copied. Where more lines follow, a \
+            missing quote is reported as `json-control-character`.
             """,
         failing: .init(
             #"""

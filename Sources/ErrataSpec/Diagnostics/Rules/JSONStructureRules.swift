@@ -4,7 +4,7 @@ extension DiagnosticRule {
     static let jsonEmpty = DiagnosticRule(
         .empty,
         reason: """
-            A spec is one JSON object. An empty file is mostly one that was never saved, or one that a script \
+            A spec is one JSON object. An empty file is usually one that was never saved, or one that a script \
             failed to write.
             """,
         failing: .file(""),
@@ -50,8 +50,7 @@ extension DiagnosticRule {
     static let jsonUnexpectedCharacter = DiagnosticRule(
         .unexpectedCharacter,
         reason: """
-            The character means nothing in JSON at this place, and all that follows depends on what was meant by \
-            it.
+            The character means nothing in JSON here, and everything after it depends on what was intended.
             """,
         failing: .errors(#""code": 7, "name": "soldOut", "http": [404; 410]"#),
         mended: .errors(#""code": 7, "name": "soldOut", "http": [404, 410]"#)
@@ -59,7 +58,7 @@ extension DiagnosticRule {
 
     static let jsonTrailingText = DiagnosticRule(
         .trailingText,
-        reason: "A file holds one document. Mostly a bracket is one too many, or two files were put together.",
+        reason: "A file holds one document. Usually there is one bracket too many, or two files were joined.",
         failing: .file(
             #"""
             {
@@ -111,7 +110,7 @@ extension DiagnosticRule {
 
     static let jsonMissingComma = DiagnosticRule(
         .missingComma,
-        reason: "Mostly a line was added below the last one, which had no comma.",
+        reason: "Usually a line was added below the last one, which had no comma.",
         failing: .errors(#""code": 7, "name": "soldOut", "http": [404 410]"#),
         mended: .errors(#""code": 7, "name": "soldOut", "http": [404, 410]"#)
     )
@@ -140,8 +139,7 @@ extension DiagnosticRule {
     static let jsonMismatchedBracket = DiagnosticRule(
         .mismatchedBracket,
         reason: """
-            A list is closed by `]` and an object by `}`. Mostly the bracket that is missing stands a few lines \
-            above.
+            A list is closed by `]` and an object by `}`. Usually the missing bracket belongs a few lines above.
             """,
         failing: .errors(#""code": 7, "name": "soldOut", "http": [404}"#),
         mended: .errors(#""code": 7, "name": "soldOut", "http": [404]"#)

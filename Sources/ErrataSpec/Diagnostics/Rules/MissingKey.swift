@@ -3,7 +3,7 @@ extension DiagnosticRule {
         id: "missing-key",
         summary: "An object lacks a key that it must have.",
         reason: """
-            Whoever looks up a code relies on these keys: what happened, what to do, who must act, and where it \
+            Anyone who looks up a code relies on these keys: what happened, what to do, who must act, and where it \
             is documented.
             """,
         failing: .errors(#""name": "soldOut""#),

@@ -3,7 +3,7 @@ extension DiagnosticRule {
         id: "name-reserved",
         summary: "A name means something else in Swift already.",
         reason: """
-            A case called `none` is taken for a missing value wherever the code is optional, and one called \
+            A case named `none` is mistaken for a missing value wherever the code is optional, and one called \
             `allCases` or `init` does not compile.
             """,
         failing: .errors(#""code": 7, "name": "none""#),

@@ -2,10 +2,10 @@ extension DiagnosticRule {
     static let oddPlaceholder = DiagnosticRule(
         id: "odd-placeholder",
         severity: .warning,
-        summary: "Something in braces is nearly the name of a part that varies.",
+        summary: "A text in braces is almost a placeholder.",
         reason: """
             As it is, the braces and what is in them must come on the wire letter by letter for the message to \
-            be recognized. Mostly a part that varies was meant, and then the message is never recognized.
+            be recognized. Usually a placeholder was meant, and then the message is never recognized.
             """,
         failing: .errors(#""code": 7, "name": "soldOut", "message": "No anvil {anvil-id}""#),
         mended: .errors(#""code": 7, "name": "soldOut", "message": "No anvil {anvilID}""#)
@@ -17,7 +17,7 @@ extension Diagnostic.Fact {
     static func oddPlaceholder(_ text: String) -> Diagnostic.Fact {
         Diagnostic.Fact(
             .oddPlaceholder,
-            "\(Phrase.quoted(text)) counts as wire text; a part that varies is `{name}`, of ASCII letters, digits and `_`"
+            "\(Phrase.quoted(text)) counts as literal text; a placeholder is `{name}`, of ASCII letters, digits and `_`"
         )
     }
 }

@@ -4,7 +4,7 @@ extension DiagnosticRule {
         summary: "An upper bound lies below the lower one.",
         reason: """
             Nothing lies between such bounds: no code would be in the range, and no value within the limit. \
-            Mostly the two were swapped.
+            Usually the two were swapped.
             """,
         failing: .errors(
             #"""

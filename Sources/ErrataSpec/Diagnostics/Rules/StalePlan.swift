@@ -3,7 +3,7 @@ extension DiagnosticRule {
         id: "stale-plan",
         summary: "The build was planned before the configuration was last changed.",
         reason: """
-            SwiftPM plans a build anew only when the manifest changes or files come or go, so it would not see \
+            SwiftPM plans a build again only when the manifest changes or files come or go, so it would not see \
             the new list of specs. `touch Package.swift` makes it plan again, with the file as it is.
             """,
         failing: .configuration(
@@ -22,7 +22,7 @@ extension Diagnostic.Fact {
     static func stalePlan(_ difference: PlanDifference) -> Diagnostic.Fact {
         Diagnostic.Fact(
             .stalePlan,
-            "\(difference.text); run `touch Package.swift` and build again, since SwiftPM plans a build anew only when "
+            "\(difference.text); run `touch Package.swift` and build again, since SwiftPM makes a new plan only when "
                 + "the manifest changes or files are added or removed"
         )
     }

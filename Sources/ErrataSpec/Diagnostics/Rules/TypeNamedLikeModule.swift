@@ -2,11 +2,10 @@ extension DiagnosticRule {
     static let typeNamedLikeModule = DiagnosticRule(
         id: "type-named-like-module",
         severity: .warning,
-        summary: "The Swift type is called like the module that it becomes part of.",
+        summary: "The Swift type has the name of the module that it becomes part of.",
         reason: """
-            Swift then takes the module's name for the type, so nothing in the module can be told by its full \
-            name: `Acme.Code` is looked for in the type. The example is compiled into a module called \
-            AcmeErrors.
+            Swift then takes the module's name for the type, so nothing in the module can be referred to by its full \
+            name: `Acme.Code` is looked for in the type. The example is compiled into a module called AcmeErrors.
             """,
         failing: .spec(type: "AcmeErrors"),
         mended: .spec(type: "Acme")
@@ -18,7 +17,7 @@ extension Diagnostic.Fact {
     static func typeNamedLikeModule(_ name: String) -> Diagnostic.Fact {
         Diagnostic.Fact(
             .typeNamedLikeModule,
-            "the type `\(name)` has the name of its module, so nothing can be told apart by the module's name any more"
+            "the type `\(name)` has the name of its module, so the module's name can no longer qualify a name in it"
         )
     }
 }

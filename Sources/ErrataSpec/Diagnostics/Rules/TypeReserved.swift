@@ -1,7 +1,7 @@
 extension DiagnosticRule {
     static let typeReserved = DiagnosticRule(
         id: "type-reserved",
-        summary: "The Swift type would be called like one that exists already.",
+        summary: "The Swift type would have the name of one that exists already.",
         reason: """
             A generated type named `String` or `Failure` hides the one that the code around it means, and the \
             module no longer compiles.

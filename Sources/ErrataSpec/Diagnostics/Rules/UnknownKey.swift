@@ -1,9 +1,9 @@
 extension DiagnosticRule {
     static let unknownKey = DiagnosticRule(
         id: "unknown-key",
-        summary: "A key is not one of those that the object can have.",
+        summary: "A key is not one that the object can have.",
         reason: """
-            A misspelled key would otherwise be passed over, and what stands under it lost. Where a known key \
+            A misspelled key would otherwise be ignored, and its value lost. Where a known key \
             was probably meant, the message names it.
             """,
         failing: .errors(#""code": 7, "name": "soldOut", "statuses": [404]"#),

@@ -1,7 +1,7 @@
 extension DiagnosticRule {
     static let unknownValue = DiagnosticRule(
         id: "unknown-value",
-        summary: "A text is not one of the words that can stand there.",
+        summary: "A text is not one of the words that are allowed there.",
         reason: """
             Apps handle the errors of every API by these words, so there are no others. Where one of them was \
             probably meant, the message names it.

@@ -6,7 +6,7 @@ extension DiagnosticRule {
         summary: "A value is of the wrong type, such as a number in place of a list.",
         reason: """
             Nothing is converted silently: whether `"404"` is a number or a text is for the author to say. Where \
-            it can be told, the message shows the value in the right type.
+            that is clear, the message shows the value in the right type.
             """,
         failing: .errors(#""code": 7, "name": "soldOut", "http": 404"#),
         mended: .errors(#""code": 7, "name": "soldOut", "http": [404]"#)
