@@ -33,7 +33,7 @@ extension Sequence<Catalog> {
     ) -> Attribution? {
         let response = Response(status: status, headers: headers, now: now, limits: limits)
         if let found = body.withContiguousStorageIfAvailable({ attribution(of: response, body: $0) }) { return found }
-        // One byte more than is read tells that it is too long.
+        // Copying one byte more than the limit detects a body that is too large.
         let count = limits.maximumBodySize < Int.max ? limits.maximumBodySize + 1 : Int.max
         return Array(body.prefix(count)).withUnsafeBufferPointer { attribution(of: response, body: $0) }
     }

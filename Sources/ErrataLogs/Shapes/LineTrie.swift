@@ -130,7 +130,7 @@ final class LineTrie {
         guard (here.loadUnaligned(as: UInt64.self) ^ node.pointee.head) & node.pointee.mask == 0 else { return false }
         var compared = 8
         while compared < length {
-            // The last eight overlap those before them.
+            // The last eight bytes may overlap those before them.
             let next = min(compared, length - 8)
             let word = here.loadUnaligned(fromByteOffset: next, as: UInt64.self)
             guard word == kept.loadUnaligned(fromByteOffset: next, as: UInt64.self) else { return false }

@@ -9,7 +9,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// An item stands twice in a list.
+    /// An item occurs twice in a list.
     static func duplicateItem(first: Int) -> Diagnostic.Fact {
         Diagnostic.Fact(.duplicateItem, "this item stands twice in the list, first on", lineOf: first)
     }

@@ -22,7 +22,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// Two messages of one code cannot be told apart.
+    /// Two messages of one code cannot be distinguished.
     static func duplicateMessage(first: Int) -> Diagnostic.Fact {
         Diagnostic.Fact(.duplicateMessage, "this message cannot be told from the one on", lineOf: first)
     }
