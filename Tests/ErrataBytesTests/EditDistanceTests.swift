@@ -25,7 +25,7 @@ struct EditDistanceTests {
         return shorter + longest.flatMap { word in letters.utf8.map { word + [$0] } }
     }
 
-    @Test("it is what the definition says, within any limit")
+    @Test("it agrees with its definition, within any limit")
     func definition() {
         let words = words(of: "abc", upTo: 3) + words(of: "ab", upTo: 4).filter { $0.count == 4 }
         for left in words {
@@ -40,7 +40,7 @@ struct EditDistanceTests {
         }
     }
 
-    @Test("a swap of neighbors counts once, and a byte is edited once at most")
+    @Test("a transposition counts once, and a byte is edited at most once")
     func swaps() {
         func distance(_ left: String, _ right: String) -> Int {
             EditDistance.between(Array(left.utf8), Array(right.utf8))
@@ -49,7 +49,7 @@ struct EditDistanceTests {
         #expect(distance("kitten", "sitting") == 3 && distance("", "abc") == 3 && distance("abc", "abc") == 0)
     }
 
-    @Test("long words that differ much are given up early, and near ones are not")
+    @Test("long words that differ a lot are abandoned early, and similar ones are not")
     func long() {
         let long = [UInt8](repeating: 0x61, count: 3000)
         let other = [UInt8](repeating: 0x62, count: 3000)

@@ -34,7 +34,7 @@ struct RedirectionTests {
     }
 
     @Test(
-        "a redirection that ends nowhere tells so, and that a server has had the request",
+        "a redirect to an unreachable server is reported, and the request may have taken effect",
         arguments: [301, 307, 308]
     )
     func nowhere(status: Int) async throws {
@@ -49,7 +49,7 @@ struct RedirectionTests {
     }
 
     @Test(
-        "a connection that is lost behind a redirection may hide a success",
+        "a connection that is lost after a redirect may hide a success",
         arguments: [(307, ""), (307, SocketServer.half), (308, ""), (308, SocketServer.half)]
     )
     func lost(status: Int, answer: String) async throws {
@@ -60,7 +60,7 @@ struct RedirectionTests {
         #expect(requests == [1, 1])
     }
 
-    @Test("what the other server answers is the answer")
+    @Test("the other server's response is the response")
     func answered() async throws {
         let (failure, requests) = try await redirect(307, to: SocketServer.badGateway)
         #expect(failure?.status == 502)
@@ -68,7 +68,7 @@ struct RedirectionTests {
         #expect(requests == [1, 1])
     }
 
-    @Test("a redirection back to an address that has ceased to answer tells that a server has had the request")
+    @Test("a redirect back to a URL that no longer responds tells that a server has received the request")
     func back() async throws {
         let place = Place()
         let server = try SocketServer { _ in
@@ -82,7 +82,7 @@ struct RedirectionTests {
         #expect(server.requests.count == 1)
     }
 
-    @Test("a session whose delegate refuses redirections gets the redirection as the answer")
+    @Test("a session whose delegate refuses redirects gets the redirect as the response")
     func refused() async throws {
         let target = try SocketServer { _ in SocketServer.badGateway }
         defer { target.stop() }

@@ -22,7 +22,7 @@ struct SuiteTests {
         }
     }
 
-    @Test("All that must be refused is, and nothing of it with a word too general")
+    @Test("All that must be rejected is, and never with a message that is too general")
     func refused() throws {
         let names = try names("n_")
         #expect(names.count == 188)
@@ -33,7 +33,7 @@ struct SuiteTests {
         }
     }
 
-    @Test("Each file of the undefined ones falls under one stated rule")
+    @Test("Each of the undefined files is covered by one stated rule")
     func undefined() throws {
         let ruled = UndefinedRule.all.flatMap(\.files)
         #expect(Set(ruled).count == ruled.count)

@@ -26,7 +26,7 @@ struct ReferencePagesTests {
         }
     }
 
-    @Test("a page tells all that is known of an entry")
+    @Test("a page has everything that is known about an entry")
     func facts() throws {
         for (page, catalog) in zip(pages.dropFirst(), Catalogs.all.sorted { $0.id < $1.id }) {
             for entry in catalog.entries {

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The shared cases", .enabled(if: SharedCases.exist))
 struct SharedCaseTests {
-    @Test("Every response of the shared error_bodies.json comes out as it says")
+    @Test("Every response of the shared error_bodies.json is decoded as expected")
     func bodies() throws {
         let cases = try SharedCases.bodies()
         #expect(cases.count >= 40)
@@ -21,7 +21,7 @@ struct SharedCaseTests {
         }
     }
 
-    @Test("Every wait of the shared retry_after_vectors.json is read as it says")
+    @Test("Every wait of the shared retry_after_vectors.json is parsed as expected")
     func waits() throws {
         let cases = try SharedCases.waits()
         #expect(cases.count >= 70)

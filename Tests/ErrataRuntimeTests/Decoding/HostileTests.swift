@@ -64,7 +64,7 @@ struct HostileTests {
         }
     }
 
-    @Test("The numbers of extremes trap nothing")
+    @Test("Extreme numbers do not trap")
     func extremes() {
         for now in [Int.min, -1, 0, Int.max] {
             for value in values + ["Thu Jan  1 00:00:00 0000", "Friday, 31-Dec-99 23:59:59 GMT"] {

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Triage")
 struct TriageTests {
-    @Test("It says of every sample what the failure says, and of a success nothing")
+    @Test("It agrees with the failure for every sample, and is nil for a success")
     func samples() throws {
         for catalog in Catalogs.all {
             for entry in catalog.entries {
@@ -28,7 +28,7 @@ struct TriageTests {
         #expect(text?.retry == failure.retry)
     }
 
-    @Test("The text that came decides, whatever the templates are")
+    @Test("The received message decides, whatever the templates are")
     func variants() throws {
         var generator = SystemRandomNumberGenerator()
         func text(_ parts: [String]) -> String {

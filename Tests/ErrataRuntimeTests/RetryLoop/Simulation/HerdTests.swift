@@ -1,7 +1,7 @@
 import ErrataRuntime
 import Testing
 
-@Suite("A thousand clients that are told to wait equally long")
+@Suite("A thousand clients with the same wait")
 struct HerdTests {
     @Test(
         "They do not return in the same second, and none returns too early",
@@ -22,7 +22,7 @@ struct HerdTests {
         #expect(server.peak(from: 1) <= 75)
     }
 
-    @Test("Without chance they would")
+    @Test("Without jitter they would")
     func control() async throws {
         let server = try await herd(30) { _ in ConstantGenerator.least }
         #expect(server.count(in: 30..<31) == 1000)
