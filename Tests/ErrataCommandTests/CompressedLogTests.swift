@@ -18,7 +18,7 @@ struct CompressedLogTests {
     }
 
     @Test(
-        "a log is expanded from a file and from standard input, and a tool that is lacking is named",
+        "a log is decompressed from a file and from standard input, and a missing tool is named",
         arguments: ["gzip", "zstd"]
     )
     func expanded(name: String) throws {
@@ -48,7 +48,7 @@ struct CompressedLogTests {
         #expect(result.talk.contains("compressed with \(name), and there is no \(name) here"))
     }
 
-    @Test("what comes through a pipe is expanded too, and what is cut is counted as far as it goes")
+    @Test("a piped log is decompressed too, and a truncated one is counted up to its end")
     func pipe() throws {
         for name in ["gzip", "zstd"] {
             guard let tool = Self.tool(name) else { continue }

@@ -10,7 +10,7 @@ struct ReadmeTests {
     private static let isRecording = ProcessInfo.processInfo.environment["ERRATA_RECORD_GOLDENS"] == "1"
 
     @Test(
-        "every command in a console block prints what stands below it",
+        "every command in a console block prints the output below it",
         arguments: ["README.md", ".github/terminal.md"]
     )
     func sessions(_ name: String) throws {

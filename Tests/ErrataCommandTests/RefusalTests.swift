@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("What the system refuses")
+@Suite("Errors of the system")
 struct RefusalTests {
     /// Every command that reads files; the file's path comes last.
     private static let readers = [
@@ -24,7 +24,7 @@ struct RefusalTests {
     private static let stepDown = URL(fileURLWithPath: "/usr/bin/setpriv")
 
     @Test(
-        "a file that may not be read exits with 77 and a sentence, whoever reads",
+        "an unreadable file exits with 77 and a message, in every command that reads",
         .enabled(if: geteuid() != 0 || FileManager.default.isExecutableFile(atPath: stepDown.path))
     )
     func permission() throws {
@@ -46,7 +46,7 @@ struct RefusalTests {
         }
     }
 
-    @Test("a directory and a missing file exit with 66 and a sentence, whoever reads")
+    @Test("a directory and a missing file exit with 66 and a message, in every command that reads")
     func noInput() throws {
         let folder = try TemporaryFolder()
         for words in Self.readers {
@@ -64,7 +64,7 @@ struct RefusalTests {
     }
 
     #if os(Linux)
-    @Test("a full disk exits with 74 and a sentence, whoever writes", arguments: writers)
+    @Test("a full disk exits with 74 and a message, in every command that writes", arguments: writers)
     func fullDisk(words: [String]) throws {
         let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
         let result = try Command.run(words, input: Self.input, output: full)
@@ -74,7 +74,7 @@ struct RefusalTests {
     }
     #endif
 
-    @Test("a closed standard output exits with 74 and a sentence, whoever writes", arguments: writers)
+    @Test("a closed standard output exits with 74 and a message, in every command that writes", arguments: writers)
     func closedOutput(words: [String]) throws {
         let result = try Command.run(
             ["-c", "exec \"$0\" \"$@\" >&-", Command.path.path] + words,
@@ -86,7 +86,7 @@ struct RefusalTests {
     }
 
     #if os(Linux)
-    @Test("a terminal is told how far a long log has been read, and nothing of it stays; a dumb one and a pipe are not")
+    @Test("a terminal shows the progress of reading a long log, which is then erased; a dumb one and a pipe do not")
     func progress() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write("{\"status\":503}\n", to: "long.log")

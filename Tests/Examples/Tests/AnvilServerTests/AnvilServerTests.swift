@@ -6,7 +6,7 @@ import Foundation
 import Testing
 
 /// The server answers over the network with what its handlers throw, and the client reads it, in both forms.
-@Suite("A server that answers with its own table")
+@Suite("A server with error responses from its own table")
 struct AnvilServerTests {
     private func withClient(
         stock: Int = 3,
@@ -20,7 +20,7 @@ struct AnvilServerTests {
         }
     }
 
-    @Test("What succeeds is no failure", arguments: [false, true])
+    @Test("A success is not a failure", arguments: [false, true])
     func success(problems: Bool) async throws {
         try await withClient(problems: problems) { client in
             #expect(try await client.anvil("large") == Data(#"{"id":"large","kilograms":250}"#.utf8))
