@@ -51,7 +51,7 @@ struct BytesTests {
     func ignoresCase() {
         #expect(Bytes.equalIgnoringCase("Retry-After_1".utf8, "rETRY-aFTER_1".utf8))
         #expect(!Bytes.equalIgnoringCase("a".utf8, "ab".utf8))
-        // Pairs that differ in the bit that tells the cases of a letter apart.
+        // Pairs that differ in the case bit of letters.
         for (left, right) in [("@", "`"), ("[", "{"), ("_", "\u{7F}"), ("0", "\u{10}"), ("Ä", "ä")] {
             #expect(!Bytes.equalIgnoringCase(left.utf8, right.utf8))
         }

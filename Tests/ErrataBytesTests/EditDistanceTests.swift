@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Edit distance")
 struct EditDistanceTests {
-    /// The definition, without a table: what becomes of the last bytes, and the rest likewise.
+    /// The recursive definition, without a table: the cost of the last bytes plus that of the rest.
     private func reference(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Int {
         guard let a = left.last else { return right.count }
         guard let b = right.last else { return left.count }
@@ -17,7 +17,7 @@ struct EditDistanceTests {
         return least
     }
 
-    /// All words of these letters of up to so many bytes.
+    /// All words over these letters of up to the given length.
     private func words(of letters: String, upTo count: Int) -> [[UInt8]] {
         guard count > 0 else { return [[]] }
         let shorter = words(of: letters, upTo: count - 1)

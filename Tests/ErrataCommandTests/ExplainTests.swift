@@ -20,7 +20,7 @@ struct ExplainTests {
             ["explain", "acme-v1/101", "--spec", Golden.spec],
             environment: ["COLUMNS": String(columns)]
         )
-        // A JSON body and an address have no blank to break at.
+        // A JSON body and a URL have no blank at which they can be wrapped.
         let lines = result.text.split(separator: "\n").filter { !$0.contains("\"") && !$0.contains("https:") }
         #expect(lines.map(\.count).max() ?? 0 <= limit)
         #expect(lines.map(\.count).max() ?? 0 > limit - 20)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The tool that the plugins run, and the command, which does the same.
+/// The tool that the plugins run, and the command, which must agree.
 @Suite("errata-gen")
 struct GeneratorTests {
     private let folder: TemporaryFolder
@@ -17,7 +17,7 @@ struct GeneratorTests {
         return try Command.run(arguments, with: tool)
     }
 
-    /// Specs that are good, odd, wrong, and at odds with each other.
+    /// Specs that are valid, unusual, invalid, and in conflict with each other.
     private func specs() throws -> [[String]] {
         let good = try folder.write(acme, to: "good.json")
         let nameless = acme.replacing(#/\n *"name": "[a-z][A-Za-z0-9]*",/#, with: "")

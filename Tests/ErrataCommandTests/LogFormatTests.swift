@@ -10,7 +10,7 @@ struct LogFormatTests {
         return try #require(result.objects)
     }
 
-    /// The titles of the groups of a log's errors, and when the first one was.
+    /// The titles of the groups of a log's errors, and the time of the first one.
     private func summary(_ input: String) throws -> (titles: [String], first: String?) {
         let result = try Command.run(["summarize", "--format", "json"], input: Data(input.utf8))
         let object = try #require(try JSONSerialization.jsonObject(with: result.output) as? [String: Any])

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `explain` with words alone passes the parser of arguments by; with a terminator behind its options it does not.
+/// `explain` with words alone bypasses the argument parser; with a terminator after its options it does not.
 @Suite("Calls without the argument parser")
 struct PlainCallTests {
     @Test(
@@ -26,7 +26,7 @@ struct PlainCallTests {
         let plain = try Command.run(["explain", "linq", "1007"])
         let help = try Command.run(["explain", "--help"]).text
         let options = help.matches(of: /--([a-z-]+)/).map { String($0.1) }
-        // A new option needs its value in the plain call, and a line here that gives it that value.
+        // A new option needs its default value in the plain call, and a line here that gives it that value.
         #expect(Set(options) == ["spec", "format", "version", "help"])
         #expect(try Command.run(["explain", "linq", "1007", "--format", "text"]).output == plain.output)
     }

@@ -39,7 +39,7 @@ struct ReadmeTests {
         Issue.record("recorded the sessions in \(name)")
     }
 
-    /// What a command line prints on both of its outputs, at 80 columns.
+    /// Returns what a command line prints on both of its outputs, at 80 columns.
     private static func output(of commandLine: String) throws -> [Substring] {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")

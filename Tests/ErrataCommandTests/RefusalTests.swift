@@ -11,7 +11,7 @@ struct RefusalTests {
         ["vendors", "--spec"], ["decode", "--spec"], ["summarize", "--spec"],
     ]
 
-    /// Every command, so that it writes something to standard output.
+    /// Every command, with arguments for which it writes to standard output.
     private static let writers = [
         ["explain", "linq", "1007"], ["search", "limit"], ["list"], ["vendors"], ["decode"], ["summarize"],
         ["manual"], ["spec", "rules"], ["--version"], ["--help"], ["summarize", "--help"], ["spec", "--help"],
@@ -20,7 +20,7 @@ struct RefusalTests {
 
     private static let input = Data("HTTP/1.1 500 X\n\n{}".utf8)
 
-    /// Runs a program with the rights of nobody; root may read every file, so it has to step down for this.
+    /// Runs a program as the user nobody, since root may read every file.
     private static let stepDown = URL(fileURLWithPath: "/usr/bin/setpriv")
 
     @Test(
@@ -31,7 +31,7 @@ struct RefusalTests {
         let folder = try TemporaryFolder()
         let path = try folder.write("{}", to: "secret.json")
         try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
-        // Nobody may have no way to where the command was built.
+        // The user nobody may have no access to the build folder.
         let copy = folder.url.appendingPathComponent("errata")
         try FileManager.default.copyItem(at: Command.path, to: copy)
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.url.path)
@@ -58,7 +58,7 @@ struct RefusalTests {
             let result = try Command.run(words + [folder.url.path + "/none"])
             #expect(result.status == 66, "\(words)")
             #expect(result.talk.contains("there is no such file"), "\(words)")
-            // A summary tells of the logs that could be read.
+            // The summary covers the logs that could be read.
             #expect(result.output.isEmpty || words == ["summarize"], "\(words)")
         }
     }
@@ -90,7 +90,7 @@ struct RefusalTests {
     func progress() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write("{\"status\":503}\n", to: "long.log")
-        // A log that takes no room: what was not written is one long line.
+        // A sparse log, whose unwritten part is one long line.
         #expect(truncate(path, 70 << 20) == 0)
         let shown = try Terminal().output(of: ["summarize", path], ["TERM": "xterm"], isTalk: true)
         #expect(shown.hasPrefix("\r\u{1B}[Kerrata: 64 MiB read, 91 %, 1 error"))

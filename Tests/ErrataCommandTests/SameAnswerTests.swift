@@ -42,7 +42,7 @@ struct SameAnswerTests {
         )
     }
 
-    /// The words without what a hint is called, and without what one answer adds.
+    /// The words without the name of a hint, and without the parts that only one command adds.
     private func plain(_ words: String) -> String {
         words.replacing(/\ \((the (code|category|status)'s|its category's|HTTP's general) rule\)/, with: "")
             .replacing(", but not in this answer", with: "")

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The command in a shell")
 struct ShellTests {
-    /// What bash offers for the last of some words.
+    /// Returns the completions of bash for the last of some words.
     private func offers(for words: String..., environment: [String: String] = [:]) throws -> [String] {
         let script = Golden.fixture("complete.bash")
         let path = "\(Command.path.deletingLastPathComponent().path):/usr/bin:/bin"
@@ -90,7 +90,7 @@ struct ShellTests {
     }
 }
 
-/// A spec with errors of some codes.
+/// A spec with errors with some codes.
 private func spec(ofCodes codes: [String]) throws -> Data {
     let errors = codes.enumerated().map { place, code in
         [

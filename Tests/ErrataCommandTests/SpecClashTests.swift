@@ -26,7 +26,7 @@ struct SpecClashTests {
 
     private var output: String { folder.url.appendingPathComponent("o").path }
 
-    /// Expects that a call ends so, names both files and writes nothing.
+    /// Expects that a call has this exit status, names both files and writes nothing.
     private func expectRefusal(_ words: [String], _ status: Int32, names: [String]) throws {
         let result = try Command.run(words)
         #expect(result.status == status)

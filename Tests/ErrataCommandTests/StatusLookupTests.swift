@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Explanations of statuses")
 struct StatusLookupTests {
-    /// The ids that a call explains; it must succeed and have nothing to say beside them.
+    /// Returns the ids that a call explains; it must succeed without further output.
     private func ids(_ words: [String], options: [String] = []) throws -> [String] {
         let result = try Command.run(["explain"] + words + options + ["--format", "json"])
         #expect(result.status == 0, "\(words)")

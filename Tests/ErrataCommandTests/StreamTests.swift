@@ -69,7 +69,7 @@ struct StreamTests {
         #expect(result.output.isEmpty)
     }
 
-    /// Runs a command line of the shell's, in which `errata` is the command.
+    /// Runs a shell's command line, in which `errata` is the command.
     private func shell(_ line: String) throws -> Command.Result {
         try Command.run(
             ["-c", "errata() { \"$0\" \"$@\"; }; \(line)", Command.path.path],

@@ -28,7 +28,7 @@ struct SummarizeTests {
         text.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\"", with: "\\\"")
     }
 
-    /// A log of an hour from noon: every fourth line is an error, each in another of five forms.
+    /// A log of an hour from noon: every fourth line is an error, in one of five forms in turn.
     private static let log = (0..<400).map { number in
         let time = "2026-03-24T12:\(String(100 + number * 59 / 399).suffix(2)):00Z"
         let body = [linq, linkUp, unknown][number % 3].replacingOccurrences(of: "TRACE", with: "id\(number)")
@@ -67,7 +67,7 @@ struct SummarizeTests {
 
     @Test("counting by shape gives the same as decoding each line on its own")
     func shapes() throws {
-        // By hour every line is decoded for itself.
+        // By hour, every line is decoded on its own.
         let input = Self.log.joined(separator: "\n")
         let byHour = try summary(input, "--by", "hour")
         #expect(counts(byHour) == ["2026-03-24T12:00:00Z": 100])
@@ -76,7 +76,7 @@ struct SummarizeTests {
         ] {
             #expect("\(byHour[key] ?? "")" == "\(try summary(input)[key] ?? "")")
         }
-        // Lines that differ only in what decides are not taken for one another.
+        // Lines that differ only in significant parts are not confused.
         let pairs = [
             #"{"status":500,"body":\#(Self.linq)}"#, #"{"status":200,"body":{"success":true,"error":{"code":1007}}}"#,
             #"{"status":500,"body":{"success":false,"error":{"code":"1007"}}}"#,
@@ -84,7 +84,7 @@ struct SummarizeTests {
             #"{"status":200,"note":"(\"success\":false,\"error\":{\"code\":3006})"}"#,
             #"{"status":404,"note":"plain"}"#, #"{"status":204,"note":"plain"}"#,
         ]
-        // What was seen twice is recognized without working out its shape.
+        // A shape that was seen twice is recognized without tokenizing the line.
         let often = (0..<4).flatMap { _ in pairs }
         #expect(try summary(often.joined(separator: "\n"))["errors"] as? Int == 16)
     }

@@ -11,7 +11,7 @@ struct ImportTests {
         return try SwiftEmitter(options: options).source(for: spec)
     }
 
-    /// The lines between the heading and the first declaration.
+    /// The lines between the header comment and the first declaration.
     private static func lines(_ options: SwiftEmitter.Options) throws -> [String] {
         let code = try source(options).split(separator: "\n").drop { $0.hasPrefix("//") }
         return code.prefix { !$0.hasPrefix("///") }.map(String.init)

@@ -44,7 +44,7 @@ struct NSErrorTests {
         #expect(error == ("errata", number("linq.rate_limit_exceeded")))
     }
 
-    /// The rule that is documented: 30 bits of FNV-1a, and 2^30.
+    /// The documented rule: 30 bits of FNV-1a, plus 2^30.
     private func number(_ label: String) -> Int {
         var hash: UInt64 = 2_166_136_261
         for byte in label.utf8 { hash = ((hash ^ UInt64(byte)) * 16_777_619) % (1 << 32) }

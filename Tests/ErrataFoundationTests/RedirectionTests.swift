@@ -9,7 +9,7 @@ import FoundationNetworking
 
 @Suite("Redirected requests")
 struct RedirectionTests {
-    /// What comes of a POST to this address.
+    /// Returns the result of a POST to this URL.
     private func post(to url: URL) async -> Linq.Failure? {
         var request = URLRequest(url: url)
         request.httpMethod = "POST"
@@ -22,7 +22,8 @@ struct RedirectionTests {
         }
     }
 
-    /// What comes of a POST that a server redirects to another one, and how many requests reached the two.
+    /// Returns the result of a POST that a server redirects to another one, and the number of requests that reached
+    /// each.
     private func redirect(_ status: Int, to answer: String) async throws -> (failure: Linq.Failure?, requests: [Int]) {
         let target = try SocketServer { _ in answer }
         defer { target.stop() }
@@ -97,7 +98,7 @@ struct RedirectionTests {
     }
 }
 
-/// A session's delegate that follows no redirection.
+/// A session's delegate that refuses redirects.
 private final class Refusal: NSObject, URLSessionTaskDelegate {
     func urlSession(
         _ session: URLSession,
@@ -110,7 +111,7 @@ private final class Refusal: NSObject, URLSessionTaskDelegate {
     }
 }
 
-/// Where a server is put that its own answers need.
+/// Holds a server that its own responses refer to.
 private final class Place: @unchecked Sendable {
     private let lock = NSLock()
     private var kept: SocketServer?

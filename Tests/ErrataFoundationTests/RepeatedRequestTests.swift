@@ -13,8 +13,8 @@ struct RepeatedRequestTests {
     private let session = URLSession(configuration: .ephemeral)
     private let accepted = SocketServer.response(200, #"{"success":true}"#)
 
-    /// Sends a request to a server that answers so, one answer after another, and gives what came of it and what reached
-    /// the server.
+    /// Sends a request to a server with these answers, one after another, and returns the result and the requests that
+    /// reached the server.
     private func send(
         _ method: String,
         headers: [String: String] = [:],

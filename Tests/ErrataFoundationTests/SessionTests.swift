@@ -128,7 +128,7 @@ struct SessionTests {
         #expect(failure.retry.verdict == .afterDelay)
     }
 
-    /// What comes of a request that a server answers with these bytes.
+    /// Returns the failure of a request to which a server responds with these bytes.
     private func failure(_ answer: String) async throws -> Linq.Failure? {
         let server = try SocketServer { _ in answer }
         defer { server.stop() }

@@ -11,7 +11,7 @@ struct RecordTests {
         catalog = try SpecFixture.catalog(of: Array(FullSpec.text.utf8))
     }
 
-    /// The positions of the fields, where they are not those that the widths give; empty where they are.
+    /// The positions of the fields that do not follow from the widths; empty where all do.
     private func gaps<Field: RecordField>(_: Field.Type) -> [Int] {
         let positions = (0..<100).filter { Field(rawValue: $0) != nil }
         let following = sequence(first: Field(rawValue: positions.first ?? 0)) { .some($0?.next) }
@@ -51,7 +51,7 @@ struct RecordTests {
         #expect(inner.allSatisfy { $0 == 0 })
     }
 
-    /// What a fresh cursor reads when it passes over all that stands before.
+    /// Returns what a fresh cursor reads when it skips all fields before.
     private func alone<Field, Value>(
         _ section: TableLayout.Section,
         _ place: Int,

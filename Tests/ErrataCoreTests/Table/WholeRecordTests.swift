@@ -92,7 +92,7 @@ struct WholeRecordTests {
         }
     }
 
-    /// The names on the way to each node of the tree that decoding looks for.
+    /// The names on the path to each node of the name tree.
     private var paths: [String] {
         var nodes: [(name: String, children: Range<Int>)] = []
         catalog.reader.forEachName { nodes.append((String(decoding: $0, as: UTF8.self), $1)) }

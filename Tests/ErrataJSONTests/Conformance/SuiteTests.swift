@@ -1,7 +1,7 @@
 import ErrataJSON
 import Testing
 
-/// JSONTestSuite names its files by what a parser must do: `y_` accept, `n_` refuse, `i_` as it pleases.
+/// JSONTestSuite names its files by what a parser must do: `y_` accept, `n_` reject, `i_` undefined.
 @Suite("JSONTestSuite", .enabled(if: SharedFiles.exists(SharedFiles.testSuite)))
 struct SuiteTests {
     private func names(_ prefix: String) throws -> [String] {
@@ -50,12 +50,12 @@ struct SuiteTests {
     }
 }
 
-/// What this reader does where RFC 8259 leaves it open.
+/// The behavior of this reader where RFC 8259 leaves it undefined.
 struct UndefinedRule: Sendable, CustomTestStringConvertible {
     let reason: String
-    /// What the validator says, nil for nothing.
+    /// The error of the validator, or nil.
     let validator: JSONError.Kind?
-    /// What the tree says, nil for nothing.
+    /// The error of the tree, or nil.
     let tree: JSONError.Kind?
     let files: [String]
 

@@ -7,7 +7,7 @@ import Testing
 struct NeedleScannerTests {
     private let scanner = NeedleScanner(Needles(catalogs: Catalogs.all, fields: LogFields()))
 
-    /// The lines of a text: each with whether it is a candidate.
+    /// Returns the lines of a text, each with whether it is a candidate.
     private func candidates(_ text: String) -> [Bool] {
         var found: [Bool] = []
         Array("\(text)\n".utf8).withUnsafeBufferPointer { block in

@@ -15,7 +15,7 @@ struct LineTrieTests {
         }
     }
 
-    /// Where a line ends that the trie recognizes; nil for any other.
+    /// Returns the end of a line that the trie recognizes; nil for any other.
     private func end(of line: String, signs: Int? = nil, lineEnd: String = "\n") -> Int? {
         Array("\(line)\(lineEnd)".utf8).withUnsafeBufferPointer {
             trie.line(in: $0, from: 0, signs: signs, times: times)?.end

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The tally of errors")
 struct ErrorTallyTests {
-    /// Three errors, not in the order of time: at 12:00:10, 12:00:00 and 13:00:05.
+    /// Three errors out of chronological order: at 12:00:10, 12:00:00 and 13:00:05.
     private func tally(by grouping: ErrorTally.Grouping) -> ErrorTally {
         let body = #"{"success":false,"error":{"code":1007}}"#
         let lines = [

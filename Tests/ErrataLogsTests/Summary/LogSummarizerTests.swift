@@ -14,7 +14,7 @@ struct LogSummarizerTests {
         isExhaustive: Bool = false
     ) -> LogSummary {
         var summarizer = LogSummarizer(by: grouping, since: since, now: now, isExhaustive: isExhaustive)
-        // Chunk by chunk it is decided anew how lines are read.
+        // The scan policy decides again with every chunk.
         let bytes = Array(bytes)
         for start in stride(from: 0, to: bytes.count, by: 1 << 12) {
             summarizer.append(bytes[start..<min(start + (1 << 12), bytes.count)])

@@ -15,7 +15,7 @@ struct StringCatalogTests {
             .member(named: "localizations")?.value.member(named: language)?.value.member(named: "stringUnit")?.value
     }
 
-    /// The file as a translator leaves it.
+    /// The file after a translator has edited it.
     private func translated(_ sentence: StringCatalog.Sentence) throws -> String {
         let german = #"{"stringUnit": {"state": "translated", "value": "Später noch einmal."}}"#
         return try text([sentence]).replacing(#""localizations": {"#, with: #""localizations": {"de": \#(german),"#)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import ErrataReference
 
-/// What must hold for every row of every table, so that nothing that is read in a hurry does harm.
+/// Properties of every row of every table, so that no text does harm when it is read in a hurry.
 @Suite("Every row of every table")
 struct SafetyTests {
     private static let rows = Catalogs.all.flatMap { Array($0.entries) + Array($0.statuses) }

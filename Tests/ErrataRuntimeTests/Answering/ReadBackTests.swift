@@ -1,7 +1,7 @@
 import ErrataRuntime
 import Testing
 
-/// Every code of every catalog, answered with values that a seed chooses, is read by a client that knows the catalog.
+/// Every code of every catalog is sent with seeded random values, and decoded by a client that knows the catalog.
 @Suite("Error responses are decoded again")
 struct ReadBackTests {
     private static let catalogs = Catalogs.all + [SampleSpec.catalog]

@@ -76,8 +76,9 @@ struct SampleResponseTests {
         #expect(samples[0].text.contains(#""text":"Busy for seconds s""#))
     }
 
-    /// Codes whose message has parts that do not come out of a sample, with the reason. An entry that is not needed any
-    /// more fails the test as well.
+    /// Codes whose message has parameters that cannot be decoded from a sample, with the reason. An entry that is no
+    /// longer
+    /// needed fails the test as well.
     private let withoutParameters: Set<String> = []
 
     @Test("The parameters of every message are decoded from its sample")
@@ -97,7 +98,7 @@ struct SampleResponseTests {
         #expect(without == withoutParameters)
     }
 
-    /// Catalogs that document no codes, so that only a status can be sampled.
+    /// Catalogs that document no codes, so that only statuses have samples.
     private let withoutCodes: Set<String> = ["linkup-v1"]
 
     @Test("The sample of a status row has only the status, as with a vendor without codes")

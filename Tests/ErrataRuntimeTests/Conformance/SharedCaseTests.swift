@@ -33,12 +33,12 @@ struct SharedCaseTests {
         }
     }
 
-    /// The table's code where one was recognized, else as it was sent.
+    /// The table's code where one was recognized, otherwise the code as sent.
     private static func code(of failure: UntypedFailure) -> String? {
         failure.entry?.codeText ?? failure.rawCode
     }
 
-    /// Where the time of the response is from: its `Date`, or the caller.
+    /// The source of the response's time: its `Date`, or the caller.
     private enum Clock { case header, caller }
 
     private static func failure(_ sample: WaitCase, by clock: Clock) -> UntypedFailure? {

@@ -12,7 +12,7 @@ struct HostileTableTests {
 
     private var reader: TableReader { table.original.reader }
 
-    /// Values for a word that holds the place of something.
+    /// Values for a word that holds a position or an index.
     private let places = [0, 1, 2, 3, 8, 9, 255, 256, 0xFFF, Layout.wordMaximum]
 
     private func entry(_ code: String) throws -> Int {
@@ -21,7 +21,8 @@ struct HostileTableTests {
 
     private func category(_ place: Int) -> Int { reader.record(.categories, place) }
 
-    /// Reads whatever a catalog tells and decodes answers with it; what it says is in words, so that every value is used.
+    /// Reads everything in a catalog and decodes responses with it; descriptions are created so that every value is
+    /// used.
     private func readAll(_ catalog: Catalog) {
         var words: [String] = []
         for entry in Array(catalog.entries) + Array(catalog.statuses) {
@@ -116,7 +117,7 @@ struct HostileTableTests {
 
     @Test("an invalid verdict leaves a variant without a hint")
     func verdictOfVariant() throws {
-        // The record of this error has four empty lists before its variants: a list is one word where it is empty.
+        // The record of this error has four empty lists before its variants: an empty list is one word.
         let variants = try entry("BUSY") + Layout.EntryRecord.variants.rawValue
         #expect(table[variants] == 2)
         let position = variants + 1 + Layout.VariantRecord.retry.rawValue

@@ -38,7 +38,7 @@ struct TriageTests {
         var count = 0
         while count < 100 {
             let templates = (0..<2).map { _ in text(["{n}", "{m}", "a", "b", "{", "}"]) }
-            // A spec whose texts have no sense is refused.
+            // Skipped where the random texts do not make a valid spec.
             guard let catalog = try? Self.catalog(message: templates[0], variant: templates[1]) else { continue }
             count += 1
             for _ in 0..<20 {

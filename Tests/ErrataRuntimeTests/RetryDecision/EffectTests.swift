@@ -13,7 +13,7 @@ struct EffectTests {
             #expect(failure?.recognition == .range)
             #expect(failure?.effect == .possible)
         }
-        // The category says nothing of the effect.
+        // The category does not state an effect.
         let client = linq(status, linqBody(code: "1050"))
         #expect(client?.retry.reason == .category)
         #expect(client?.effect != RequestEffect.noEffect)

@@ -60,7 +60,7 @@ struct RateLimitTests {
             #expect(wait([name: "1774353630"]) == 30)
             #expect(wait([name: "1774353630001"]) == 31)
             #expect(wait([name: "1774353570"]) == 0)
-            // From 10^9 to below 10^11 a number is a time in seconds: here one that is centuries away.
+            // From 10^9 to below 10^11 a number is a time in seconds: here one that is centuries in the future.
             #expect(wait([name: "10000000000"]) == 2_147_483_648)
             #expect(wait([name: "50000000000"]) == 2_147_483_648)
             #expect(wait([name: "99999999999"]) == 2_147_483_648)

@@ -68,7 +68,7 @@ struct BudgetTests {
         #expect(await budget.takeRepeat())
     }
 
-    /// How many repeats are given where every call asks for some.
+    /// Returns the number of repeats granted where every call asks for some.
     private func taken(_ budget: RetryBudget, calls: Int, attempts: Int = 1) async -> Int {
         var count = 0
         for _ in 0..<calls {

@@ -92,12 +92,12 @@ struct CancellationTests {
     }
 }
 
-/// Cancels the present task.
+/// Cancels the current task.
 private func cancel() {
     withUnsafeCurrentTask { $0?.cancel() }
 }
 
-/// A clock in whose sleep the task is cancelled.
+/// A clock during whose sleep the task is cancelled.
 private struct CancellingClock: Clock {
     let sleepThrows: Bool
     private let clock = VirtualClock()

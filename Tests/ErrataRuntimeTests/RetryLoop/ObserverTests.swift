@@ -66,7 +66,7 @@ struct ObserverTests {
     }
 }
 
-/// A clock whose every sleep is broken off.
+/// A clock whose sleeps are all interrupted.
 private struct SleeplessClock: Clock {
     private let clock = VirtualClock()
 

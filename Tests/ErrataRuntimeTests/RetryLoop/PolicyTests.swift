@@ -174,7 +174,7 @@ struct PolicyTests {
         step(error as any Error, policy, attempt: attempt, elapsed: elapsed)
     }
 
-    /// The step with the longest wait that chance can give.
+    /// Returns the step with the maximum jitter.
     private func step(
         _ error: any Error,
         _ policy: RetryPolicy = .standard,

@@ -117,12 +117,12 @@ struct RetryingTests {
     }
 }
 
-/// Why a call was given up; nil where it was not.
+/// The reason why a call was given up; nil where it was not.
 func stopped<Value, Failure>(_ result: Result<Value, RetryStopped<Failure>>) -> RetryStopped<Failure>? {
     if case .failure(let stopped) = result { stopped } else { nil }
 }
 
-/// A clock whose sleeps take twice as long as asked for, as when the device sleeps meanwhile.
+/// A clock whose sleeps take twice as long as requested, as when the device sleeps meanwhile.
 private struct SlowClock: Clock {
     private let clock = VirtualClock()
 

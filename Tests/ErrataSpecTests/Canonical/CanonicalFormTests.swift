@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The canonical form")
 struct CanonicalFormTests {
-    /// Every spec at hand that can be used.
+    /// Every available valid spec.
     private static let usable: [String] =
         GoldenCase.all.filter { !$0.expected("canonical.json").isEmpty }.map { "Cases/\($0)/spec.json" }
         + Places.specFiles.map { "../../spec/\($0)" }

@@ -5,10 +5,10 @@ import Testing
 
 @Suite("Diagnostic rules")
 struct DiagnosticRuleTests {
-    /// No short file is too large for a table.
+    /// No short file can be too large for a table.
     private static let withoutExamples: [DiagnosticRule] = [.tooLarge]
 
-    /// What is said of an example, a line each.
+    /// Returns the diagnostics of an example, one per line.
     private func lines(_ rule: DiagnosticRule, _ example: DiagnosticExample?) throws -> [String] {
         rule.report(on: try #require(example)).lines
     }

@@ -67,14 +67,14 @@ struct SchemaTests {
 }
 
 extension JSONValue {
-    /// Every key of every object that the schema describes, with what describes it.
+    /// Every key of every object in the schema, with its description.
     var properties: [(key: String, schema: JSONValue)] {
         subschemas { $0.member(named: "properties")?.value.object != nil }
             .flatMap { $0.member(named: "properties")?.value.object ?? [] }
             .map { ($0.name, $0.value) }
     }
 
-    /// This and all values in it for which something holds.
+    /// This value and all values in it that satisfy a condition.
     func subschemas(where isWanted: (JSONValue) -> Bool) -> [JSONValue] {
         let inner = (array ?? object?.map(\.value) ?? []).flatMap { $0.subschemas(where: isWanted) }
         return (object != nil && isWanted(self) ? [self] : []) + inner

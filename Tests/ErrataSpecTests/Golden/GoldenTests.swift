@@ -41,7 +41,7 @@ struct GoldenTests {
         #expect(DiagnosticRule.all.map(\.id).filter { !shown.contains($0) } == Self.shownElsewhere)
     }
 
-    /// The rules that no spec can break alone and as it is.
+    /// The rules that a single, unchanged spec cannot violate.
     private static let shownElsewhere = [
         "derived-name", "too-large", "no-spec", "missing-spec", "stale-plan", "duplicate-source", "duplicate-catalog",
         "duplicate-type", "bad-module-name",

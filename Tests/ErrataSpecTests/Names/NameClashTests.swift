@@ -69,7 +69,7 @@ struct NameClashTests {
     }
 }
 
-/// A generator that gives the same sequence for the same seed.
+/// A random number generator with the same sequence for the same seed.
 private struct SplitMix: RandomNumberGenerator {
     private var state: UInt64
 

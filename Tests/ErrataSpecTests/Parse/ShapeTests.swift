@@ -65,7 +65,7 @@ extension JSONValue {
         value(at: path)?.member(named: "enum")?.value.array?.map(\.string)
     }
 
-    /// How many objects with a fixed set of keys a schema describes.
+    /// The number of objects with a fixed set of keys in a schema.
     fileprivate var closedObjects: Int {
         let inner = (object?.map(\.value) ?? array ?? []).map(\.closedObjects).reduce(0, +)
         return inner + (member(named: "additionalProperties")?.value.bool == false ? 1 : 0)

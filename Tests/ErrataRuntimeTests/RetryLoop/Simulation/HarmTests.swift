@@ -57,7 +57,7 @@ struct HarmTests {
         }
     }
 
-    /// How many requests the helper makes where each gets the same answer.
+    /// Returns the number of requests that `retrying` makes where each gets the same response.
     private func requests(_ answer: UntypedFailure) async -> Int {
         let result = await retryingResult(clock: VirtualClock()) { () throws(UntypedFailure) in throw answer }
         if case .failure(let stopped) = result { return stopped.attempts }

@@ -28,7 +28,7 @@ struct HerdTests {
         #expect(server.count(in: 30..<31) == 1000)
     }
 
-    /// A thousand clients meet a 429 at the same moment, and succeed when they come back.
+    /// A thousand clients get a 429 at the same moment, and succeed when they return.
     private func herd(
         _ retryAfter: Int,
         _ policy: RetryPolicy = .standard,

@@ -24,7 +24,7 @@ struct OutageTests {
         #expect(try await requests(10, nil) == 4 * calls)
     }
 
-    /// How many requests are made where a caller comes every so many milliseconds.
+    /// Returns the number of requests where callers arrive at a fixed interval in milliseconds.
     private func requests(_ milliseconds: Int, _ budget: RetryBudget?) async throws -> Int {
         let answer = try #require(linq(503, ""))
         let server = SimulatedServer(outage: .seconds(86_400), answer: answer)

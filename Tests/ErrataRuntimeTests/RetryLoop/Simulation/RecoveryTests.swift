@@ -29,7 +29,7 @@ struct RecoveryTests {
         #expect(try await stream(nil).falls > 0)
     }
 
-    /// A thousand clients meet a server that is down for a minute and can take 100 requests a second.
+    /// A thousand clients of a server that is down for a minute and can handle 100 requests a second.
     private func crowd(
         _ generator: @escaping @Sendable (Int) -> some RandomNumberGenerator & Sendable
     ) async throws -> SimulatedServer {

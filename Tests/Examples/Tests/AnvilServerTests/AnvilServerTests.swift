@@ -5,7 +5,8 @@ import ErrataTesting
 import Foundation
 import Testing
 
-/// The server answers over the network with what its handlers throw, and the client reads it, in both forms.
+/// The server responds over the network with the errors that its handlers throw, and the client decodes them, in both
+/// formats.
 @Suite("A server with error responses from its own table")
 struct AnvilServerTests {
     private func withClient(

@@ -10,7 +10,7 @@ import Walkthrough
 
 @Suite("async-http-client, whatever its configuration")
 struct RedirectionTests {
-    /// The default configuration follows redirections, and so do these.
+    /// The default configuration follows redirects, and so do these.
     private static let configurations: [HTTPClient.Configuration] = {
         var impatient = HTTPClient.Configuration(redirectConfiguration: .follow(max: 5, allowCycles: false))
         impatient.connectionPool.retryConnectionEstablishment = false
@@ -28,7 +28,7 @@ struct RedirectionTests {
         return [impatient, keeping, patient]
     }()
 
-    /// Sends a request, repeated as the standard policy says, and gives what came of it and the methods that reached the
+    /// Sends a request, repeated by the standard policy, and returns the result and the methods that reached the
     /// server.
     private func send(
         _ method: String,

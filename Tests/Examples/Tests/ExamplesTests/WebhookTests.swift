@@ -8,7 +8,7 @@ import WeLinkErrors
 
 @Suite("With a webhook")
 struct WebhookTests {
-    /// Lets the vendor deliver a webhook to the app, and gives what the app makes of it.
+    /// Delivers a webhook to the app, as the vendor does, and returns the app's decision.
     private func outcome(of body: String) async throws -> WebhookReceiver.Outcome? {
         let outcomes = NIOLockedValueBox<[WebhookReceiver.Outcome]>([])
         return try await LocalServer.run(answering: { request in
