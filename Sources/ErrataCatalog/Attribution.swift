@@ -2,7 +2,7 @@ public import ErrataRuntime
 
 /// A failure of an unknown vendor, decoded by the catalog that fits it best.
 public struct Attribution: Sendable, Hashable {
-    /// The failure; one of HTTP's own catalog where nothing but the status could tell vendors apart.
+    /// The failure; one of HTTP's own catalog where only the status could distinguish vendors.
     public let failure: UntypedFailure
     /// The other catalogs that fit equally well, in order: where there are any, the failure's own is only the first.
     public let candidates: [Catalog]

@@ -2,8 +2,8 @@ import ErrataWire
 
 /// Scans a block of whole lines, sixteen bytes at once, and selects those that can hold an error.
 ///
-/// A hit is the end of a key (a final letter of a key behind one that precedes it, with no lowercase letter after it),
-/// the start of a status in text (a 4 or a 5 behind a byte that a status can follow), of curl's message or of a JSON
+/// A hit is the end of a key (a final letter of a key after one that precedes it, with no lowercase letter after it),
+/// the start of a status in text (a 4 or a 5 after a byte that a status can follow), of curl's message or of a JSON
 /// escape, a line feed, or a NUL byte, which no text has. Hits of a part of the block are first listed without
 /// data-dependent branches; then each is checked by the recognizer of its kind.
 final class NeedleScanner {

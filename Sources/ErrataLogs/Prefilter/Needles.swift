@@ -5,7 +5,7 @@ import ErrataWire
 /// The byte patterns of which a line must have one to hold an error, checked without parsing.
 ///
 /// A line holds an error only if it has one of these: a status from 400 up, a vendor's mark of a failure or a code of a
-/// table, each behind a key whose last word is known; a status in text; curl's message about a call without a response;
+/// table, each after a key whose last word is known; a status in text; curl's message about a call without a response;
 /// or a JSON escape, which could hide any of these. Each pattern is published by its recognizer: ``FieldName``, the
 /// envelopes, ``TextStatus`` and ``CurlComplaint``.
 struct Needles: Sendable {

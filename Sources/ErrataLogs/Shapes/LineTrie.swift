@@ -70,7 +70,7 @@ final class LineTrie {
         roots.deallocate()
     }
 
-    /// Looks up a line; returns its content and the offset behind its last byte, before the line feed, or nil for an
+    /// Looks up a line; returns its content and the offset after its last byte, before the line feed, or nil for an
     /// unrecognized line.
     ///
     /// - Parameters:

@@ -4,7 +4,7 @@ import ErrataBytes
 enum VerboseLine {
     /// The kind of a line.
     enum Sort {
-        /// `< `: a line of the response's head, with the offset behind the mark.
+        /// `< `: a line of the response's head, with the offset after the mark.
         case received(Int)
         /// `> `: a line of the request.
         case sent

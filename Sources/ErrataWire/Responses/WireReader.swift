@@ -34,7 +34,7 @@ package struct WireReader {
         }
     }
 
-    /// Returns the start of the first piece: behind a byte order mark and blank lines.
+    /// Returns the start of the first piece: after a byte order mark and blank lines.
     private static func start(of bytes: ByteSlice) -> Int {
         var index = bytes.has("\u{FEFF}") ? 3 : 0
         while index < bytes.count, bytes[index] == 0x0A || bytes[index] == 0x0D { index += 1 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The case files beside the package.
+/// The case files next to the package.
 enum SharedCases {
     private static let folder = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

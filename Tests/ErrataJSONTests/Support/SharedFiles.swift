@@ -1,6 +1,6 @@
 import Foundation
 
-/// Files beside the package, which not every machine has: the tests that need them are skipped where they are missing.
+/// Files next to the package, which not every machine has: the tests that need them are skipped where they are missing.
 enum SharedFiles {
     static let testSuite = "JSONTestSuite"
     static let hostileStrings = "cases/hostile_strings.json"

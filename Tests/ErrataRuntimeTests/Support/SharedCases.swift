@@ -1,6 +1,6 @@
 import Foundation
 
-/// The case files beside the package, which not every machine has: the tests that need them are skipped where they are
+/// The case files next to the package, which not every machine has: the tests that need them are skipped where they are
 /// missing.
 enum SharedCases {
     /// The package's folder, found from this file's own path.
