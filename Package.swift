@@ -2,14 +2,16 @@
 import PackageDescription
 
 // What users link, and what their build compiles first (`errata-gen` and its modules), has no third-party dependency.
-// Only the command line and the overlays for swift-http-types and async-http-client have some, behind the traits `CLI`,
-// `HTTPTypes` and `AsyncHTTPClient`: a consumer with `traits: []` fetches nothing.
+// Only the command line and the overlays for swift-http-types and async-http-client have dependencies, behind the
+// traits
+// `CLI`, `HTTPTypes` and `AsyncHTTPClient`: a consumer with `traits: []` fetches nothing.
 
-/// With `ERRATA_PREBUILT=1` in the environment, the runtime and the vendors' modules are compiled from `Generated/Swift`,
-/// which holds what the plugin makes of the specs, and nothing has to build the generator.
+/// With `ERRATA_PREBUILT=1` in the environment, the runtime and the vendors' modules are compiled from
+/// `Generated/Swift`,
+/// which holds the plugin's output for the specs, so the generator is not built.
 let isPrebuilt = Context.environment["ERRATA_PREBUILT"] == "1"
 
-/// The vendors' modules, each with the specs that it is made of.
+/// The vendors' modules, each with the specs from which it is generated.
 let vendors: [String] = ["LinqErrors", "LinkUpErrors", "LinkedAPIErrors", "WeLinkErrors"]
 let prebuilt: [String: [String]] = [
     "LinqErrors": ["linq.swift"],
@@ -18,7 +20,7 @@ let prebuilt: [String: [String]] = [
     "WeLinkErrors": ["we-link.swift"],
 ]
 
-// What users import. The reader of specs is among it, since a catalog can be read from a file when a program runs.
+// The libraries that users import. The spec reader is among them, because a program can load a catalog from a file.
 let libraries: [String] =
     ["ErrataRuntime", "ErrataFoundation", "ErrataHTTPTypes", "ErrataAsyncHTTPClient", "ErrataTesting"]
     + ["ErrataCatalog", "ErrataReference", "ErrataSearch", "ErrataWire", "ErrataLogs", "ErrataSpec"] + vendors
@@ -37,7 +39,7 @@ func vendorTarget(_ name: String) -> Target {
     )
 }
 
-/// What the overlay for async-http-client needs, and nobody else.
+/// The dependencies of the overlay for async-http-client alone.
 let asyncHTTPClient: [Target.Dependency] = [
     ("AsyncHTTPClient", "async-http-client"), ("NIOConcurrencyHelpers", "swift-nio"), ("NIOCore", "swift-nio"),
     ("NIOHTTP1", "swift-nio"), ("NIOPosix", "swift-nio"), ("NIOSSL", "swift-nio-ssl"),

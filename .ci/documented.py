@@ -1,6 +1,6 @@
-"""Names the public symbols of some symbol graphs that have no documentation comment of their own.
+"""Lists the public symbols in symbol graphs that have no documentation comment of their own.
 
-What the compiler makes, such as the `==` of an enum, has no place in a source file and is passed over.
+Symbols synthesized by the compiler, such as the `==` of an enum, have no source location and are skipped.
 """
 import json
 import sys

@@ -1,4 +1,4 @@
-"""Checks specs against the JSON Schema that editors use, so that it and the reader agree on what a spec is.
+"""Validates specs against the JSON Schema that editors use, so that schema and reader agree on what a valid spec is.
 
 usage: schema.py SCHEMA SPEC...
 """

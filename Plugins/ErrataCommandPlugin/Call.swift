@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// What the plugin was called with.
+/// The arguments of one call of the plugin.
 struct Call {
     static let usage = """
         usage: swift package errata check [--target NAME]... [SPEC...]
@@ -28,7 +28,7 @@ struct Call {
 
     init(_ arguments: [String]) throws {
         var arguments = ArgumentExtractor(arguments)
-        // SwiftPM hands on what was meant for itself where it stands behind the verb.
+        // SwiftPM passes on its own flag where it follows the verb.
         _ = arguments.extractFlag(named: "allow-writing-to-package-directory")
         targets = arguments.extractOption(named: "target")
         var words = arguments.remainingArguments[...]
@@ -42,7 +42,7 @@ struct Call {
         }
     }
 
-    /// Runs the tool on the specs that were named, or target by target.
+    /// Runs the tool on the given specs, or target by target.
     func run(_ tool: Tool, targets all: [(name: String, files: TargetFiles)]) throws -> Int32 {
         guard ["check", "format", "generate"].contains(verb) else { return complain(Self.usage) }
         let unknown = targets.filter { name in !all.contains { $0.name == name } }
@@ -78,6 +78,6 @@ struct Call {
 }
 
 extension TargetFiles {
-    /// Whether the build plugin would find something here.
+    /// Whether the build plugin would find a configuration or specs here.
     fileprivate var hasSpecs: Bool { configuration != nil || !specs.isEmpty }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// `swift package errata check|format|generate`: works on the specs that are named, or on those of the package's targets.
+/// `swift package errata check|format|generate`: processes the given specs, or those of the package's targets.
 @main
 struct ErrataCommandPlugin: CommandPlugin {
     func performCommand(context: PluginContext, arguments: [String]) async throws {

@@ -1,14 +1,14 @@
 import Foundation
 
-/// The program that does the work.
+/// The tool that does the work, `errata-gen`.
 struct Tool {
     let url: URL
-    /// The package's or project's folder.
+    /// The root folder of the package or project.
     let root: URL
 
-    /// Runs the program; what it says goes where this plugin's output goes.
+    /// Runs the tool; its output goes to this plugin's output.
     ///
-    /// - Returns: its exit status, of those in sysexits.h.
+    /// - Returns: the exit status, as in sysexits.h.
     func run(_ arguments: [String]) throws -> Int32 {
         let process = Process()
         process.executableURL = url

@@ -1,14 +1,16 @@
 import Foundation
 import PackagePlugin
 
-/// The command that makes the Swift sources of one target.
+/// The build command that generates the Swift sources of one target.
 ///
-/// The tool reads the configuration anew in every build, so edits and mistakes show there. Here only the paths of the
-/// specs are read from it, because inputs and outputs must be known when a build is planned; a file that is not JSON
-/// names none, and the tool says what is wrong with it.
+/// The tool reads the configuration again in every build, so edits and errors are reported there. Here only the paths
+/// of
+/// the specs are read from it, because inputs and outputs must be known when a build is planned; a file that is not
+/// JSON
+/// yields no paths, and the tool reports the error.
 struct BuildPlan {
     let tool: URL
-    /// The package's or project's folder, in which the paths of the configuration start.
+    /// The root folder of the package or project, to which the paths in the configuration are relative.
     let root: URL
     /// The target's folder, for messages.
     let folder: String
@@ -44,15 +46,16 @@ struct BuildPlan {
         return (object?["specs"] as? [Any] ?? []).compactMap { $0 as? String }
     }
 
-    /// One source a spec. A command without outputs would never run, so where there is no spec it has one that the tool,
-    /// which then fails, does not make.
+    /// Returns one source per spec. A command without outputs would never run, so without specs it declares one output
+    /// that the
+    /// tool, which then fails, never writes.
     private func outputs(of specs: [URL]) -> [URL] {
         var taken: Set<String> = []
         let names = specs.map(Self.sourceName).filter { taken.insert($0.lowercased()).inserted }
         return (names.isEmpty ? ["no-spec.swift"] : names).map { output.appending(path: $0) }
     }
 
-    /// `linq.json` and `linq.errata.json` both become `linq.swift`.
+    /// Returns the name of a spec's source: both `linq.json` and `linq.errata.json` become `linq.swift`.
     private static func sourceName(of spec: URL) -> String {
         let name = spec.lastPathComponent
         let ending = [".errata.json", ".json"].first { name.hasSuffix($0) } ?? ""

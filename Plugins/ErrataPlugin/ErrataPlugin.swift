@@ -1,10 +1,11 @@
 import Foundation
 import PackagePlugin
 
-/// Makes the Swift source of every spec of a target.
+/// Generates the Swift source of every spec of a target.
 ///
-/// In the target's folder every `NAME.errata.json` is a spec, and a file `errata-plugin.json` there names specs by their
-/// paths from the package's root.
+/// Every `NAME.errata.json` in the target's folder is a spec, and a file `errata-plugin.json` there lists further specs
+/// by
+/// their paths from the package's root.
 @main
 struct ErrataPlugin: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) async throws -> [Command] {

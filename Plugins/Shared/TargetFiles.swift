@@ -1,12 +1,12 @@
 import Foundation
 
-/// The files of a target that matter here: its configuration and its specs.
+/// The files of a target that the plugins use: its configuration and its specs.
 struct TargetFiles {
-    /// The `errata-plugin.json`, if there is one.
+    /// The `errata-plugin.json`, if the target has one.
     let configuration: URL?
     /// Every `NAME.errata.json`.
     let specs: [URL]
-    /// JSON files that could be specs by another name.
+    /// Other JSON files, which may be misnamed specs.
     let near: [URL]
 
     init(_ files: [URL]) {
@@ -20,7 +20,7 @@ struct TargetFiles {
 }
 
 extension URL {
-    /// The path as tools take it; a folder's without a slash at its end.
+    /// The path in the form that tools expect; that of a folder without a trailing slash.
     var filePath: String {
         let path = path(percentEncoded: false)
         return path.hasSuffix("/") && path.count > 1 ? String(path.dropLast()) : path

@@ -3,7 +3,7 @@ internal import AsyncHTTPClient
 internal import NIOCore
 
 extension HTTPClient {
-    /// Sends a request and gives the complete answer, or what went wrong on the way.
+    /// Sends a request and returns the complete response, or throws the transport failure.
     func answer(
         to request: HTTPClientRequest,
         timeout: TimeAmount,
@@ -11,7 +11,7 @@ extension HTTPClient {
     ) async throws(TransportFailure) -> CollectedResponse {
         let collector = ResponseCollector(maximumBodySize: maximumBodySize)
         do {
-            // The client has a type of that name, too.
+            // Qualified, because the client declares a type `Task` as well.
             try _Concurrency.Task.checkCancellation()
             let request = try await Request(request)
             let task = execute(request: request, delegate: collector, deadline: .now() + timeout)
@@ -27,9 +27,9 @@ extension HTTPClient {
 }
 
 extension HTTPClient.Request {
-    /// The same request, with its body in memory.
+    /// Creates the same request with its body in memory.
     init(_ request: HTTPClientRequest) async throws {
-        // There is nowhere to put it, and the request must not leave from another address than it says.
+        // `HTTPClient.Request` cannot hold a local address, and the request must not be sent from a different one.
         guard request.localAddress == nil else { throw TransportFailure.invalidRequest }
         try self.init(
             url: request.url,
@@ -42,7 +42,7 @@ extension HTTPClient.Request {
 }
 
 extension HTTPClientRequest {
-    /// The same request with a body that can be sent again. A stream is used up by it.
+    /// The same request with a body that can be sent more than once. Reading it consumes a streamed body.
     var repeatable: HTTPClientRequest {
         get async throws(TransportFailure) {
             guard let body else { return self }
@@ -58,7 +58,7 @@ extension HTTPClientRequest {
 }
 
 extension HTTPClientRequest.Body {
-    /// All bytes of the body. A stream is used up by it.
+    /// Returns all bytes of the body. A stream is consumed.
     fileprivate func collected() async throws -> ByteBuffer {
         try await collect(upTo: .max)
     }

@@ -4,24 +4,26 @@ public import NIOCore
 public import NIOHTTP1
 
 extension HTTPClient {
-    /// Sends a request and gives the answer's head and its whole body, or throws what failed as one type: what the server
-    /// said, what an edge before it said, and what went wrong on the way.
+    /// Sends a request and returns the response's head and its whole body, or throws any failure as one type: an error
+    /// response of the server, that of an edge before it, or a transport failure.
     ///
     ///     let (head, body) = try await client.execute(request, timeout: .seconds(30), failingAs: Linq.self)
     ///
-    /// It works with any client. Where the client follows redirections, a failure behind one of them never counts as one
-    /// without effect: it is ``TransportFailure/redirectionFailed``, for the first server has had the request.
+    /// It works with any client. Where the client follows redirects, a failure after a redirect is never reported as
+    /// free of effects: it is ``TransportFailure/redirectionFailed``, because the first server has received the
+    /// request.
     ///
     /// - Parameters:
-    ///   - request: the request. Its body is read into memory before it is sent. One with a `localAddress` of its own is
-    ///     not sent and fails as ``TransportFailure/invalidRequest``: set the address in the client's configuration.
-    ///   - timeout: the time until the whole answer must have come.
+    ///   - request: the request. Its body is read into memory before it is sent. A request with its own `localAddress`
+    ///     is not sent and fails as ``TransportFailure/invalidRequest``: set the address in the client's configuration.
+    ///   - timeout: the time within which the whole response must have arrived.
     ///   - api: the catalog of the API that is called.
-    ///   - maximumBodySize: the most bytes of an answer's body, 16 MiB unless set. A longer one fails as
+    ///   - maximumBodySize: the maximum size of a response's body in bytes, 16 MiB by default. A longer body fails as
     ///     ``TransportFailure/badResponse``.
-    ///   - limits: how much of the response is taken in to make the failure.
+    ///   - limits: how much of the response is decoded into the failure.
     /// - Returns: the head and the body of a call that succeeded.
-    /// - Throws: the failure. Where the task was cancelled its ``APIFailure/transport`` is ``TransportFailure/cancelled``.
+    /// - Throws: the failure. Where the task was cancelled its ``APIFailure/transport`` is
+    ///   ``TransportFailure/cancelled``.
     public func execute<API: ErrorCatalog>(
         _ request: HTTPClientRequest,
         timeout: TimeAmount,

@@ -4,29 +4,31 @@ public import NIOCore
 public import NIOHTTP1
 
 extension HTTPClient {
-    /// Sends a request, repeats it as long as its failures and a policy allow, and gives the answer's head and its whole
+    /// Sends a request, repeats it as long as its failures and a policy allow, and returns the response's head and its
+    /// whole
     /// body, or throws the last failure.
     ///
     /// A request that only reads, sets a state or carries the API's idempotency key is repeated even where it may have
-    /// taken effect (``ErrataRuntime/RetryPolicy/idempotent(for:in:)``); any other only where it cannot have. The request's
-    /// body is read into memory once, so that every attempt sends the same.
+    /// taken effect (``ErrataRuntime/RetryPolicy/idempotent(for:in:)``); any other only where it cannot have. The
+    /// request's
+    /// body is read into memory once, so that every attempt sends the same bytes.
     ///
-    /// A client whose `connectionPool.retryConnectionEstablishment` is true, as it is unless set, tries to connect on its
-    /// own until its timeout for that. This does no harm, but each attempt takes as long: set it to false where the policy
-    /// is to decide.
+    /// A client whose `connectionPool.retryConnectionEstablishment` is true, the default, retries connecting by itself
+    /// until its connect timeout. This does no harm, but each attempt can take that long: set it to false to leave the
+    /// decision to the policy.
     ///
     /// - Parameters:
-    ///   - request: the request. One with a `localAddress` of its own is not sent.
-    ///   - timeout: the time until the whole answer of one attempt must have come.
+    ///   - request: the request. A request with its own `localAddress` is not sent.
+    ///   - timeout: the time within which the whole response to one attempt must have arrived.
     ///   - api: the catalog of the API that is called.
-    ///   - policy: how often, how long and under what conditions.
-    ///   - budget: what all callers of a server may repeat together; nil for no limit.
-    ///   - clock: by which the time limit is measured and waits are slept.
-    ///   - generator: where the chance in the waits comes from.
+    ///   - policy: how often, for how long and under which conditions the request is repeated.
+    ///   - budget: the number of repeats that all callers of a server share; nil for no limit.
+    ///   - clock: the clock for the time limit and the waits.
+    ///   - generator: the source of the random jitter in the waits.
     ///   - isolation: the actor on which `observer` runs: the caller's.
-    ///   - observer: is told of every attempt when it has ended.
-    ///   - maximumBodySize: the most bytes of an answer's body, 16 MiB unless set.
-    ///   - limits: how much of a response is taken in to make the failure.
+    ///   - observer: called after every attempt.
+    ///   - maximumBodySize: the maximum size of a response's body in bytes, 16 MiB by default.
+    ///   - limits: how much of a response is decoded into the failure.
     /// - Returns: the head and the body of the attempt that succeeded.
     /// - Throws: the last failure. Where the task was cancelled its ``APIFailure/transport`` is
     ///   ``TransportFailure/cancelled``.

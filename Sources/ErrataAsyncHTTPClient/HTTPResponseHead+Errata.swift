@@ -4,14 +4,14 @@ public import NIOCore
 public import NIOHTTP1
 
 extension ErrorCatalog {
-    /// Makes of a response a failure, or nil where the call succeeded, by the rules of
+    /// Decodes a response as a failure, or returns nil where the call succeeded, by the rules of
     /// ``ErrataCore/ErrorCatalog/failure(status:headers:body:now:limits:)``.
     ///
     /// - Parameters:
     ///   - head: the head of the response.
     ///   - body: the whole body, decompressed.
     ///   - now: the present time in seconds since 1970, for a response without a `Date`.
-    ///   - limits: how much of the response is taken in.
+    ///   - limits: how much of the response is decoded.
     public static func failure(
         of head: HTTPResponseHead,
         body: ByteBuffer,
@@ -27,7 +27,7 @@ extension ErrorCatalog {
         )
     }
 
-    /// Makes of a response whose body has been collected a failure, or nil where the call succeeded.
+    /// Decodes a response whose body has been collected as a failure, or returns nil where the call succeeded.
     ///
     /// - Parameters: as for the head; the response's own body is not read.
     public static func failure(

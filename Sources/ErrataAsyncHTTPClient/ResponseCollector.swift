@@ -4,16 +4,16 @@ internal import NIOConcurrencyHelpers
 internal import NIOCore
 internal import NIOHTTP1
 
-/// A response whose body is complete.
+/// A response with its complete body.
 struct CollectedResponse: Sendable {
     var head: HTTPResponseHead
     var body = ByteBuffer()
 }
 
-/// Collects the response to one request, and remembers whether any server has answered it.
+/// Collects the response to one request, and records whether any server has answered.
 ///
-/// The client tells a delegate, and nobody else, of the redirections that it follows. Once there was one a server has had
-/// the request, and no failure that comes after means that it had no effect, however the client is configured.
+/// Only the client's delegate learns of the redirects that the client follows. After a redirect, a server has received
+/// the request, so no later failure is reported as free of effects, however the client is configured.
 final class ResponseCollector: HTTPClientResponseDelegate {
     private struct State {
         var response: CollectedResponse?
@@ -27,7 +27,7 @@ final class ResponseCollector: HTTPClientResponseDelegate {
         self.maximumBodySize = maximumBodySize
     }
 
-    /// What went wrong on the way, by the error and by what came before it.
+    /// Returns the transport failure for an error, given what was received before it.
     func failure(_ error: any Error) -> TransportFailure {
         let failure = TransportFailure(nio: error)
         let state = state.withLockedValue { $0 }

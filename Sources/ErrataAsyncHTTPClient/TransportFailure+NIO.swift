@@ -6,10 +6,10 @@ internal import NIOPosix
 internal import NIOSSL
 
 extension TransportFailure {
-    /// The failure that an error of NIO, or of a client that is built on it, stands for; ``other`` for all else.
+    /// Creates the transport failure for an error of NIO or of a client built on it; ``other`` for any other error.
     ///
-    /// It is about the last server that was asked. Where a client follows redirections, one before it can have had the
-    /// request: `execute(_:timeout:failingAs:maximumBodySize:limits:)` looks after that.
+    /// It describes the last server that was contacted. Where a client follows redirects, an earlier server may have
+    /// received the request: `execute(_:timeout:failingAs:maximumBodySize:limits:)` accounts for that.
     public init(nio error: any Error) {
         switch error {
         case let failure as TransportFailure: self = failure
@@ -30,14 +30,14 @@ extension TransportFailure {
         }
     }
 
-    /// A call of the system failed. Connections are not made by this (see ``init(connecting:)``), so a route that is missing
-    /// now went missing under a request.
+    /// Creates the failure for a failed system call on an open connection. Connection attempts are handled by
+    /// ``init(connecting:)``, so a missing route here means that it was lost during a request.
     private init(open error: IOError) {
         let failure = TransportFailure(errno: error.errnoCode)
         self = failure == .unreachable || failure == .offline ? .connectionLost : failure
     }
 
-    /// No address that the name stands for could be connected to; the last attempt tells why.
+    /// Creates the failure for a host to none of whose addresses a connection could be made: that of the last attempt.
     private init(connecting error: NIOConnectionError) {
         guard let attempt = error.connectionErrors.last else {
             self = .nameNotResolved

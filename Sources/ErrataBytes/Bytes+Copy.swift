@@ -1,5 +1,5 @@
 extension Bytes {
-    /// Copies bytes to a place that does not overlap theirs.
+    /// Copies bytes to a destination that does not overlap them.
     @inlinable
     @inline(__always)
     package static func copy(_ source: UnsafePointer<UInt8>, to target: UnsafeMutablePointer<UInt8>, count: Int) {

@@ -1,5 +1,6 @@
 extension Bytes {
-    /// Where some bytes first stand at or after an offset; nil where they do not. No bytes stand everywhere.
+    /// Returns the offset of the first occurrence of a needle at or after an offset, or nil. An empty needle occurs
+    /// everywhere.
     package static func find(
         _ wanted: UnsafeRawBufferPointer,
         in bytes: UnsafeRawBufferPointer,
@@ -15,13 +16,13 @@ extension Bytes {
         return nil
     }
 
-    /// Where a byte first stands at or after an offset; nil where it does not.
+    /// Returns the offset of the first occurrence of a byte at or after an offset, or nil.
     package static func find(_ byte: UInt8, in bytes: UnsafeRawBufferPointer, from start: Int = 0) -> Int? {
         var index = start
         let lanes = 0x0101_0101_0101_0101 &* UInt64(byte)
         while index &+ 8 <= bytes.count {
             let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) ^ lanes
-            // The top bit of each lane that is zero; of lanes above the lowest such one it can be wrong.
+            // The top bit of each lane that is zero. Lanes above the lowest such lane may be false positives.
             let zeros = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
             if zeros != 0 { return index &+ zeros.trailingZeroBitCount &>> 3 }
             index &+= 8

@@ -1,11 +1,13 @@
-// Wyhash's shape: sixteen bytes a step, each step one multiplication whose halves are folded. Up to 48 bytes, which is
-// longer than codes are, the steps do not wait for each other and nothing depends on the length: three windows of sixteen
-// bytes cover them all.
+// A hash after the design of wyhash: each step takes sixteen bytes and folds the two halves of one multiplication. Up
+// to
+// 48 bytes, which no code exceeds, the steps are independent of each other and of the length: three windows of sixteen
+// bytes cover the run.
 extension Bytes {
-    /// A hash of some bytes: the same on every machine, and for runs that differ only in ASCII case.
+    /// Returns a hash of some bytes that is the same on every machine, and for runs that differ only in ASCII case.
     ///
-    /// Bit 5 of every byte is set first, which costs one instruction for eight bytes. So other bytes that differ only in that
-    /// bit have the same hash too.
+    /// Bit 5 of every byte is set first, at the cost of one instruction per eight bytes. Other bytes that differ only
+    /// in that
+    /// bit therefore collide as well.
     @inlinable
     @inline(__always)
     package static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
@@ -24,19 +26,19 @@ extension Bytes {
     }
 
     @inlinable static var folding: UInt64 { 0x2020_2020_2020_2020 }
-    // Wyhash's default secret.
+    // The default secret of wyhash.
     @inlinable static var first: UInt64 { 0xA076_1D64_78BD_642F }
     @inlinable static var second: UInt64 { 0xE703_7ED1_A0B4_28DB }
     @inlinable static var third: UInt64 { 0x8EBC_6AF0_9C88_C6E3 }
 
-    /// The sixteen bytes at an offset, mixed.
+    /// Returns the mixed value of the sixteen bytes at an offset.
     @inlinable
     @inline(__always)
     static func step(_ start: UnsafeRawPointer, _ offset: Int, _ secret: UInt64) -> UInt64 {
         mix(load8(start, offset) ^ secret, load8(start, offset &+ 8) ^ second)
     }
 
-    // Up to sixteen bytes, as two words that overlap where there are fewer.
+    // Returns up to sixteen bytes as two words, which overlap where there are fewer.
     @inlinable
     @inline(__always)
     static func short(_ start: UnsafeRawPointer, _ count: Int) -> UInt64 {

@@ -1,12 +1,13 @@
-/// Comparing, hashing, finding and copying runs of bytes, which are mostly short: eight or sixteen bytes at a time, of which
-/// the last may overlap the ones before, and without a call.
+/// Comparison, hashing, search and copying of byte runs, most of which are short: in windows of eight or sixteen bytes,
+/// the
+/// last of which may overlap the ones before, and without a function call.
 @usableFromInline
 package enum Bytes {
-    /// A run of no bytes.
+    /// An empty run.
     @inlinable
     package static var none: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: nil, count: 0) }
 
-    /// Whether two runs are the same bytes.
+    /// Returns whether two runs hold the same bytes.
     @inlinable
     @inline(__always)
     package static func equal(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
@@ -15,13 +16,13 @@ package enum Bytes {
         return equal(leftStart, rightStart, count: left.count)
     }
 
-    /// Whether as many bytes are the same at both places.
+    /// Returns whether the given number of bytes is the same at both addresses.
     @inlinable
     @inline(__always)
     package static func equal(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, count: Int) -> Bool {
         guard count >= 8 else { return equalShort(left, right, count) }
         guard count > 16 else { return difference8(left, right, 0) | difference8(left, right, count &- 8) == 0 }
-        // As the hash does: windows that overlap, and up to 48 bytes nothing that depends on the length.
+        // As in the hash: overlapping windows, and up to 48 bytes no branch on the length.
         let last = count &- 16
         var offset = 0
         while last &- offset > 32 {
@@ -33,21 +34,21 @@ package enum Bytes {
             == 0
     }
 
-    /// Whether two runs are the same but for the case of ASCII letters.
+    /// Returns whether two runs are equal apart from the case of ASCII letters.
     package static func equalIgnoringCase(_ left: some Collection<UInt8>, _ right: some Collection<UInt8>) -> Bool {
         left.count == right.count && left.elementsEqual(right) { ASCII.lowercased($0) == ASCII.lowercased($1) }
     }
 }
 
 extension Bytes {
-    /// The bits in which the sixteen bytes at an offset differ.
+    /// Returns the bits in which the sixteen bytes at an offset differ.
     @inlinable
     @inline(__always)
     static func difference16(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ offset: Int) -> UInt64 {
         difference8(left, right, offset) | difference8(left, right, offset &+ 8)
     }
 
-    /// The bits in which the eight bytes at an offset differ.
+    /// Returns the bits in which the eight bytes at an offset differ.
     @inlinable
     @inline(__always)
     static func difference8(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ offset: Int) -> UInt64 {
@@ -62,7 +63,7 @@ extension Bytes {
             ^ right.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
     }
 
-    /// Fewer than eight bytes.
+    /// Compares fewer than eight bytes.
     @inlinable
     @inline(__always)
     static func equalShort(_ left: UnsafeRawPointer, _ right: UnsafeRawPointer, _ count: Int) -> Bool {

@@ -1,20 +1,21 @@
-/// A day of the Gregorian calendar, which is taken to hold in all years.
+/// A day of the proleptic Gregorian calendar.
 package struct CivilDay: Equatable {
     /// The year; 0 is 1 BC.
     package var year: Int
     /// The month, 1 to 12.
     package var month: Int
-    /// The day of the month, from 1. A day that its month does not have counts on into the next.
+    /// The day of the month, from 1. A day beyond the end of its month counts on into the next.
     package var day: Int
 
     package init(year: Int, month: Int, day: Int) {
         (self.year, self.month, self.day) = (year, month, day)
     }
 
-    /// The day so many days after 1970-01-01.
+    /// Creates the day at a number of days after 1970-01-01.
     ///
-    /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days. Years are counted from March,
-    /// so that the leap day is a year's last, and in eras of 400 years, which are all equally long.
+    /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", civil_from_days. Years are counted from
+    /// March,
+    /// so that the leap day is a year's last day, and in eras of 400 years, which all have the same length.
     package init(daysSince1970 days: Int) {
         let day = days + Self.daysBefore1970
         let era = Self.floor(day, Self.daysInEra)
@@ -27,7 +28,7 @@ package struct CivilDay: Equatable {
         year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0)
     }
 
-    /// How many days after 1970-01-01 it is; less than 0 for a day before.
+    /// The number of days after 1970-01-01; negative for an earlier day.
     package var daysSince1970: Int {
         let marchYear = month > 2 ? year : year - 1
         let marchMonth = (month + 9) % 12
@@ -35,12 +36,12 @@ package struct CivilDay: Equatable {
         return 365 * marchYear + leapDays + (153 * marchMonth + 2) / 5 + day - 1 - Self.daysBefore1970
     }
 
-    /// Whether the calendar has the day.
+    /// Whether the calendar has this day.
     package var isOnCalendar: Bool {
         (1...12).contains(month) && day >= 1 && day <= Self.dayCount(ofMonth: month, in: year)
     }
 
-    /// The number of days of a month, 28 to 31.
+    /// Returns the number of days of a month, 28 to 31.
     package static func dayCount(ofMonth month: Int, in year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
@@ -49,9 +50,9 @@ package struct CivilDay: Equatable {
         }
     }
 
-    /// Days from 0000-03-01 to 1970-01-01.
+    /// The number of days from 0000-03-01 to 1970-01-01.
     private static var daysBefore1970: Int { 719_468 }
-    /// Days of 400 years.
+    /// The number of days in 400 years.
     private static var daysInEra: Int { 146_097 }
 
     private static func floor(_ number: Int, _ divisor: Int) -> Int {

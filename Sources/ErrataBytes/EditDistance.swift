@@ -1,15 +1,15 @@
-/// How many edits make one word of another: insertions, deletions, substitutions and swaps of neighbors, each counted once
-/// (optimal string alignment: no byte is edited twice).
+/// The number of edits that turn one word into another: insertions, deletions, substitutions and transpositions of
+/// neighbors, each counted once (optimal string alignment: no byte is edited twice).
 package enum EditDistance {
-    /// The distance between two words.
+    /// Returns the distance between two words.
     package static func between(_ left: [UInt8], _ right: [UInt8]) -> Int {
         let limit = max(left.count, right.count)
         return between(left, right, limit: limit) ?? limit
     }
 
-    /// The distance between two words; nil where it is above the limit.
+    /// Returns the distance between two words; nil where it exceeds the limit.
     ///
-    /// Only cells that are no further than the limit from the diagonal are looked at: all others are above it.
+    /// Only cells within the limit of the diagonal are computed: all others exceed it.
     package static func between(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
         guard abs(left.count - right.count) <= limit else { return nil }
         let far = limit + 1
@@ -32,7 +32,7 @@ package enum EditDistance {
         return last[right.count] <= limit ? last[right.count] : nil
     }
 
-    /// Whether the bytes at two places and before them are each other's in reverse.
+    /// Returns whether the last two bytes at two positions are transposed.
     private static func isSwap(_ left: [UInt8], _ row: Int, _ right: [UInt8], _ column: Int) -> Bool {
         row > 0 && column > 0 && left[row] == right[column - 1] && left[row - 1] == right[column]
     }

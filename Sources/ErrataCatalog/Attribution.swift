@@ -2,7 +2,7 @@ public import ErrataRuntime
 
 /// A failure of an unknown vendor, decoded by the catalog that fits it best.
 public struct Attribution: Sendable, Hashable {
-    /// The failure; one of HTTP's own catalog where nothing but the status could tell vendors apart.
+    /// The failure; one of HTTP's own catalog where only the status could distinguish vendors.
     public let failure: UntypedFailure
     /// The other catalogs that fit equally well, in order: where there are any, the failure's own is only the first.
     public let candidates: [Catalog]
@@ -33,7 +33,7 @@ extension Sequence<Catalog> {
     ) -> Attribution? {
         let response = Response(status: status, headers: headers, now: now, limits: limits)
         if let found = body.withContiguousStorageIfAvailable({ attribution(of: response, body: $0) }) { return found }
-        // One byte more than is read tells that it is too long.
+        // Copying one byte more than the limit detects a body that is too large.
         let count = limits.maximumBodySize < Int.max ? limits.maximumBodySize + 1 : Int.max
         return Array(body.prefix(count)).withUnsafeBufferPointer { attribution(of: response, body: $0) }
     }

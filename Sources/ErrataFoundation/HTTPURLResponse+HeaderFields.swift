@@ -9,7 +9,8 @@ extension HeaderFields {
     /// Creates the header fields of a response, sorted by name.
     ///
     /// Foundation has one value per name. Where a server sent several fields of one name, Apple's platforms join them
-    /// with commas, so the fields that hold a single wait or quota are split again; elsewhere only the last value
+    /// with commas, so the fields that hold a single wait or quota are split again; on other platforms only the last
+    /// value
     /// remains.
     public init(_ response: HTTPURLResponse) {
         let pairs = response.allHeaderFields.compactMap { name, value in
@@ -28,7 +29,7 @@ extension HeaderFields {
         "x-ratelimit-remaining",
     ]
 
-    /// Splits a value at the commas that join values; the comma after the weekday of a date does not.
+    /// Splits a value at the commas that separate joined values, but not at the comma after the weekday of a date.
     private static func members(of value: String) -> [String] {
         var members: [String] = []
         var weekday: String?

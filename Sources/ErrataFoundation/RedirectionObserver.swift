@@ -4,14 +4,14 @@ internal import Foundation
 internal import FoundationNetworking
 #endif
 
-/// A task's delegate that remembers whether the server redirected the request.
+/// A task's delegate that records whether the server redirected the request.
 ///
-/// The addresses of the task's requests do not tell: a redirection can lead back to the first one.
+/// The URLs of the task's requests do not show this: a redirect can lead back to the first one.
 final class RedirectionObserver: NSObject, URLSessionTaskDelegate, @unchecked Sendable {
     private let lock = NSLock()
     private var isRedirected = false
 
-    /// Whether there was a redirection.
+    /// Whether a redirect has been seen.
     var sawAny: Bool { lock.withLock { isRedirected } }
 
     func urlSession(
@@ -22,7 +22,7 @@ final class RedirectionObserver: NSObject, URLSessionTaskDelegate, @unchecked Se
         completionHandler: @escaping @Sendable (URLRequest?) -> Void
     ) {
         lock.withLock { isRedirected = true }
-        // The delegate of a task is asked instead of the session's, which may refuse redirections.
+        // A task's delegate is called in place of the session's delegate, which may refuse redirects.
         let delegate = session.delegate as? any URLSessionTaskDelegate
         #if canImport(FoundationNetworking)
         guard let delegate else { return completionHandler(request) }

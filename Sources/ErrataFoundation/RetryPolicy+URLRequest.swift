@@ -20,7 +20,7 @@ extension RetryPolicy {
         return idempotent(method: request.httpMethod ?? "GET", headers: headers, in: catalog)
     }
 
-    /// Returns a policy for a request: idempotent where the request shows it, and with a single attempt where its body
+    /// Returns a policy for a request: idempotent where the request allows it, and with a single attempt where its body
     /// is a stream, which cannot be sent again.
     func fitting(_ request: URLRequest, _ catalog: Catalog) -> RetryPolicy {
         let policy = idempotent(for: request, in: catalog)

@@ -10,7 +10,7 @@ extension ErrorCatalog {
     ///
     /// - Parameters:
     ///   - response: the response. One that is not an HTTP response has no status and no headers, so the body decides.
-    ///   - body: the body, as Foundation gives it: decompressed.
+    ///   - body: the body as Foundation delivers it: decompressed.
     ///   - limits: how much of the response is decoded.
     public static func failure(
         of response: URLResponse,
@@ -35,7 +35,7 @@ extension Catalog {
     }
 }
 
-/// The parts of a response that decoding needs besides its body.
+/// The parts of a response other than its body that decoding needs.
 private struct Known {
     let status: Int?
     let headers: HeaderFields

@@ -7,8 +7,9 @@ internal import FoundationNetworking
 extension URLSession {
     /// Sends a request and returns the response, or throws the transport failure.
     ///
-    /// The task is made here and not by Foundation's own `data(for:)`, so that redirections are seen on every platform: a
-    /// server has had a request that it redirected, and no failure that comes after means that it had no effect.
+    /// The task is created here and not by Foundation's own `data(for:)`, so that redirects are seen on every platform:
+    /// a
+    /// server that redirected a request has received it, so no later failure is reported as free of effects.
     func answer(to request: URLRequest) async throws(TransportFailure) -> (Data, URLResponse) {
         let (answers, continuation) = AsyncThrowingStream.makeStream(of: (Data, URLResponse).self)
         let task = dataTask(with: request) { body, response, error in
@@ -22,7 +23,7 @@ extension URLSession {
             return try await withTaskCancellationHandler {
                 task.resume()
                 for try await answer in answers { return answer }
-                // The stream of a task that is cancelled ends without an answer.
+                // The stream of a cancelled task ends without a response.
                 throw TransportFailure.cancelled
             } onCancel: {
                 task.cancel()
@@ -34,7 +35,7 @@ extension URLSession {
 }
 
 extension URLSessionTask {
-    /// Returns the transport failure for an error, given how far the task came.
+    /// Returns the transport failure for an error, given how far the task got.
     fileprivate func failure(_ error: any Error, isRedirected: Bool) -> TransportFailure {
         let failure = TransportFailure(error)
         if isRedirected, !failure.canHaveReachedServer { return .redirectionFailed }
@@ -46,11 +47,11 @@ extension URLSessionTask {
         return error.domain == NSURLErrorDomain && error.code == URLError.unknown.rawValue
     }
 
-    /// The meaning of an unspecific error after the head of a response has arrived; nil where none has.
+    /// The transport failure for an unspecific error after the head of a response has arrived; nil where no head has.
     ///
     /// With libcurl, a truncated body has no specific error, and the task has no response. The number of bytes that it
-    /// expects is 0 until a head arrives, then the declared length, or -1 without a comparable one: a truncated body
-    /// then looks the same as one that cannot be decompressed.
+    /// expects is 0 until a head arrives, then the declared length, or -1 without a comparable length: a truncated body
+    /// is then indistinguishable from one that cannot be decompressed.
     private var brokenResponse: TransportFailure? {
         #if canImport(FoundationNetworking)
         switch countOfBytesExpectedToReceive {

@@ -54,7 +54,7 @@ extension URLSession {
         }
     }
 
-    /// Fetches a URL, repeats that as long as failures and a policy allow, or throws the last failure, as
+    /// Fetches a URL, repeating the request as long as failures and a policy allow, or throws the last failure, as
     /// ``data(for:failingAs:retrying:budget:clock:generator:isolation:observer:limits:)`` does.
     public func data<API: ErrorCatalog>(
         from url: URL,

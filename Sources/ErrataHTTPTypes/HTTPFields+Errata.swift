@@ -2,7 +2,7 @@
 public import HTTPTypes
 
 extension HeaderFields {
-    /// The fields of a response, in their order; several fields of one name stay several.
+    /// Creates the header fields of a response in their order; repeated fields stay separate.
     public init(_ fields: HTTPFields) {
         self.init(fields.map { ($0.name.rawName, $0.value) })
     }

@@ -2,15 +2,15 @@
 public import HTTPTypes
 
 extension ErrorCatalog {
-    /// Makes of a response a failure, or nil where the call succeeded, by the rules of
+    /// Decodes a response as a failure, or returns nil where the call succeeded, by the rules of
     /// ``ErrataCore/ErrorCatalog/failure(status:headers:body:now:limits:)``.
     ///
     /// - Parameters:
     ///   - response: the head of the response.
-    ///   - trailers: the fields that came after the body, which count like those before it.
+    ///   - trailers: the fields that followed the body, which are read like those before it.
     ///   - body: the body's bytes, decompressed.
     ///   - now: the present time in seconds since 1970, for a response without a `Date`.
-    ///   - limits: how much of the response is taken in.
+    ///   - limits: how much of the response is decoded.
     public static func failure(
         of response: HTTPResponse,
         trailers: HTTPFields = HTTPFields(),
@@ -22,7 +22,7 @@ extension ErrorCatalog {
         return failure(status: response.status.code, headers: headers, body: body, now: now, limits: limits)
     }
 
-    /// Makes of a status, header fields and a body a failure, or nil where the call succeeded.
+    /// Decodes a status, header fields and a body as a failure, or returns nil where the call succeeded.
     ///
     /// - Parameters: as for the response; without a status, as with a webhook, the body decides.
     public static func failure(
@@ -37,7 +37,7 @@ extension ErrorCatalog {
 }
 
 extension Catalog {
-    /// Makes of a response a failure, or nil where the call succeeded, by the rules of
+    /// Decodes a response as a failure, or returns nil where the call succeeded, by the rules of
     /// ``ErrataCore/ErrorCatalog/failure(of:trailers:body:now:limits:)``.
     public func failure(
         of response: HTTPResponse,
@@ -50,7 +50,7 @@ extension Catalog {
         return failure(status: response.status.code, headers: headers, body: body, now: now, limits: limits)
     }
 
-    /// Makes of a status, header fields and a body a failure, or nil where the call succeeded.
+    /// Decodes a status, header fields and a body as a failure, or returns nil where the call succeeded.
     public func failure(
         status: HTTPResponse.Status?,
         fields: HTTPFields,

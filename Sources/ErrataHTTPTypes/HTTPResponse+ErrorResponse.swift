@@ -2,9 +2,10 @@
 public import HTTPTypes
 
 extension HTTPResponse {
-    /// The head of a response that carries an error; its body is ``ErrataRuntime/ErrorResponse/body``.
+    /// Creates the head of an error response; its body is ``ErrataRuntime/ErrorResponse/body``.
     ///
-    /// A status that HTTP cannot have, of more or less than three digits, is 500. A field whose name is none is left out.
+    /// A status that HTTP does not allow, with more or fewer than three digits, becomes 500. A field with an invalid
+    /// name is omitted.
     public init(_ response: ErrorResponse) {
         let status = (100...999).contains(response.status) ? response.status : 500
         self.init(status: Status(code: status), headerFields: HTTPFields(response.headers))
@@ -12,7 +13,7 @@ extension HTTPResponse {
 }
 
 extension HTTPFields {
-    /// The fields of a response, in their order. A field whose name is none is left out.
+    /// Creates the fields of a response in their order. A field with an invalid name is omitted.
     public init(_ headers: HeaderFields) {
         self.init()
         for header in headers {

@@ -1,8 +1,8 @@
 #if !HTTPTypes
-// Without the trait there is nothing here to call; what is called all the same says what is missing.
+// Stands in for the overlay where the trait is off, so that the compiler's error names the missing trait.
 
 extension ErrorCatalog {
-    /// Needs the package's trait `HTTPTypes`.
+    /// Requires the package's trait `HTTPTypes`.
     @available(
         *,
         unavailable,
@@ -12,7 +12,7 @@ extension ErrorCatalog {
 }
 
 extension Catalog {
-    /// Needs the package's trait `HTTPTypes`.
+    /// Requires the package's trait `HTTPTypes`.
     @available(
         *,
         unavailable,
@@ -22,7 +22,7 @@ extension Catalog {
 }
 
 extension RetryPolicy {
-    /// Needs the package's trait `HTTPTypes`.
+    /// Requires the package's trait `HTTPTypes`.
     @available(
         *,
         unavailable,

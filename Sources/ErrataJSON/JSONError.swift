@@ -13,7 +13,7 @@ public struct JSONError: Error, Equatable, Sendable {
         self.offset = offset
     }
 
-    /// The kinds of syntax errors, as fine as helps a person to mend the text.
+    /// The kinds of syntax errors, as specific as is useful for correcting the text.
     public enum Kind: CaseIterable, Equatable, Sendable {
         /// There is no value: the input is empty or blank.
         case empty

@@ -1,8 +1,8 @@
-/// A generator without chance, which makes `retrying` wait the same on every run.
+/// A random number generator that always returns the same number, which makes the waits of `retrying` deterministic.
 ///
-/// It is for the waits of `retrying` alone: what asks a generator until it likes the number would ask forever.
+/// Use it only for the waits of `retrying`: an algorithm that draws until a number is acceptable would never end.
 public struct ConstantGenerator: RandomNumberGenerator, Sendable {
-    /// Gives the shortest wait: just what the server asked for, or what the table says.
+    /// Gives the shortest wait: exactly what the server asked for, or what the table says.
     public static let least = ConstantGenerator(value: .min)
     /// Gives the longest wait.
     public static let greatest = ConstantGenerator(value: .max)
@@ -13,6 +13,6 @@ public struct ConstantGenerator: RandomNumberGenerator, Sendable {
         self.value = value
     }
 
-    /// Always the same number.
+    /// Returns the constant.
     public func next() -> UInt64 { value }
 }

@@ -1,12 +1,12 @@
 extension ErrorResponse {
-    /// What a client of an API makes of the response, which is really decoded; nil where it is a success.
+    /// Decodes the response as a client of an API does; nil where it is a success.
     public func failure<API: ErrorCatalog>(as api: API.Type) -> API.Failure? {
         api.failure(status: status, headers: headers, body: body)
     }
 }
 
 extension ErrorCode {
-    /// The failure that a client throws for a response with this code: the response is made, and really decoded.
+    /// Returns the failure that a client throws for a response with this code: the response is built, then decoded.
     ///
     ///     let failure = Linq.Code.rateLimitExceeded.failure(requestID: "r-1", retryAfter: .seconds(30))
     ///
@@ -33,7 +33,7 @@ extension ErrorCode {
             retryAfter: retryAfter
         )
         let failure = Self.catalog.failure(status: response.status, headers: response.headers, body: response.body)
-        // A response with a code of the catalog is a failure of the catalog.
+        // A response with a code of the catalog always decodes as a failure of the catalog.
         return failure?.typed(as: Self.self) ?? APIFailure(self, status: response.status)
     }
 }

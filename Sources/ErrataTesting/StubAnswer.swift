@@ -1,16 +1,16 @@
 public import Foundation
 
-/// What a ``StubServer`` does with a request.
+/// The answer of a ``StubServer`` to a request.
 public enum StubAnswer: Sendable, Hashable {
-    /// It sends a response.
+    /// The server sends a response.
     case response(ErrorResponse)
-    /// It sends none: the call fails with this error.
+    /// The server sends nothing: the call fails with this error.
     case failure(URLError.Code)
 
     /// The connection breaks after the request was sent.
     public static let connectionLost = StubAnswer.failure(.networkConnectionLost)
 
-    /// A response with a code, in the envelope of its catalog.
+    /// Returns a response with a code, in the envelope of its catalog.
     ///
     /// - Parameters: as those of
     ///   ``ErrataCore/ErrorCode/response(_:message:envelope:variant:status:requestID:fields:retryAfter:)``.
@@ -35,7 +35,7 @@ public enum StubAnswer: Sendable, Hashable {
         )
     }
 
-    /// A response with a body, by default JSON and with a status that says success.
+    /// Returns a response with a body, by default JSON with a status of success.
     public static func body(
         _ text: String,
         status: Int = 200,

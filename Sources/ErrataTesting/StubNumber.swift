@@ -4,18 +4,18 @@ internal import Foundation
 internal import FoundationNetworking
 #endif
 
-/// A whole number as a type, written in binary digits, so that there can be a class for each.
+/// A whole number as a type, composed of binary digits, so that each number has a class of its own.
 protocol StubNumber {}
 
 /// 0.
 enum StubZero: StubNumber {}
 /// Twice a number.
 enum StubEven<Half: StubNumber>: StubNumber {}
-/// Twice a number and 1.
+/// Twice a number plus 1.
 enum StubOdd<Half: StubNumber>: StubNumber {}
 
 enum StubClasses {
-    /// The class for a number.
+    /// Returns the class for a number.
     static func numbered(_ number: Int) -> URLProtocol.Type {
         var type: any StubNumber.Type = StubZero.self
         for place in stride(from: number.bitWidth - number.leadingZeroBitCount - 1, through: 0, by: -1) {

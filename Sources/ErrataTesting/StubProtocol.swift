@@ -4,8 +4,9 @@ internal import Foundation
 internal import FoundationNetworking
 #endif
 
-/// Passes the requests of a session on to the session's server: each server has a class of its own, since a class is all
-/// that Foundation lets a session say about who answers it.
+/// Forwards the requests of a session to the session's server. Each server has its own class, because a class is all
+/// that
+/// Foundation lets a session specify.
 final class StubProtocol<Number: StubNumber>: URLProtocol {
     override class func canInit(with request: URLRequest) -> Bool { true }
     override class func canonicalRequest(for request: URLRequest) -> URLRequest { request }
@@ -32,7 +33,7 @@ final class StubProtocol<Number: StubNumber>: URLProtocol {
 }
 
 extension URLRequest {
-    /// The request with its body as data: Apple's platforms hand it over as a stream.
+    /// The request with its body as data: Apple's platforms pass it as a stream.
     fileprivate var withBodyInHand: URLRequest {
         guard httpBody == nil, let stream = httpBodyStream else { return self }
         var request = self
@@ -42,7 +43,7 @@ extension URLRequest {
 }
 
 extension Data {
-    /// All that is left in a stream.
+    /// Reads a stream to its end.
     fileprivate init(reading stream: InputStream) {
         self.init()
         stream.open()

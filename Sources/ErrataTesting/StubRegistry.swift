@@ -4,7 +4,7 @@ internal import Foundation
 internal import FoundationNetworking
 #endif
 
-/// Finds the server that a class answers for: Foundation makes the objects, and tells them nothing but the request.
+/// Maps the class of a URL protocol to its server: Foundation creates the objects and passes them only the request.
 final class StubRegistry: @unchecked Sendable {
     static let shared = StubRegistry()
 
@@ -16,7 +16,7 @@ final class StubRegistry: @unchecked Sendable {
     private var servers: [ObjectIdentifier: Reference] = [:]
     private var count = 0
 
-    /// A class that no other server has.
+    /// Returns a class that no other server has.
     func newClass() -> URLProtocol.Type {
         lock.withLock {
             count += 1
@@ -24,7 +24,7 @@ final class StubRegistry: @unchecked Sendable {
         }
     }
 
-    /// The server that a class answers for, as long as it is there.
+    /// The server of a class, as long as it exists.
     subscript(type: URLProtocol.Type) -> StubServer? {
         get { lock.withLock { servers[ObjectIdentifier(type)]?.server } }
         set { lock.withLock { servers[ObjectIdentifier(type)] = newValue.map { Reference(server: $0) } } }

@@ -10,24 +10,24 @@ public import Foundation
 ///     let server = StubServer(.error(Linq.Code.internalServerError), .connectionLost, .body(#"{"success":true}"#))
 ///     let client = ChatClient(session: server.session)
 ///
-/// Whatever address a request of its ``session`` has, the server answers it. No two servers share anything, so tests that
-/// run at the same time do not disturb each other.
+/// The server answers every request of its ``session``, whatever its URL. Servers share no state, so tests that run
+/// concurrently do not affect each other.
 public final class StubServer: @unchecked Sendable {
     private let lock = NSLock()
     private var recorded: [URLRequest] = []
     private let answer: @Sendable (_ request: URLRequest, _ number: Int) -> StubAnswer
     private let protocolClass: URLProtocol.Type
 
-    /// A server that decides for each request.
+    /// Creates a server that decides for each request.
     ///
-    /// - Parameter answer: gets the request, and how many there were before it.
+    /// - Parameter answer: receives the request and the number of requests before it.
     public init(_ answer: @escaping @Sendable (_ request: URLRequest, _ number: Int) -> StubAnswer) {
         self.answer = answer
         protocolClass = StubRegistry.shared.newClass()
         StubRegistry.shared[protocolClass] = self
     }
 
-    /// A server that gives these answers in turn, and the last one to every request after that.
+    /// Creates a server that gives these answers in turn, and repeats the last one for every later request.
     public convenience init(_ first: StubAnswer, _ others: StubAnswer...) {
         let answers = [first] + others
         self.init { _, number in answers[min(number, answers.count - 1)] }
@@ -37,22 +37,22 @@ public final class StubServer: @unchecked Sendable {
         StubRegistry.shared[protocolClass] = nil
     }
 
-    /// The requests so far, in the order in which they came, each with its body as `httpBody`.
+    /// The requests so far, in the order of their arrival, each with its body as `httpBody`.
     public var requests: [URLRequest] { lock.withLock { recorded } }
 
-    /// What makes the requests of a session come to this server. It only holds as long as the server does.
+    /// A configuration that routes the requests of a session to this server, as long as the server exists.
     public var configuration: URLSessionConfiguration {
         let configuration = URLSessionConfiguration.ephemeral
         configuration.protocolClasses = [protocolClass]
         return configuration
     }
 
-    /// A new session whose requests come to this server, and which keeps the server in being.
+    /// A new session whose requests go to this server, and which keeps the server alive.
     public var session: URLSession {
         URLSession(configuration: configuration, delegate: StubKeeper(self), delegateQueue: nil)
     }
 
-    /// Records a request and decides what to do with it.
+    /// Records a request and returns the answer to it.
     func answer(to request: URLRequest) -> StubAnswer {
         let number = lock.withLock {
             recorded.append(request)
@@ -62,7 +62,7 @@ public final class StubServer: @unchecked Sendable {
     }
 }
 
-/// Keeps a server as long as its session.
+/// Keeps a server alive as long as its session.
 private final class StubKeeper: NSObject, URLSessionDelegate {
     private let server: StubServer
 

@@ -1,25 +1,25 @@
 internal import Foundation
 
-/// A clock on which waits take no time: a sleep sets it forward, and it remembers how long each one would have been.
+/// A clock on which waits take no time: a sleep advances it, and it records how long each one would have been.
 ///
 ///     let clock = VirtualClock()
 ///     let chat = try await retrying(clock: clock) { try await client.send(message) }
 ///     // clock.waits has what was slept, clock.elapsed how long all of it would have taken
 ///
-/// A clock is for one call: callers that share it set it forward for each other.
+/// Use one clock per call: concurrent callers would advance it for each other.
 public final class VirtualClock: Clock, @unchecked Sendable {
-    /// A time on this clock.
+    /// An instant on this clock.
     public struct Instant: InstantProtocol {
-        /// The time since the clock was made.
+        /// The time since the clock was created.
         public let offset: Duration
 
-        /// A time so long after the clock was made.
+        /// Creates the instant at a given time after the clock was created.
         public init(offset: Duration) { self.offset = offset }
-        /// The time that is later by a duration.
+        /// Returns the instant that is later by a duration.
         public func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
-        /// How much later another time is.
+        /// Returns how much later another instant is.
         public func duration(to other: Instant) -> Duration { other.offset - offset }
-        /// Whether a time is earlier than another.
+        /// Returns whether an instant is earlier than another.
         public static func < (left: Instant, right: Instant) -> Bool { left.offset < right.offset }
     }
 
@@ -27,29 +27,29 @@ public final class VirtualClock: Clock, @unchecked Sendable {
     private var present = Instant(offset: .zero)
     private var slept: [Duration] = []
 
-    /// A clock that shows 0.
+    /// Creates a clock that shows 0.
     public init() {}
 
-    /// The time that the clock shows.
+    /// The instant that the clock shows.
     public var now: Instant { lock.withLock { present } }
 
-    /// No time is too short for it.
+    /// Zero: no duration is too short for this clock.
     public var minimumResolution: Duration { .zero }
 
-    /// How long everything would have taken that was slept so far.
+    /// The time that has passed on the clock: all sleeps and advances so far.
     public var elapsed: Duration { now.offset }
 
-    /// What was slept so far, in its order.
+    /// The durations of all sleeps so far, in order.
     public var waits: [Duration] { lock.withLock { slept } }
 
-    /// Sets the clock forward, as if something had taken that long.
+    /// Advances the clock, as if something had taken that long.
     public func advance(by duration: Duration) {
         lock.withLock { present = present.advanced(by: max(duration, .zero)) }
     }
 
-    /// Sets the clock to the end of the sleep, at once.
+    /// Advances the clock to the end of the sleep immediately.
     ///
-    /// - Throws: `CancellationError` where the task was cancelled; then the clock stays as it is.
+    /// - Throws: `CancellationError` where the task was cancelled; the clock then stays unchanged.
     public func sleep(until deadline: Instant, tolerance: Duration?) async throws {
         try Task.checkCancellation()
         lock.withLock {

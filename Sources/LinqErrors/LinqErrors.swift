@@ -1,1 +1,2 @@
-// The build plugin makes this module from `spec/linq.json`. SwiftPM passes over a target without a Swift file, so here is one.
+// The build plugin generates this module from `spec/linq.json`.
+// SwiftPM ignores a target without a Swift file.

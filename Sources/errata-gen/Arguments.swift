@@ -12,7 +12,7 @@ struct Arguments {
                errata-gen build    what the build plugin runs
         """
 
-    /// What is to be done.
+    /// The task to perform.
     enum Verb: String {
         case build, check, format, generate
     }
@@ -41,7 +41,7 @@ struct Arguments {
         guard needsOutput == (output != nil) else { throw .usage }
     }
 
-    /// What the configuration says, and instead of it what the command line says.
+    /// Returns the options of the configuration, overridden by those of the command line.
     func options(_ configuration: TargetConfiguration) -> SwiftEmitter.Options {
         var options = SwiftEmitter.Options(configuration)
         options.access = access ?? options.access
@@ -51,7 +51,7 @@ struct Arguments {
         return options
     }
 
-    /// Sets an option; false where there is no such option or no such value.
+    /// Sets an option; returns false for an unknown option or an invalid value.
     private mutating func set(_ option: String, to value: String) -> Bool {
         switch option {
         case "--configuration": request.configuration = value

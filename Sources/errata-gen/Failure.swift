@@ -6,7 +6,7 @@ import Musl
 import Darwin
 #endif
 
-/// Why the tool stops; the numbers are those of sysexits.h.
+/// The reason why the tool stops; the raw value is the exit status, as in sysexits.h.
 enum Failure: Int32, Error {
     case usage = 64
     case badData = 65
@@ -14,12 +14,12 @@ enum Failure: Int32, Error {
     case inputOutput = 74
 }
 
-/// Writes a line on standard error.
+/// Writes a line to standard error.
 func say(_ line: String) {
     put(line, on: STDERR_FILENO)
 }
 
-/// Writes a line on standard output: what a command was asked for.
+/// Writes a line to standard output: the result that a command was asked for.
 func tell(_ line: String) {
     put(line, on: STDOUT_FILENO)
 }

@@ -4,7 +4,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// The files that the tool touches.
+/// The file operations of the tool.
 enum File {
     static func exists(_ path: String) -> Bool {
         FileManager.default.fileExists(atPath: path)
@@ -19,7 +19,7 @@ enum File {
         }
     }
 
-    /// Writes by rename, and only when the bytes change: what did not change is not compiled again.
+    /// Writes atomically, and only when the bytes change, so that an unchanged source is not compiled again.
     ///
     /// - Returns: whether the file was written.
     @discardableResult

@@ -1,10 +1,10 @@
 import ErrataEmit
 import ErrataSpec
 
-// What the tool does, a function a verb. The command `errata spec` does the same with the same parts.
+// The verbs of the tool, one function each. The command `errata spec` is built from the same parts.
 
 extension Arguments {
-    /// Does what the command line says.
+    /// Performs the task that the command line names.
     func run() throws(Failure) {
         let target = try TargetSpecs(request, exists: File.exists, read: File.read)
         guard request.configuration != nil || !request.found.isEmpty || verb == .build else { throw .usage }
@@ -18,7 +18,8 @@ extension Arguments {
         }
     }
 
-    /// Diagnostics are what was asked for, so they go to standard output; a word about each spec goes to standard error.
+    /// Writes diagnostics to standard output, since they are the result, and a line about each valid spec to standard
+    /// error.
     private func check(_ target: TargetSpecs) throws(Failure) {
         var report = target.report
         for (index, document) in target.specs.documents.enumerated() {

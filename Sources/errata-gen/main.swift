@@ -6,8 +6,9 @@ import Musl
 import Darwin
 #endif
 
-// Checks and formats specs and writes their Swift sources. The plugins run this; people use `swift package errata` or
-// `errata spec`.
+// Checks and formats specs and generates their Swift sources. The plugins run this tool; people use `swift package
+// errata`
+// or `errata spec`.
 do {
     try Arguments(CommandLine.arguments.dropFirst()).run()
 } catch {

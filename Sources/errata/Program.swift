@@ -2,7 +2,7 @@
 import ArgumentParser
 import ErrataReference
 
-/// Runs the command line and turns whatever ends it into an exit status.
+/// Runs the command line and maps whatever ends it to an exit status.
 enum Program {
     static func run(_ arguments: [String]) -> Int32 {
         do {
@@ -17,12 +17,13 @@ enum Program {
         }
     }
 
-    /// Says what the parser of arguments has to say: help and version are data, everything else is talk.
+    /// Prints the parser's message: help and version are results and go to standard output, anything else to standard
+    /// error.
     private static func report(_ error: any Error) -> Int32 {
         let status = ErrataCommand.exitCode(for: error).rawValue
         let message = ErrataCommand.fullMessage(for: error)
         guard status == ExitStatus.success.rawValue else {
-            // The message may quote arguments; only its line breaks are its own.
+            // The message may quote arguments, so only its line breaks are trusted.
             for line in message.split(separator: "\n", omittingEmptySubsequences: false) where !message.isEmpty {
                 StandardError.say(TerminalText(String(line)))
             }

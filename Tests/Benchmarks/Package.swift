@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// What Errata takes, held against what else a Swift developer would use: `swift run -c release benchmarks`.
+// Benchmarks of Errata against the alternatives of a Swift developer: `swift run -c release benchmarks`.
 let package = Package(
     name: "benchmarks",
     platforms: [.macOS(.v13)],

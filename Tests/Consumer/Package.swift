@@ -1,8 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// A package of somebody else, as a user of Errata would write it: it takes a vendor's codes ready-made and has a spec of
-// its own. Without traits nothing but Errata itself is fetched.
+// A user's package: it uses a vendor's codes and has a spec of its own. Without traits, only Errata itself is fetched.
 let package = Package(
     name: "consumer",
     platforms: [.macOS(.v13)],

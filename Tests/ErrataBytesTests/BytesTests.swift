@@ -9,7 +9,7 @@ struct BytesTests {
         Array(left).withUnsafeBytes { left in Array(right).withUnsafeBytes { Bytes.equal(left, $0) } }
     }
 
-    @Test("two runs are equal if every byte is, of every length and wherever they differ")
+    @Test("two runs of any length are equal if and only if every byte is equal")
     func comparesEveryByte() {
         for count in 0...100 {
             let run = Self.source[..<count]
@@ -31,7 +31,7 @@ struct BytesTests {
         [1].withUnsafeBytes { #expect(!Bytes.equal(Bytes.none, $0)) }
     }
 
-    @Test("what stands beside a run does not count")
+    @Test("bytes outside a run do not count")
     func comparesNothingElse() {
         for count in 0...100 {
             var other = Self.source
@@ -47,17 +47,17 @@ struct BytesTests {
         }
     }
 
-    @Test("the case of ASCII letters can be left out, and of nothing else")
+    @Test("a comparison can ignore the case of ASCII letters and of no other bytes")
     func ignoresCase() {
         #expect(Bytes.equalIgnoringCase("Retry-After_1".utf8, "rETRY-aFTER_1".utf8))
         #expect(!Bytes.equalIgnoringCase("a".utf8, "ab".utf8))
-        // Pairs that differ in the bit that tells the cases of a letter apart.
+        // Pairs that differ in the case bit of letters.
         for (left, right) in [("@", "`"), ("[", "{"), ("_", "\u{7F}"), ("0", "\u{10}"), ("Ä", "ä")] {
             #expect(!Bytes.equalIgnoringCase(left.utf8, right.utf8))
         }
     }
 
-    @Test("a copy has just the bytes that were asked for, of every length")
+    @Test("a copy of any length has exactly the requested bytes")
     func copies() {
         for count in 0...300 {
             var target = [UInt8](repeating: 0xEE, count: count + 32)
@@ -79,7 +79,7 @@ struct HashTests {
         Array(bytes).withUnsafeBytes { Bytes.hash($0) }
     }
 
-    @Test("every byte of a run of every length counts, and so does the length")
+    @Test("the hash depends on every byte of a run and on its length")
     func everyByte() {
         let zeros = [UInt8](repeating: 0, count: 100)
         #expect(Set((0...100).map { hash(zeros[..<$0]) }).count == 101)

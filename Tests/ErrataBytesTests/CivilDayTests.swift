@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Days of the calendar")
 struct CivilDayTests {
-    @Test("month borders of the years 1 to 9999 follow each other without a gap")
+    @Test("the months of the years 1 to 9999 follow each other without a gap")
     func borders() {
         var expected = CivilDay(year: 1, month: 1, day: 1).daysSince1970
         #expect(expected == -719_162)
@@ -36,7 +36,7 @@ struct CivilDayTests {
         )
     }
 
-    @Test("Foundation's calendar agrees from its change to the Gregorian one on")
+    @Test("Foundation's calendar agrees from the Gregorian reform on")
     func foundation() throws {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = try #require(TimeZone(identifier: "UTC"))
@@ -49,7 +49,7 @@ struct CivilDayTests {
         }
     }
 
-    @Test("a day before the year 1 is counted on, and one that a month lacks is not on the calendar")
+    @Test("days before the year 1 are valid, and a day that its month does not have is not on the calendar")
     func outside() {
         #expect(CivilDay(daysSince1970: -719_163) == CivilDay(year: 0, month: 12, day: 31))
         #expect(CivilDay(daysSince1970: -719_529) == CivilDay(year: -1, month: 12, day: 31))

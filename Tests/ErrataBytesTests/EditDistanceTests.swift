@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Edit distance")
 struct EditDistanceTests {
-    /// The definition, without a table: what becomes of the last bytes, and the rest likewise.
+    /// The recursive definition, without a table: the cost of the last bytes plus that of the rest.
     private func reference(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Int {
         guard let a = left.last else { return right.count }
         guard let b = right.last else { return left.count }
@@ -17,7 +17,7 @@ struct EditDistanceTests {
         return least
     }
 
-    /// All words of these letters of up to so many bytes.
+    /// All words over these letters of up to the given length.
     private func words(of letters: String, upTo count: Int) -> [[UInt8]] {
         guard count > 0 else { return [[]] }
         let shorter = words(of: letters, upTo: count - 1)
@@ -25,7 +25,7 @@ struct EditDistanceTests {
         return shorter + longest.flatMap { word in letters.utf8.map { word + [$0] } }
     }
 
-    @Test("it is what the definition says, within any limit")
+    @Test("it agrees with its definition, within any limit")
     func definition() {
         let words = words(of: "abc", upTo: 3) + words(of: "ab", upTo: 4).filter { $0.count == 4 }
         for left in words {
@@ -40,7 +40,7 @@ struct EditDistanceTests {
         }
     }
 
-    @Test("a swap of neighbors counts once, and a byte is edited once at most")
+    @Test("a transposition counts once, and a byte is edited at most once")
     func swaps() {
         func distance(_ left: String, _ right: String) -> Int {
             EditDistance.between(Array(left.utf8), Array(right.utf8))
@@ -49,7 +49,7 @@ struct EditDistanceTests {
         #expect(distance("kitten", "sitting") == 3 && distance("", "abc") == 3 && distance("abc", "abc") == 0)
     }
 
-    @Test("long words that differ much are given up early, and near ones are not")
+    @Test("long words that differ a lot are abandoned early, and similar ones are not")
     func long() {
         let long = [UInt8](repeating: 0x61, count: 3000)
         let other = [UInt8](repeating: 0x62, count: 3000)

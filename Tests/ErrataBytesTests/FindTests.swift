@@ -9,7 +9,7 @@ struct FindTests {
         }
     }
 
-    @Test("a byte is found at every place of a run of every length, and the first of several counts")
+    @Test("a byte is found at every offset in a run of any length, the first one if there are several")
     func bytes() {
         for count in 0...40 {
             var run = [UInt8](repeating: 0x7F, count: count)
@@ -22,14 +22,14 @@ struct FindTests {
         }
     }
 
-    @Test("neighbors of a byte's value are not taken for it", arguments: [0x00, 0x01, 0x7F, 0x80, 0xFF] as [UInt8])
+    @Test("adjacent byte values are not mistaken for the byte", arguments: [0x00, 0x01, 0x7F, 0x80, 0xFF] as [UInt8])
     func neighbors(byte: UInt8) {
         let others = (0...255).map { UInt8($0) }.filter { $0 != byte }
         #expect(others.withUnsafeBytes { Bytes.find(byte, in: $0) } == nil)
         #expect((others + [byte]).withUnsafeBytes { Bytes.find(byte, in: $0) } == 255)
     }
 
-    @Test("a text is found where it first stands")
+    @Test("a text is found at its first occurrence")
     func texts() {
         #expect(find("aab", in: "aaaab") == 2)
         #expect(find("abc", in: "ababab") == nil)
@@ -44,7 +44,7 @@ struct FindTests {
         }
     }
 
-    @Test("nothing is found everywhere, and no text in nothing")
+    @Test("an empty text is found everywhere, and no other text in an empty run")
     func nothing() {
         #expect(find("", in: "abc") == 0 && find("", in: "abc", from: 3) == 3 && find("", in: "") == 0)
         #expect(find("", in: "abc", from: 4) == nil && find("a", in: "") == nil)

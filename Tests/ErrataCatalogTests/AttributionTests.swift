@@ -1,14 +1,14 @@
 import ErrataCatalog
 import Testing
 
-@Suite("Whose failure it is")
+@Suite("Attribution of failures")
 struct AttributionTests {
     private func attribution(_ body: String, status: Int? = nil) -> Attribution? {
         Catalogs.all.failure(status: status, body: Array(body.utf8))
     }
 
     @Test(
-        "a known code in its vendor's envelope tells the vendor",
+        "a known code in its vendor's envelope identifies the vendor",
         arguments: [
             (#"{"success":false,"error":{"code":1007,"message":"x"},"trace_id":"t"}"#, "linq"),
             (#"{"success":false,"error":{"code":"INSUFFICIENT_CREDITS","message":"x"},"metadata":{}}"#, "linkup-v2"),
@@ -23,27 +23,27 @@ struct AttributionTests {
         #expect(found.candidates.isEmpty)
     }
 
-    @Test("an unknown code in a vendor's range goes before the mark alone")
+    @Test("an unknown code in a vendor's range ranks before the mark alone")
     func range() throws {
         let found = try #require(attribution(#"{"success":false,"error":{"code":3999}}"#, status: 500))
         #expect(found.failure.catalog.id == "linq")
         #expect(found.failure.recognition == .range)
     }
 
-    @Test("of catalogs with the same mark the one that finds more in the answer is taken")
+    @Test("of catalogs with the same mark, the one that finds more parts in the response ranks first")
     func shape() throws {
         let found = try #require(attribution(#"{"success":false,"error":{"code":"NEW"},"metadata":{"action":"a"}}"#))
         #expect(found.failure.catalog.id == "linkup-v2")
         #expect(found.candidates.isEmpty)
     }
 
-    @Test("where nothing tells two catalogs apart, both are named")
+    @Test("where nothing distinguishes two catalogs, both are named")
     func tie() throws {
         let found = try #require(attribution(#"{"success":false,"error":{"code":"NEW"}}"#))
         #expect([found.failure.catalog.id] + found.candidates.map(\.id) == ["linkup-v2", "linq"])
     }
 
-    @Test("a known code without a mark goes before another vendor's mark alone")
+    @Test("a known code without a mark ranks before another vendor's mark alone")
     func codeBeforeMark() throws {
         let body = #"{"success":false,"error":{"code":"NEW","message":"m"},"status":"FORBIDDEN"}"#
         let found = try #require(attribution(body, status: 500))
@@ -51,13 +51,13 @@ struct AttributionTests {
         #expect(found.candidates.isEmpty)
     }
 
-    @Test("a known code beside its mark goes before one without")
+    @Test("a known code with its mark ranks before one without")
     func markedCode() throws {
         let body = #"{"success":false,"error":{"code":1007},"status":"FORBIDDEN","requestId":"r","message":"m"}"#
         #expect(attribution(body, status: 403)?.failure.entry?.id == "linq/1007")
     }
 
-    @Test("of known codes without a mark the one that is documented with the status goes first")
+    @Test("of known codes without a mark, the one that is documented with the status ranks first")
     func documentedStatus() throws {
         let body = #"{"error":{"code":"INSUFFICIENT_CREDITS"},"status":"INSUFFICIENT_CREDITS"}"#
         let found = try #require(attribution(body, status: 402))
@@ -66,13 +66,13 @@ struct AttributionTests {
         #expect(attribution(body, status: 500)?.candidates.map(\.id) == ["we-link"])
     }
 
-    @Test("an exact spelling goes before an inexact one")
+    @Test("an exact spelling ranks before an inexact one")
     func exactness() throws {
         let body = #"{"success":false,"error":{"code":"rate_limited","type":"noActiveSeats"},"status":"failed"}"#
         #expect(attribution(body)?.failure.entry?.id == "linked-api/noActiveSeats")
     }
 
-    @Test("where the codes of two vendors fit equally, both are named, whichever is asked first")
+    @Test("where the codes of two vendors match equally, both are named, in any order of the catalogs")
     func equalCodes() throws {
         let body = #"{"success":false,"error":{"code":1007,"type":"noActiveSeats"},"status":"failed"}"#
         for catalogs in [Catalogs.all, Catalogs.all.reversed()] {
@@ -95,7 +95,7 @@ struct AttributionTests {
         }
     }
 
-    @Test("a page in the API's place is a failure, and every vendor that would have answered in JSON is named")
+    @Test("a page in place of the API's response is a failure, and every vendor that uses JSON is named")
     func page() throws {
         let found = try #require(attribution("<html></html>", status: 200))
         #expect(found.failure.catalog == HTTP.catalog)
@@ -106,7 +106,10 @@ struct AttributionTests {
         #expect([LinkUpV1.catalog, HTTP.catalog].failure(status: 200, body: "<html></html>") == nil)
     }
 
-    @Test("a status alone is HTTP's, and the catalogs with a row for it are named", arguments: ["", "{}", "busy"])
+    @Test(
+        "a status alone is attributed to HTTP, and the catalogs with a row for it are named",
+        arguments: ["", "{}", "busy"]
+    )
     func statusAlone(body: String) throws {
         let found = try #require(attribution(body, status: 429))
         #expect(found.failure.catalog.id == "http")
@@ -114,13 +117,13 @@ struct AttributionTests {
         #expect(found.candidates.map(\.id) == ["linkup-v1", "we-link"])
     }
 
-    @Test("a success is no failure of any catalog", arguments: [200, 204, 304, nil])
+    @Test("a success is not a failure of any catalog", arguments: [200, 204, 304, nil])
     func success(status: Int?) {
         #expect(attribution(#"{"success":true,"data":{}}"#, status: status) == nil)
         #expect(attribution("", status: status) == nil)
     }
 
-    @Test("bytes that do not lie in one piece are read too")
+    @Test("noncontiguous bytes are read")
     func pieces() {
         let body = #"{"status":"WRONG_PASSWORD"}"#
         let found = Catalogs.all.failure(status: nil, body: AnySequence(Array(body.utf8)))
@@ -128,7 +131,7 @@ struct AttributionTests {
         #expect(Catalogs.all.failure(status: nil, body: body) == found)
     }
 
-    @Test("of bytes that do not lie in one piece no more are taken than the limit says and one")
+    @Test("at most one byte more than the limit is copied from noncontiguous bytes")
     func endless() {
         let limits = DecodingLimits(maximumBodySize: 10)
         let body = AnySequence { AnyIterator { UInt8(ascii: " ") } }

@@ -30,7 +30,7 @@ struct TypedCodeTests {
         #expect(LinkUpV1.Code.allCases.isEmpty)
     }
 
-    @Test("a sample is at hand for a code by its name, and for a status where there are no codes")
+    @Test("there is a sample for each code by name, and for each status where there are no codes")
     func spelling() {
         #expect(Linq.Code.rateLimitExceeded.sampleResponse.status == 429)
         #expect(LinkUpV1.sampleResponse(status: 500).status == 500)
@@ -39,7 +39,7 @@ struct TypedCodeTests {
         #expect(failure?.code == nil)
     }
 
-    @Test("a code is stored as on the wire, and read in either type")
+    @Test("a code is stored as on the wire, and decoded from either type")
     func storing() throws {
         #expect(String(decoding: try JSONEncoder().encode([Linq.Code.rateLimitExceeded]), as: UTF8.self) == "[1007]")
         #expect(
@@ -51,7 +51,7 @@ struct TypedCodeTests {
     }
 
     @Test(
-        "a code that the catalog lacks is an error, and so is what is no code",
+        "an unknown code is an error, and so is a value that is not a code",
         arguments: ["[9999]", "[\"x\"]", "[null]", "[1.5]", "[true]", "[{}]"]
     )
     func unknown(json: String) {

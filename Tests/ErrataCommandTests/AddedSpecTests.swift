@@ -7,7 +7,7 @@ struct AddedSpecTests {
         try Command.run(words, environment: ["ERRATA_SPECS": specs])
     }
 
-    @Test("ERRATA_SPECS adds files and folders to every look-up")
+    @Test("ERRATA_SPECS adds files and folders to every lookup")
     func searchPath() throws {
         let folder = try TemporaryFolder()
         let acme = try Data(contentsOf: URL(fileURLWithPath: Golden.spec))
@@ -23,7 +23,7 @@ struct AddedSpecTests {
         }
     }
 
-    @Test("an added catalog takes the place of one with its id, and --spec goes before ERRATA_SPECS")
+    @Test("an added catalog replaces the one with its id, and --spec takes precedence over ERRATA_SPECS")
     func places() throws {
         let folder = try TemporaryFolder()
         let acme = try String(contentsOfFile: Golden.spec, encoding: .utf8)
@@ -35,7 +35,7 @@ struct AddedSpecTests {
         #expect(try run("explain", "acme", "101", "--spec", other, specs: Golden.spec).text.contains("Apex"))
     }
 
-    @Test("what cannot be used in ERRATA_SPECS is passed over with a word, and the rest answers")
+    @Test("an unusable file in ERRATA_SPECS is skipped with a message, and the others are used")
     func passedOver() throws {
         let folder = try TemporaryFolder()
         let bad = try folder.write("{", to: "bad.json")
@@ -51,7 +51,7 @@ struct AddedSpecTests {
     }
 
     #if os(Linux)
-    @Test("a file whose name is no UTF-8 is opened as it was given")
+    @Test("a file whose name is not UTF-8 is opened unchanged")
     func rawNames() throws {
         let folder = try TemporaryFolder()
         let script = """

@@ -7,7 +7,7 @@ struct CompressedLogTests {
         #"{"n":\#(number),"status":\#(number % 3 == 0 ? 503 : 200)}"#
     }.joined(separator: "\n")
 
-    /// A tool that compresses, where this machine has it.
+    /// A compression tool, where this machine has it.
     private static func tool(_ name: String) -> URL? {
         ["/usr/bin/", "/bin/", "/usr/local/bin/", "/opt/homebrew/bin/"].map { $0 + name }
             .first { FileManager.default.isExecutableFile(atPath: $0) }.map { URL(fileURLWithPath: $0) }
@@ -18,7 +18,7 @@ struct CompressedLogTests {
     }
 
     @Test(
-        "a log is expanded from a file and from standard input, and a tool that is lacking is named",
+        "a log is decompressed from a file and from standard input, and a missing tool is named",
         arguments: ["gzip", "zstd"]
     )
     func expanded(name: String) throws {
@@ -39,7 +39,7 @@ struct CompressedLogTests {
         name == "gzip" ? [0x1F, 0x8B] : [0x28, 0xB5, 0x2F, 0xFD]
     }
 
-    /// Without the tool it is said which is missing.
+    /// Where the tool is missing, the message names it.
     private func lacking(_ name: String, _ bytes: some Sequence<UInt8>) throws {
         let folder = try TemporaryFolder()
         let path = try folder.write(Data(bytes), to: "log").path
@@ -48,7 +48,7 @@ struct CompressedLogTests {
         #expect(result.talk.contains("compressed with \(name), and there is no \(name) here"))
     }
 
-    @Test("what comes through a pipe is expanded too, and what is cut is counted as far as it goes")
+    @Test("a piped log is decompressed too, and a truncated one is counted up to its end")
     func pipe() throws {
         for name in ["gzip", "zstd"] {
             guard let tool = Self.tool(name) else { continue }
@@ -58,7 +58,7 @@ struct CompressedLogTests {
             #expect(cut.status == 65)
             #expect(cut.talk.contains("is incomplete"))
         }
-        // A pipe with less than what tells the format, and one that only begins like it.
+        // A pipe with fewer bytes than the format's signature, and one with a similar beginning.
         #expect(try piped(Data("\n{}".utf8), URL(fileURLWithPath: "/bin/cat")).text == "No errors in 2 lines.\n")
         #expect(try piped(Data([0x1F]), URL(fileURLWithPath: "/bin/cat")).text == "No errors in 1 line.\n")
     }

@@ -37,7 +37,7 @@ struct DecodeTests {
     }
 
     @Test(
-        "of several header blocks the last one counts",
+        "the last of several header blocks counts",
         arguments: [
             "HTTP/1.1 100 Continue\r\n\r\n", "HTTP/1.1 200 Connection established\r\n\r\n",
             "HTTP/2 302 \r\nlocation: /x\r\nretry-after: 99\r\n\r\n",
@@ -62,7 +62,7 @@ struct DecodeTests {
         }
     }
 
-    @Test("bytes that are not text lose nothing of the response")
+    @Test("bytes that are not text do not hide any part of the response")
     func binary() throws {
         var input = Data("HTTP/1.1 503 X\r\nX-Odd: ".utf8)
         input += [0xFF, 0x0D, 0x0A, 0x0D, 0x0A, 0x1F, 0x8B, 0x00, 0xFF, 0xFE]
@@ -71,7 +71,7 @@ struct DecodeTests {
         #expect(result.objects?.first?["flags"] as? [String] == ["not-json"])
     }
 
-    @Test("a success is no error and exits with 0, what is no response exits with 1")
+    @Test("a success is not an error and exits with 0, input without a response exits with 1")
     func nothing() throws {
         for input in ["HTTP/1.1 204 No Content\r\n\r\n", #"{"data": []}"#] {
             let result = try Command.run("decode", input: input)
@@ -87,7 +87,7 @@ struct DecodeTests {
         }
     }
 
-    @Test("without a vendor, equals are told; a status alone is HTTP's")
+    @Test("without a vendor, all equal matches are named; a status alone is attributed to HTTP")
     func candidates() throws {
         let unknown = try failure(#"{"success":false,"error":{"code":"NEW","message":"x"}}"#, "--status", "503")
         #expect(unknown["code"] as? String == "NEW")
@@ -99,7 +99,7 @@ struct DecodeTests {
         #expect((bare["entry"] as? [String: Any])?["code"] as? Int == 429)
     }
 
-    @Test("the page tells what to do, and is the one on file")
+    @Test("the page says what to do, and matches its golden file")
     func page() throws {
         let input = """
             HTTP/1.1 422 X\r\nRetry-After: 60\r\n\r\n{"ok": false, "credits": 3, "trace": "t-1", "error": {"code": \
@@ -120,7 +120,7 @@ struct DecodeTests {
         }
     }
 
-    @Test("a file is read as standard input is; what cannot be read is told")
+    @Test("a file is read like standard input; an unreadable one is reported")
     func files() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write(Self.body, to: "body.json")

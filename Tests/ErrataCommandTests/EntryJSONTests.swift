@@ -30,7 +30,7 @@ struct EntryJSONTests {
         #expect(limits.last?["minimum"] == nil)
     }
 
-    @Test("the keys stand in the order of the schema")
+    @Test("the keys are in the order of the schema")
     func order() throws {
         let result = try Command.run("explain", "acme", "102", "--spec", Golden.spec, "--format", "json")
         let keys = result.text.split(separator: "\n").compactMap { line -> Substring? in
@@ -45,7 +45,7 @@ struct EntryJSONTests {
         )
     }
 
-    @Test("the hint is the entry's own, else its category's, whose readings then count")
+    @Test("the hint is the entry's own, else its category's, with the category's inferred parts")
     func retry() throws {
         let own = try #require(try object("203")["retry"] as? [String: Any])
         #expect(own["verdict"] as? String == "conditional")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("Codes as they are given")
+@Suite("Exact codes")
 struct ExactCodeTests {
     private static let oddCodes = [
         "E1", "E1*", "7", "#7", "2", "1.1 x", "error 7", "  ", "\t", "\"quoted\"", "[x]", "a/b", "linq", "linq/1007",
@@ -17,7 +17,7 @@ struct ExactCodeTests {
         return try #require(result.objects).map { Array(($0["code"] as? String ?? "").utf8) }
     }
 
-    @Test("a code finds itself, whatever signs, blanks and words it is made of", arguments: oddCodes)
+    @Test("a code finds itself, whatever punctuation, blanks and words it consists of", arguments: oddCodes)
     func odd(code: String) throws {
         let folder = try TemporaryFolder()
         let path = try folder.write(try spec(ofCodes: Self.oddCodes), to: "hostile.json").path
@@ -43,7 +43,7 @@ struct ExactCodeTests {
         }
     }
 
-    @Test("what comes along when a code is copied is trimmed off only where nothing has it")
+    @Test("surrounding characters of a copied code are trimmed only where no code has them")
     func trimmed() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write(try spec(id: "w", ofCodes: ["E1", "E1*", "7", "#7"]), to: "w.json").path
@@ -54,7 +54,7 @@ struct ExactCodeTests {
         }
     }
 
-    @Test("several codes as they are given are found in one call, and codes from standard input too")
+    @Test("several exact codes are found in one call, and from standard input")
     func several() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write(try spec(id: "w", ofCodes: ["E1", "E1*", "error", "7"]), to: "w.json").path

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("errata explain")
 struct ExplainTests {
-    @Test("the page of a code is the one on file", arguments: [101, 102, 103, 201, 202, 203, 503, 522])
+    @Test("the page of a code matches its golden file", arguments: [101, 102, 103, 201, 202, 203, 503, 522])
     func pages(code: Int) throws {
         let result = try Command.run("explain", "acme", String(code), "--spec", Golden.spec)
         #expect(result.status == 0)
@@ -20,13 +20,13 @@ struct ExplainTests {
             ["explain", "acme-v1/101", "--spec", Golden.spec],
             environment: ["COLUMNS": String(columns)]
         )
-        // A JSON body and an address have no blank to break at.
+        // A JSON body and a URL have no blank at which they can be wrapped.
         let lines = result.text.split(separator: "\n").filter { !$0.contains("\"") && !$0.contains("https:") }
         #expect(lines.map(\.count).max() ?? 0 <= limit)
         #expect(lines.map(\.count).max() ?? 0 > limit - 20)
     }
 
-    @Test("a code tells of its limit, and when to try again")
+    @Test("a code shows its limit and when to retry")
     func firstMinute() throws {
         let result = try Command.run("explain", "linq", "1007")
         #expect(result.status == 0)
@@ -37,7 +37,7 @@ struct ExplainTests {
     }
 
     @Test(
-        "a code, a name, an old name, an alias, an id and a status find their entry",
+        "a code, a name, a former name, an alias, an id and a status find their entry",
         arguments: [
             (["acme", "102"], "acme-v1/102"), (["acme-v1", "102"], "acme-v1/102"), (["acme-v1/102"], "acme-v1/102"),
             (["acme/addressUnknown"], "acme-v1/102"), (["addressInvalid"], "acme-v1/102"),
@@ -54,7 +54,7 @@ struct ExplainTests {
     }
 
     @Test(
-        "case, the signs between words, the sign behind the vendor and a word that says only what it is do not count",
+        "case, separators between words and after the vendor, and labels do not count",
         arguments: [
             (["1007"], "linq/1007"), (["LINQ-1007"], "linq/1007"), (["linq:1007"], "linq/1007"),
             (["linq 1007"], "linq/1007"), (["Linq.rateLimitExceeded"], "linq/1007"), (["#1007:"], "linq/1007"),
@@ -75,7 +75,7 @@ struct ExplainTests {
     }
 
     @Test(
-        "a whole message finds its code and shows the parts that vary",
+        "a whole message finds its code and shows its parameters",
         arguments: [
             "Unknown action 'foo_bar' for category 'profiles'", "  unknown Action 'foo_bar' for category 'profiles'.",
             #"{"message":"Unknown action 'foo_bar' for category 'profiles'","trace":"x"}"#,
@@ -91,7 +91,7 @@ struct ExplainTests {
     }
 
     @Test(
-        "the quotes of a message may be others, or the shell may have taken them away",
+        "the quotes in a message can be different, or removed by the shell",
         arguments: [
             ["unknown action ‘foo_bar’ for category ‘profiles’"],
             [#"Error: Unknown action "foo_bar" for category "profiles""#],
@@ -107,7 +107,7 @@ struct ExplainTests {
     }
 
     @Test(
-        "a word that only announces a code is no code and no vendor",
+        "a label is neither a code nor a vendor",
         arguments: [["status", "504"], ["linq", "error", "1007"], ["status", "9999"], ["error"]]
     )
     func labels(words: [String]) throws {
@@ -117,7 +117,7 @@ struct ExplainTests {
         #expect(result.talk.components(separatedBy: "is not known").count == unknown + 1)
     }
 
-    @Test("a code that is not known is told without the vendor and the labels before it")
+    @Test("an unknown code is reported without the vendor and the labels before it")
     func unknownAlone() throws {
         for (query, code, vendor) in [("linkup-v2 NOPE", "NOPE", "linkup-v2"), ("linq error 9999", "9999", "linq")] {
             let talk = try Command.run("explain", query).talk
@@ -125,14 +125,14 @@ struct ExplainTests {
         }
     }
 
-    @Test("a message needs no quotes, and one that several catalogs have is shown for each")
+    @Test("a message needs no quotes, and one of several catalogs is shown for each")
     func unquotedMessage() throws {
         #expect(try Command.run("explain", "Rate", "limit", "exceeded").text.hasPrefix("linq/1007 "))
         let catalogs = try Command.run("explain", "Too Many Requests", "--format", "json").objects
         #expect(catalogs?.compactMap { $0["catalog"] as? String } == ["linkup-v1", "we-link", "http"])
     }
 
-    @Test("several codes are explained in one call, those behind a vendor in its catalogs")
+    @Test("several codes are explained in one call, those after a vendor in its catalogs")
     func several() throws {
         func ids(_ words: String...) throws -> [String]? {
             try Command.run(["explain"] + words + ["--format", "json"]).objects?
@@ -154,7 +154,7 @@ struct ExplainTests {
         }
     }
 
-    @Test("codes are read from standard input, a line each")
+    @Test("codes are read from standard input, one per line")
     func standardInput() throws {
         let input = "linq 1007\r\n\nhttp/504\nUnknown action 'a' for category 'b'\n"
         let result = try Command.run("explain", "-", "--format", "json", input: input)
@@ -172,7 +172,7 @@ struct ExplainTests {
     }
 
     @Test(
-        "the nearest codes say why they are near",
+        "the nearest codes have reasons",
         arguments: [
             ("1o07", "linq/1007  Rate limit exceeded (one letter differs)"), ("1107", "(one digit differs)"),
             ("LINQ-3999", "linq/4001  Delivery failed (2 above)"), ("VIEWER_BANNED", "“viewer” in the code"),
@@ -194,7 +194,7 @@ struct ExplainTests {
         #expect(result.text.contains("\n────"))
     }
 
-    @Test("a code that is not known exits with 1 and names the nearest, the range and its rule")
+    @Test("an unknown code exits with 1 and shows the nearest codes, the range and its rule")
     func unknownNumber() throws {
         let result = try Command.run("explain", "linq", "3999")
         #expect(result.status == 1)
@@ -206,7 +206,7 @@ struct ExplainTests {
     }
 
     @Test(
-        "a misspelled code is answered with the one that was meant",
+        "for a misspelled code the intended one is suggested",
         arguments: [
             ("INSUFFICENT_CREDITS", "INSUFFICIENT_CREDITS"), ("rateLimitExeeded", "linq/1007"),
             ("INVALID_API_KYE", "linkup-v2/INVALID_API_KEY"),
@@ -218,14 +218,14 @@ struct ExplainTests {
         #expect(result.talk.contains(meant))
     }
 
-    @Test("a code whose word stands in an example only is near to none")
+    @Test("a code that only shares a word with an example has no nearest code")
     func wordOfExample() throws {
         let result = try Command.run("explain", "foo")
         #expect(result.status == 1)
         #expect(result.talk == "errata: foo is not known in any of the 6 catalogs.\n")
     }
 
-    @Test("a vendor that is not known is a usage error that names those there are")
+    @Test("an unknown vendor is a usage error that names the known ones")
     func unknownVendor() throws {
         let result = try Command.run("explain", "nobody", "1007")
         #expect(result.status == 64)
@@ -248,7 +248,7 @@ struct ExplainTests {
     }
 
     @Test(
-        "what cannot be a code is not known, however long or odd it is",
+        "a text that cannot be a code is unknown, however long or unusual it is",
         arguments: [
             "", " ", "/", "linq/", "'", "-1", "\u{1B}[2J", "é\u{300}", String(repeating: "x y/z-", count: 5000),
         ]

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The tool that the plugins run, and the command, which does the same.
+/// The tool that the plugins run, and the command, which must agree.
 @Suite("errata-gen")
 struct GeneratorTests {
     private let folder: TemporaryFolder
@@ -17,7 +17,7 @@ struct GeneratorTests {
         return try Command.run(arguments, with: tool)
     }
 
-    /// Specs that are good, odd, wrong, and at odds with each other.
+    /// Specs that are valid, unusual, invalid, and in conflict with each other.
     private func specs() throws -> [[String]] {
         let good = try folder.write(acme, to: "good.json")
         let nameless = acme.replacing(#/\n *"name": "[a-z][A-Za-z0-9]*",/#, with: "")
@@ -26,7 +26,7 @@ struct GeneratorTests {
         return [[good], [odd], [wrong], [good, odd], [folder.url.path + "/none.json"]]
     }
 
-    @Test("it checks as errata spec check does: the same lines and the same exit status")
+    @Test("it checks like errata spec check: the same lines and the same exit status")
     func check() throws {
         for files in try specs() {
             let (tool, command) = (try run(["check"] + files), try Command.run(["spec", "check"] + files))
@@ -35,7 +35,7 @@ struct GeneratorTests {
         }
     }
 
-    @Test("it formats as errata spec format does")
+    @Test("it formats like errata spec format")
     func format() throws {
         for file in try specs().dropLast().flatMap(\.self) {
             let copy = try folder.write(String(contentsOfFile: file, encoding: .utf8), to: "copy.json")
@@ -45,7 +45,7 @@ struct GeneratorTests {
         }
     }
 
-    @Test("it generates as errata spec generate does, whatever the options")
+    @Test("it generates like errata spec generate, whatever the options")
     func generate() throws {
         let options = [[], ["--access", "internal"], ["--reexport", "false", "--access-level-on-imports", "true"]]
         for files in try specs() {
@@ -60,7 +60,7 @@ struct GeneratorTests {
         }
     }
 
-    @Test("what it does not understand is wrong usage")
+    @Test("unknown arguments are wrong usage")
     func usage() throws {
         for arguments in [
             [], ["mend"], ["check"], ["format", "--output", "x", "a.json"], ["generate", "a.json"],
@@ -72,7 +72,7 @@ struct GeneratorTests {
         }
     }
 
-    @Test("a configuration with mistakes stops it, and all of them are told with their places")
+    @Test("a configuration with errors stops it, and all of them are reported with their locations")
     func configuration() throws {
         let path = try folder.write("{\"acess\": \"public\", \"specs\": [\"none.json\"]}", to: "errata-plugin.json")
         let result = try run(["check", "--configuration", path, "--root", folder.url.path])

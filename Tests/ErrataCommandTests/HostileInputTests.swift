@@ -25,7 +25,7 @@ struct HostileInputTests {
         "| `code` | <b>x</b>", "cafe\u{301}", "👨‍👩‍👧‍👦", "\\u{1B}",
     ]
 
-    @Test("texts of a spec come out harmless in every form, and byte for byte as JSON")
+    @Test("texts of a spec are harmless in every format, and byte for byte the same in JSON")
     func forms() throws {
         try expectHarmless(Self.texts)
     }
@@ -60,7 +60,7 @@ struct HostileInputTests {
         }
     }
 
-    @Test("arguments, file names and bodies reach no terminal raw")
+    @Test("arguments, file names and bodies are escaped for a terminal")
     func echoes() throws {
         let evil = "\u{1B}[2J\u{9B}31m\u{202E}"
         let body =

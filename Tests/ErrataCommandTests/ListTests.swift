@@ -12,7 +12,7 @@ struct ListTests {
         return objects.map { "\($0["catalog"] ?? "")/\($0["code"] ?? "")" }
     }
 
-    @Test("each filter admits what it says")
+    @Test("each filter admits the matching entries only")
     func filters() throws {
         #expect(try ids("--vendor", "acme").count == 6)
         #expect(try ids("--vendor", "acme", "--kind", "invalidRequest") == ["acme-v1/101", "acme-v1/102"])
@@ -29,7 +29,7 @@ struct ListTests {
         #expect(try ids("--vendor", "acme", "--kind", "timeout").isEmpty)
     }
 
-    @Test("of a catalog without codes the statuses are listed, of one with codes they are not")
+    @Test("statuses are listed for a catalog without codes, and only codes for any other")
     func statuses() throws {
         let all = try ids()
         #expect(all.contains("http/504"))
@@ -39,7 +39,7 @@ struct ListTests {
         #expect(try ids("--vendor", "linkup-v1", "--kind", "rateLimited") == ["linkup-v1/429"])
     }
 
-    @Test("where only status rows are admitted that are not listed, it is said where they are")
+    @Test("where only unlisted status rows match, a message says where they are")
     func rowsElsewhere() throws {
         let result = try Command.run("list", "--vendor", "we-link", "--http", "4xx")
         #expect(result.status == 1)
@@ -50,7 +50,7 @@ struct ListTests {
         #expect(try Command.run("list", "--vendor", "we-link", "--http", "888").talk.hasSuffix("all of the options.\n"))
     }
 
-    @Test("statuses are named one by one, by their class, and several with commas between them")
+    @Test("statuses can be single, a class, or several separated by commas")
     func statusLists() throws {
         let acme = ["--vendor", "acme"]
         #expect(try ids(acme + ["--http", "422,429"]) == ["acme-v1/101", "acme-v1/202"])
@@ -66,14 +66,14 @@ struct ListTests {
         #expect(try ids("--vendor", "linkup") == ids("--vendor", "linkup-v1", "--vendor", "linkup-v2"))
     }
 
-    @Test("nothing found exits with 1, an impossible filter with 64")
+    @Test("an empty list exits with 1, an impossible filter with 64")
     func exits() throws {
         #expect(try Command.run("list", "--http", "888").status == 1)
         #expect(try Command.run("list", "--kind", "nonsense").status == 64)
         #expect(try Command.run("list", "--vendor", "nonsense").status == 64)
     }
 
-    @Test("the table fits the width and is the one on file")
+    @Test("the table fits the width and matches its golden file")
     func table() throws {
         let result = try Command.run("list", "--vendor", "acme", "--spec", Golden.spec)
         try Golden.expect(result.output, "list.txt")
@@ -81,7 +81,7 @@ struct ListTests {
         try Golden.expect(markdown.output, "list.md")
     }
 
-    @Test("where a table is too wide, sentences and words are cut before what a code is looked up by")
+    @Test("where a table is too wide, sentences and words are truncated before identifiers")
     func narrow() throws {
         let result = try Command.run(
             ["list", "--vendor", "linkup-v2", "--columns", "entry,http,kind,retry,actor,summary"],
@@ -92,7 +92,7 @@ struct ListTests {
         #expect(lines.contains { $0.hasPrefix("linkup-v2/INSUFFICIENT_CREDITS  402 ") })
     }
 
-    @Test("entries are sorted by columns, numbers by size, those without a value last, and turned round")
+    @Test("entries are sorted by columns, numbers by value, missing values last, and in reverse")
     func sorting() throws {
         let codes = ["--vendor", "acme", "--format", "json"]
         func sorted(_ options: String...) throws -> [String] {
@@ -109,7 +109,7 @@ struct ListTests {
         #expect(all == all?.sorted())
     }
 
-    @Test("the columns that are named are shown, in their order, as text and as Markdown")
+    @Test("the selected columns are shown, in their order, as text and as Markdown")
     func columns() throws {
         let words = ["list", "--vendor", "acme", "--spec", Golden.spec, "--columns", "code,name,actor"]
         let lines = try Command.run(words).text.split(separator: "\n")
@@ -131,7 +131,7 @@ struct ListTests {
         }
     }
 
-    @Test("every entry of every vendor is told by its whole id at 80 columns")
+    @Test("every entry of every vendor has its whole id at 80 columns")
     func wholeIDs() throws {
         let ids = try Command.run("list", "--format", "json").objects?.map {
             "\($0["catalog"] ?? "")/\($0["code"] ?? "")"

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("What logs look like")
+@Suite("Formats of logs")
 struct LogFormatTests {
     private static let linq = #"{"success":false,"error":{"code":1007,"message":"Rate limit exceeded"}}"#
 
@@ -10,7 +10,7 @@ struct LogFormatTests {
         return try #require(result.objects)
     }
 
-    /// The titles of the groups of a log's errors, and when the first one was.
+    /// The titles of the groups of a log's errors, and the time of the first one.
     private func summary(_ input: String) throws -> (titles: [String], first: String?) {
         let result = try Command.run(["summarize", "--format", "json"], input: Data(input.utf8))
         let object = try #require(try JSONSerialization.jsonObject(with: result.output) as? [String: Any])
@@ -19,7 +19,7 @@ struct LogFormatTests {
     }
 
     @Test(
-        "what curl says of a call without a response tells whether the request can have reached the server",
+        "curl's message about a call without a response tells whether the request can have reached the server",
         arguments: [
             ("(6) Could not resolve host: api.example", "nameNotResolved", "none"),
             ("(7) Failed to connect to api.example: Connection refused", "connectionRefused", "none"),
@@ -44,7 +44,7 @@ struct LogFormatTests {
         #expect(found.first == "2026-11-21T02:10:33Z")
     }
 
-    @Test("a vendor that is named is the one that gave no response, and a status that curl tells is a status")
+    @Test("a missing response is attributed to the named vendor, and a status that curl reports is a status")
     func curlOfVendor() throws {
         #expect(try failures("curl: (7) Failed", "--vendor", "linq").first?["catalog"] as? String == "linq")
         let line = "curl: (22) The requested URL returned error: 429"
@@ -54,7 +54,7 @@ struct LogFormatTests {
     }
 
     @Test(
-        "a status is read where clients and servers name one",
+        "a status is recognized in the wording of clients and servers",
         arguments: [
             "Request failed with status code 503", "HTTP Error 503: Service Unavailable", "status: 503", "Status=503",
             "upstream said HTTP/1.1 503 Service Unavailable", "HTTP/2 503", #"status="503""#,
@@ -68,7 +68,7 @@ struct LogFormatTests {
     }
 
     @Test(
-        "a time is read as logs write it",
+        "the timestamps of logs are parsed",
         arguments: [
             "2026-11-21 02:10:33", "2026-11-21T03:10:33,5+01:00", "2026/11/21 02:10:33", "[21/Nov/2026:02:10:33 +0000]",
             "[Sat Nov 21 02:10:33.123456 2026]", "Sat, 21 Nov 2026 02:10:33 GMT", "ts=1795227033.25 x=1",
@@ -79,7 +79,7 @@ struct LogFormatTests {
         #expect(try summary("\(words) status=503\n").first == "2026-11-21T02:10:33Z")
     }
 
-    @Test("a date without a year is the latest that is not to come")
+    @Test("a date without a year is the latest one in the past")
     func yearless() throws {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = .gmt
@@ -99,7 +99,7 @@ struct LogFormatTests {
     }
 
     @Test(
-        "a record behind the prefix of a log shipper is read as it is without one",
+        "a record after the prefix of a log shipper is read as without one",
         arguments: ["", "api-1  | ", "2026-03-24T12:00:00.123456789Z ", "[pod/api-1/app] ", "<11>1 - host app - - "]
     )
     func prefixes(prefix: String) throws {
@@ -114,7 +114,7 @@ struct LogFormatTests {
         }
     }
 
-    @Test("an object that Python printed is a body, and what JSON cannot hold makes it none")
+    @Test("an object printed by Python is a body, unless it has values that JSON lacks")
     func python() throws {
         let said =
             #"ERROR they said {'success': False, 'error': {'code': CODE, 'message': "it's \'so\' \xe9", 'x': None}}."#
@@ -132,7 +132,7 @@ struct LogFormatTests {
     }
 
     @Test(
-        "bodies that Node or Ruby printed are counted, each line with its own code",
+        "bodies printed by Node or Ruby are counted, each line with its own code",
         arguments: [
             "ERROR they said { success: false, error: { code: CODE, message: 'so', x: undefined } } and no more",
             "ERROR they said { error: { message: `so`, code: CODE }, success: false }",
@@ -149,7 +149,7 @@ struct LogFormatTests {
         #expect(groups.compactMap { ($0["title"] as? String)?.prefix(9) } == ["linq/1007", "linq/3004"])
     }
 
-    @Test("a status is told by its name, and a number alone is none")
+    @Test("a status is recognized by its name, and a number alone is not a status")
     func namedStatus() throws {
         let lines = [
             "Error: 429 Too Many Requests", #"Post "https://x": 429 Too Many Requests"#,
@@ -165,7 +165,7 @@ struct LogFormatTests {
         #expect(object["errors"] as? Int == lines.count)
     }
 
-    @Test("lines that differ in a status, a failure of the way or a body of Python are not taken for one another")
+    @Test("lines that differ in a status, a transport failure or a Python body have different shapes")
     func likeness() throws {
         let bodies = ["1007", "1002"].map { "{'success': False, 'error': {'code': \($0)}}" }
         let lines = bodies + ["HTTP 503", "HTTP 502", "curl: (6) x", "curl: (28) x", "fine"]

@@ -9,27 +9,27 @@ struct OutputSchemaTests {
         #expect(try OutputSchema().faults(in: result.output, as: part) == [])
     }
 
-    @Test("entries fit it, whoever gives them")
+    @Test("entries match it, from every command")
     func entries() throws {
         try expect("entries", of: ["list"])
         try expect("entries", of: ["list", "--vendor", "acme", "--spec", Golden.spec])
     }
 
-    @Test("explanations fit it, of codes and of rules")
+    @Test("explanations of codes and of rules match it")
     func explanations() throws {
         for words in [["429"], ["522"], ["linq", "1007"], ["nothing"], ["1007", "duplicate-code"]] {
             try expect("explanations", of: ["explain"] + words)
         }
     }
 
-    @Test("rules fit it")
+    @Test("rules match it")
     func rules() throws {
         for ids in [[], ["stale-plan", "json-wide-encoding"], ["no-such-rule"]] {
             try expect("rules", of: ["spec", "rules"] + ids)
         }
     }
 
-    @Test("what a search finds fits it, and with an option that facts cannot satisfy it is entries")
+    @Test("search results match it, and with an option that facts cannot satisfy they are entries")
     func findings() throws {
         for words in ["rate limit", "credits", "support api key", "nothing-of-the-kind"] {
             try expect("findings", of: ["search", words, "--limit", "0"])
@@ -38,14 +38,14 @@ struct OutputSchemaTests {
         try expect("entries", of: ["search", "rate limit", "--limit", "0", "--http", "429"])
     }
 
-    @Test("catalogs fit it")
+    @Test("catalogs match it")
     func catalogs() throws {
         try expect("catalogs", of: ["vendors"])
         try expect("catalogs", of: ["vendors", "acme", "--spec", Golden.spec])
     }
 
     @Test(
-        "failures fit it, and that there is none",
+        "failures match it, and so does their absence",
         arguments: [
             "HTTP/1.1 200 OK\n\n{}", "HTTP/1.1 503 X\nRetry-After: 7\n\n<html>",
             "HTTP/1.1 520 X\nServer: cloudflare\n\n",
@@ -57,7 +57,7 @@ struct OutputSchemaTests {
         try expect("failures", of: ["decode"], input: input)
     }
 
-    @Test("what does not fit is found")
+    @Test("violations are found")
     func faults() throws {
         let schema = try OutputSchema()
         #expect(!schema.faults(in: Data(#"[{"catalog":"linq"}]"#.utf8), as: "entries").isEmpty)

@@ -1,11 +1,11 @@
 import Foundation
 import Testing
 
-/// `explain` with words alone passes the parser of arguments by; with a terminator behind its options it does not.
-@Suite("Calls that need no parser")
+/// `explain` with words alone bypasses the argument parser; with a terminator after its options it does not.
+@Suite("Calls without the argument parser")
 struct PlainCallTests {
     @Test(
-        "words alone give what the parser gives, whatever they are",
+        "words alone give the same result with and without the parser",
         arguments: [
             ["linq", "1007"], ["1007"], ["504"], ["5xx"], ["RATE_LIMITED"], ["rate", "limit", "exceeded"],
             ["HTTP/1.1", "502"],
@@ -21,12 +21,12 @@ struct PlainCallTests {
         #expect(plain.errors == parsed.errors)
     }
 
-    @Test("every option has the value without the parser that it has with it")
+    @Test("every option has the same value with and without the parser")
     func sameOptions() throws {
         let plain = try Command.run(["explain", "linq", "1007"])
         let help = try Command.run(["explain", "--help"]).text
         let options = help.matches(of: /--([a-z-]+)/).map { String($0.1) }
-        // A new option needs its value in the plain call, and a line here that gives it that value.
+        // A new option needs its default value in the plain call, and a line here that gives it that value.
         #expect(Set(options) == ["spec", "format", "version", "help"])
         #expect(try Command.run(["explain", "linq", "1007", "--format", "text"]).output == plain.output)
     }

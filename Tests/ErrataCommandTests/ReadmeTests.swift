@@ -10,7 +10,7 @@ struct ReadmeTests {
     private static let isRecording = ProcessInfo.processInfo.environment["ERRATA_RECORD_GOLDENS"] == "1"
 
     @Test(
-        "every command in a console block prints what stands below it",
+        "every command in a console block prints the output below it",
         arguments: ["README.md", ".github/terminal.md"]
     )
     func sessions(_ name: String) throws {
@@ -39,7 +39,7 @@ struct ReadmeTests {
         Issue.record("recorded the sessions in \(name)")
     }
 
-    /// What a command line prints on both of its outputs, at 80 columns.
+    /// Returns what a command line prints on both of its outputs, at 80 columns.
     private static func output(of commandLine: String) throws -> [Substring] {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")

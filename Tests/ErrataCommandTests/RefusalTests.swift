@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("What the system refuses")
+@Suite("Errors of the system")
 struct RefusalTests {
     /// Every command that reads files; the file's path comes last.
     private static let readers = [
@@ -11,7 +11,7 @@ struct RefusalTests {
         ["vendors", "--spec"], ["decode", "--spec"], ["summarize", "--spec"],
     ]
 
-    /// Every command, so that it writes something to standard output.
+    /// Every command, with arguments for which it writes to standard output.
     private static let writers = [
         ["explain", "linq", "1007"], ["search", "limit"], ["list"], ["vendors"], ["decode"], ["summarize"],
         ["manual"], ["spec", "rules"], ["--version"], ["--help"], ["summarize", "--help"], ["spec", "--help"],
@@ -20,18 +20,18 @@ struct RefusalTests {
 
     private static let input = Data("HTTP/1.1 500 X\n\n{}".utf8)
 
-    /// Runs a program with the rights of nobody; root may read every file, so it has to step down for this.
+    /// Runs a program as the user nobody, since root may read every file.
     private static let stepDown = URL(fileURLWithPath: "/usr/bin/setpriv")
 
     @Test(
-        "a file that may not be read exits with 77 and a sentence, whoever reads",
+        "an unreadable file exits with 77 and a message, in every command that reads",
         .enabled(if: geteuid() != 0 || FileManager.default.isExecutableFile(atPath: stepDown.path))
     )
     func permission() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write("{}", to: "secret.json")
         try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
-        // Nobody may have no way to where the command was built.
+        // The user nobody may have no access to the build folder.
         let copy = folder.url.appendingPathComponent("errata")
         try FileManager.default.copyItem(at: Command.path, to: copy)
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.url.path)
@@ -46,7 +46,7 @@ struct RefusalTests {
         }
     }
 
-    @Test("a directory and a missing file exit with 66 and a sentence, whoever reads")
+    @Test("a directory and a missing file exit with 66 and a message, in every command that reads")
     func noInput() throws {
         let folder = try TemporaryFolder()
         for words in Self.readers {
@@ -57,14 +57,14 @@ struct RefusalTests {
         for words in Self.readers {
             let result = try Command.run(words + [folder.url.path + "/none"])
             #expect(result.status == 66, "\(words)")
-            #expect(result.talk.contains("the file does not exist"), "\(words)")
-            // A summary tells of the logs that could be read.
+            #expect(result.talk.contains("there is no such file"), "\(words)")
+            // The summary covers the logs that could be read.
             #expect(result.output.isEmpty || words == ["summarize"], "\(words)")
         }
     }
 
     #if os(Linux)
-    @Test("a full disk exits with 74 and a sentence, whoever writes", arguments: writers)
+    @Test("a full disk exits with 74 and a message, in every command that writes", arguments: writers)
     func fullDisk(words: [String]) throws {
         let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
         let result = try Command.run(words, input: Self.input, output: full)
@@ -74,7 +74,7 @@ struct RefusalTests {
     }
     #endif
 
-    @Test("a closed standard output exits with 74 and a sentence, whoever writes", arguments: writers)
+    @Test("a closed standard output exits with 74 and a message, in every command that writes", arguments: writers)
     func closedOutput(words: [String]) throws {
         let result = try Command.run(
             ["-c", "exec \"$0\" \"$@\" >&-", Command.path.path] + words,
@@ -86,11 +86,11 @@ struct RefusalTests {
     }
 
     #if os(Linux)
-    @Test("a terminal is told how far a long log has been read, and nothing of it stays; a dumb one and a pipe are not")
+    @Test("a terminal shows the progress of reading a long log, which is then erased; a dumb one and a pipe do not")
     func progress() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write("{\"status\":503}\n", to: "long.log")
-        // A log that takes no room: what was not written is one long line.
+        // A sparse log, whose unwritten part is one long line.
         #expect(truncate(path, 70 << 20) == 0)
         let shown = try Terminal().output(of: ["summarize", path], ["TERM": "xterm"], isTalk: true)
         #expect(shown.hasPrefix("\r\u{1B}[Kerrata: 64 MiB read, 91 %, 1 error"))

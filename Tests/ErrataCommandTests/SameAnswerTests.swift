@@ -5,7 +5,7 @@ import Testing
 
 @Suite("One code, one answer")
 struct SameAnswerTests {
-    @Test("explain, decode and summarize say the same of every code and of every status", arguments: Catalogs.all)
+    @Test("explain, decode and summarize agree on every code and every status", arguments: Catalogs.all)
     func everyRow(catalog: Catalog) {
         for row in Array(catalog.entries) + Array(catalog.statuses) where row.kind != nil {
             guard let failure = failure(of: row), let words = row.retryWords else { continue }
@@ -14,7 +14,7 @@ struct SameAnswerTests {
         }
     }
 
-    @Test("the server's wait stands on the page whatever the verdict", arguments: Catalogs.all)
+    @Test("the server's wait is on the page whatever the verdict", arguments: Catalogs.all)
     func serverWait(catalog: Catalog) {
         for entry in catalog.entries {
             let failure = UntypedFailure(
@@ -42,7 +42,7 @@ struct SameAnswerTests {
         )
     }
 
-    /// The words without what a hint is called, and without what one answer adds.
+    /// The words without the name of a hint, and without the parts that only one command adds.
     private func plain(_ words: String) -> String {
         words.replacing(/\ \((the (code|category|status)'s|its category's|HTTP's general) rule\)/, with: "")
             .replacing(", but not in this answer", with: "")

@@ -10,13 +10,13 @@ struct SearchTests {
         return objects.map { "\($0["catalog"] ?? "")/\($0["code"] ?? $0["fact"] ?? "")" }
     }
 
-    @Test("the best answer comes first, and the words may come one by one or as one")
+    @Test("the best answer comes first, and the words can be one argument or several")
     func best() throws {
         #expect(try ids("proxy", "down").first == "we-link/PROXY_ERROR")
         #expect(try ids("proxy down") == ids("proxy", "down"))
     }
 
-    @Test("filters combine with the question and with each other")
+    @Test("filters combine with the query and with each other")
     func filters() throws {
         #expect(
             try ids("try again", "--http", "500").allSatisfy {
@@ -28,7 +28,7 @@ struct SearchTests {
         #expect(try ids("limit", "--actor", "endUser", "--retry", "afterFix").first?.hasPrefix("we-link/") == true)
     }
 
-    @Test("what vendors say about statuses is found as what HTTP says is, and classes of statuses are a filter")
+    @Test("vendors' status rows are found like those of HTTP, and classes of statuses are a filter")
     func statuses() throws {
         let found = try ids("Too Many Requests", "--http", "429")
         #expect(Set(found).isSuperset(of: ["http/429", "we-link/429", "linkup-v1/429"]))
@@ -47,7 +47,7 @@ struct SearchTests {
         #expect(try Command.run("search", "official SDKs", "--category", "server").status == 1)
     }
 
-    @Test("a fact is told with its catalog, its topic, its source and where there is more, in each format")
+    @Test("a fact is shown with its catalog, topic, source and the command for more, in each format")
     func factForms() throws {
         let words = ["search", "official SDKs"]
         let page = try Command.run(words).text
@@ -61,13 +61,13 @@ struct SearchTests {
         #expect(markdown.hasSuffix(" | `errata vendors linq` |\n"))
     }
 
-    @Test("what is a reading is marked on the page of a fact")
+    @Test("inferred parts are marked on the page of a fact")
     func readings() throws {
         let page = try Command.run("search", "x-stamp", "--vendor", "acme", "--spec", Golden.spec).text
         #expect(page.contains("acme-v1  sign-in\n  header X-Stamp: Send the stamp. (inferred: in)\n"))
     }
 
-    @Test("nothing found exits with 1 and says so, and what is not shown is told")
+    @Test("an empty result exits with 1 and says so, and the number of results not shown is given")
     func exits() throws {
         let nothing = try Command.run("search", "zyzzyva")
         #expect(nothing.status == 1)
@@ -81,7 +81,7 @@ struct SearchTests {
         #expect(try Command.run("search").status == 64)
     }
 
-    @Test("the answers are as on file at 80 columns and at 140, and as Markdown", arguments: [80, 140])
+    @Test("the answers match their golden files at 80 columns, at 140, and as Markdown", arguments: [80, 140])
     func pages(columns: Int) throws {
         let words = ["search", "big depot adress", "--vendor", "acme", "--spec", Golden.spec]
         let result = try Command.run(words, environment: ["COLUMNS": String(columns)])
@@ -91,7 +91,7 @@ struct SearchTests {
         try Golden.expect(try Command.run(words + ["--format", "markdown"]).output, "search.md")
     }
 
-    @Test("a question reaches no terminal raw")
+    @Test("a query is escaped for a terminal")
     func hostile() throws {
         let result = try Command.run("search", "proxy \u{1B}[2J\u{202E}", "\u{9B}31m")
         #expect(isHarmless(result.text))

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The command in a shell")
 struct ShellTests {
-    /// What bash offers for the last of some words.
+    /// Returns the completions of bash for the last of some words.
     private func offers(for words: String..., environment: [String: String] = [:]) throws -> [String] {
         let script = Golden.fixture("complete.bash")
         let path = "\(Command.path.deletingLastPathComponent().path):/usr/bin:/bin"
@@ -39,7 +39,7 @@ struct ShellTests {
         #expect(try offers(for: "errata", "explain", "nothing-like-this").isEmpty)
     }
 
-    @Test("bash completes what added specs hold", .enabled(if: hasBash))
+    @Test("bash completes the codes of added specs", .enabled(if: hasBash))
     func addedFacts() throws {
         let codes = try offers(for: "errata", "explain", "--spec", Golden.spec, "acme", "20")
         #expect(codes == ["201", "202", "203", "200"])
@@ -80,7 +80,7 @@ struct ShellTests {
         }
     }
 
-    @Test("no line of the manual is taken for a request but those of its macros")
+    @Test("no line of the manual is a request except those of its macros")
     func requests() throws {
         let lines = try Command.run("manual").text.split(separator: "\n")
         let macros: Set<Substring> = [".TH", ".SH", ".SS", ".PP", ".TP", ".nf", ".fi"]
@@ -90,7 +90,7 @@ struct ShellTests {
     }
 }
 
-/// A spec with errors of some codes.
+/// A spec with errors with some codes.
 private func spec(ofCodes codes: [String]) throws -> Data {
     let errors = codes.enumerated().map { place, code in
         [

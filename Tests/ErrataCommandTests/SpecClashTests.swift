@@ -26,7 +26,7 @@ struct SpecClashTests {
 
     private var output: String { folder.url.appendingPathComponent("o").path }
 
-    /// Expects that a call ends so, names both files and writes nothing.
+    /// Expects that a call has this exit status, names both files and writes nothing.
     private func expectRefusal(_ words: [String], _ status: Int32, names: [String]) throws {
         let result = try Command.run(words)
         #expect(result.status == status)
@@ -34,7 +34,7 @@ struct SpecClashTests {
         #expect(!FileManager.default.fileExists(atPath: output))
     }
 
-    @Test("two specs whose sources would be one file are bad data, and nothing is written")
+    @Test("two specs with the same source file are bad data, and nothing is written")
     func oneOutput() throws {
         try expectRefusal(
             ["spec", "generate", first, other, "--output", output],
@@ -44,7 +44,7 @@ struct SpecClashTests {
         try expectRefusal(["spec", "generate", first, first, "--output", output], 65, names: [first])
     }
 
-    @Test("two specs of one Swift type are bad data for what becomes one module, and nothing is written")
+    @Test("two specs with the same Swift type are bad data for one module, and nothing is written")
     func oneType() throws {
         let names = [first, sameType, "AcmeV1"]
         try expectRefusal(["spec", "generate", first, sameType, "--output", output], 65, names: names)
@@ -54,13 +54,13 @@ struct SpecClashTests {
         #expect(try Command.run("spec", "docs", first, sameType, "--output", output).status == 0)
     }
 
-    @Test("two specs of one id are bad data, and nothing is written", arguments: ["generate", "docs"])
+    @Test("two specs with the same id are bad data, and nothing is written", arguments: ["generate", "docs"])
     func oneID(command: String) throws {
         try expectRefusal(["spec", command, first, second, "--output", output], 65, names: [first, second, "acme-v1"])
         #expect(try Command.run("spec", command, second, other, "--output", output).status == 0)
     }
 
-    @Test("a spec with errors beside others leaves nothing written")
+    @Test("where one of several specs has errors, nothing is written")
     func brokenSpec() throws {
         let broken = try folder.write("{}", to: "b/broken.json")
         for command in ["generate", "docs"] {
@@ -68,7 +68,7 @@ struct SpecClashTests {
         }
     }
 
-    @Test("checking two specs of one id tells it at the id of the second")
+    @Test("two specs with the same id are reported at the id of the second")
     func check() throws {
         let result = try Command.run("spec", "check", first, second, other)
         #expect(result.status == 65)
@@ -78,7 +78,7 @@ struct SpecClashTests {
         #expect(try Command.run("spec", "check", first, other).status == 0)
     }
 
-    @Test("--spec twice with one id is bad data; a catalog that is compiled in may be replaced")
+    @Test("two --spec options with the same id are bad data; a compiled catalog can be replaced")
     func options() throws {
         let result = try Command.run("explain", "acme", "101", "--spec", first, "--spec", second)
         #expect(result.status == 65)
@@ -87,7 +87,7 @@ struct SpecClashTests {
         #expect(try Command.run("list", "--spec", first, "--spec", other).status == 0)
     }
 
-    @Test("of two specs of one id in ERRATA_SPECS the later is passed over with a word")
+    @Test("of two specs with the same id in ERRATA_SPECS, the later is skipped with a message")
     func environment() throws {
         let acme = try String(contentsOfFile: Golden.spec, encoding: .utf8)
         let apex = try folder.write(acme.replacingOccurrences(of: "Acme Parcels", with: "Apex"), to: "apex.json")

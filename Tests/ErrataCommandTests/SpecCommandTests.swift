@@ -21,7 +21,7 @@ struct SpecCommandTests {
         #expect(result.talk.contains("6 codes, 3 statuses, no errors"))
     }
 
-    @Test("every error is a line with its place, and the exit status is 65")
+    @Test("every error is a line with its location, and the exit status is 65")
     func checkErrors() throws {
         let text = try String(contentsOfFile: Golden.spec, encoding: .utf8)
             .replacingOccurrences(of: "\"code\": 102", with: "\"code\": 101")
@@ -38,7 +38,7 @@ struct SpecCommandTests {
         #expect(result.talk.contains("acme.json"))
     }
 
-    @Test("another form is an error that names the command that mends it; formatting mends it, once")
+    @Test("a noncanonical form is an error that names the command to correct it; formatting corrects it, once")
     func format() throws {
         let text = try String(contentsOfFile: Golden.spec, encoding: .utf8)
         let path = try folder.write(text.replacingOccurrences(of: "\n  ", with: "\n   "), to: "acme.json")
@@ -68,7 +68,7 @@ struct SpecCommandTests {
         #expect(try String(contentsOfFile: path, encoding: .utf8) == "{\"catalog\": 1}")
     }
 
-    @Test("the rights of a file outlive its formatting")
+    @Test("formatting preserves the permissions of a file")
     func rights() throws {
         let path = try folder.write(try String(contentsOfFile: Golden.spec, encoding: .utf8) + "\n", to: "acme.json")
         try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: path)
@@ -77,7 +77,7 @@ struct SpecCommandTests {
         #expect(rights?.intValue == 0o640)
     }
 
-    @Test("Swift is generated into a folder that is made where there is none, and only when it changes")
+    @Test("Swift is generated into a folder, which is created where needed, and written only when it changes")
     func generate() throws {
         let output = folder.url.appendingPathComponent("a/b").path
         #expect(try Command.run("spec", "generate", Golden.spec, "--output", output).status == 0)
@@ -100,7 +100,7 @@ struct SpecCommandTests {
         #expect(try Command.run("spec", "docs", "--output", output).talk.isEmpty)
     }
 
-    @Test("the sentences for an app's users come as a String Catalog, which keeps the translations that it has")
+    @Test("the messages for an app's users are written as a String Catalog, which keeps existing translations")
     func strings() throws {
         let output = folder.url.appendingPathComponent("strings").path
         let arguments = ["spec", "docs", "--format", "xcstrings", "--output", output]
@@ -120,7 +120,7 @@ struct SpecCommandTests {
         #expect(try Command.run(arguments).talk.isEmpty)
     }
 
-    @Test("a file in its place that is no String Catalog is not written over")
+    @Test("an existing file that is not a String Catalog is not overwritten")
     func foreignStrings() throws {
         let output = folder.url.appendingPathComponent("foreign").path
         try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
@@ -133,7 +133,7 @@ struct SpecCommandTests {
         }
     }
 
-    @Test("a folder that cannot be made is a complaint, not a crash")
+    @Test("a folder that cannot be created is reported, and does not crash")
     func unwritable() throws {
         let file = try folder.write("", to: "file")
         let result = try Command.run("spec", "docs", "--output", file + "/x")

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("errata spec rules")
 struct SpecRulesTests {
-    @Test("the page of a rule is the one on file", arguments: ["duplicate-code", "stale-plan"])
+    @Test("the page of a rule matches its golden file", arguments: ["duplicate-code", "stale-plan"])
     func page(id: String) throws {
         let result = try Command.run("spec", "rules", id)
         #expect(result.status == 0)
@@ -12,12 +12,12 @@ struct SpecRulesTests {
         try Golden.expect(result.output, "rule-\(id).txt")
     }
 
-    @Test("the section of a rule for a ticket is the one on file")
+    @Test("the section of a rule for a ticket matches its golden file")
     func section() throws {
         try Golden.expect(try Command.run("spec", "rules", "stale-plan", "--format", "markdown").output, "rule.md")
     }
 
-    @Test("without an id every rule is listed with its severity and what it says")
+    @Test("without an id every rule is listed with its severity and summary")
     func list() throws {
         let result = try Command.run(["spec", "rules"], environment: ["COLUMNS": "100"])
         #expect(result.status == 0)
@@ -40,7 +40,7 @@ struct SpecRulesTests {
         #expect((rule["mended"] as? [String: Any])?["diagnostics"] == nil)
     }
 
-    @Test("a file that is copied from a page is checked as the page says")
+    @Test("a file copied from a page gives the diagnostics on the page")
     func isPastable() throws {
         let folder = try TemporaryFolder()
         let rule = try #require(try Command.run("spec", "rules", "wrong-type", "--format", "json").objects?.first)
@@ -86,7 +86,7 @@ struct SpecRulesTests {
         #expect(two.hasPrefix("duplicate-code (error)\n") && two.contains("\nempty-list (error)\n"))
     }
 
-    @Test("explain takes the id of a rule exactly, and a code of a catalog goes first")
+    @Test("explain accepts the exact id of a rule, and a code of a catalog takes precedence")
     func codesGoFirst() throws {
         #expect(try Command.run("explain", "Duplicate-Code").status == 1)
         let folder = try TemporaryFolder()

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-@Suite("Statuses that are explained")
+@Suite("Explanations of statuses")
 struct StatusLookupTests {
-    /// The ids that a call explains; it must succeed and have nothing to say beside them.
+    /// Returns the ids that a call explains; it must succeed without further output.
     private func ids(_ words: [String], options: [String] = []) throws -> [String] {
         let result = try Command.run(["explain"] + words + options + ["--format", "json"])
         #expect(result.status == 0, "\(words)")
@@ -19,7 +19,7 @@ struct StatusLookupTests {
     }
 
     @Test(
-        "a line that begins with a status is about the status, in one argument or in several",
+        "a line that begins with a status is a query for the status, in one argument or in several",
         arguments: [
             ("504 Gateway Time-out", 504), ("503 Service Temporarily Unavailable", 503),
             ("413 Request Entity Too Large", 413), ("422 Unprocessable Entity", 422), ("418 I'm a teapot", 418),
@@ -34,7 +34,7 @@ struct StatusLookupTests {
     }
 
     @Test(
-        "a status with a phrase that a table has, and one after the word for it, are found as before",
+        "a status with a known phrase, and one after a label, are found as such",
         arguments: [
             ["HTTP 429"], ["HTTP", "429"], [":status: 429"], ["429: Too Many Requests"],
             ["429:", "Too", "Many", "Requests"],
@@ -44,7 +44,7 @@ struct StatusLookupTests {
         #expect(try ids(words).contains("http/429"))
     }
 
-    @Test("a code or a message that a table has goes before a status at the beginning")
+    @Test("a known code or message takes precedence over a status at the beginning")
     func messagesFirst() throws {
         #expect(try ids(["1007 Rate limit exceeded"]) == ["linq/1007"])
         #expect(try ids(["1007", "Rate", "limit", "exceeded"]) == ["linq/1007"])
@@ -54,7 +54,7 @@ struct StatusLookupTests {
         #expect(try Command.run("explain", "linkup-v1/Rate limit exceeded").status == 1)
     }
 
-    @Test("a status among other codes leaves them what they are")
+    @Test("a status among other codes does not change them")
     func amongOthers() throws {
         #expect(try ids(["http", "404", "503"]) == ["http/404", "http/503"])
         #expect(try ids(["linq", "error", "1007", "3004"]) == ["linq/1007", "linq/3004"])
@@ -74,7 +74,7 @@ struct StatusLookupTests {
         #expect(try ids(["not", "found"]) == ["linkup-v1/404", "we-link/404", "http/404"])
     }
 
-    @Test("of a status that a vendor says nothing of HTTP's own row tells, and that it does")
+    @Test("for a status without a vendor's row, HTTP's own row is shown and named as such")
     func ladder() throws {
         #expect(try ids(["we-link", "403"]) == ["http/403"])
         let text = try text("we-link", "403")
@@ -90,7 +90,7 @@ struct StatusLookupTests {
         #expect(try ids(["acme", "404"], options: ["--spec", Golden.spec]) == ["http/404"])
     }
 
-    @Test("a vendor's codes that come with a status are named, with its own row or with HTTP's")
+    @Test("a vendor's codes with a status are named, with its own row or with HTTP's")
     func codes() throws {
         let linq = try text("linq", "404")
         #expect(linq.contains("http/404  Not Found"))
@@ -104,7 +104,7 @@ struct StatusLookupTests {
     }
 
     @Test(
-        "a status that nobody registered counts as the first of its class",
+        "an unregistered status counts as the first of its class",
         arguments: [
             (["456"], "456", "400"), (["299"], "299", "200"), (["580"], "580", "500"), (["http/456"], "456", "400"),
             (["HTTP 456"], "456", "400"), (["status 456"], "456", "400"), (["we-link", "456"], "456", "400"),
@@ -125,7 +125,7 @@ struct StatusLookupTests {
     }
 
     @Test(
-        "a status that somebody sends without having it registered is known, and says who sends it",
+        "an unregistered status in common use is known, with its sender",
         arguments: [
             ("499", "nginx"), ("460", "AWS"), ("529", "Anthropic"), ("530", "Cloudflare"), ("999", "LinkedIn"),
             ("420", "Twitter"), ("444", "nginx"), ("509", "Apache"), ("561", "AWS"), ("599", "libraries"),
@@ -152,7 +152,7 @@ struct StatusLookupTests {
         #expect(try ids(words.split(separator: " ").map(String.init)) == ["http/\(status)"])
     }
 
-    @Test("what is no valid status is answered as one only where it is written as one")
+    @Test("an invalid status is explained only where it is written as a status")
     func invalid() throws {
         for words in [["HTTP 777"], ["http/777"], ["http", "777"], ["status", "777"], ["HTTP/1.1 777 Whatever"]] {
             let result = try Command.run(["explain"] + words)
@@ -177,7 +177,7 @@ struct StatusLookupTests {
         for title in titles { #expect(try ids([title]).count == 1, "\(title)") }
     }
 
-    @Test("a class is answered with its row, a range of numbers with its category")
+    @Test("a class is explained by its row, a range of numbers by its category")
     func ranges() throws {
         #expect(try ids(["5xx"]) == ["http/5xx"])
         #expect(try ids(["4XX"]) == ["http/4xx"])
@@ -193,7 +193,7 @@ struct StatusLookupTests {
         #expect(try Command.run("explain", "we-link", "3xxx").talk.hasPrefix("errata: 3xxx is not known in we-link.\n"))
     }
 
-    @Test("a code that fits but for its signs goes before the number behind a label")
+    @Test("a code that matches except for punctuation takes precedence over the number after a label")
     func codeBeforeLabel() throws {
         for words in [["STATUS429"], ["status_429"], ["STATUS_429"]] {
             #expect(try ids(words) == ["we-link/STATUS_429"])
@@ -203,7 +203,7 @@ struct StatusLookupTests {
         }
     }
 
-    @Test("a vendor may be followed by the number at once, and a label that is part of a code stays with it")
+    @Test("a number can follow the vendor directly, and a label that is part of a code stays with it")
     func vendorAndNumber() throws {
         #expect(try ids(["LINQ1007"]) == ["linq/1007"])
         #expect(try ids(["HTTP504"]) == ["http/504"])

@@ -10,7 +10,7 @@ struct StreamTests {
         #expect(result.text.wholeMatch(of: #/\d+\.\d+\.\d+\n/#) != nil)
     }
 
-    @Test("help is data, wrong usage is talk with 64")
+    @Test("help goes to standard output, wrong usage to standard error with exit status 64")
     func usage() throws {
         let help = try Command.run("--help")
         #expect(help.status == 0)
@@ -27,7 +27,7 @@ struct StreamTests {
     }
 
     @Test(
-        "the help of every command says how it ends and how it is called, in lines of at most 80 columns",
+        "the help of every command has its exit statuses and its usage, in lines of at most 80 columns",
         arguments: [
             "explain", "search", "list", "decode", "summarize", "vendors", "spec check", "spec format",
             "spec generate", "spec docs", "spec rules",
@@ -43,7 +43,7 @@ struct StreamTests {
     }
 
     @Test(
-        "who sits at a terminal is told what is awaited",
+        "a user at a terminal is told what input is expected",
         arguments: [
             (["explain", "-"], "linq/1007", "codes, a line each,"), (["decode"], "{\"success\":true}", "a response"),
             (["summarize"], "nothing", "a log"),
@@ -57,7 +57,7 @@ struct StreamTests {
         #expect(!piped.talk.contains("reading"))
     }
 
-    @Test("a spec that is added must be there and be right")
+    @Test("an added spec must exist and be valid")
     func addedSpecs() throws {
         let folder = try TemporaryFolder()
         #expect(try Command.run("vendors", "--spec", folder.url.path + "/none.json").status == 66)
@@ -69,7 +69,7 @@ struct StreamTests {
         #expect(result.output.isEmpty)
     }
 
-    /// Runs a command line of the shell's, in which `errata` is the command.
+    /// Runs a shell's command line, in which `errata` is the command.
     private func shell(_ line: String) throws -> Command.Result {
         try Command.run(
             ["-c", "errata() { \"$0\" \"$@\"; }; \(line)", Command.path.path],
@@ -78,7 +78,7 @@ struct StreamTests {
         )
     }
 
-    @Test("a reader that has had enough is no reason to complain")
+    @Test("a reader that closes the pipe is not an error")
     func goneReader() throws {
         let result = try shell("set -o pipefail; for _ in 1 2 3; do errata list --format json | head -n 1; done")
         #expect(result.status == 0)
@@ -88,7 +88,7 @@ struct StreamTests {
         #expect(try shell("trap '' PIPE; set -o pipefail; errata list | head -n 1").talk.isEmpty)
     }
 
-    @Test("a closed standard output exits with 74 and a sentence, and no file gets what was meant for it")
+    @Test("a closed standard output exits with 74 and a message, and no file receives the output")
     func closedOutput() throws {
         for line in ["explain linq 1007", "list", "vendors --format json", "--version", "manual", "--help"] {
             let result = try shell("errata \(line) >&-")
@@ -103,14 +103,14 @@ struct StreamTests {
         #expect(try shell("errata explain linq 3999 >&- 2>&-").status == 1)
     }
 
-    @Test("a closed standard input exits with 74 and a sentence")
+    @Test("a closed standard input exits with 74 and a message")
     func closedInput() throws {
         let result = try shell("errata decode <&-")
         #expect(result.status == 74)
         #expect(result.talk == "errata: standard input cannot be read: it is closed.\n")
     }
 
-    @Test("CLICOLOR_FORCE sets a pipe in bold letters, but not against NO_COLOR, and never JSON or Markdown")
+    @Test("CLICOLOR_FORCE enables styles in a pipe, unless NO_COLOR is set, and never in JSON or Markdown")
     func forcedColor() throws {
         func output(_ environment: [String: String], _ format: String = "text") throws -> String {
             try Command.run(["explain", "linq", "1007", "--format", format], environment: environment).text
@@ -125,7 +125,7 @@ struct StreamTests {
         }
     }
 
-    @Test("pages take 100 columns of a wide terminal, tables all of them", arguments: [80, 140])
+    @Test("pages use 100 columns of a wide terminal, tables all of them", arguments: [80, 140])
     func widths(columns: Int) throws {
         let environment = ["COLUMNS": String(columns)]
         let list = try Command.run(["list"], environment: environment).text.split(separator: "\n").map(\.count)
@@ -136,7 +136,7 @@ struct StreamTests {
     }
 
     #if os(Linux)
-    @Test("bold and faint letters are for a terminal, and never with NO_COLOR or on a dumb one")
+    @Test("styles are for terminals only, and never with NO_COLOR or on a dumb terminal")
     func color() throws {
         let terminal = try Terminal()
         #expect(try terminal.output(of: ["explain", "linq", "1007"], [:]).contains("\u{1B}[1mlinq/1007\u{1B}[0m"))

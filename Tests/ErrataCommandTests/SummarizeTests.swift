@@ -28,7 +28,7 @@ struct SummarizeTests {
         text.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\"", with: "\\\"")
     }
 
-    /// A log of an hour from noon: every fourth line is an error, each in another of five forms.
+    /// A log of an hour from noon: every fourth line is an error, in one of five forms in turn.
     private static let log = (0..<400).map { number in
         let time = "2026-03-24T12:\(String(100 + number * 59 / 399).suffix(2)):00Z"
         let body = [linq, linkUp, unknown][number % 3].replacingOccurrences(of: "TRACE", with: "id\(number)")
@@ -65,9 +65,9 @@ struct SummarizeTests {
         #expect((top["resolution"] as? String)?.isEmpty == false)
     }
 
-    @Test("what is counted by shape is what decoding each line by itself finds")
+    @Test("counting by shape gives the same as decoding each line on its own")
     func shapes() throws {
-        // By hour every line is decoded for itself.
+        // By hour, every line is decoded on its own.
         let input = Self.log.joined(separator: "\n")
         let byHour = try summary(input, "--by", "hour")
         #expect(counts(byHour) == ["2026-03-24T12:00:00Z": 100])
@@ -76,7 +76,7 @@ struct SummarizeTests {
         ] {
             #expect("\(byHour[key] ?? "")" == "\(try summary(input)[key] ?? "")")
         }
-        // Lines that differ only in what decides are not taken for one another.
+        // Lines that differ only in significant parts are not confused.
         let pairs = [
             #"{"status":500,"body":\#(Self.linq)}"#, #"{"status":200,"body":{"success":true,"error":{"code":1007}}}"#,
             #"{"status":500,"body":{"success":false,"error":{"code":"1007"}}}"#,
@@ -84,12 +84,12 @@ struct SummarizeTests {
             #"{"status":200,"note":"(\"success\":false,\"error\":{\"code\":3006})"}"#,
             #"{"status":404,"note":"plain"}"#, #"{"status":204,"note":"plain"}"#,
         ]
-        // What was seen twice is recognized without working out its shape.
+        // A shape that was seen twice is recognized without tokenizing the line.
         let often = (0..<4).flatMap { _ in pairs }
         #expect(try summary(often.joined(separator: "\n"))["errors"] as? Int == 16)
     }
 
-    @Test("a line whose time cannot be read does not lend its other times to lines of its shape")
+    @Test("a line with an unreadable time does not pass its other times to lines of its shape")
     func shapeTimes() throws {
         let lines = ["x", "2026-03-24T12:00:07Z", "2026-03-24T12:00:09Z"].map { time in
             #"{"time":"\#(time)","status":429,"meta":{"timestamp":"2026-03-24T13:00:00Z"}}"#
@@ -99,7 +99,7 @@ struct SummarizeTests {
         #expect(found["last"] as? String == "2026-03-24T13:00:00Z")
     }
 
-    @Test("groups can be vendors, actors and hours, and a vendor narrows")
+    @Test("groups can be vendors, actors and hours, and a vendor filters")
     func groups() throws {
         let input = Self.log.joined(separator: "\n")
         #expect(counts(try summary(input, "--by", "vendor")) == ["linq": 67, "linkup-v2": 33])
@@ -108,7 +108,7 @@ struct SummarizeTests {
         #expect(try Command.run("summarize", "--by", "nonsense").status == 64)
     }
 
-    @Test("--since leaves out what was before, and tells how many")
+    @Test("--since leaves out earlier errors, and gives their number")
     func since() throws {
         let found = try summary(Self.log.joined(separator: "\n"), "--since", "2026-03-24T12:30:00Z")
         let skipped = try #require(found["skipped"] as? [String: Int])
@@ -119,7 +119,7 @@ struct SummarizeTests {
         #expect(try Command.run("summarize", "--since", "yesterday").status == 64)
     }
 
-    @Test("--field names fields that nobody can guess")
+    @Test("--field names fields with unusual names")
     func fields() throws {
         let line = #"{"when":"2026-03-24T12:00:00Z","sc":503,"answer":"{}"}"#
         #expect(try summary(line)["errors"] as? Int == 0)
@@ -129,7 +129,7 @@ struct SummarizeTests {
         #expect(try Command.run("summarize", "--field", "nonsense=x").status == 64)
     }
 
-    @Test("lines that are cut, binary or longer than a megabyte are counted and passed over")
+    @Test("lines that are truncated, binary or longer than a megabyte are counted and skipped")
     func oddLines() throws {
         let long = #"{"status":429,"pad":""# + String(repeating: "x", count: 1_500_000) + #""}"#
         let odd = [long, #"{"status":429,"body":{"success":fal"#, "\u{0}\u{1}status=500", "", "\r", "\u{1B}[31m{}"]
@@ -145,7 +145,7 @@ struct SummarizeTests {
     }
 
     @Test(
-        "compressed files are expanded, one that is cut is counted as far as it goes",
+        "compressed files are decompressed, and a truncated one is counted up to its end",
         .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/gzip"))
     )
     func compressed() throws {
@@ -169,7 +169,7 @@ struct SummarizeTests {
         #expect(lacking.talk.contains("there is no gzip here"))
     }
 
-    @Test("several logs are one, and one that is missing does not keep from reading the others")
+    @Test("several logs are counted together, and a missing one does not prevent the others from being read")
     func files() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write(Self.log.joined(separator: "\n"), to: "a.log")
@@ -187,7 +187,7 @@ struct SummarizeTests {
         #expect(try summary("")["errors"] as? Int == 0)
     }
 
-    @Test("the page has a bar for each code, a line over time and what to do, and is the one on file")
+    @Test("the page has a bar for each code, a timeline and what to do, and matches its golden file")
     func page() throws {
         for (format, ending) in [("text", "txt"), ("markdown", "md"), ("json", "json")] {
             let result = try Command.run("summarize", "--format", format, input: Self.log.joined(separator: "\n"))
@@ -206,7 +206,7 @@ struct SummarizeTests {
         #expect(bars[2] < bars[0])
     }
 
-    @Test("hostile codes reach no terminal raw")
+    @Test("hostile codes are escaped for a terminal")
     func hostile() throws {
         let line = #"{"status":500,"body":{"success":false,"error":{"code":"\u001b[2J\u202e\u0000|`x"}}}"#
         for format in ["text", "json", "markdown"] {

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("errata vendors")
 struct VendorsTests {
-    @Test("the page of a catalog is the one on file")
+    @Test("the page of a catalog matches its golden file")
     func page() throws {
         let result = try Command.run("vendors", "acme", "--spec", Golden.spec)
         try Golden.expect(result.output, "vendors.txt")
@@ -29,7 +29,7 @@ struct VendorsTests {
         #expect((envelope["fields"] as? [String: String])?["creditsConsumed"] == "/credits")
     }
 
-    @Test("all catalogs are shown, and the spec of a file takes the place of the one with its id")
+    @Test("all catalogs are shown, and a spec file replaces the catalog with its id")
     func all() throws {
         let ids = try Command.run("vendors", "--format", "json").objects?.compactMap { $0["catalog"] as? String }
         #expect(ids == ["linkup-v1", "linkup-v2", "linked-api", "linq", "we-link", "http"])
@@ -41,7 +41,7 @@ struct VendorsTests {
     }
 
     @Test(
-        "every vendor tells its limits, credit policy, envelopes, sources and coverage, or that they are not documented"
+        "every vendor has its limits, credit policy, envelopes, sources and coverage, or a note that they are undocumented"
     )
     func policies() throws {
         for vendor in ["linkup-v1", "linkup-v2", "linked-api", "linq", "we-link"] {
@@ -57,7 +57,7 @@ struct VendorsTests {
         )
     }
 
-    @Test("the coverage counts what the entries have", arguments: ["linkup-v2", "linked-api", "linq", "we-link"])
+    @Test("the coverage agrees with the entries", arguments: ["linkup-v2", "linked-api", "linq", "we-link"])
     func coverage(vendor: String) throws {
         let entries = try #require(try Command.run("list", "--vendor", vendor, "--format", "json").objects)
         let catalog = try #require(try Command.run("vendors", vendor, "--format", "json").objects?.first)

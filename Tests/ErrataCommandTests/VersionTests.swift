@@ -10,7 +10,7 @@ struct VersionTests {
         try String(contentsOf: package.appendingPathComponent(path), encoding: .utf8)
     }
 
-    @Test("the command, the changelog and the README name the same one")
+    @Test("the command, the changelog and the README agree")
     func agreement() throws {
         let version = try Command.run("--version").text.trimmingCharacters(in: .newlines)
         let heading = try #require(Self.text("CHANGELOG.md").split(separator: "\n").first { $0.hasPrefix("## ") })

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("What came over the wire")
+@Suite("Dumps, bodies and logs")
 struct WireTests {
     private static let linq = #"{"success":false,"error":{"code":1007,"message":"Rate limit exceeded"},"trace_id":"t"}"#
     private static let linkUp = #"{"success":false,"error":{"code":"INVALID_API_KEY","message":"x"}}"#
@@ -32,7 +32,7 @@ struct WireTests {
         """
 
     @Test(
-        "what curl -v says on both of its outputs is one response, wherever the body lands",
+        "both outputs of curl -v give one response, wherever the body is",
         arguments: [
             "* Connection #0 left intact\n\(linq)", "\(linq)* Connection #0 left intact\n", linq + "\n",
             "\r100   139  100   139    0     0    512      0 --:--:-- --:--:-- --:--:--   512\n\(linq)\n",
@@ -46,7 +46,7 @@ struct WireTests {
         #expect(found.first?["requestID"] as? String == "t")
     }
 
-    @Test("curl -v without the body tells what the status says, and its talk alone is no response")
+    @Test("curl -v without the body gives the meaning of the status, and comments alone are not a response")
     func verboseHeadAlone() throws {
         #expect(try failures(Self.verboseHead).first?["status"] as? Int == 429)
         #expect(try Command.run("decode", input: "* Could not resolve host: x\n").status == 1)
@@ -59,7 +59,7 @@ struct WireTests {
         #expect(found.first?["delaySeconds"] as? Int == 12)
     }
 
-    @Test("several responses are told apart where no line feed parts them")
+    @Test("several responses are separated even without a line feed between them")
     func several() throws {
         let input =
             "HTTP/1.1 429 X\r\n\r\n\(Self.linq)HTTP/2 503 \r\n\r\n<html>down</html>HTTP/1.1 404 X\r\n"
@@ -68,20 +68,20 @@ struct WireTests {
         #expect(try codes(input) == expected)
     }
 
-    @Test("a body with anything behind it on its line is no JSON, and no code is read from it")
+    @Test("a body followed by anything on its line is not JSON, and has no code")
     func garbage() throws {
         let found = try failures("HTTP/1.1 429 X\r\n\r\n\(Self.linq)<!-- x -->", "--vendor", "linq")
         #expect(found.count == 1)
         #expect(found.first?["recognition"] as? String == "generic")
     }
 
-    @Test("a body whose length is told ends there, be there braces or not")
+    @Test("a body with a declared length ends there, with or without braces")
     func length() throws {
         let input = "HTTP/1.1 502 X\r\nContent-Length: 5\r\n\r\nHTTP/HTTP/1.1 429 X\r\n\r\n\(Self.linq)"
         #expect(try failures(input).map { $0["status"] as? Int } == [502, 429])
     }
 
-    @Test("the framing of chunks is taken away, with extensions, a trailer, bare line feeds or its end cut off")
+    @Test("the chunked framing is removed, with extensions, a trailer, bare line feeds or a truncated end")
     func chunks() throws {
         let head = "HTTP/1.1 429 X\r\nTransfer-Encoding: gzip, chunked\r\nRetry-After: 9\r\n\r\n"
         let (first, rest) = (Self.linq.prefix(20), Self.linq.dropFirst(20))
@@ -101,7 +101,7 @@ struct WireTests {
         }
     }
 
-    @Test("a dump may be indented, and may have lost the free line before its body or behind a head")
+    @Test("a dump can be indented, and can lack the blank line before its body or after a head")
     func layouts() throws {
         let dump = "HTTP/1.1 301 X\nLocation: /\n\nHTTP/1.1 429 X\nRetry-After: 9\n\n\(Self.linq)"
         let margin = "    " + dump.replacingOccurrences(of: "\n", with: "\n    ")
@@ -116,7 +116,7 @@ struct WireTests {
         #expect(try failures(wget).map { $0["delaySeconds"] as? Int } == [9, nil])
     }
 
-    @Test("a body that begins behind other words may go on over many lines")
+    @Test("a body that begins after other words can span many lines")
     func manyLines() throws {
         let object = try JSONSerialization.jsonObject(with: Data(Self.linq.utf8))
         let data = try JSONSerialization.data(withJSONObject: object, options: [.prettyPrinted, .sortedKeys])
@@ -129,7 +129,7 @@ struct WireTests {
     }
 
     @Test(
-        "objects as programs print them are read: Python's, Node's, Ruby's",
+        "objects printed by Python, Node and Ruby are read",
         arguments: [
             "{'success': False, 'error': {'code': 1007, 'message': \"it's\"}, 'trace_id': 't', 'x': None}",
             "{ success: false, error: { code: 1007, message: `it's`, x: undefined }, trace_id: 't' }",
@@ -147,7 +147,7 @@ struct WireTests {
         }
     }
 
-    @Test("an error that Node prints over many lines is one, with what it leaves out")
+    @Test("an error that Node prints on many lines is a single one, including omitted values")
     func nodeError() throws {
         let input = """
             AxiosError: it failed
@@ -167,12 +167,12 @@ struct WireTests {
         #expect(found.first?["requestID"] as? String == "t")
     }
 
-    @Test("a body that a mail quotes is none of what curl sends")
+    @Test("a body quoted in a mail is not mistaken for a request of curl")
     func quotedBody() throws {
         #expect(try codes("Hello,\n\n> \(Self.linq)\n> POST /v1 HTTP/2\n\nwhat now?") == ["linq/1007"])
     }
 
-    @Test("of a list of records each is told with its own status")
+    @Test("each record of a list is shown with its own status")
     func listOfRecords() throws {
         let limited = #"{"status":"429 Too Many","body":\#(Self.linq)}"#
         let found = try failures(#"[\#(limited),{"status":401,"body":\#(Self.linkUp)},{"status":200}]"#)
@@ -180,7 +180,10 @@ struct WireTests {
         #expect(found.map { $0["status"] as? Int } == [429, 401])
     }
 
-    @Test("a HAR gives its failures, bodies in base 64 too, on one line or on many", arguments: [true, false])
+    @Test(
+        "the failures of a HAR are found, including bodies in base64, on one line or on many",
+        arguments: [true, false]
+    )
     func archive(isPretty: Bool) throws {
         let entries: [[String: Any]] = [
             Self.entry(200, ["text": "{}"]), Self.entry(0, [:]),
@@ -212,7 +215,7 @@ struct WireTests {
     private static let escaped = linq.replacingOccurrences(of: "\"", with: "\\\"")
 
     @Test(
-        "a record of a log gives status, headers, time and body, whatever they are called",
+        "a log record has a status, headers, a time and a body, whatever their names",
         arguments: [
             #"{"time":"2026-03-24T12:00:00Z","status":429,"headers":{"Retry-After":"HEADER"},"body":\#(linq)}"#,
             #"{"level":50,"time":1774353600000,"res":{"statusCode":"429","headers":{"retry-after":["HEADER"]},"#
@@ -232,7 +235,7 @@ struct WireTests {
         #expect(found.first?["delaySeconds"] as? Int == 45)
     }
 
-    @Test("lines of text and of logfmt give the bodies in them, and lines of a web server their status")
+    @Test("bodies are found in lines of text and of logfmt, and statuses in lines of a web server")
     func text() throws {
         let input = """
             level=error status=429 body="\(Self.escaped)" dur=3
@@ -244,7 +247,7 @@ struct WireTests {
         #expect(try failures(input).map { $0["status"] as? Int } == [429, nil, 502])
     }
 
-    @Test("a line that is cut hides nothing of those after it")
+    @Test("a truncated line does not hide the lines after it")
     func cut() throws {
         for broken in [#"{"a":"b"#, #"{"a":{"b":1,"#, #"{"a":["b",{"#, "}", "[[[", #"{"a" : {"#, "\u{0}\u{1F}\u{8B}"] {
             #expect(try codes("\(broken)\n\(Self.linq)\n\(Self.linkUp)\n").suffix(1) == ["linkup-v2/INVALID_API_KEY"])
@@ -252,7 +255,7 @@ struct WireTests {
         }
     }
 
-    @Test("what comes is answered while more is still to come", .timeLimit(.minutes(1)))
+    @Test("a failure is shown before the input ends", .timeLimit(.minutes(1)))
     func stream() throws {
         let process = Process()
         process.executableURL = Command.path
@@ -272,7 +275,7 @@ struct WireTests {
         #expect(process.terminationStatus == 0)
     }
 
-    @Test("a body that nobody knows tells what was seen, who came close, and exits with 1")
+    @Test("for an unknown body the input and the nearest vendors are described, and the exit status is 1")
     func close() throws {
         let result = try Command.run("decode", input: #"{"error":{"code":"RATE_LIMITE\u001b[2J","message":"x"}}"#)
         #expect(result.status == 1)
@@ -284,7 +287,7 @@ struct WireTests {
         }
     }
 
-    @Test("hostile bytes reach no terminal raw from any place of an input")
+    @Test("hostile bytes anywhere in an input are escaped for a terminal")
     func hostile() throws {
         let evil = "\u{1B}[2J\u{202E}\u{9B}31m"
         let record =

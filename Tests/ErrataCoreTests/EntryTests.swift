@@ -1,7 +1,7 @@
 import ErrataCore
 import Testing
 
-@Suite("What an entry tells")
+@Suite("Entries of a catalog")
 struct EntryTests {
     @Test("every field of an error survives packing")
     func everyField() throws {
@@ -51,7 +51,7 @@ struct EntryTests {
         #expect(details.deprecation == .init(summary: "Gone.", successor: .integer(7)))
     }
 
-    @Test("what an entry does not have is nil or empty")
+    @Test("what an entry lacks is nil or empty")
     func absentFields() throws {
         let entry = try SpecFixture.catalog(errors: [SpecFixture.error(#""A""#)]).entries[0]
         #expect(entry.category == nil && entry.effect == .unknown && entry.message == nil && entry.userMessage == nil)
@@ -60,7 +60,7 @@ struct EntryTests {
         #expect(details.http.isEmpty && details.inferred.isEmpty && details.notes.isEmpty && details.deprecation == nil)
     }
 
-    @Test("an entry's own hint beats its category's")
+    @Test("an entry's own hint takes precedence over its category's")
     func ownHintFirst() throws {
         let catalog = try SpecFixture.catalog(
             errors: [

@@ -11,7 +11,7 @@ struct LookupTests {
         }
     }
 
-    @Test("every code of a catalog of any size is found at its own place, and near misses are not found")
+    @Test("every code of a catalog of any size is found at its own index, and similar texts are not found")
     func everyCodeIsFound() throws {
         for count in [1, 2, 3, 17, 400] {
             let codes = (0..<count).map { "SOME_CODE_OF_\(String(repeating: "X", count: $0 % 40))_\($0)" }
@@ -54,7 +54,7 @@ struct LookupTests {
         #expect(ordinal(catalog, "cafe\u{301}") == 1)
     }
 
-    @Test("another case counts only where one code fits")
+    @Test("a code in another case is found only where it is unambiguous")
     func ambiguousCase() throws {
         let catalog = try SpecFixture.catalog(errors: [#""Foo""#, #""FOO""#, #""bar""#].map { SpecFixture.error($0) })
         #expect(ordinal(catalog, "foo", ignoringCase: true) == nil)

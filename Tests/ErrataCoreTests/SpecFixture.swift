@@ -3,9 +3,9 @@ import ErrataJSON
 import ErrataSpec
 import Testing
 
-/// A catalog of a spec written in a test.
+/// The catalog of a spec written in a test.
 enum SpecFixture {
-    /// The catalog of the given errors and further parts, packed in memory.
+    /// Returns the catalog of the given errors and further parts, packed in memory.
     static func catalog(errors: [String], statuses: [String] = [], parts: String = "") throws -> Catalog {
         let text = """
             {
@@ -19,7 +19,7 @@ enum SpecFixture {
         return try catalog(of: Array(text.utf8))
     }
 
-    /// The catalog of a whole spec.
+    /// Returns the catalog of a whole spec.
     static func catalog(of bytes: [UInt8]) throws -> Catalog {
         let reading = SpecReader.read(bytes)
         let lines = JSONLines(bytes)
@@ -29,7 +29,7 @@ enum SpecFixture {
         return try #require(reading.spec).packedCatalog()
     }
 
-    /// An error with a code (as JSON) and whatever else is given.
+    /// Returns an error with a code (as JSON) and further members.
     static func error(_ code: String, _ more: String = "") -> String {
         """
         {"code": \(code), \(more) "kind": "internal", "summary": "It failed.", "resolution": "Mend it.",

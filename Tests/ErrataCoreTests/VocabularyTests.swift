@@ -3,13 +3,13 @@ import Testing
 
 @Suite("The vocabulary")
 struct VocabularyTests {
-    @Test("an ordinal is a case's place, in enums of every size")
+    @Test("an ordinal is the index of a case, in enums of every size")
     func ordinals() {
         #expect(FailureKind.allCases.map(\.ordinal) == Array(0..<16))
         #expect(RetryHint.Moment.windowReset.ordinal == 0)
     }
 
-    @Test("an ordinal makes its case, and one that is none makes nothing")
+    @Test("an ordinal creates its case, and an invalid one creates nil")
     func checkedOrdinals() {
         func check<Case: VocabularyEnum & CaseIterable & Equatable>(_: Case.Type) {
             let count = Case.allCases.count
@@ -50,7 +50,7 @@ struct VocabularyTests {
         #expect(hint.description == words)
     }
 
-    @Test("the hash of a code is the same on every machine, and blind to ASCII case")
+    @Test("the hash of a code is the same on every machine, and ignores ASCII case")
     func stableHash() {
         func hash(_ text: String) -> UInt64 {
             Array(text.utf8).withUnsafeBytes { CodeHash.hash($0) }

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// Compiles Swift files with the compiler that is on the path, and runs what comes out.
+/// Compiles Swift files with the compiler on the path, and runs the result.
 struct Compiler {
-    /// Where the modules and products go; removed by the caller.
+    /// The folder for modules and products; removed by the caller.
     let folder: URL
 
     /// The root of the package.
@@ -33,7 +33,7 @@ struct Compiler {
         )
     }
 
-    /// The modules that a generated file needs which imports no more than `ErrataCore`.
+    /// The modules that a generated file needs when it imports only `ErrataCore`.
     static let core = ["ErrataBytes", "ErrataCore"]
 
     /// Compiles those modules.
@@ -41,7 +41,7 @@ struct Compiler {
         for name in Self.core { try module(name, Self.sources(of: name), optimized: optimized) }
     }
 
-    /// Compiles some files as one module, and keeps nothing.
+    /// Compiles some files as one module, without keeping the result.
     func typecheck(_ sources: [URL], _ flags: [String] = []) throws {
         try run(
             ["swiftc", "-swift-version", "6", "-warnings-as-errors", "-parse-as-library", "-typecheck"]
@@ -50,7 +50,7 @@ struct Compiler {
         )
     }
 
-    /// Links the modules with a main file and gives what the program prints.
+    /// Links the modules with a main file and returns what the program prints.
     func output(of main: String, linking modules: [String]) throws -> Data {
         let file = folder.appending(path: "main.swift")
         try main.write(to: file, atomically: true, encoding: .utf8)
@@ -62,7 +62,7 @@ struct Compiler {
         return try run([program])
     }
 
-    /// Runs a command and gives its standard output.
+    /// Runs a command and returns its standard output.
     @discardableResult
     func run(_ command: [String]) throws -> Data {
         let process = Process()

@@ -18,7 +18,7 @@ struct GeneratedFilesTests {
 
     private static let folder = Compiler.root.appending(path: "Generated/Swift")
 
-    @Test("every file is what the generator makes of its spec today")
+    @Test("every file is the generator's current output for its spec")
     func fresh() throws {
         for (name, spec, importing) in try Self.specs() {
             let expected = try SwiftEmitter(options: .init(importing: importing)).source(for: spec)
@@ -38,7 +38,7 @@ struct GeneratedFilesTests {
         #expect(found == names.sorted())
     }
 
-    @Test("it compiles without the plugin, and its codes answer")
+    @Test("it compiles without the plugin, and its codes can be looked up")
     func compiles() throws {
         let compiler = try Compiler()
         defer { try? FileManager.default.removeItem(at: compiler.folder) }

@@ -13,7 +13,7 @@ struct GoldenSourceTests {
         return try SwiftEmitter(options: options).source(for: #require(SpecReader.read(bytes).spec))
     }
 
-    @Test("a spec gives the source of its folder", arguments: ["full", "one-code", "no-codes"])
+    @Test("a spec generates the source in its folder", arguments: ["full", "one-code", "no-codes"])
     func golden(_ name: String) throws {
         let actual = try Self.source(of: name)
         let file = Self.folder.appending(path: "\(name)/expected.swift")

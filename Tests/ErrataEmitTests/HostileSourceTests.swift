@@ -61,7 +61,7 @@ struct HostileSourceTests {
         }
     }
 
-    @Test("generated source holds no scalar that cannot be seen, but for line ends and what the compiler wants raw")
+    @Test("generated source has no invisible scalars except line ends and those that the compiler requires literally")
     func nothingInvisible() throws {
         let source = try SwiftEmitter().source(for: Self.spec(HostileTexts.all))
         let invisible = source.unicodeScalars.filter { scalar in

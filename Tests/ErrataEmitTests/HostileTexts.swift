@@ -3,13 +3,14 @@ import Foundation
 /// Texts that have broken other generators: comment and literal terminators, interpolation, control characters,
 /// invisible scalars, noncharacters, names that are keywords or collide.
 enum HostileTexts {
-    // The compiler takes these raw and refuses their numbers, so they come as bytes: U+FDD0, U+FDEF, U+FFFE, U+10FFFF.
+    // Written as bytes, since the compiler accepts these literally but rejects their escapes: U+FDD0, U+FDEF, U+FFFE,
+    // U+10FFFF.
     private static let noncharacters = String(
         decoding: [0xEF, 0xB7, 0x90, 0x20, 0xEF, 0xB7, 0xAF, 0x20, 0xEF, 0xBF, 0xBE, 0x20, 0xF4, 0x8F, 0xBF, 0xBF],
         as: UTF8.self
     )
 
-    /// A few of each sort, so that the tests need nothing from outside the package.
+    /// A few texts of each kind, so that the tests need no files outside the package.
     static let own: [String] = [
         "ends */ fatalError() /* reopens", "\"\"\"", "\"\"\" + { fatalError() }() + \"\"\"", "\\(fatalError())",
         "\"# + String(describing: fatalError()) + #\"", "\\", "two\\\\", "line1\nline2\n", "cr\r\nlf", "nul\u{0}byte",
@@ -24,7 +25,7 @@ enum HostileTexts {
         "default", "internal", "catalog", "entry", "ordinal", String(repeating: "X", count: 5000),
     ]
 
-    /// The shared collection, where it lies beside the package.
+    /// The shared collection, where it is next to the package.
     static let shared: [String] = {
         let file = Compiler.root.deletingLastPathComponent().appending(path: "shared/cases/hostile_strings.json")
         struct Case: Decodable { let value: String }
@@ -32,7 +33,7 @@ enum HostileTexts {
         return (try? JSONDecoder().decode([Case].self, from: data).map(\.value)) ?? []
     }()
 
-    /// All of them, each once by its bytes.
+    /// All texts, without duplicates by bytes.
     static var all: [String] {
         var seen: Set<[UInt8]> = []
         return (own + shared).filter { !$0.isEmpty && seen.insert(Array($0.utf8)).inserted }

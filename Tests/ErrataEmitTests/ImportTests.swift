@@ -11,13 +11,13 @@ struct ImportTests {
         return try SwiftEmitter(options: options).source(for: spec)
     }
 
-    /// The lines between the heading and the first declaration.
+    /// The lines between the header comment and the first declaration.
     private static func lines(_ options: SwiftEmitter.Options) throws -> [String] {
         let code = try source(options).split(separator: "\n").drop { $0.hasPrefix("//") }
         return code.prefix { !$0.hasPrefix("///") }.map(String.init)
     }
 
-    @Test("a public module re-exports what it imports unless it is told not to")
+    @Test("a public module re-exports what it imports by default")
     func publicImport() throws {
         #expect(try Self.lines(.init()) == ["@_exported public import ErrataRuntime"])
         #expect(try Self.lines(.init(reexport: false)) == ["public import ErrataRuntime"])
@@ -25,7 +25,7 @@ struct ImportTests {
         #expect(try Self.lines(.init(reexport: false, accessLevelOnImports: false)) == ["import ErrataRuntime"])
     }
 
-    @Test("any other has a modifier only where the compiler needs one, or where that is asked for")
+    @Test("any other import has a modifier only where the compiler needs one or the options ask for it")
     func otherImports() throws {
         #expect(try Self.lines(.init(access: .internal)) == ["import ErrataRuntime"])
         #expect(try Self.lines(.init(access: .package)).first == "#if hasFeature(InternalImportsByDefault)")
@@ -37,7 +37,7 @@ struct ImportTests {
         }
     }
 
-    @Test("at every access level it compiles beside a plain import of the same module, whatever imports are by default")
+    @Test("at every access level it compiles next to a plain import, whatever the default access level of imports")
     func besidePlainImport() throws {
         let compiler = try Compiler()
         defer { try? FileManager.default.removeItem(at: compiler.folder) }
@@ -56,7 +56,7 @@ struct ImportTests {
         }
     }
 
-    @Test("with a modifier it compiles beside an internal import of the same module")
+    @Test("with a modifier it compiles next to an internal import of the same module")
     func besideInternalImport() throws {
         let compiler = try Compiler()
         defer { try? FileManager.default.removeItem(at: compiler.folder) }

@@ -14,7 +14,7 @@ struct QuickHelpTests {
     }
 
     @Test(
-        "a fact that is a reading is marked, and no other",
+        "only inferred facts are marked",
         arguments: ["linkup-v2", "linked-api", "linq", "we-link"]
     )
     func marks(name: String) throws {
@@ -29,7 +29,7 @@ struct QuickHelpTests {
         }
     }
 
-    @Test("it says what the terminal says", arguments: ["linkup-v2", "linked-api", "linq", "we-link"])
+    @Test("it has the same facts as the terminal", arguments: ["linkup-v2", "linked-api", "linq", "we-link"])
     func words(name: String) throws {
         for entry in try Self.entries(of: name) {
             let words = try #require(entry.retryWords)

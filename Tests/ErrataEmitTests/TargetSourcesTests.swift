@@ -14,7 +14,7 @@ struct TargetSourcesTests {
         return SpecDocument(path: path, bytes: Array(text.utf8))
     }
 
-    @Test("each spec becomes a file of its name")
+    @Test("each spec becomes a file with its name")
     func files() {
         let specs = SpecSet([
             Self.document("x/a.json", id: "a", type: "A"), Self.document("b.errata.json", id: "b", type: "B"),
@@ -25,7 +25,7 @@ struct TargetSourcesTests {
         #expect(sources.report.lines.isEmpty)
     }
 
-    @Test("no file is made where one spec is wrong or two clash")
+    @Test("no file is generated where one spec has errors or two clash")
     func allOrNothing() {
         let good = Self.document("a.json", id: "a", type: "A")
         for other in [
@@ -38,7 +38,7 @@ struct TargetSourcesTests {
         }
     }
 
-    @Test("a derived name is warned of where the case is public; the source is made", arguments: AccessLevel.allCases)
+    @Test("a derived name of a public case causes a warning; the source is generated", arguments: AccessLevel.allCases)
     func derivedNames(access: AccessLevel) {
         let specs = SpecSet([Self.document("a.json", id: "a", type: "A")])
         let sources = TargetSources(specs, options: .init(access: access))
@@ -48,7 +48,7 @@ struct TargetSourcesTests {
         #expect(sources.report.lines.allSatisfy { $0.contains(": warning: ") && $0.hasSuffix("[derived-name]") })
     }
 
-    @Test("what is wrong with the configuration keeps the sources from being made")
+    @Test("an error in the configuration prevents the sources from being generated")
     func afterErrors() {
         var report = DiagnosticReport()
         report.add(.noSpec(near: []), about: "Sources/A")

@@ -9,7 +9,7 @@ import FoundationNetworking
 
 @Suite("Error responses as Foundation's")
 struct ErrorResponseTests {
-    @Test("A client decodes it like one of its session's")
+    @Test("A client decodes it like a response of its session")
     func decoded() throws {
         let response = Linq.Code.rateLimitExceeded.response(requestID: "r-1", retryAfter: .seconds(30))
         let head = try #require(HTTPURLResponse(response, url: Stub.address))

@@ -4,7 +4,7 @@ import LinqErrors
 import Testing
 import WeLinkErrors
 
-@Suite("Sentences for a person")
+@Suite("Localized messages")
 struct LocalizedTests {
     private func sentence(_ error: any Error) -> String { error.localizedDescription }
 
@@ -23,7 +23,7 @@ struct LocalizedTests {
         #expect(sentence(Linq.Failure(rawCode: "9999", status: 502)).hasSuffix("."))
     }
 
-    @Test("it never holds what the server sent")
+    @Test("it never contains text that the server sent")
     func discretion() {
         let body = #"{"success":false,"error":{"code":"SECRET-CODE","message":"SECRET"},"trace_id":"SECRET"}"#
         for status in [nil, 200, 400, 429, 500, 999] as [Int?] {
@@ -32,19 +32,19 @@ struct LocalizedTests {
         }
     }
 
-    @Test("the spec's own sentence for users comes first")
+    @Test("the spec's own message for users takes precedence")
     func userMessage() {
         let failure = WeLink.Failure(.wrongPassword, message: "wrong password")
         #expect(sentence(failure) == "The LinkedIn password is not correct. Check it and try again.")
     }
 
-    @Test("the sentence survives the way through NSError")
+    @Test("the sentence survives the conversion to NSError")
     func bridged() {
         let failure = WeLink.Failure(.wrongPassword)
         #expect((failure as any Error as NSError).localizedDescription == sentence(failure))
     }
 
-    @Test("an app's own strings are looked up by the sentence's key, and the English text stands in for a missing one")
+    @Test("an app's own strings are looked up by the message's key, with the English text as the fallback")
     func translated() throws {
         let bundle = try Translation(["errata.kind.rateLimited": "Zu viele Anfragen."])
         defer { bundle.remove() }

@@ -19,7 +19,7 @@ struct NSErrorTests {
         }
     }
 
-    @Test("a code in words has a number that is the same in every version")
+    @Test("a string code has a number that is the same in every version")
     func words() {
         #expect(bridged(LinkUpV2.Failure(.rateLimited)) == ("errata.linkup-v2", number("linkup-v2.rate_limited")))
         let codes = LinkUpV2.Code.allCases.map { bridged(LinkUpV2.Failure($0)).code }
@@ -28,7 +28,7 @@ struct NSErrorTests {
         #expect(bridged(LinkUpV2.Failure(.rateLimited)).code == 1_835_706_144)
     }
 
-    @Test("what has no code of the table is told apart by its label")
+    @Test("failures without a known code are distinguished by their labels")
     func uncoded() {
         let unknown = Linq.Failure(rawCode: "NEW", status: 400)
         #expect(bridged(unknown) == bridged(Linq.Failure(rawCode: "NEWER", status: 500)))
@@ -44,7 +44,7 @@ struct NSErrorTests {
         #expect(error == ("errata", number("linq.rate_limit_exceeded")))
     }
 
-    /// The rule that is documented: 30 bits of FNV-1a, and 2^30.
+    /// The documented rule: 30 bits of FNV-1a, plus 2^30.
     private func number(_ label: String) -> Int {
         var hash: UInt64 = 2_166_136_261
         for byte in label.utf8 { hash = ((hash ^ UInt64(byte)) * 16_777_619) % (1 << 32) }

@@ -9,7 +9,7 @@ import FoundationNetworking
 
 @Suite("Redirected requests")
 struct RedirectionTests {
-    /// What comes of a POST to this address.
+    /// Returns the result of a POST to this URL.
     private func post(to url: URL) async -> Linq.Failure? {
         var request = URLRequest(url: url)
         request.httpMethod = "POST"
@@ -22,7 +22,8 @@ struct RedirectionTests {
         }
     }
 
-    /// What comes of a POST that a server redirects to another one, and how many requests reached the two.
+    /// Returns the result of a POST that a server redirects to another one, and the number of requests that reached
+    /// each.
     private func redirect(_ status: Int, to answer: String) async throws -> (failure: Linq.Failure?, requests: [Int]) {
         let target = try SocketServer { _ in answer }
         defer { target.stop() }
@@ -34,7 +35,7 @@ struct RedirectionTests {
     }
 
     @Test(
-        "a redirection that ends nowhere tells so, and that a server has had the request",
+        "a redirect to an unreachable server is reported, and the request may have taken effect",
         arguments: [301, 307, 308]
     )
     func nowhere(status: Int) async throws {
@@ -49,7 +50,7 @@ struct RedirectionTests {
     }
 
     @Test(
-        "a connection that is lost behind a redirection may hide a success",
+        "a connection that is lost after a redirect may hide a success",
         arguments: [(307, ""), (307, SocketServer.half), (308, ""), (308, SocketServer.half)]
     )
     func lost(status: Int, answer: String) async throws {
@@ -60,7 +61,7 @@ struct RedirectionTests {
         #expect(requests == [1, 1])
     }
 
-    @Test("what the other server answers is the answer")
+    @Test("the other server's response is the response")
     func answered() async throws {
         let (failure, requests) = try await redirect(307, to: SocketServer.badGateway)
         #expect(failure?.status == 502)
@@ -68,7 +69,7 @@ struct RedirectionTests {
         #expect(requests == [1, 1])
     }
 
-    @Test("a redirection back to an address that has ceased to answer tells that a server has had the request")
+    @Test("a redirect back to a URL that no longer responds tells that a server has received the request")
     func back() async throws {
         let place = Place()
         let server = try SocketServer { _ in
@@ -82,7 +83,7 @@ struct RedirectionTests {
         #expect(server.requests.count == 1)
     }
 
-    @Test("a session whose delegate refuses redirections gets the redirection as the answer")
+    @Test("a session whose delegate refuses redirects gets the redirect as the response")
     func refused() async throws {
         let target = try SocketServer { _ in SocketServer.badGateway }
         defer { target.stop() }
@@ -97,7 +98,7 @@ struct RedirectionTests {
     }
 }
 
-/// A session's delegate that follows no redirection.
+/// A session's delegate that refuses redirects.
 private final class Refusal: NSObject, URLSessionTaskDelegate {
     func urlSession(
         _ session: URLSession,
@@ -110,7 +111,7 @@ private final class Refusal: NSObject, URLSessionTaskDelegate {
     }
 }
 
-/// Where a server is put that its own answers need.
+/// Holds a server that its own responses refer to.
 private final class Place: @unchecked Sendable {
     private let lock = NSLock()
     private var kept: SocketServer?

@@ -13,8 +13,8 @@ struct RepeatedRequestTests {
     private let session = URLSession(configuration: .ephemeral)
     private let accepted = SocketServer.response(200, #"{"success":true}"#)
 
-    /// Sends a request to a server that answers so, one answer after another, and gives what came of it and what reached
-    /// the server.
+    /// Sends a request to a server with these answers, one after another, and returns the result and the requests that
+    /// reached the server.
     private func send(
         _ method: String,
         headers: [String: String] = [:],
@@ -41,7 +41,7 @@ struct RepeatedRequestTests {
         }
     }
 
-    @Test("a read that a proxy answers with a page is repeated", arguments: ["GET", "PUT", "DELETE", "HEAD"])
+    @Test("a read that a proxy responds to with a page is repeated", arguments: ["GET", "PUT", "DELETE", "HEAD"])
     func reads(method: String) async throws {
         let (failure, requests) = try await send(method, to: [SocketServer.badGateway, accepted])
         #expect(failure == nil)
@@ -89,7 +89,7 @@ struct RepeatedRequestTests {
         #expect(requests.count <= 1)
     }
 
-    @Test("an address is read again, and an upload sent again with its body")
+    @Test("a URL is fetched again, and an upload is sent again with its body")
     func otherForms() async throws {
         let server = try SocketServer { [accepted] in $0 % 2 == 0 ? SocketServer.badGateway : accepted }
         defer { server.stop() }
@@ -114,7 +114,7 @@ struct RepeatedRequestTests {
         #expect(server.requests.suffix(2).allSatisfy { $0.contains("Content-Length: 4") })
     }
 
-    @Test("the observer is told of each attempt, and the budget is asked")
+    @Test("the observer is called for each attempt, and the budget is used")
     func observed() async throws {
         let server = try SocketServer { _ in SocketServer.badGateway }
         defer { server.stop() }

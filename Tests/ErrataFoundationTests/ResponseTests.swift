@@ -28,7 +28,7 @@ struct ResponseTests {
         #expect(Linq.catalog.failure(of: try response(204), body: Data()) == nil)
     }
 
-    @Test("a failure is what the status, the headers and the body say")
+    @Test("a failure has what the status, the headers and the body say")
     func failure() throws {
         let failure = try #require(Linq.failure(of: response(429, ["Retry-After": "12"]), body: limited))
         #expect(failure.code == .rateLimitExceeded)
@@ -63,7 +63,7 @@ struct ResponseTests {
         #expect(Linq.failure(of: try response(429), body: slice)?.code == .rateLimitExceeded)
     }
 
-    @Test("a date is measured against the present where the response has no Date")
+    @Test("a date is relative to the present where the response has no Date")
     func clock() throws {
         let past = "Sun, 06 Nov 1994 08:49:37 GMT"
         #expect(Linq.failure(of: try response(503, ["Retry-After": past]), body: Data())?.serverDelay == 0)
@@ -72,7 +72,7 @@ struct ResponseTests {
     }
 
     @Test(
-        "several waits that Foundation joined count each, dates among them",
+        "each of several waits that Foundation joined counts, including dates",
         arguments: [
             ("Retry-After", "5, 60", 60), ("retry-after", "60,5", 60), ("Retry-After-Ms", "1500, 2500", 3),
             ("Retry-After", "Sun, 06 Nov 1994 08:50:07 GMT, 5", 60),
@@ -87,7 +87,7 @@ struct ResponseTests {
         #expect(Linq.failure(of: try response(503, headers), body: Data())?.serverDelay == seconds)
     }
 
-    @Test("a remaining quota among several that Foundation joined takes the reset out of play")
+    @Test("a remaining quota among several that Foundation joined makes the reset irrelevant")
     func joinedQuotas() throws {
         for (remaining, seconds) in [("0, 4", nil), ("0, 0", 7)] as [(String, Int?)] {
             let headers = ["X-RateLimit-Reset": "7", "X-RateLimit-Remaining": remaining]
@@ -95,14 +95,14 @@ struct ResponseTests {
         }
     }
 
-    @Test("header fields are sorted by name, and other values are left whole")
+    @Test("header fields are sorted by name, and other values are not split")
     func fields() throws {
         let fields = HeaderFields(try response(200, ["B": "1, 2", "A": "x"]))
         #expect(fields.map(\.name) == ["A", "B"])
         #expect(fields["b"] == "1, 2")
     }
 
-    @Test("limits hold")
+    @Test("limits are respected")
     func limits() throws {
         let failure = Linq.failure(of: try response(429), body: limited, limits: DecodingLimits(maximumBodySize: 10))
         #expect(failure?.recognition == .generic)

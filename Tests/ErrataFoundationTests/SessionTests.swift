@@ -43,7 +43,7 @@ struct SessionTests {
         }
     }
 
-    @Test("an upload sends its body and fails alike")
+    @Test("an upload sends its body and fails in the same way")
     func upload() async throws {
         let good = Stub.request(status: 200, body: "{}")
         let (body, _) = try await Stub.session.upload(for: good, from: Data("x".utf8), failingAs: Linq.self)
@@ -54,7 +54,7 @@ struct SessionTests {
         }
     }
 
-    @Test("an error on the way is thrown as the same type, with the transport as its origin")
+    @Test("a transport error is thrown as the same type, with the transport as its origin")
     func transport() async {
         do throws(Linq.Failure) {
             _ = try await Stub.session.data(for: Stub.request(failing: .cannotConnectToHost), failingAs: Linq.self)
@@ -67,7 +67,7 @@ struct SessionTests {
         }
     }
 
-    @Test("a port that nobody listens at refuses, and the request cannot have reached the server")
+    @Test("a closed port refuses the connection, and the request cannot have reached the server")
     func refused() async throws {
         let url = Stub.address("http://127.0.0.1:\(try SocketServer.freePort())/")
         do throws(Linq.Failure) {
@@ -109,7 +109,7 @@ struct SessionTests {
         #expect(await task.value?.transport == .cancelled)
     }
 
-    @Test("an answer that is cut short is a lost connection, which may hide a success", arguments: [200, 503])
+    @Test("a truncated response is a lost connection, which may hide a success", arguments: [200, 503])
     func cutShort(status: Int) async throws {
         let answer = SocketServer.half.replacing("200 OK", with: "\(status) Status")
         let failure = try #require(await failure(answer))
@@ -119,7 +119,7 @@ struct SessionTests {
     }
 
     @Test(
-        "one that tells no length, or nothing at all, may hide a success, too",
+        "one without a declared length, or without a head, may hide a success, too",
         arguments: ["", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n"]
     )
     func cutShortWithoutLength(answer: String) async throws {
@@ -128,7 +128,7 @@ struct SessionTests {
         #expect(failure.retry.verdict == .afterDelay)
     }
 
-    /// What comes of a request that a server answers with these bytes.
+    /// Returns the failure of a request to which a server responds with these bytes.
     private func failure(_ answer: String) async throws -> Linq.Failure? {
         let server = try SocketServer { _ in answer }
         defer { server.stop() }

@@ -6,7 +6,7 @@ import Testing
 @Suite("Errors of Foundation's transport")
 struct TransportErrorTests {
     @Test(
-        "a URLError becomes the failure that it stands for",
+        "a URLError becomes the corresponding failure",
         arguments: [
             (.badURL, .invalidRequest), (.unsupportedURL, .invalidRequest), (.notConnectedToInternet, .offline),
             (.dataNotAllowed, .offline), (.internationalRoamingOff, .offline), (.callIsActive, .offline),
@@ -30,7 +30,7 @@ struct TransportErrorTests {
         #expect(Linq.catalog.failure(transport: URLError(code)) == Linq.catalog.failure(transport: expected))
     }
 
-    @Test("a name, a connection and a handshake that fail say no, a loss and a timeout say maybe")
+    @Test("a failed lookup, connection or handshake cannot have reached the server; a loss or a timeout may have")
     func reach() {
         for code in [URLError.cannotFindHost, .cannotConnectToHost, .secureConnectionFailed, .notConnectedToInternet] {
             #expect(!TransportFailure(URLError(code)).canHaveReachedServer)
@@ -41,7 +41,7 @@ struct TransportErrorTests {
     }
 
     #if canImport(FoundationNetworking)
-    @Test("an answer in no HTTP that is known, which libcurl calls an unsupported address, came from a server")
+    @Test("a response in an unknown HTTP, which libcurl calls an unsupported URL, came from a server")
     func oldProtocol() {
         let info: [String: Any] = [NSUnderlyingErrorKey: NSError(domain: NSURLErrorDomain, code: -1002)]
         #expect(TransportFailure(URLError(.unsupportedURL, userInfo: info)) == .badResponse)
@@ -55,7 +55,7 @@ struct TransportErrorTests {
         #expect(TransportFailure(NSError(domain: NSPOSIXErrorDomain, code: Int(ETIMEDOUT))) == .timedOut)
     }
 
-    @Test("any other error tells nothing, but for a cancellation and a failure that is one already")
+    @Test("any other error is unspecific, except a cancellation and a transport failure itself")
     func others() {
         struct Odd: Error {}
         #expect(TransportFailure(Odd()) == .other)

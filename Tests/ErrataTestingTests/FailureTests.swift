@@ -4,9 +4,9 @@ import LinqErrors
 import Testing
 import WeLinkErrors
 
-@Suite("Failures that are made")
+@Suite("Failures for tests")
 struct FailureTests {
-    @Test("Every code gives a failure that was decoded exactly, with the id and the wait that were chosen")
+    @Test("Every code gives an exactly decoded failure, with the chosen id and wait")
     func allCodes() {
         for code in WeLink.Code.allCases { expectDecoded(code) }
         for code in Linq.Code.allCases { expectDecoded(code) }
@@ -23,7 +23,7 @@ struct FailureTests {
         #expect(failure.origin == .vendor)
     }
 
-    @Test("A message is filled with the parts that are given")
+    @Test("A message is filled with the given parameters")
     func message() {
         let parameters = ["action": "fly", "category": "post"]
         let failure = LinkUpV2.Code.invalidAction.failure(parameters, fields: ["action": "fly"])
@@ -32,7 +32,7 @@ struct FailureTests {
         #expect(failure.action == "fly")
     }
 
-    @Test("A response is read as a client of the API reads it")
+    @Test("A response is decoded as a client of the API does")
     func response() {
         #expect(Linq.Code.chatNotFound.response().failure(as: Linq.self)?.code == .chatNotFound)
         #expect(Linq.Code.chatNotFound.problemDocument().failure(as: Linq.self)?.code == .chatNotFound)

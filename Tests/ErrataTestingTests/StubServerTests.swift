@@ -8,13 +8,13 @@ import WeLinkErrors
 import FoundationNetworking
 #endif
 
-@Suite("A server that is none")
+@Suite("The stub server")
 struct StubServerTests {
     private func request(_ path: String = "/v3/chats") throws -> URLRequest {
         URLRequest(url: try #require(URL(string: "https://api.linq.example\(path)")))
     }
 
-    @Test("A code comes through a session as the failure that it stands for")
+    @Test("A code is received through a session as its failure")
     func code() async throws {
         let server = StubServer(.error(Linq.Code.rateLimitExceeded, requestID: "r-1", retryAfter: .seconds(30)))
         let failure = await #expect(throws: Linq.Failure.self) {
@@ -26,7 +26,7 @@ struct StubServerTests {
         #expect(failure?.status == 429)
     }
 
-    @Test("Answers come in turn, and the last one stays")
+    @Test("Answers are given in turn, and the last one is repeated")
     func sequence() async throws {
         let server = StubServer(.error(Linq.Code.internalServerError), .connectionLost, .body(#"{"success":true}"#))
         let session = server.session
@@ -45,7 +45,7 @@ struct StubServerTests {
         #expect(server.requests.count == 4)
     }
 
-    @Test("A call that is repeated gets through an outage, and no wait is sat out")
+    @Test("A retried call survives an outage, and no wait takes time")
     func outage() async throws {
         let server = StubServer(
             .error(Linq.Code.rateLimitExceeded, requestID: "r-1", retryAfter: .seconds(30)),
@@ -62,7 +62,7 @@ struct StubServerTests {
         #expect(clock.waits.first == .seconds(30))
     }
 
-    @Test("A closure decides by the request, which is recorded with its body and as its sender made it")
+    @Test("A closure decides for each request, which is recorded unchanged and with its body")
     func closure() async throws {
         let server = StubServer { request, number in
             request.httpMethod == "POST" ? .body("\(number)") : .error(Linq.Code.chatNotFound, status: 404)
@@ -83,7 +83,7 @@ struct StubServerTests {
         #expect(recorded.allHTTPHeaderFields == post.allHTTPHeaderFields)
     }
 
-    @Test("Servers that are asked at the same time do not disturb each other")
+    @Test("Servers that are used at the same time do not affect each other")
     func concurrent() async throws {
         let answers = try await withThrowingTaskGroup(of: (Int, String, Int).self) { group in
             for number in 0..<20 {

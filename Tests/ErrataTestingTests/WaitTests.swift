@@ -2,9 +2,9 @@ import ErrataTesting
 import LinqErrors
 import Testing
 
-@Suite("Waits without waiting")
+@Suite("Virtual time")
 struct WaitTests {
-    @Test("The waits of retrying are those that the server asks for, and none is sat out")
+    @Test("The waits of retrying are those that the server asks for, and none takes time")
     func retries() async throws {
         let clock = VirtualClock()
         var attempts = 0

@@ -1,8 +1,8 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// What the README shows, as programs that run: with URLSession, with async-http-client, with swift-http-types and with a
-// webhook. The vendors' answers come from a server on this machine.
+// The README's examples as runnable programs: with URLSession, async-http-client, swift-http-types and a webhook. The
+// vendors' responses come from a server on this machine.
 let package = Package(
     name: "examples",
     platforms: [.macOS(.v14)],
@@ -37,7 +37,7 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ]
         ),
-        // The code of the articles whose modules are empty in the root package's own builds.
+        // The code of the articles about modules that are empty in the root package's own builds.
         .target(
             name: "Articles",
             dependencies: [
@@ -61,7 +61,7 @@ let package = Package(
             ],
             exclude: ["tour.txt"]
         ),
-        // Here and not in the root package, since its own builds have the trait off.
+        // Here and not in the root package, because its own builds have the trait off.
         .testTarget(
             name: "ErrataHTTPTypesTests",
             dependencies: [
@@ -72,7 +72,7 @@ let package = Package(
             ]
         ),
 
-        // An API of one's own: its table, a server that answers with it, and a client.
+        // An API of your own: its table, a server that responds with it, and a client.
         .target(
             name: "AcmeErrors",
             dependencies: [.product(name: "ErrataRuntime", package: "errata")],

@@ -1,7 +1,8 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// An app that calls vendors and has no table of its own: with `ERRATA_PREBUILT=1` in the environment it is built without the
+// An app that calls vendors and has no spec of its own: with `ERRATA_PREBUILT=1` in the environment it is built without
+// the
 // generator.
 let package = Package(
     name: "prebuilt",

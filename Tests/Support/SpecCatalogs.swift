@@ -2,19 +2,19 @@ import ErrataCore
 import ErrataSpec
 import Foundation
 
-/// A catalog of a spec in JSON.
+/// Returns the catalog of a spec in JSON.
 package func catalog(_ json: String) throws -> Catalog {
     let reading = SpecReader.read(Array(json.utf8))
     guard let spec = reading.spec else { throw SpecMistake(diagnostics: reading.diagnostics.map { "\($0)" }) }
     return Catalog(try PackedSpec(spec).table)
 }
 
-/// Why the spec of a test is none.
+/// The diagnostics of a test's spec that is invalid.
 package struct SpecMistake: Error {
     package let diagnostics: [String]
 }
 
-/// A catalog with one error for each text, which stands wherever a text can.
+/// Returns a catalog with one error for each text, which occurs wherever the spec allows a text.
 package func catalog(ofTexts texts: [String], codes: [String]? = nil) throws -> Catalog {
     let errors = texts.enumerated().map { place, text in
         [

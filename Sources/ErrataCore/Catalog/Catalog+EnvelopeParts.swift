@@ -149,7 +149,7 @@ extension TableReader {
     @inline(__always)
     func markerText(of parts: Catalog.EnvelopeParts) -> UnsafeBufferPointer<UInt8> {
         let text = bytes(at: textOffset(ofRecord: Int(parts.record)), count: markerLength(of: parts))
-        // A table's text is bytes and never anything else, so the binding holds.
+        // A table's text is never bound to another type than UInt8, so this binding is valid.
         return text.bindMemory(to: UInt8.self)
     }
 
@@ -170,7 +170,7 @@ extension TableReader {
     @inline(__always)
     package func fields(of parts: Catalog.EnvelopeParts) -> Catalog.EnvelopeParts.Fields {
         let record = Int(parts.record)
-        // Of the texts before the names there is the marker's.
+        // The marker's text precedes the names of the fields.
         let textOffset = textOffset(ofRecord: record) &+ markerLength(of: parts)
         let list = record &+ TableLayout.EnvelopeRecord.fields.rawValue
         return Catalog.EnvelopeParts.Fields(self, list: list, textOffset: textOffset)
@@ -195,7 +195,7 @@ extension TableReader {
             let first = children & (1 << TableLayout.Locator.bits - 1)
             let name = bytes(at: offset, count: length &- 1).bindMemory(to: UInt8.self)
             let end = first &+ children >> TableLayout.Locator.bits
-            // No packer makes a tree with children that it does not have.
+            // A tree from the packer has all children of its nodes; in any other table they may lie outside it.
             body(name, end <= count ? first..<end : 0..<0)
             offset &+= length &- 1
         }

@@ -14,7 +14,7 @@ extension Catalog {
     /// Returns the ordinal of the entry with exactly this code.
     @inlinable
     public func ordinal(ofCode code: String) -> Int? {
-        // A string of Swift's own gives its bytes without a copy.
+        // A native Swift string gives access to its bytes without a copy.
         if let found = code.utf8.withContiguousStorageIfAvailable({ ordinal(ofCode: UnsafeRawBufferPointer($0)) }) {
             return found
         }
@@ -82,7 +82,7 @@ extension TableReader {
 
     /// Returns the index of the row for a status, or for a status class given by its first digit.
     package func statusPlace(_ status: Int) -> Int? {
-        // The position of the index stands behind the count.
+        // The position of the index follows the count.
         let (count, index) = pair(at: TableLayout.countWord(of: .statuses))
         var (low, high) = (0, count)
         while low < high {

@@ -44,7 +44,7 @@ package struct RetryHintParts {
     }
 }
 
-// Parts of an entry by its record, of which the reader's callers know the place.
+// Accessors to the parts of an entry, given the position of its record.
 extension TableReader {
     /// Returns the position of an error's record.
     package func record(ofError place: Int) -> Int { record(.entries, place) }
@@ -81,7 +81,7 @@ extension TableReader {
             var fields = RecordCursor<Field>(self, record: record)
             return fields.hintParts(field)
         }
-        // Most have no condition, and then where the texts before it end need not be found out.
+        // Most hints have no condition; the offset of its text is then not needed.
         var fields = RecordCursor<TableLayout.RetryHintRecord>(
             within: TableCursor(self, position: position, textOffset: 0)
         )

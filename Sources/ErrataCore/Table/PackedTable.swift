@@ -31,7 +31,7 @@ public struct PackedTable: @unchecked Sendable {
 extension PackedTable {
     /// The literals of a table in the program's read-only memory, as generated code passes them.
     ///
-    /// It is small enough to be returned in registers, which matters where each call fetches the table anew.
+    /// It is small enough to be returned in registers, which matters where each call fetches the table again.
     @frozen
     public struct Literals: @unchecked Sendable {
         @usableFromInline let reader: TableReader

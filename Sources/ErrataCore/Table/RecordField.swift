@@ -1,7 +1,7 @@
 /// The fields of a kind of record, in order: the single description from which the writer and the reader take offsets.
 ///
 /// The raw value of a field is its position in words from the start of the record, every list before it being empty; so
-/// it is the position itself unless a list stands before the field. A record of its own starts with the two words of
+/// it is the position itself unless a list precedes the field. A record of its own starts with the two words of
 /// its text offset, and its first field has the raw value ``TableLayout/recordHead``; a record within another one
 /// starts at 0.
 @usableFromInline

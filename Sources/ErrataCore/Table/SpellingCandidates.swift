@@ -7,7 +7,7 @@ struct SpellingCandidates {
     @usableFromInline let placeBits: Int
     @usableFromInline let tag: Int
     @usableFromInline var slot: Int
-    // A table has a free slot; the count ends the search in one that was not made by the packer.
+    // A packed table always has an empty slot; the count ends the search in a table that does not come from the packer.
     @usableFromInline var slotsLeft: Int
 
     /// A spelling and the index of its entry or, beyond the entries, of its alias.
@@ -44,7 +44,7 @@ struct SpellingCandidates {
     @inlinable
     @inline(__always)
     func spelling(of place: Int, at position: Int) -> UnsafeRawBufferPointer {
-        // The length stands behind the low word of the offset.
+        // The third word of a slot holds the length above the high bits of the offset.
         let (low, high) = reader.pair(at: position &+ TableLayout.SlotField.textOffset.rawValue)
         let bits = TableLayout.SlotField.textOffsetBits
         let offset = TableLayout.number(low: low, high: high & (1 &<< bits &- 1))

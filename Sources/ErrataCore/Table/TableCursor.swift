@@ -73,7 +73,7 @@ struct TableCursor {
     mutating func list<Element>(_ element: (inout TableCursor) -> Element) -> [Element] {
         let count = word()
         var items: [Element] = []
-        // Each item is a word at least, whatever the count says.
+        // Each item takes at least one word, whatever the count says.
         items.reserveCapacity(min(count, reader.wordCount))
         for _ in 0..<count { items.append(element(&self)) }
         return items
@@ -95,7 +95,7 @@ struct TableCursor {
     }
 }
 
-// Passing over what is not asked for.
+// Skipping of fields that are not read.
 extension TableCursor {
     @inline(__always)
     mutating func skip(_ shape: FieldShape) {
@@ -106,7 +106,7 @@ extension TableCursor {
         }
     }
 
-    // Apart, so that what most fields are is passed over without a call.
+    // Separate and not inlined, so that the common fields are skipped without a call.
     @inline(never)
     private mutating func skipRecords(_ shape: FieldShape) {
         switch shape {

@@ -2,7 +2,7 @@ extension RetryHint {
     /// Returns the hint in words, such as `yes, with backoff from 1 to 30 seconds`: the same sentence in pages,
     /// reference and quick help.
     ///
-    /// A wait is always attributed to its author, and a yes despite a possible effect says so at once.
+    /// A wait is always attributed to its author, and a positive verdict despite a possible effect says so.
     package func words(_ circumstances: RetryCircumstances) -> String {
         let mark = circumstances.mark
         switch verdict {

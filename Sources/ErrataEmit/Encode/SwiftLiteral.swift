@@ -1,7 +1,7 @@
 /// A text inside a multi-line string literal (`"""`), escaped so that the literal's value is the text byte for byte.
 ///
-/// What cannot be seen is written as a number. The noncharacters U+FDD0–FDEF stay as they are, since the compiler takes
-/// them raw and refuses their numbers.
+/// Invisible characters are written as numeric escapes. The noncharacters U+FDD0–FDEF are written literally, since the
+/// compiler accepts them but rejects their escapes.
 struct SwiftLiteral {
     let text: String
 
@@ -15,7 +15,7 @@ struct SwiftLiteral {
         text = String(escaped)
     }
 
-    /// Whether a byte stands for itself: as it does in most texts.
+    /// Whether a byte is written literally, as most are.
     private static func isPlain(_ byte: UInt8) -> Bool {
         (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "\"")
     }

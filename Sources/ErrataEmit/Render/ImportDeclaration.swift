@@ -4,7 +4,7 @@ import ErrataSpec
 ///
 /// A modifier on an import has a price: where one file says `internal import` or `package import`, no other file of the
 /// module may import the same module without a modifier, unless `InternalImportsByDefault` is on. Without a modifier,
-/// on the other hand, that feature makes every import internal. So by default a modifier stands only where it is
+/// on the other hand, that feature makes every import internal. So by default a modifier is used only where it is
 /// needed.
 struct ImportDeclaration {
     let lines: [SwiftCode]

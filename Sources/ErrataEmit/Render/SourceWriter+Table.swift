@@ -4,8 +4,8 @@ extension SourceWriter {
     /// Writes the packed table: all texts in one literal, one source line per record, and all numbers in another.
     ///
     /// Literals inside a getter are in read-only memory and need no initialization; a stored global would be
-    /// initialized on first use. The literals' getter is never inlined: an optimized build would put copies of the
-    /// table into the modules that use it, which incremental builds do not compile anew when a spec changes.
+    /// initialized on first use. The literals' getter is never inlined: an optimized build would copy the table into
+    /// the modules that use it, and incremental builds do not recompile those when a spec changes.
     mutating func table(_ packed: PackedSpec, _ scope: Scope) {
         block("extension \(scope.type).Code") { writer in
             writer.comment("The table that describes the cases.")

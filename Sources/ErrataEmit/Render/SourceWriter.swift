@@ -33,7 +33,7 @@ struct SourceWriter {
         var width = 0
         for word in Self.words(of: paragraph.text) {
             let wordWidth = Self.width(of: word)
-            // What opened no list in the running text must open none at the start of a line.
+            // A word that could be a list marker must not become one by moving to the start of a line.
             if width + wordWidth > room, !current.isEmpty, !Self.isListMarker(word) {
                 text += "\(indentation)/// \(current)\n"
                 current = String(word)

@@ -18,8 +18,8 @@ extension JSONDecimal {
         return min(Int64(clamping: rounded), maximum)
     }
 
-    /// Whether the nearest Double would be infinite: from 2^1024 − 2^970 up. Only the first 19 digits are compared: a value
-    /// that has them in common with that border counts as beyond it.
+    /// Whether the nearest Double would be infinite: from 2^1024 − 2^970 up. Only the first 19 digits are compared: a
+    /// value that agrees with this bound in all of them counts as beyond it.
     public var exceedsDouble: Bool {
         guard coefficient != 0 else { return false }
         var leading = coefficient

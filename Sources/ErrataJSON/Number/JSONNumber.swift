@@ -1,7 +1,7 @@
 /// A JSON number as it was written, with exact conversions.
 ///
-/// The text is kept because a code or an id may be longer than any numeric type, and because a value is judged only
-/// when it is read: `1e400` is a valid number until somebody asks for its value.
+/// The text is kept because a code or an id may be longer than any numeric type, and because a value is checked only
+/// when it is read: `1e400` is a valid number until its value is needed.
 public struct JSONNumber: Sendable {
     /// The token exactly as in the source.
     public let text: String

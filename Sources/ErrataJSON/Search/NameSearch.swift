@@ -50,7 +50,7 @@ struct NameSearch {
     /// Handles the end of an object or array; `depth` excludes it.
     @inline(__always)
     mutating func closed(depth: Int) {
-        // If a value was awaited, it was the first element of a list that has none.
+        // A match that is still expected here would have been the first element of an array that is empty.
         awaited = -1
         if depth < self.depth { leave() }
     }

@@ -42,7 +42,7 @@ extension JSONValue {
     /// Returns the first member of that name. Names are compared byte by byte: canonically equivalent ones are
     /// different.
     public func member(named name: String) -> JSONMember? {
-        // Lengths tell most names apart at once.
+        // Most different names already differ in length.
         object?.first { $0.name.utf8.count == name.utf8.count && $0.name.utf8.elementsEqual(name.utf8) }
     }
 }

@@ -1,6 +1,6 @@
-/// A JSON document as a tree of values with their offsets, for texts that people write and mend.
+/// A JSON document as a tree of values with their offsets, for texts that people write and edit.
 ///
-/// It keeps what a reader of specs must judge: the order of members, repeated names, numbers as they were written.
+/// It keeps what validation of a spec depends on: the order of members, repeated names, numbers as they were written.
 public struct JSONValue: Sendable {
     /// The offset of the value's first byte, in bytes from the start of the input.
     public let offset: Int

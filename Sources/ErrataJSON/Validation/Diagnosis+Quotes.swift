@@ -1,6 +1,6 @@
 internal import ErrataBytes
 
-// A text with quotes in it that are not escaped, such as `"say "hi" now"`, reads as a string with a bare word behind it.
+// A text with unescaped quotes, such as `"say "hi" now"`, looks to a parser like a string followed by a bare word.
 
 extension Diagnosis {
     /// The error for an unescaped quote inside the string before `index`; nil where the line does not show one.

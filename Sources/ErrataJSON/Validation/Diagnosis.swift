@@ -1,6 +1,6 @@
 internal import ErrataBytes
 
-/// Diagnoses the byte at which the validator failed. It is made to be helpful and not to be fast.
+/// Diagnoses the byte at which the validator failed. It is optimized for helpful messages and not for speed.
 struct Diagnosis {
     /// The token that the grammar expects.
     enum Expectation {

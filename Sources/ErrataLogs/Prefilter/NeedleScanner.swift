@@ -2,8 +2,8 @@ import ErrataWire
 
 /// Scans a block of whole lines, sixteen bytes at once, and selects those that can hold an error.
 ///
-/// A hit is the end of a key (a final letter of a key behind one that precedes it, with no lowercase letter after it),
-/// the start of a status in text (a 4 or a 5 behind a byte that a status can follow), of curl's message or of a JSON
+/// A hit is the end of a key (a final letter of a key after one that precedes it, with no lowercase letter after it),
+/// the start of a status in text (a 4 or a 5 after a byte that a status can follow), of curl's message or of a JSON
 /// escape, a line feed, or a NUL byte, which no text has. Hits of a part of the block are first listed without
 /// data-dependent branches; then each is checked by the recognizer of its kind.
 final class NeedleScanner {
@@ -23,8 +23,8 @@ final class NeedleScanner {
     private let needles: Needles
     private let finals: (Stretch, Stretch)
     private let others: (Stretch, Stretch, Stretch, Stretch)
-    /// The mask that is or-ed into a comparison of letters; where there are too many letters to compare, every one
-    /// passes.
+    /// The mask that is combined by OR with a comparison of letters; it accepts every letter where there are too many
+    /// to compare.
     private let anyFinal: Stretch
     private let anyOther: Stretch
     private let hits = UnsafeMutablePointer<Hits>.allocate(capacity: partSize / 16 + 1)
@@ -38,7 +38,7 @@ final class NeedleScanner {
             Stretch(repeating: other[other.count * 2 / 3]), Stretch(repeating: other[other.count - 1])
         )
         anyFinal = Stretch(repeating: last.count > 2 ? 0xFF : 0)
-        // A key of a single letter has any byte before it.
+        // A key of a single letter can follow any byte.
         anyOther = Stretch(repeating: other.count > 4 || other[0] == 0 ? 0xFF : 0)
     }
 
@@ -104,21 +104,21 @@ final class NeedleScanner {
         let isOther =
             Self.bits((before .== others.0) .| (before .== others.1))
             | Self.bits((before .== others.2) .| (before .== others.3)) | anyOther
-        // Small letters and brackets of braces go on with a word; so do bytes that are not ASCII, which are negative here.
+        // Lowercase letters and braces continue a word; so do bytes that are not ASCII, which are negative here.
         let isEnd = Self.bits(unsafeBitCast(next, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x60))
         // A blank, a quote, a colon or an equals sign.
         let precedes =
             ((here & Stretch(repeating: 0xFD)) .== Stretch(repeating: 0x20)) .| (here .== Stretch(repeating: 0x3A))
             .| (here .== Stretch(repeating: 0x3D))
-        // A 4 or a 5, and the bracket in curl's words.
+        // A 4 or a 5, and the parenthesis in curl's message.
         let begins =
             ((next & Stretch(repeating: 0xFE)) .== Stretch(repeating: 0x34))
             .| (next .== Stretch(repeating: UInt8(ascii: "(")))
         let isEscape = (here .== Stretch(repeating: 0x5C)) .& (next .== Stretch(repeating: UInt8(ascii: "u")))
-        // Line feeds and zeros, and two other controls that no text has.
+        // Line feeds and NUL bytes, and two other control characters that do not occur in text.
         let isControl = (here & Stretch(repeating: 0xF5)) .== Stretch(repeating: 0)
         let found = (isFinal & isOther & isEnd) | Self.bits((precedes .& begins) .| isEscape .| isControl)
-        // Half a byte is enough for each, so that all sixteen fit a word.
+        // Four bits per byte are enough, so that the bits of all sixteen fit into one word.
         let halves = SIMD8<UInt8>(truncatingIfNeeded: unsafeBitCast(found, to: SIMD8<UInt16>.self) &>> 4)
         return UInt64(littleEndian: unsafeBitCast(halves, to: UInt64.self)) & 0x1111_1111_1111_1111
     }

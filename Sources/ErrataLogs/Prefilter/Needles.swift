@@ -5,7 +5,7 @@ import ErrataWire
 /// The byte patterns of which a line must have one to hold an error, checked without parsing.
 ///
 /// A line holds an error only if it has one of these: a status from 400 up, a vendor's mark of a failure or a code of a
-/// table, each behind a key whose last word is known; a status in text; curl's message about a call without a response;
+/// table, each after a key whose last word is known; a status in text; curl's message about a call without a response;
 /// or a JSON escape, which could hide any of these. Each pattern is published by its recognizer: ``FieldName``, the
 /// envelopes, ``TextStatus`` and ``CurlComplaint``.
 struct Needles: Sendable {
@@ -71,7 +71,7 @@ struct Needles: Sendable {
             UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"):
             return true
         case 0x20, 0x09:
-            // Before the sign behind a key that has no quotes.
+            // A blank between a key without quotes and the sign after it.
             guard place + 1 < block.count else { return false }
             return isBetween(block[place + 1]) && block[place + 1] != UInt8(ascii: "[")
         default: return false
@@ -103,7 +103,7 @@ struct Needles: Sendable {
     private func isTelling(_ key: Key, _ block: ByteSlice, behind end: Int) -> Bool {
         var start = end + 1
         while start < block.count, Self.isBetween(block[start]) {
-            // An escape of JSON begins the value; of those only a quote's and a backslash's stand for themselves.
+            // A JSON escape begins the value; only an escaped quote or backslash stands for itself.
             if block[start] == UInt8(ascii: "\\"), start + 1 < block.count, ASCII.isLetter(block[start + 1]) {
                 return true
             }

@@ -1,13 +1,13 @@
 import ErrataBytes
 
-// Where the parts of a line end that its shape leaves out.
+// Finds the ends of the values that a shape leaves out.
 extension LineTokenizer {
     /// Returns the end of the number that begins at an offset; nil where none does.
     @inline(__always)
     static func endOfNumber(_ base: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> Int? {
         guard start < count, ASCII.isDigit(base[start]) else { return nil }
         var index = endOfDigits(base, start, count)
-        // No number of JSON begins with a zero that says nothing, so one that does is not like the others.
+        // A JSON number has no leading zero, so one that has is not treated as a number.
         if base[start] == 0x30, index > start + 1 { return nil }
         if index + 1 < count, base[index] == UInt8(ascii: "."), ASCII.isDigit(base[index + 1]) {
             index = endOfDigits(base, index + 1, count)
@@ -50,7 +50,7 @@ extension LineTokenizer {
         typealias Stretch = SIMD16<UInt8>
         let here = place.loadUnaligned(as: Stretch.self)
         let small = here | Stretch(repeating: 0x20)
-        // As signed numbers, what is not ASCII is below the controls.
+        // As signed numbers, bytes that are not ASCII are below the control characters.
         let isControl = unsafeBitCast(here, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x20)
         let isBracket = (small &- Stretch(repeating: 0x7B)) .< Stretch(repeating: 3)
         let isSign = (here .== Stretch(repeating: 0x22)) .| (here .== Stretch(repeating: 0x3C))

@@ -10,10 +10,10 @@ import Darwin
 
 /// Splits a line into the tokens that decide which error it holds and the values that cannot.
 ///
-/// Lines of one program are alike but for ids, times and texts. The significant tokens are the line's shape: two lines
+/// The lines of one program differ only in ids, times and texts. The significant tokens are the line's shape: two lines
 /// of one shape hold the same error, so one of them is decoded for all. A line is split at its quotes. A quoted text
-/// before a colon is a key and is significant. Any other text is not, unless its key is significant or it could contain
-/// structure; nor are digits.
+/// before a colon is a key and is significant. Any other text is significant only if its key is, or if it could contain
+/// structure; digits are not.
 final class LineTokenizer {
     /// The maximum length in bytes of a line that has a shape.
     private static let longest = 1 << 15
@@ -77,7 +77,7 @@ final class LineTokenizer {
                     note(piece..<piece + length, isTime)
                     add(1)
                 }
-                // The backslashes of a quote within a text are structure.
+                // The backslashes of an escaped quote within a text belong to the structure.
                 let start = isLeftOut ? piece + length : piece
                 add(base + start, end - start)
             }
@@ -148,7 +148,7 @@ extension LineTokenizer {
         return end - start
     }
 
-    /// Whether a part stands between quoted texts and is not one itself.
+    /// Whether a part is between quoted texts and is not one itself.
     @inline(__always)
     private static func isStructure(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
         guard start < end else { return true }
@@ -165,10 +165,10 @@ extension LineTokenizer {
     @inline(__always)
     private static func canBeOdd(_ word: UInt64) -> Bool {
         let ones: UInt64 = 0x0101_0101_0101_0101
-        // Below: bytes that are 0 after the exclusive or, or below a bound, borrow from their highest bit.
+        // Bytes that are 0 after the XOR, or below a bound, borrow from their highest bit.
         let angle = word ^ (ones &* 0x3C)
         let controls = word &- (ones &* 0x20)
-        // From 0x7B up with the bit of small letters set; letters end at 0x7A.
+        // Brackets are 0x7B and above once bit 5 is set; letters end at 0x7A.
         let brackets = ((word | (ones &* 0x20)) & (ones &* 0x7F)) &+ (ones &* 0x05)
         return (controls | (angle &- ones) & ~angle | brackets | word) & (ones &* 0x80) != 0
     }

@@ -70,7 +70,7 @@ final class LineTrie {
         roots.deallocate()
     }
 
-    /// Looks up a line; returns its content and the offset behind its last byte, before the line feed, or nil for an
+    /// Looks up a line; returns its content and the offset after its last byte, before the line feed, or nil for an
     /// unrecognized line.
     ///
     /// - Parameters:
@@ -130,7 +130,7 @@ final class LineTrie {
         guard (here.loadUnaligned(as: UInt64.self) ^ node.pointee.head) & node.pointee.mask == 0 else { return false }
         var compared = 8
         while compared < length {
-            // The last eight overlap those before them.
+            // The last eight bytes may overlap those before them.
             let next = min(compared, length - 8)
             let word = here.loadUnaligned(fromByteOffset: next, as: UInt64.self)
             guard word == kept.loadUnaligned(fromByteOffset: next, as: UInt64.self) else { return false }

@@ -91,8 +91,9 @@ struct SignificantKeys {
 
     private func has(_ key: UnsafePointer<UInt8>, _ length: Int, isTime: Bool) -> Bool {
         guard length > 0, canBeName(key, length) else { return false }
-        // A key that is longer than any name, with all that can part its words, is as good as one that decides; so is one
-        // with an escape, which can stand for any letter.
+        // A key longer than any name with all possible separators is treated as significant; so is one with an escape,
+        // which can
+        // stand for any letter.
         guard length <= 2 * Self.longest, !hasEscape(key, length) else {
             return !isTime
         }
@@ -113,7 +114,7 @@ struct SignificantKeys {
     @inline(__always)
     private func canBeName(_ key: UnsafePointer<UInt8>, _ length: Int) -> Bool {
         let (first, last) = (key[0] | 0x20, key[length - 1] | 0x20)
-        // What does not begin and end with a letter may have one beside what parts words.
+        // The first or last letter of any other key may be hidden behind a separator.
         guard ASCII.isLowercase(first), ASCII.isLowercase(last) else { return true }
         return ends[Int(first & 31)] >> UInt32(last & 31) & 1 == 1 || hasEscape(key, length)
     }

@@ -3,7 +3,7 @@ final class TimeCandidates {
     private static let most = 8
 
     private let ranges = UnsafeMutablePointer<Range<Int>>.allocate(capacity: most)
-    // In memory of its own, so that no access is checked at run time.
+    // Allocated separately, so that accesses need no exclusivity checks at run time.
     private let counter = UnsafeMutablePointer<Int>.allocate(capacity: 1)
 
     init() {

@@ -33,7 +33,7 @@ struct LineCounter {
     ) {
         textTime = TextTime(now: now)
         scanner = NeedleScanner(Needles(catalogs: catalogs, fields: fields))
-        // Waits are of no interest here, so neither is the present time.
+        // Waits are not counted, so the present time is not needed.
         decoder = WireDecoder(catalogs: catalogs, fields: fields, now: 0, clock: textTime)
         tokenizer = LineTokenizer(keys: SignificantKeys(catalogs: catalogs))
         summary = LogSummary(by: grouping)
@@ -138,7 +138,7 @@ struct LineCounter {
         let isJSON = line[0] == UInt8(ascii: "{")
         guard isJSON || !WireReader.isStructured(line) else { return readUnshaped(line) }
         let signs = isJSON ? nil : TextSignature.value(of: line)
-        // Of a line of text nothing else decides before the first bracket.
+        // In a line of text, nothing else before the first bracket is significant.
         let start = isJSON ? 0 : line.place(of: UInt8(ascii: "{"), from: 0) ?? line.count
         let place = range.lowerBound + start
         if let found = trie.line(in: block, from: place, signs: signs, times: tokenizer.times) {
@@ -146,7 +146,7 @@ struct LineCounter {
             return take(found.content, line, at: range.lowerBound, in: block, isJSON: isJSON)
         }
         let telling = line.part(start..<line.count)
-        // What Python printed has other quotes than those that a shape is cut at.
+        // Objects printed by Python have quotes other than those at which a shape is split.
         guard isJSON || !EmbeddedText.hasPrinted(telling) else { return readUnshaped(line) }
         guard tokenizer.read(telling, signs: signs) else { return readUnshaped(line) }
         if let content = cache.content(of: tokenizer.bytes) {
@@ -214,12 +214,12 @@ struct LineCounter {
     private mutating func readUnshaped(_ line: ByteSlice, _ isJSON: Bool) -> ShapeCache.Content {
         let failures = failures(in: line)
         let counted = failures.filter { counts($0.time) }
-        // What is JSON but for an error in it is read as text, in which more decides than a shape has.
+        // A line that is malformed JSON is read as text, where more than its shape matters.
         let isClear = !isJSON || line.isDocument
         var slot: ErrorTally.Slot?
         for failure in counted { slot = summary.errors.add(failure.attribution.failure, at: failure.time) }
         guard let slot, failures.count == 1 else { return isClear && failures.isEmpty ? .nothing : .unclear }
-        // Of a code with several texts, what to do depends on the text.
+        // Where a code has several messages, the remedy depends on the message.
         let entry = failures[0].attribution.failure.entry
         guard isClear, entry.map({ $0.details.variants.isEmpty }) ?? true else { return .unclear }
         return content(of: line, slot, failures[0].time, isJSON)

@@ -10,7 +10,7 @@ package struct MarkdownPage {
     package var text: String { blocks.joined(separator: "\n\n") + "\n" }
 
     package mutating func heading(_ level: Int, _ text: MarkdownText, anchor: MarkdownAnchor? = nil) {
-        // The renderers' own anchors follow the wording; ours follow the id.
+        // Renderers derive anchors from the wording of a heading; these are derived from the id.
         let mark = anchor.map { "<a id=\"\($0.id)\"></a>\n\n" } ?? ""
         blocks.append(mark + String(repeating: "#", count: level) + " " + text.description)
     }

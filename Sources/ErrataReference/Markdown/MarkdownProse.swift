@@ -53,9 +53,9 @@ enum MarkdownProse {
         case "<": "&lt;"
         case ">": "&gt;"
         case "&": "&amp;"
-        // A backslash before a pipe would mean something else inside a table than outside.
+        // A backslash before a pipe has different meanings inside and outside a table.
         case "|": "&#124;"
-        // Inside a word an underscore is only itself, and field names read better without a backslash.
+        // An underscore inside a word is literal, and field names are more readable without a backslash.
         case "_" where isWordCharacter(previous) && isWordCharacter(next): "_"
         case "\\", "`", "*", "_", "[", "]", "~", "$": "\\\(scalar)"
         default: String(Character(scalar))

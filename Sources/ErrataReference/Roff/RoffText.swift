@@ -53,7 +53,7 @@ package struct RoffText: ExpressibleByStringInterpolation, CustomStringConvertib
         case "`": "\\(ga"
         case "^": "\\(ha"
         case "~": "\\(ti"
-        // At the beginning of a line it would make a request of it.
+        // A dot at the beginning of a line would make it a request.
         case ".": "\\&."
         case " "..."}": String(scalar)
         default: "\\[u\(hexadecimal(scalar.value))]"

@@ -1,6 +1,6 @@
 /// A word that can be offered to any shell as a completion without quoting.
 ///
-/// The completion functions of shells expand the words of a program once more: `$(…)` in a code of somebody's spec
+/// The completion functions of shells expand the words of a program once more: `$(…)` in a code of an untrusted spec
 /// would be run. So only words are offered in which no shell has anything to expand, to split or to quote.
 package struct ShellWord: Hashable {
     package let text: String

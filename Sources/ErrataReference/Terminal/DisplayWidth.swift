@@ -42,7 +42,8 @@ package enum DisplayWidth {
     static func fitted(_ text: String, to limit: Int) -> (text: String, columns: Int) {
         let columns = columns(of: text)
         guard columns > limit else { return (text, columns) }
-        // ASCII takes a column a byte, and where a byte of it follows no sign is cut in two.
+        // An ASCII character takes one byte and one column, and the last one is dropped because a mark may follow and
+        // combine with it.
         let head = text.utf8.prefix(limit)
         if limit > 0, head.allSatisfy({ $0 < 0x80 }) {
             return (String(decoding: head.dropLast(), as: UTF8.self) + "…", limit)

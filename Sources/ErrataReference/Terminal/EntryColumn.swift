@@ -89,7 +89,7 @@ extension EntryColumn {
     private func key(of entry: Catalog.Entry) -> SortKey {
         if self == .entry { return SortKey(words: [entry.catalog.id, entry.codeText]) }
         guard let text = text(of: entry) else { return SortKey(words: nil) }
-        // Of several statuses the first counts.
+        // The first of several statuses determines the order.
         return SortKey(words: self == .http ? text.split(separator: ",").prefix(1).map(String.init) : [text])
     }
 

@@ -5,7 +5,7 @@ extension TerminalPage {
     package mutating func facts(_ facts: [Fact]) {
         var last: String?
         for fact in facts {
-            // A label that comes again is told once.
+            // A repeated label is shown once.
             row(fact.label == last ? "" : TerminalText(fact.label), fact)
             last = fact.label
         }

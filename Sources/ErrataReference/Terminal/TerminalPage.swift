@@ -117,7 +117,7 @@ extension TerminalPage {
                 columns = indent
                 isEmpty = true
             }
-            // Of two blanks in a row one would be left over where a line is broken between them.
+            // Where a line is broken between two blanks, one would be left over.
             if isEmpty, word.text.isEmpty { continue }
             if !isEmpty { line += String(repeating: " ", count: gap) }
             line += set(word.text, word.style)

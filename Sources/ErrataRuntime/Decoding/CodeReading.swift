@@ -51,7 +51,8 @@ struct CodeReading {
             readNumber(cursor, reader)
         case .json(let cursor):
             guard cursor.kind == .string, reader.isShort(cursor) else { return nil }
-            // Half of a surrogate pair has no bytes to compare: such a code is unknown, whatever it reads as.
+            // Half of a surrogate pair has no bytes to compare: such a code is unknown, whatever its decoded text
+            // equals.
             guard !cursor.hasLoneSurrogate else { return }
             _ = cursor.withUTF8 { readString($0, in: reader.table) }
         }
@@ -122,7 +123,7 @@ enum CodeNumber {
         guard let start = text.first, ASCII.isDigit(start) || start == UInt8(ascii: "-") else { return nil }
         let digits = text.dropFirst(start == UInt8(ascii: "-") ? 1 : 0)
         guard let first = digits.first, digits.count < 20, digits.allSatisfy(ASCII.isDigit) else { return nil }
-        // What is left is a JSON number unless it starts with a zero; -0 is none of the spellings of 0.
+        // The remaining digits are a JSON number unless they start with a zero; -0 is not a spelling of 0.
         guard first != UInt8(ascii: "0") || text.count == 1 else { return nil }
         return digits.reduce(0 as Int?) { sum, digit in
             sum.flatMap { add(Int(digit & 0xF), toTenTimes: $0, isNegative: digits.count < text.count) }

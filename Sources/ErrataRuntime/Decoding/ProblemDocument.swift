@@ -55,8 +55,9 @@ extension ResponseReader {
     }
 }
 
-// A problem document that names this catalog has the parts of an answer in members of its own, and not where the catalog's
-// envelopes have them. Any other document can use the same names for something else.
+// A problem document that names this catalog has the parts of a response in its own members, and not at the locators of
+// the
+// catalog's envelopes. In any other document, the same names can mean something else.
 extension JSONDocument {
     /// Whether a problem document declares its code as one of this catalog's.
     func isProblem(of catalog: Catalog) -> Bool {

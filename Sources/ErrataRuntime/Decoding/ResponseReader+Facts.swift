@@ -50,7 +50,7 @@ extension ResponseReader {
     /// Returns the facts and the retry decision of a failure.
     func triage(_ match: EnvelopeMatch?) -> TriageFacts {
         let facts = facts(match)
-        // Few codes come with several texts; for the others nobody looks at the message.
+        // Few codes have several messages; for all others the message is not needed.
         guard let match, facts.dependsOnMessage else { return TriageFacts(facts, message: nil) }
         return withBytes(of: find(.message, of: match.parts)) { TriageFacts(facts, message: $0) }
     }

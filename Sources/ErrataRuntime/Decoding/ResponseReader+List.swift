@@ -1,6 +1,6 @@
 internal import ErrataJSON
 
-// Where the answer is a list of errors, the first is the failure.
+// Where the response is a list of errors, the first one is the failure.
 extension ResponseReader {
     /// Whether any part may be in a list: the search for names met one, or a part that the search does not cover may
     /// have one.

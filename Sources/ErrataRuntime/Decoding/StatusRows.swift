@@ -14,7 +14,7 @@ struct StatusRow: Sendable {
     /// - Returns: nil without a status, and for one of 100…399.
     init?(forFailure status: Int?, in table: TableReader, origin: FailureOrigin, showsEdge: Bool) {
         guard let status, !(100..<400).contains(status) else { return nil }
-        // What HTTP says is the last rung, for failures of HTTP's own catalog too.
+        // HTTP's own row is the last rung, for failures of HTTP's own catalog as well.
         let http = HTTP.catalog.reader
         let own = table.isSame(as: http) ? nil : table.rowPlace(forStatus: status, origin, showsEdge: showsEdge)
         guard let place = own ?? http.rowPlace(forStatus: status, .vendor, showsEdge: showsEdge) else { return nil }
@@ -25,7 +25,7 @@ struct StatusRow: Sendable {
 extension TableReader {
     /// Returns the index of the row of a status, else of that of its class.
     fileprivate func rowPlace(forStatus status: Int, _ origin: FailureOrigin, showsEdge: Bool) -> Int? {
-        // Below 100 there are the rows of the classes.
+        // Values below 100 denote the rows of classes.
         let own = status < 100 ? nil : statusPlace(status)
         if let own, isEdge(record(ofStatus: own)) ? showsEdge : origin == .vendor { return own }
         return origin == .vendor ? statusPlace(StatusClass(of: status).rawValue) : nil

@@ -11,7 +11,7 @@ extension CodingUserInfoKey {
     }
 }
 
-/// The stored form of a failure: the server's response with the id of the catalog, which is recognized anew when it is
+/// The stored form of a failure: the server's response with the id of the catalog, which is recognized again when it is
 /// decoded: a code that was unknown when the failure was stored is known if the table has it by then.
 ///
 /// The form may gain keys, and none of them ever changes its meaning: `catalog`, `origin`, `status`, `code` (the
@@ -49,7 +49,7 @@ extension APIFailure: Codable {
     ///
     /// - Throws: `DecodingError` for a catalog that is unknown or is not the code's, and for anything that is not a
     ///   stored failure. An origin, a recognition, a flag or a transport failure of a later version is not an error: it
-    ///   is dropped, or the failure is recognized anew.
+    ///   is dropped, or the failure is recognized again.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         self.init(

@@ -19,7 +19,7 @@ extension APIFailure where Code == Never {
     /// code is known to its table and not to the enum's.
     public func typed<Typed: ErrorCode>(as type: Typed.Type = Typed.self) -> APIFailure<Typed>? {
         guard Typed.catalog == catalog else { return nil }
-        // A spec that is read at run time can be newer than the compiled table, so the place in it says nothing.
+        // A spec that is read at run time can be newer than the compiled table, so the ordinals of the two can differ.
         let typedEntry = entry.flatMap { Typed.catalog.entry(code: $0.code) }
         guard (typedEntry == nil) == (entry == nil) else { return nil }
         return APIFailure<Typed>(self, catalog: Typed.catalog, entry: typedEntry)

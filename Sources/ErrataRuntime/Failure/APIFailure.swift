@@ -56,7 +56,7 @@ extension APIFailure {
     }
 }
 
-// Texts are kept as bytes; each of these makes a String of its own.
+// Texts are stored as bytes; each of these properties creates a String on access.
 extension APIFailure {
     /// The code as sent: a string's value, or a number as it was written. Nil where there was none.
     public internal(set) var rawCode: String? {

@@ -9,7 +9,7 @@ extension ErrorCatalog {
     ///         queue(message)
     ///     }
     ///
-    /// The code alone cannot stand there: the compiler takes an enum's case in a pattern for a value of that enum.
+    /// The code alone cannot be the pattern: the compiler takes an enum case in a pattern as a value of that enum.
     public static func failing(_ codes: Code...) -> CodePattern<Code> { CodePattern(codes: codes) }
 }
 

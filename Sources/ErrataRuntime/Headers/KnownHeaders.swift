@@ -14,7 +14,7 @@ struct KnownHeaders: OptionSet {
     static var edgeRay: KnownHeaders { KnownHeaders(rawValue: 1 << 8) }
     static var server: KnownHeaders { KnownHeaders(rawValue: 1 << 9) }
 
-    // Not array literals, which are lists on the heap where the compiler does not see through them.
+    // Not array literals, which are allocated on the heap where the compiler cannot optimize them away.
 
     /// The headers that can ask to wait: the first six.
     static var waits: KnownHeaders { KnownHeaders(rawValue: 0b11_1111) }

@@ -35,8 +35,8 @@ public actor RetryBudget {
 ///
 /// The few in advance are a loan. They must be earned back before another repeat is earned, so that of n calls no more
 /// than n times the percentage are repeated once the loan is less than that. A new loan is granted only when as many
-/// more have been earned: without that rule, the savings of a good day would make a bad one worse. The unit is a
-/// hundredth of a repeat, in integers, so that nothing drifts.
+/// more have been earned: otherwise repeats saved up in quiet times would prolong an outage. The unit is a hundredth of
+/// a repeat, in integers, so that no rounding errors accumulate.
 struct TokenBucket: Sendable {
     private static var repeatCost: Int { 100 }
 
@@ -57,7 +57,7 @@ struct TokenBucket: Sendable {
     mutating func recordCall() {
         guard credit < reserve else { return }
         balance += percent
-        // One more than the loan: else a loan of one would swallow every repeat before it could be taken.
+        // One more than the loan: otherwise a loan of one would consume every earned repeat before it could be taken.
         guard balance >= (reserve + 1) * Self.repeatCost else { return }
         (credit, balance) = (reserve, 0)
     }

@@ -67,7 +67,8 @@ struct RetryLoop<Time: Clock<Duration>, Generator: RandomNumberGenerator & Senda
     /// Sleeps for a wait; returns the reason to stop where the task was cancelled or the time limit has passed
     /// meanwhile.
     private func wait(_ delay: Duration, isolation: isolated (any Actor)?) async -> RetryStopReason? {
-        // A sleep fails only when its task is cancelled; a clock whose sleep returns all the same changes nothing.
+        // A sleep fails only when its task is cancelled; a clock whose sleep returns nonetheless does not change the
+        // outcome.
         do { try await clock.sleep(until: clock.now.advanced(by: delay), tolerance: nil) } catch { return .cancelled }
         return Task.isCancelled ? .cancelled : policy.stop(afterWaitUntil: elapsed)
     }

@@ -5,7 +5,7 @@
 /// access. First come the parts in order, and then a name and a value for every field.
 @usableFromInline
 struct FailureBox: @unchecked Sendable {
-    // Never changed while somebody else refers to it.
+    // Never mutated while it has another owner.
     private var storage: FailureStorage
 
     /// Creates a failure without texts.

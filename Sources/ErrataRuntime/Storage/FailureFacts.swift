@@ -147,7 +147,7 @@ extension FailureFacts {
 }
 
 extension APIFailure {
-    /// Recognizes a code given as text anew.
+    /// Recognizes a code again from its text.
     mutating func recognize(_ code: String?, showsEdge: Bool) {
         facts = facts.recognizing(
             code.map { CodeReading($0, in: catalog) },

@@ -8,7 +8,7 @@ internal import Musl
 internal import Android
 #endif
 
-// Where there is no C library there are no such numbers either.
+// Without a C library there are no error numbers.
 #if canImport(Darwin) || canImport(Glibc) || canImport(Musl) || canImport(Android)
 extension TransportFailure {
     /// Creates the transport failure for a system call's error number; ``other`` for a number that says nothing about

@@ -1,4 +1,4 @@
-// The files of examples. A rule writes what it is about, and the rest is the smallest spec around it.
+// The files of examples. A rule supplies the relevant part, which is completed to the smallest possible spec.
 
 extension DiagnosticExample {
     /// Returns a whole file.

@@ -47,7 +47,7 @@ struct CaseNaming {
     /// Reserves the first free name with a stem and ever longer suffixes.
     mutating func suffixed(_ stem: String, code: WireCode) -> String {
         for suffix in NameSuffix.candidates(for: code, after: stem) where claim(stem + suffix) { return stem + suffix }
-        // Hashes of different codes may be equal, so the last resort is to count.
+        // Hashes of different codes may be equal, so a counter is the last resort.
         var count = 2
         while !claim("\(stem)N\(count)") { count += 1 }
         return "\(stem)N\(count)"

@@ -1,7 +1,7 @@
 import ErrataCore
 import ErrataJSON
 
-// Texts that must have a form: each function notes a text that has another one and answers nil.
+// Parsers of texts with a required format: each reports a malformed text and returns nil.
 
 extension SpecParser {
     /// Parses a text with a required format, which `malformed` names.

@@ -1,8 +1,8 @@
 import ErrataCore
 import ErrataJSON
 
-// Every function here answers nil both where the key is absent, which `check` has judged, and where the value is
-// wrong, which is noted at the value.
+// Every function here returns nil where the key is absent, which `check` has already handled, and where the value is
+// invalid, which is reported at the value.
 
 /// The maximum length of a text and the ranges of numbers in a spec, from its schema and the packed table's layout.
 enum Bounds {

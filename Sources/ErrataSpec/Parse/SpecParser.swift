@@ -40,7 +40,7 @@ extension SpecParser {
             reportType(of: value, expected: .object, example: shape.example)
             return false
         }
-        // A bit a key: most objects of a spec are in order, and a spec can have ten thousand.
+        // One bit per key: the keys of most objects are in order, and a spec can have ten thousand objects.
         var found: UInt64 = 0
         var next = 0
         var isEachOnce = true

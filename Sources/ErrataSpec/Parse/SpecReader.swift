@@ -41,7 +41,7 @@ public struct SpecReading: Sendable {
     /// All errors and warnings, in the order of the file.
     public let diagnostics: [Diagnostic]
 
-    /// Creates a reading.
+    /// Creates a result.
     public init(spec: Spec?, diagnostics: [Diagnostic]) {
         self.spec = spec
         self.diagnostics = diagnostics

@@ -61,7 +61,7 @@ extension TemplateParts {
         }
     }
 
-    /// The message without the names of its placeholders: two messages with the same pattern cannot be told apart.
+    /// The message without the names of its placeholders: two messages with the same pattern cannot be distinguished.
     var pattern: String {
         parts.map { if case .text(let text) = $0 { text } else { "{}" } }.joined()
     }

@@ -36,8 +36,7 @@ public struct TargetSpecs: Sendable {
     public private(set) var configuration = TargetConfiguration()
     /// The specs that could be read.
     public private(set) var specs = SpecSet([])
-    /// The diagnostics for the configuration and its references, without those for the specs themselves. What is wrong
-    /// with a spec is not in here.
+    /// The diagnostics for the configuration and its references, without those for the specs themselves.
     public private(set) var report = DiagnosticReport()
 
     private let request: Request
@@ -83,8 +82,8 @@ public struct TargetSpecs: Sendable {
         note(Diagnostic(fact, at: offset))
     }
 
-    /// Reports changes of the configuration since the build was planned; an invalid one is not compared. One that
-    /// cannot be read says nothing.
+    /// Reports changes of the configuration since the build was planned. A configuration that is invalid or cannot be
+    /// read is not compared.
     private mutating func checkPlan(_ exists: (String) -> Bool) {
         guard let plan = request.plan, !report.hasErrors else { return }
         for spec in configuration.specs where !plan.named.contains(spec.value) {

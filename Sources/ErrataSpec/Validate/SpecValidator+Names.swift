@@ -1,5 +1,5 @@
 extension SpecValidator {
-    /// Checks that the names in the file, current and former, are distinct. Derived names avoid clashes by themselves.
+    /// Checks that the names in the file, current and former, are distinct. Derived names never clash.
     mutating func checkNames() {
         var names: [(key: String, offset: Int)] = []
         for index in spec.errors.indices {

@@ -1,7 +1,7 @@
 extension Vocabulary {
     /// Returns the keys of a shape, with common alternatives as synonyms.
     static func keys(of shape: Shape) -> Vocabulary {
-        // One table for all shapes: of what a synonym can mean only the keys count that this shape has.
+        // The table is shared by all shapes: of the meanings of a synonym, only keys of this shape are kept.
         let known = keySynonyms.map { synonym -> (meant: String, spellings: String) in
             let keys = synonym.meant.split(separator: ",").map(String.init).filter(shape.keys.contains)
             return (keys.joined(separator: ","), synonym.spellings)

@@ -86,7 +86,7 @@ package struct WireDecoder: Sendable {
     }
 
     private mutating func decode(_ root: JSONCursor, _ found: (FoundFailure) throws -> Void) rethrows {
-        // Of a list each is a record of its own; one without any is a body.
+        // Each object in a list is a record; a list without any is a body.
         guard root.kind == .object || !root.elements.contains(where: { $0.kind == .object }) else {
             for element in root.elements where element.kind == .object { try decode(element, found) }
             return
@@ -116,7 +116,7 @@ extension WireDecoder {
         EmbeddedText.forEachObject(in: line) { body in
             let response = WireResponse(status: status, body: body)
             guard let found = moreTelling(attribution(response), in: body, depth: 0) else { return }
-            // The status of a record within a text is as good as one of the text's own.
+            // The status of a record within a text counts as much as one in the text itself.
             let isStatus = best == nil && status ?? 0 < 400 && found.failure.status ?? 0 >= 400
             if isStatus || found.weight > best?.weight ?? 0 { best = found }
         }

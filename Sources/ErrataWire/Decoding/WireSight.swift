@@ -63,7 +63,7 @@ package struct WireSight {
         if first == nil { first = FirstLine(line) }
     }
 
-    /// Records a body that is no vendor's failure.
+    /// Records a body that is not a failure of any vendor.
     mutating func see(body root: JSONCursor, _ catalogs: [Catalog]) {
         for catalog in catalogs where close.count < 5 {
             for envelope in catalog.envelopes {

@@ -98,7 +98,7 @@ package struct LogRecord {
     private mutating func readNumber(_ text: ByteSlice, _ name: FieldName?, _ isRequest: Bool) {
         switch name {
         case .status where !isRequest && status == nil:
-            // `429 Too Many Requests` is one, `429000` none.
+            // `429 Too Many Requests` is a status, `429000` is not.
             let digits = text.part(0..<(text.place(of: 0x20, from: 0) ?? text.count))
             if let number = digits.decimal, number >= 100, number <= 999 { status = number }
         case .time where time == nil: time = LogTimestamp.seconds(text)

@@ -8,7 +8,8 @@ struct JSONExtent {
         case open
         /// The text ends before this offset.
         case closed(Int)
-        /// The text is malformed or truncated: nothing can mend it from this offset on, which is the end of a line.
+        /// The text is malformed or truncated: it cannot become valid, and it is given up at this offset, the end of a
+        /// line.
         case broken(Int)
     }
 
@@ -78,7 +79,7 @@ struct JSONExtent {
     private func isCut(before place: Int, _ bytes: ByteSlice) -> Bool {
         guard place < bytes.count else { return false }
         if bytes[place] == UInt8(ascii: "H") { return StatusLine.begins(at: place, in: bytes) }
-        // In an object a value stands behind a colon, so a bracket that begins a line begins something else.
+        // In an object a value follows a colon, so a bracket at the start of a line begins something else.
         return isBare && objects & 1 == 1 && last != UInt8(ascii: ":") && bytes[place] == UInt8(ascii: "{")
     }
 }

@@ -4,7 +4,7 @@ import ErrataBytes
 enum VerboseLine {
     /// The kind of a line.
     enum Sort {
-        /// `< `: a line of the response's head, with the offset behind the mark.
+        /// `< `: a line of the response's head, with the offset after the mark.
         case received(Int)
         /// `> `: a line of the request.
         case sent
@@ -17,7 +17,7 @@ enum VerboseLine {
         guard let first = line.first else { return nil }
         switch first {
         case UInt8(ascii: "<") where line.count == 1 || line[1] == 0x20: return .received(min(2, line.count))
-        // No line of a request's head begins with a bracket, but a body that a mail quotes does.
+        // A request header never begins with a bracket, but the body in a quoted mail does.
         case UInt8(ascii: ">") where line.count == 1 || line[1] == 0x20: return line.has("> {") ? nil : .sent
         case UInt8(ascii: "*") where line.has("* "): return .talk
         case UInt8(ascii: "{") where line.has("{ ["), UInt8(ascii: "}") where line.has("} ["):

@@ -61,7 +61,7 @@ struct WireHead {
     /// Parses and adds a header; any other line is skipped.
     private static func add(_ line: ByteSlice, to pairs: inout [(String, String)]) {
         if let first = line.first, first == 0x20 || first == 0x09 {
-            // A line that begins with a blank goes on with the value above it (RFC 9112 section 5.2).
+            // A line that begins with a blank continues the value above it (RFC 9112 section 5.2).
             if let last = pairs.indices.last { pairs[last].1 += " " + line.trimmed.text }
         } else if let colon = line.place(of: UInt8(ascii: ":"), from: 1) {
             let name = line.part(0..<colon).trimmed.text

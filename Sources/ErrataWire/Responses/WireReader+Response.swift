@@ -33,7 +33,7 @@ extension WireReader {
             let canBeHead = [UInt8(ascii: "H"), UInt8(ascii: ":"), 0x20, 0x09].contains(first) || head.isVerbose
             guard canBeHead else { return (place, false) }
             guard let line = lines.next() else {
-                // Of curl's talk no line begins as a body does, but for `{ [`.
+                // No comment line of curl begins like a body, except `{ [`.
                 return first == UInt8(ascii: "{") && bytes.count > place + 1 && bytes[place + 1] != 0x20
                     ? (place, false) : isEnd ? (place, false) : nil
             }

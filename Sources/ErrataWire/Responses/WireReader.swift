@@ -34,7 +34,7 @@ package struct WireReader {
         }
     }
 
-    /// Returns the start of the first piece: behind a byte order mark and blank lines.
+    /// Returns the start of the first piece: after a byte order mark and blank lines.
     private static func start(of bytes: ByteSlice) -> Int {
         var index = bytes.has("\u{FEFF}") ? 3 : 0
         while index < bytes.count, bytes[index] == 0x0A || bytes[index] == 0x0D { index += 1 }
@@ -112,7 +112,8 @@ package struct WireReader {
 }
 
 extension WireReader {
-    /// Whether a line is parsed by its first bytes: the head of a response, curl's comments, a list, an indented value.
+    /// Whether the first bytes of a line decide how it is parsed: the head of a response, curl's comments, a list, an
+    /// indented value.
     package static func isStructured(_ line: ByteSlice) -> Bool {
         let start = line.afterSpace(from: 0)
         guard start < line.count, !line.has("\u{FEFF}") else { return true }
@@ -120,7 +121,7 @@ extension WireReader {
         return start > 0 && line[start] == UInt8(ascii: "{") || beginsHead(line) || VerboseLine.sort(of: line) != nil
     }
 
-    /// Whether an input begins with the head of a response, or with what curl says before one.
+    /// Whether an input begins with the head of a response, or with curl's comments before one.
     package static func beginsDump(_ bytes: ByteSlice) -> Bool {
         let start = bytes.afterSpace(from: bytes.has("\u{FEFF}") ? 3 : 0)
         let line = bytes.part(start..<(bytes.place(of: 0x0A, from: start) ?? bytes.count))

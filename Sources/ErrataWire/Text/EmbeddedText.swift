@@ -60,7 +60,7 @@ package enum EmbeddedText {
         while index < text.count, text[index] != UInt8(ascii: "\"") {
             if text[index] == UInt8(ascii: "\\"), index + 1 < text.count {
                 let next = text[index + 1]
-                // Of the escapes only those of quotes and backslashes hide a text's own ones.
+                // Only escaped quotes and backslashes are unescaped; all other escapes are the text's own.
                 let isHidden = next == UInt8(ascii: "\"") || next == UInt8(ascii: "\\")
                 bytes += isHidden ? [next] : [text[index], next]
                 index += 2

@@ -97,7 +97,7 @@ package enum TextStatus {
         marks.contains { mark in
             let start = end - mark.utf8CodeUnitCount
             guard start >= 0, start == 0 || !isLetter(line[start - 1]) else { return false }
-            // Marks differ most in their last bytes.
+            // Compared backwards, because marks differ most in their last bytes.
             var index = mark.utf8CodeUnitCount
             while index > 0 {
                 index -= 1

@@ -4,9 +4,9 @@ import ErrataBytes
 package enum LogTimestamp {
     /// Parses a timestamp into seconds since 1970; nil for anything else.
     ///
-    /// Accepted are RFC 3339 with `T` or a blank between date and time, any fraction behind a point or a comma, and no
+    /// Accepted are RFC 3339 with `T` or a blank between date and time, any fraction after a point or a comma, and no
     /// offset for UTC; the same with slashes, as in `2026/03/24 12:00:00`; `24/Mar/2026:12:00:00 +0000` of web servers
-    /// and `24 Mar 2026 12:00:00`; and a number of seconds, milliseconds, microseconds or nanoseconds, told apart by
+    /// and `24 Mar 2026 12:00:00`; and a number of seconds, milliseconds, microseconds or nanoseconds, distinguished by
     /// its size.
     package static func seconds(_ text: ByteSlice) -> Int? {
         let text = text.trimmed

@@ -67,7 +67,7 @@ struct DecodeCommand: ParsableCommand {
         try end(output, decoder.sight, candidates, input)
     }
 
-    /// Says what can be said where nothing failed, or nothing was understood.
+    /// Reports an input that held no failure or could not be decoded.
     private func end(_ output: FailureStream, _ sight: WireSight, _ catalogs: [Catalog], _ input: InputFile) throws {
         let close = output.count == 0 ? sight.closeWords(among: catalogs) : []
         try output.end(isResponse: sight.responses > 0 && close.isEmpty)

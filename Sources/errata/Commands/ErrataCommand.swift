@@ -1,7 +1,7 @@
 #if CLI
 import ArgumentParser
 
-/// The command itself: its parts are in files of their own.
+/// The root command; each subcommand has a file of its own.
 struct ErrataCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "errata",

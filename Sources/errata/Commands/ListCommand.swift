@@ -3,7 +3,7 @@ import ArgumentParser
 import ErrataCore
 import ErrataReference
 
-/// Names of columns with commas between them.
+/// Column names, separated by commas.
 struct ColumnList: ExpressibleByArgument {
     let columns: [EntryColumn]
 
@@ -59,7 +59,7 @@ struct ListCommand: ParsableCommand {
         throw Complaint(nothing(but: chosen.flatMap(\.statuses).filter(filter.admits)), status: .notFound)
     }
 
-    /// What is said where nothing is listed, with the status rows that the options would admit.
+    /// Returns the message for an empty list, which names the status rows that pass the filter.
     private func nothing(but rows: [Catalog.Entry]) -> TerminalText {
         guard !rows.isEmpty else { return "No code matches all of the options." }
         let ids = rows.prefix(Self.mostRows).map(\.id).joined(separator: ", ")
@@ -70,10 +70,10 @@ struct ListCommand: ParsableCommand {
             """
     }
 
-    /// How many status rows are named at most.
+    /// The maximum number of status rows named in the message.
     private static let mostRows = 5
 
-    /// The entries in the order that was asked for; the sort is stable, so the first column is sorted by last.
+    /// Returns the entries in the requested order. Sorting is stable, so the columns are applied from last to first.
     private func ordered(_ entries: [Catalog.Entry]) -> [Catalog.Entry] {
         let sorted = sort.reversed().reduce(entries) { $1.sorted($0) }
         return reverse ? sorted.reversed() : sorted

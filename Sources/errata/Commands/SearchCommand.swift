@@ -42,7 +42,7 @@ struct SearchCommand: ParsableCommand {
 
     func run() throws {
         let chosen = try catalogs.catalogs(of: vendor)
-        // What is known about an API as a whole has no status, kind or actor that an option could ask for.
+        // General facts about an API have no status, kind or actor to filter by.
         let facts = filter.admitsAll ? chosen.flatMap(\.generalFacts) : []
         let search = CatalogSearch(chosen.flatMap(\.searched).filter(filter.admits), facts: facts)
         let question = words.joined(separator: " ")

@@ -22,11 +22,11 @@ struct SpecDocsCommand: ParsableCommand {
             """
     )
 
-    /// What is written.
+    /// The format of the output.
     enum Format: String, CaseIterable, ExpressibleByArgument {
-        /// The reference.
+        /// The reference, as Markdown.
         case markdown
-        /// The sentences for an app's users, for translation.
+        /// The messages for an app's users, as a String Catalog for translation.
         case xcstrings
     }
 
@@ -69,12 +69,12 @@ struct SpecDocsCommand: ParsableCommand {
         }
     }
 
-    /// The sentences that belong to no catalog.
+    /// The messages that belong to no catalog.
     private var general: [StringCatalog.Sentence] {
         UserMessage.general.map { StringCatalog.Sentence($0, comment: "For any API.") }
     }
 
-    /// The bytes of the file as it is; nil where there is none.
+    /// Returns the current bytes of the file; nil where it does not exist.
     private static func earlier(_ path: String) throws(Complaint) -> [UInt8]? {
         do throws(Complaint) {
             return Array(try InputFile(path: path).read())
@@ -92,7 +92,7 @@ extension JSONError {
 }
 
 extension Catalog {
-    /// The sentences that the catalog has for codes and statuses of its own.
+    /// The messages that the catalog defines for its own codes and statuses.
     fileprivate var translatable: [StringCatalog.Sentence] {
         (Array(entries) + Array(statuses)).compactMap { entry in
             entry.userMessageWithKey.map { message in

@@ -64,7 +64,7 @@ struct SummarizeCommand: ParsableCommand {
         if let complaint { throw Complaint(status: complaint.status) }
     }
 
-    /// Reads all logs; what is wrong with one is said and does not keep from reading the others.
+    /// Reads all logs. An error in one of them is reported and does not stop the others from being read.
     private func read(into summarizer: inout LogSummarizer) -> Complaint? {
         var progress = Progress()
         var first: Complaint?
@@ -83,7 +83,7 @@ struct SummarizeCommand: ParsableCommand {
     }
 }
 
-/// A field's role and name: `status=res.sc`.
+/// The role and the name of a field: `status=res.sc`.
 struct FieldArgument: ExpressibleByArgument {
     let role: LogFields.Role
     let name: String
@@ -95,7 +95,7 @@ struct FieldArgument: ExpressibleByArgument {
     }
 }
 
-/// A moment: a time, or how long ago it was.
+/// A point in time: a timestamp, or an age before now.
 struct TimeArgument: ExpressibleByArgument {
     private enum Moment {
         case time(Int)
@@ -122,7 +122,7 @@ struct TimeArgument: ExpressibleByArgument {
         self.moment = moment
     }
 
-    /// The moment in seconds since 1970.
+    /// Returns the point in time in seconds since 1970.
     func seconds(now: Int) -> Int {
         switch moment {
         case .time(let seconds): seconds

@@ -3,15 +3,15 @@ import ErrataCore
 import ErrataReference
 import ErrataSearch
 
-/// A command line up to the word that a shell wants completed.
+/// A command line up to the word to complete.
 struct CommandLineWords {
     private let words: [String]
-    /// What has been typed of the word.
+    /// The part of the word that has been typed.
     private let prefix: String
 
     /// - Parameters:
-    ///   - words: all words, the command's own name first.
-    ///   - index: the place of the word to complete.
+    ///   - words: all words, the name of the command first.
+    ///   - index: the index of the word to complete.
     init(_ words: [String], index: Int, prefix: String) {
         self.words = Array(words.prefix(max(0, index)))
         self.prefix = prefix
@@ -22,13 +22,14 @@ struct CommandLineWords {
         offered(catalogs.flatMap { [$0.id, $0.vendor] })
     }
 
-    /// The ids of the categories of the vendors that are named on the line, or of all.
+    /// The ids of the categories of the vendors that the line names, or of all vendors.
     var categories: [String] {
         offered(named.flatMap(\.categories).map(\.id))
     }
 
-    /// What `explain` takes: codes, names and statuses of the vendor that is named on the line; without one also the
-    /// vendors, and only these as long as nothing has been typed.
+    /// The arguments of `explain`: codes, names and statuses of the vendor that the line names; without a vendor also
+    /// the
+    /// vendors, and only these until something has been typed.
     var codes: [String] {
         let catalogs = catalogs
         let named = named
@@ -41,7 +42,7 @@ struct CommandLineWords {
         return vendors + offered(catalogs.flatMap(\.spellings))
     }
 
-    /// The words among some that begin with what has been typed, each once.
+    /// Returns the words that begin with the typed part, without duplicates.
     private func offered(_ words: [String]) -> [String] {
         var seen: Set<ShellWord> = []
         return words.compactMap { word in
@@ -50,14 +51,14 @@ struct CommandLineWords {
         }
     }
 
-    /// The catalogs that the line has named already, or all.
+    /// The catalogs that the line already names, or all catalogs.
     private var named: [Catalog] {
         let catalogs = catalogs
         let named = words.dropFirst().flatMap { catalogs.named($0) }
         return named.isEmpty ? catalogs : named
     }
 
-    /// The catalogs that the command would know; those that cannot be read are no matter for a shell.
+    /// The catalogs that the command would use; those that cannot be read are ignored.
     private var catalogs: [Catalog] {
         var catalogs = Catalogs.all
         for catalog in SpecSearchPath.environment.catalogs(report: { _ in }) { catalogs.add(catalog) }
@@ -65,7 +66,7 @@ struct CommandLineWords {
         return catalogs
     }
 
-    /// The files after `--spec`, which bash parts from its value at `=`.
+    /// The files after `--spec`, which bash splits from its value at `=`.
     private var specs: [[UInt8]] {
         words.indices.compactMap { place in
             if words[place].hasPrefix("--spec=") { return Array(words[place].utf8.dropFirst(7)) }
@@ -76,7 +77,7 @@ struct CommandLineWords {
 }
 
 extension Catalog {
-    /// All that a code can be asked for by.
+    /// Every spelling by which an entry can be looked up.
     fileprivate var spellings: [String] {
         entries.flatMap { [$0.codeText, $0.name].compactMap(\.self) } + statuses.map(\.codeText)
     }

@@ -1,19 +1,19 @@
 #if CLI
 import ArgumentParser
 
-// What the completion scripts (`errata --generate-completion-script bash`) ask the command itself for.
+// The completions for which the scripts (`errata --generate-completion-script bash`) call the command itself.
 extension CompletionKind {
     /// A vendor or catalog.
     static var vendor: CompletionKind {
         .custom { CommandLineWords($0, index: $1, prefix: $2).vendors }
     }
 
-    /// A code, if need be with its vendor in front.
+    /// A code, optionally preceded by its vendor.
     static var code: CompletionKind {
         .custom { CommandLineWords($0, index: $1, prefix: $2).codes }
     }
 
-    /// A category of the vendors that are named.
+    /// A category of the vendors that the line names.
     static var category: CompletionKind {
         .custom { CommandLineWords($0, index: $1, prefix: $2).categories }
     }

@@ -1,22 +1,22 @@
 import ErrataWire
 
-/// An input that is read and taken apart as it comes in.
+/// An input that is split into items while it is read.
 struct WireInput {
     private let input: InputFile
     private let isBody: Bool
 
-    /// An input.
+    /// Creates an input.
     ///
-    /// - Parameter isBody: whether an input without a head is one body, of whatever kind.
+    /// - Parameter isBody: whether an input without a head is one body, of whatever content.
     init(_ input: InputFile, isBody: Bool) {
         (self.input, self.isBody) = (input, isBody)
     }
 
-    /// A piece that is longer than this is looked at again only when it has grown by a sixteenth, or when no more bytes
-    /// are waiting.
+    /// An incomplete item that is longer than this is parsed again only when it has grown by a sixteenth, or when no
+    /// more bytes are waiting.
     private static let longPiece = 1 << 20
 
-    /// Goes through the pieces; each is given as soon as its end has been read.
+    /// Calls a closure with each item as soon as its end has been read.
     func forEachItem(_ body: (WireItem) throws -> Void) throws {
         let file = try input.open()
         let bytes = InputBytes(expecting: 1 << 16)

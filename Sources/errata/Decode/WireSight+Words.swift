@@ -4,7 +4,7 @@ import ErrataSearch
 import ErrataWire
 
 extension WireSight {
-    /// What an input is that is no response.
+    /// A description of an input that holds no response.
     var words: TerminalText {
         guard let first else { return "nothing" }
         let end: TerminalText = first.isCut ? "…" : ""
@@ -18,7 +18,7 @@ extension WireSight {
         }
     }
 
-    /// What is said where a body has a code that nobody's table has.
+    /// Returns the sentences about a code in a body that no catalog has.
     func closeWords(among catalogs: [Catalog]) -> [TerminalText] {
         close.map { near in
             let names = near.catalogs.map(\.id).joined(separator: ", ")

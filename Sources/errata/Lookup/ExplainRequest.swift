@@ -5,16 +5,16 @@ import ErrataSpec
 
 /// The words of a command line that asks for codes.
 struct ExplainRequest {
-    /// All catalogs that may be meant.
+    /// The catalogs that the words can refer to.
     let catalogs: [Catalog]
     private let words: [String]
 
-    /// A query and what it finds.
+    /// A query and the entries that it finds.
     struct Answer {
         let query: CodeQuery
         let found: LookupAnswer
 
-        /// The rule of diagnostics that is meant where no code is: `duplicate-code`.
+        /// The diagnostic rule that the query names where it finds no code: `duplicate-code`.
         var rule: DiagnosticRule? { found.isEmpty ? DiagnosticRule.named(query.text) : nil }
 
         init(_ query: CodeQuery) {
@@ -28,7 +28,9 @@ struct ExplainRequest {
         self.catalogs = catalogs
     }
 
-    /// What the words find: each for itself, where each finds something; else all together; else each that does.
+    /// Returns what the words find: each word on its own, where each of them finds something; otherwise all words
+    /// together;
+    /// otherwise each word that finds something.
     func answers() throws(Complaint) -> [Answer] {
         let (queries, whole) = try queries()
         let answers = queries.map(Answer.init)
@@ -37,9 +39,11 @@ struct ExplainRequest {
         return try checked(answers.withoutLabels)
     }
 
-    /// Words that stand for codes, each with the catalogs of the vendor that was named last; and all of them together,
-    /// where they stand behind no vendor or one, and none is a status among other codes. A hyphen is standard input, unless
-    /// it is a code.
+    /// Returns a query for each word that stands for a code, in the catalogs of the vendor last named before it; and
+    /// one for all
+    /// words together, where at most one vendor precedes them and none is a status among other codes. A hyphen means
+    /// standard
+    /// input, unless it is a code.
     private func queries() throws(Complaint) -> ([CodeQuery], whole: CodeQuery?) {
         var queries: [CodeQuery] = []
         var chosen = catalogs
@@ -65,7 +69,7 @@ struct ExplainRequest {
         return CodeQuery(text, in: chosen)
     }
 
-    /// The lines of standard input that are not blank.
+    /// Returns the lines of standard input that are not blank.
     private static func lines() throws(Complaint) -> [String] {
         let input = InputFile(path: "-")
         input.sayAwaited("codes, a line each,")
@@ -75,7 +79,7 @@ struct ExplainRequest {
             .filter { $0.contains { !" \t\r".contains($0) } }
     }
 
-    /// Complains where the first of several words is known to nothing and looks like a vendor.
+    /// Throws where the first of several words finds nothing and looks like a vendor.
     private func checked(_ answers: [Answer]) throws(Complaint) -> [Answer] {
         guard words.count > 1, let first = words.first, answers.first?.query.text == first else { return answers }
         let isSlug = first.utf8.allSatisfy { ASCII.isLowercase($0) || $0 == UInt8(ascii: "-") } && first != "-"
@@ -88,7 +92,7 @@ struct ExplainRequest {
 }
 
 extension [ExplainRequest.Answer] {
-    /// The answers without those to a word that only announces the next one: the first of `status 429`.
+    /// The answers without those to a word that only labels the next one: the first of `status 429`.
     fileprivate var withoutLabels: [ExplainRequest.Answer] {
         indices.filter { $0 == count - 1 || !self[$0].found.isEmpty || !LabeledText.isLabel(self[$0].query.text) }
             .map { self[$0] }

@@ -2,11 +2,11 @@ import ErrataCore
 import ErrataReference
 import ErrataSearch
 
-/// What is said about a code that no table has.
+/// The report about a code that no catalog has.
 struct UnknownCode {
     let reading: QueryInterpretation
 
-    /// The page: that it is not known, the category whose range covers it with its rule, and the nearest codes.
+    /// Returns the page: that the code is unknown, the category whose range covers it, and the nearest codes.
     func page(layout: TerminalLayout) -> TerminalPage {
         var page = TerminalPage(layout: layout)
         page.paragraph([TerminalRun(sentence)])
@@ -30,7 +30,7 @@ struct UnknownCode {
         return "errata: \(reading.code.cut(to: 200)) is not known in \(place)."
     }
 
-    /// What the categories say in whose range the number is.
+    /// The sentences of the categories whose range covers the number.
     private var ranges: [String] {
         guard let number = Int(reading.code) else { return [] }
         return reading.catalogs.compactMap { $0.category(covering: number)?.sentence(about: "the number") }

@@ -1,15 +1,15 @@
 import ErrataJSON
 
-/// A command as the parser of arguments describes it: the one source of help, completions and the manual.
+/// A command as the argument parser describes it: the single source of the help, the completions and the manual.
 struct CommandDescription {
-    /// The words that call it: `errata spec check`.
+    /// The words that invoke it: `errata spec check`.
     let path: String
     let abstract: String
     let discussion: String
     let arguments: [ArgumentDescription]
     let subcommands: [CommandDescription]
 
-    /// Reads the description that `--experimental-dump-help` gives.
+    /// Parses the output of `--experimental-dump-help`.
     init?(dump: String) {
         let tool = try? JSONValue.parse(Array(dump.utf8))
         guard let command = tool?.member(named: "command")?.value else { return nil }
@@ -28,9 +28,9 @@ struct CommandDescription {
     }
 }
 
-/// An argument, option or flag.
+/// An argument, an option or a flag.
 struct ArgumentDescription {
-    /// The names with their hyphens, short ones first; none for an argument that goes by its place.
+    /// The names with their hyphens, short ones first; empty for a positional argument.
     let names: [String]
     let valueName: String
     let abstract: String

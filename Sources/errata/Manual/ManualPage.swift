@@ -1,6 +1,6 @@
 import ErrataReference
 
-/// The manual page of the command, made from what the parser of arguments knows about it.
+/// The manual page of the command, generated from the argument parser's description of it.
 struct ManualPage {
     private let root: CommandDescription
     private var page: RoffPage
@@ -23,7 +23,8 @@ struct ManualPage {
 
     private var leaves: [CommandDescription] { Self.leaves(of: root) }
 
-    /// Every command that does something, those that only hold others left out; `help` helps in the shell only.
+    /// Returns every command that performs an action, without those that only group others and without `help`, which is
+    /// of use in the shell only.
     private static func leaves(of command: CommandDescription) -> [CommandDescription] {
         command.subcommands.filter { $0.path != "errata help" }
             .flatMap { $0.subcommands.isEmpty ? [$0] : leaves(of: $0) }
@@ -82,12 +83,12 @@ struct ManualPage {
 }
 
 extension CommandDescription {
-    /// The arguments that not every command has.
+    /// The arguments without `--help` and `--version`, which every command has.
     fileprivate var ownArguments: [ArgumentDescription] {
         arguments.filter { !$0.names.contains("--help") && !$0.names.contains("--version") }
     }
 
-    /// How it is called: options first, then what goes by its place.
+    /// The synopsis: options first, then positional arguments.
     fileprivate var synopsis: RoffText {
         let options = ownArguments.filter { !$0.names.isEmpty }.map(\.usage)
         let places = ownArguments.filter(\.names.isEmpty).map(\.usage)
@@ -96,7 +97,7 @@ extension CommandDescription {
 }
 
 extension ArgumentDescription {
-    /// The names, and the value that the last one takes.
+    /// The names, with the value that the last one takes.
     fileprivate var term: RoffText {
         guard let last = names.last else { return "\\fI\(valueName)\\fR" }
         let others = names.dropLast().map { "\(RoffText("\\fB\($0)\\fR")), " as String }.joined()

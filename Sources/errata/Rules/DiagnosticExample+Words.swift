@@ -1,8 +1,9 @@
 import ErrataSpec
 
 extension DiagnosticExample {
-    /// What has to be known of the file beside its text, as the end of a sentence: `, saved as UTF-16`. Empty for a spec
-    /// that stands alone.
+    /// What a reader must know about the file besides its text, as the end of a sentence: `, saved as UTF-16`. Empty
+    /// for a spec
+    /// that needs no explanation.
     var circumstance: String {
         switch role {
         case .spec: encoding == .utf8 ? "" : ", saved as \(encoding.rawValue)"
@@ -11,7 +12,7 @@ extension DiagnosticExample {
         }
     }
 
-    /// The lines of the file; of a blank one, a word that says so.
+    /// The lines of the file; for an empty file, a placeholder that says so.
     var lines: [String] {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
         return lines.isEmpty ? ["(nothing)"] : lines

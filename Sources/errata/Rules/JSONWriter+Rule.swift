@@ -3,7 +3,7 @@ import ErrataReference
 import ErrataSpec
 
 extension JSONWriter {
-    /// Writes a rule of diagnostics.
+    /// Writes a diagnostic rule.
     mutating func diagnosticRule(_ rule: DiagnosticRule) {
         beginObject()
         member("rule", rule.id)

@@ -2,7 +2,7 @@ import ErrataReference
 import ErrataSpec
 
 extension MarkdownPage {
-    /// Writes a rule of diagnostics as a section.
+    /// Writes a diagnostic rule as a section.
     mutating func diagnosticRule(_ rule: DiagnosticRule) {
         heading(2, "\(code: rule.id)")
         paragraph("\(rule.severity.rawValue)")

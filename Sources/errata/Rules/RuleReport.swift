@@ -2,13 +2,13 @@ import ErrataJSON
 import ErrataReference
 import ErrataSpec
 
-/// Rules of diagnostics, as the three formats show them.
+/// Diagnostic rules in the three output formats.
 struct RuleReport {
     let rules: [DiagnosticRule]
-    /// Whether each has a line only, and not a page.
+    /// Whether each rule is shown as a line instead of a page.
     let isList: Bool
 
-    /// Pages for a terminal, with rules between them, or a list.
+    /// Returns pages for a terminal, separated by horizontal rules, or a list.
     func text(layout: TerminalLayout) -> String {
         var page = TerminalPage(layout: layout)
         for (place, rule) in rules.enumerated() {
@@ -37,7 +37,7 @@ struct RuleReport {
         return page.text
     }
 
-    /// The rules as an array, with everything in either case.
+    /// The rules as an array, with all members for a list as well as for pages.
     var json: String {
         ReferenceJSON.array { writer in
             for rule in rules { writer.diagnosticRule(rule) }

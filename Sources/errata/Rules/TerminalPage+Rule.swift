@@ -2,7 +2,7 @@ import ErrataReference
 import ErrataSpec
 
 extension TerminalPage {
-    /// Writes a rule of diagnostics: what it says, why it matters, and its examples with what is said of them.
+    /// Writes a diagnostic rule: its meaning, its reason, and its examples with their diagnostics.
     mutating func diagnosticRule(_ rule: DiagnosticRule) {
         paragraph([TerminalRun("\(rule.id)", .strong), TerminalRun("(\(rule.severity.rawValue))", .faint)])
         space()
@@ -21,7 +21,7 @@ extension TerminalPage {
         space()
         row(label, [TerminalRun("\(example.path)\(example.circumstance)")])
         space()
-        // The lines stay as they are, so that the file can be copied.
+        // The lines are not wrapped, so that the file can be copied.
         for text in example.lines { line([TerminalRun("  \(text)")]) }
     }
 
@@ -36,6 +36,6 @@ extension TerminalPage {
         )
     }
 
-    /// As wide as the longest id.
+    /// The width of the longest id.
     private static var idWidth: Int { DiagnosticRule.all.map(\.id.count).max() ?? 0 }
 }

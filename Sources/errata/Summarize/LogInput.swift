@@ -1,9 +1,9 @@
 import ErrataLogs
 import ErrataReference
 
-/// The logs that are read, one after another.
+/// The logs to read, one after another.
 struct LogInput {
-    /// How many bytes are read at once.
+    /// The number of bytes per read.
     private static let chunkSize = 1 << 18
 
     private let path: String
@@ -12,12 +12,12 @@ struct LogInput {
         self.path = path
     }
 
-    /// Reads a log into a summarizer; what is compressed is expanded on the way.
+    /// Reads a log into a summarizer, decompressing it where necessary.
     func read(into summarizer: inout LogSummarizer, _ progress: inout Progress) throws(Complaint) {
         let file = InputFile(path: path)
         let input = try file.open()
         var head = input.head()
-        // The first bytes of a pipe cannot be put back, so they are handed on beside what comes after them.
+        // The first bytes of a pipe cannot be put back, so they are passed on separately from the rest.
         let taken = head.isEmpty ? try input.takeHead() : []
         if head.isEmpty { head = taken }
         guard let format = CompressedInput.Format(head: head) else {

@@ -7,7 +7,8 @@ import Musl
 import Darwin
 #endif
 
-/// A line on standard error that tells how far a long input has been read; nothing where that is no terminal.
+/// A line on standard error that shows how far a long input has been read; nothing where standard error is not a
+/// terminal.
 struct Progress {
     private static let step = 1 << 26
 
@@ -21,12 +22,12 @@ struct Progress {
         isShown = isatty(STDERR_FILENO) == 1 && getenv("TERM").map { strcmp($0, "dumb") != 0 } == true
     }
 
-    /// Begins another input; its size is 0 where that is not known.
+    /// Begins another input; the size is 0 where it is not known.
     mutating func begin(size: Int) {
         (self.size, read, next) = (size, 0, Self.step)
     }
 
-    /// Tells of more bytes that were read.
+    /// Records that more bytes have been read.
     mutating func advance(by count: Int, errors: Int) {
         read += count
         guard isShown, read >= next else { return }
@@ -36,7 +37,7 @@ struct Progress {
         StandardError.rewrite("errata: \(read >> 20) MiB read\(share), \(errors) errors")
     }
 
-    /// Takes the line away.
+    /// Erases the line.
     mutating func end() {
         if isOnScreen { StandardError.rewrite("") }
         isOnScreen = false

@@ -5,7 +5,7 @@ import ErrataRuntime
 import ErrataWire
 
 extension SummaryReport {
-    /// One object; what is not known is null, and texts of the input are harmless.
+    /// The summary as one object; unknown values are null, and texts from the input are sanitized.
     var json: String {
         var writer = JSONWriter(layout: .pretty, escaping: .terminal)
         writer.beginObject()
@@ -33,7 +33,7 @@ extension SummaryReport {
         writer.raw(rate.map(Self.decimal) ?? "null")
     }
 
-    /// What a retry can do, about how many errors and about which share of them.
+    /// Writes the effect of a retry, with the number and the share of the errors that it applies to.
     private func writeProspects(_ writer: inout JSONWriter) {
         let safe = tally.count(of: .safe)
         writer.member("repeatableSafely", safe)
@@ -44,7 +44,7 @@ extension SummaryReport {
         writer.raw(Self.decimal(tally.count == 0 ? 0 : Double(safe) / Double(tally.count)))
     }
 
-    /// A number with at most four decimals.
+    /// Returns a number with at most four decimals.
     private static func decimal(_ number: Double) -> String {
         let (whole, rest) = Int(min((number * 10_000).rounded(), 1e15)).quotientAndRemainder(dividingBy: 10_000)
         guard rest > 0 else { return String(whole) }

@@ -4,7 +4,7 @@ import ErrataRuntime
 import ErrataWire
 
 extension SummaryReport {
-    /// The page for a terminal.
+    /// Returns the page for a terminal.
     func page(_ layout: TerminalLayout) -> String {
         var page = TerminalPage(layout: layout)
         page.paragraph([TerminalRun("\(headline)", .strong)], hang: 2)
@@ -28,7 +28,7 @@ extension SummaryReport {
         page.paragraph([TerminalRun("\(words)", .faint)])
     }
 
-    /// A table with a bar for each group, and one for those of codes that no table has; cut where they are long.
+    /// Writes a table with a bar for each group, and one for the codes that no catalog has; long tables are cut off.
     private func bars(_ page: inout TerminalPage, _ layout: TerminalLayout) {
         let parts = [(key.rawValue.uppercased(), groups), ("UNKNOWN", unknown)].filter { !$0.1.isEmpty }
         let most = parts.flatMap(\.1).map(\.count).max() ?? 1
@@ -45,7 +45,7 @@ extension SummaryReport {
         }
     }
 
-    /// How many groups a table shows.
+    /// The maximum number of groups that a table shows.
     private var shown: Int { key == .hour ? 48 : 20 }
 
     private func row(_ group: ErrorGroup, most: Int) -> BarTable.Row {
@@ -64,7 +64,7 @@ extension SummaryReport {
         page.paragraph([TerminalRun("and \(groups.count) more with \(Self.grouped(count)) errors", .faint)])
     }
 
-    /// When a group was seen: the times of the day where all is of one day.
+    /// Returns when a group was seen first and last: only the times of day where all errors fall on one day.
     private func times(_ group: ErrorGroup) -> (first: String, last: String) {
         guard key != .hour, let first = group.first, let last = group.last else { return ("", "") }
         let isOneDay = tally.first.map { $0 / 86_400 } == tally.last.map { $0 / 86_400 }
@@ -88,7 +88,9 @@ extension SummaryReport {
 }
 
 extension ErrorGroup {
-    /// Whether and when a retry helps: what the table says of all of them, and what the server said in the first.
+    /// Whether and when a retry helps: what the catalog says about all errors of the group, and what the server said in
+    /// the
+    /// first one.
     var retryWords: String {
         guard let seconds = sample.serverDelay, seconds > 0 else { return sample.generalRetryWords }
         let wait = DurationWords.phrase(milliseconds: seconds * 1000)

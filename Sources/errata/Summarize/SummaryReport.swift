@@ -2,10 +2,10 @@ import ErrataLogs
 import ErrataReference
 import ErrataWire
 
-/// What is told about the errors of logs, in every form.
+/// The report on the errors of logs, in every format.
 struct SummaryReport {
     let summary: LogSummary
-    /// The groups, the largest first, and apart from them those of codes that no table has.
+    /// The groups, largest first, and separately those of codes that no catalog has.
     let groups: [ErrorGroup]
     let unknown: [ErrorGroup]
 
@@ -18,7 +18,7 @@ struct SummaryReport {
         unknown = summary.errors.groups(unknown: true)
     }
 
-    /// The answer in a form.
+    /// Returns the report in a format.
     func text(_ format: OutputFormat, layout: TerminalLayout) -> String {
         switch format {
         case .text: page(layout)
@@ -27,15 +27,15 @@ struct SummaryReport {
         }
     }
 
-    /// The groups of which it is told what to do: the top ones of a code.
+    /// The groups whose resolution is shown: the largest ones, where errors are grouped by code.
     var remedied: [ErrorGroup] {
         key == .code ? Array(groups.filter { $0.sample.resolution != nil }.prefix(3)) : []
     }
 }
 
-// Sentences that all forms have.
+// Sentences that all formats share.
 extension SummaryReport {
-    /// How many errors there were.
+    /// The number of errors, as a sentence.
     var headline: String {
         let lines = "\(Self.grouped(summary.lines)) \(summary.lines == 1 ? "line" : "lines")"
         guard tally.count > 0 else { return "No errors in \(lines)." }
@@ -43,7 +43,7 @@ extension SummaryReport {
         return "\(Self.grouped(tally.count)) \(tally.count == 1 ? "error" : "errors") in \(lines) (\(share))"
     }
 
-    /// When, how fast, and what a retry can do about it.
+    /// When the errors occurred, how fast, and what a retry can do about them.
     var facts: [String] {
         var facts: [String] = []
         if let first = tally.first, let last = tally.last {
@@ -56,7 +56,7 @@ extension SummaryReport {
         return facts
     }
 
-    /// What a retry can do, the safe part apart from the one that could do things twice.
+    /// The effect of a retry, with the safe share apart from the one that may repeat an effect.
     private var cure: String {
         let shares = [
             (RetryProspect.ifIdempotent, "only if doing it twice does no harm"),
@@ -77,13 +77,13 @@ extension SummaryReport {
         return ", \(Self.grouped(tenths / 10))\(tenths < 1000 && tenths % 10 > 0 ? ".\(tenths % 10)" : "") a minute"
     }
 
-    /// Errors a minute between the first and the last one; nil where there is no time between them.
+    /// The number of errors per minute between the first and the last one; nil where no time lies between them.
     var rate: Double? {
         guard let first = tally.first, let last = tally.last, last > first else { return nil }
         return Double(tally.count) / (Double(last - first) / 60)
     }
 
-    /// What was passed over.
+    /// The lines that were skipped or not grouped, with the reasons.
     var skipped: [String] {
         let skipped = summary.skipped
         return [
@@ -93,7 +93,7 @@ extension SummaryReport {
         ].filter { $0.0 > 0 }.map { "\(Self.grouped($0.0)) \($0.1)" }
     }
 
-    /// A share in percent: whole from 10 up, with a tenth below, and never 0 for what is there.
+    /// Returns a share in percent: whole numbers from 10 up, one decimal below, and never 0 for a share above 0.
     static func percent(_ part: Int, of whole: Int) -> String {
         guard whole > 0, part > 0 else { return "0 %" }
         let tenths = part * 1000 / whole
@@ -102,7 +102,7 @@ extension SummaryReport {
         return "\(tenths / 10).\(tenths % 10) %"
     }
 
-    /// A number with its thousands parted by commas.
+    /// Returns a number with commas between its thousands.
     static func grouped(_ number: Int) -> String {
         var text = ""
         for (place, digit) in String(number).reversed().enumerated() {

@@ -1,8 +1,8 @@
 import Foundation
 
-/// The built command, run as a user runs it.
+/// Runs the built command as a user does.
 enum Command {
-    /// What a run left behind.
+    /// The result of a run.
     struct Result {
         let status: Int32
         let output: Data
@@ -17,7 +17,7 @@ enum Command {
         }
     }
 
-    /// Where the command is: beside the bundle of the tests, whatever the build system calls that place.
+    /// The path of the command: next to the test bundle, wherever the build system puts that.
     static let path: URL = {
         let bundles = Bundle.allBundles.map(\.bundleURL).filter { $0.pathExtension == "xctest" }
         let runner = URL(fileURLWithPath: CommandLine.arguments[0])
@@ -26,12 +26,12 @@ enum Command {
         return candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) } ?? candidates[0]
     }()
 
-    /// Runs the command to its end. Files take what it writes, so that no pipe can fill up.
+    /// Runs the command and waits for it to exit. Its output goes to files, so that no pipe can fill up.
     ///
     /// - Parameters:
-    ///   - typed: a terminal that is standard input instead of `input`.
-    ///   - output: where standard output goes instead; then the result has none.
-    ///   - errors: where standard error goes instead; likewise.
+    ///   - typed: a terminal to use as standard input instead of `input`.
+    ///   - output: a file handle for standard output, which the result then lacks.
+    ///   - errors: a file handle for standard error, which the result then lacks.
     static func run(
         _ arguments: [String],
         with executable: URL = path,
@@ -63,7 +63,7 @@ enum Command {
     }
 }
 
-/// A folder that is gone when nobody uses it any more.
+/// A temporary folder that is deleted with its last reference.
 final class TemporaryFolder {
     let url: URL
 

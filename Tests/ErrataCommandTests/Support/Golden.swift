@@ -1,15 +1,15 @@
 import Foundation
 import Testing
 
-/// Files with the outputs that are right.
+/// The golden files: the expected outputs of the command.
 enum Golden {
     private static let folder = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent()
 
-    /// A spec with every sort of fact in it.
+    /// A spec with every kind of fact in it.
     static let spec = fixture("acme.json")
 
-    /// The path of a file that tests read.
+    /// Returns the path of a fixture.
     static func fixture(_ name: String) -> String {
         folder.appendingPathComponent("Fixtures/\(name)").path
     }
@@ -17,7 +17,7 @@ enum Golden {
     /// Whether outputs are recorded instead of compared; a test that records fails.
     private static let isRecording = ProcessInfo.processInfo.environment["ERRATA_RECORD_GOLDENS"] == "1"
 
-    /// Compares an output with the one that is on file.
+    /// Compares an output with its golden file.
     static func expect(_ output: Data, _ name: String, at location: SourceLocation = #_sourceLocation) throws {
         let file = folder.appendingPathComponent("Goldens/\(name)")
         guard !isRecording else {

@@ -1,7 +1,7 @@
 import Foundation
 
-/// The schema of the command's JSON, as far as shapes go: types, the keys of objects, and words to choose from.
-/// `.ci/output-schema` checks the rest of it.
+/// A partial validator for the schema of the command's JSON: types, the keys of objects, and enumerated words.
+/// `.ci/output-schema` checks the rest.
 struct OutputSchema {
     private let parts: [String: Any]
 
@@ -13,7 +13,7 @@ struct OutputSchema {
         parts = schema?["$defs"] as? [String: Any] ?? [:]
     }
 
-    /// What is wrong with a JSON text, by the part of the schema with this name.
+    /// Returns the violations in a JSON text, by the definition of this name in the schema.
     func faults(in output: Data, as part: String) -> [String] {
         guard let value = try? JSONSerialization.jsonObject(with: output) else { return ["no JSON"] }
         return faults(in: value, by: ["$ref": "#/$defs/\(part)"], at: part)
@@ -53,7 +53,7 @@ struct OutputSchema {
             }
     }
 
-    /// Whether two words, or nulls, are the same.
+    /// Returns whether two strings, or nulls, are the same.
     private static func equal(_ left: Any, _ right: Any) -> Bool {
         if let left = left as? String, let right = right as? String { return left == right }
         return left is NSNull && right is NSNull
@@ -63,7 +63,7 @@ struct OutputSchema {
         type as? [String] ?? [type as? String ?? ""]
     }
 
-    /// The names that JSON Schema has for a value's type.
+    /// Returns the names that JSON Schema has for a value's type.
     private static func names(of value: Any) -> [String] {
         switch value {
         case is NSNull: return ["null"]
@@ -71,7 +71,7 @@ struct OutputSchema {
         case is [Any]: return ["array"]
         case is [String: Any]: return ["object"]
         case let number as NSNumber:
-            // Of all that JSON gives, only `true` and `false` are kept as characters.
+            // In parsed JSON, only `true` and `false` are stored with a character type.
             if ["c", "B"].contains(String(cString: number.objCType)) { return ["boolean"] }
             return number.doubleValue.rounded() == number.doubleValue ? ["integer", "number"] : ["number"]
         default: return []

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The cases beside the package, where they are.
+/// The case files next to the package.
 enum SharedCases {
     private static let folder = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -8,7 +8,7 @@ enum SharedCases {
 
     static let arePresent = FileManager.default.fileExists(atPath: folder.path)
 
-    /// Texts that hurt programs that take no care.
+    /// Returns texts that break programs without proper escaping.
     static func hostileTexts() throws -> [(id: String, text: String)] {
         let data = try Data(contentsOf: folder.appendingPathComponent("hostile_strings.json"))
         let cases = try JSONSerialization.jsonObject(with: data) as? [[String: Any]] ?? []
@@ -19,12 +19,12 @@ enum SharedCases {
     }
 }
 
-/// A spec with one error for each of some texts, which are its summaries.
+/// Returns a spec with one error for each text, which is its summary.
 func spec(ofSummaries texts: [String]) throws -> Data {
     try spec(id: "hostile", texts.enumerated().map { (code: $0 + 1, text: $1) })
 }
 
-/// A spec with one error for each of some codes.
+/// Returns a spec with one error for each code.
 func spec(id: String = "hostile", ofCodes codes: [String]) throws -> Data {
     try spec(id: id, codes.map { (code: $0, text: "A code.") })
 }
@@ -44,7 +44,9 @@ private func spec(id: String, _ rows: [(code: Any, text: String)]) throws -> Dat
     return try JSONSerialization.data(withJSONObject: spec, options: [.sortedKeys])
 }
 
-/// Whether nothing in a text acts on a terminal: no control but the line feed, no bidirectional control, no separator.
+/// Returns whether nothing in a text acts on a terminal: no control character but the line feed, no bidirectional
+/// control,
+/// no line or paragraph separator.
 func isHarmless(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { scalar in
         switch scalar.value {

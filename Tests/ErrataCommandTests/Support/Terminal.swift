@@ -7,7 +7,7 @@ final class Terminal {
     private let controller: Int32
 
     init() throws {
-        // Where nothing was shown, nothing is waited for.
+        // Non-blocking, so that a read does not wait where nothing was written.
         controller = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC | O_NONBLOCK)
         var isLocked: Int32 = 0
         // TIOCSPTLCK of ioctl_tty(2), which the imported headers lack.
@@ -18,7 +18,7 @@ final class Terminal {
         close(controller)
     }
 
-    /// What a run of the command shows: what it writes to standard output, or what it says on standard error.
+    /// Returns what a run of the command shows on the terminal: its standard output, or its standard error.
     func output(
         of arguments: [String],
         _ environment: [String: String],

@@ -1,8 +1,8 @@
 import Foundation
 
-/// A terminal on which somebody has typed something and then ended the input.
+/// A terminal on which a user has typed a text and then ended the input.
 struct TypedInput {
-    /// The end that a program reads from.
+    /// The end from which a program reads.
     let handle: FileHandle
     private let keyboard: FileHandle
 

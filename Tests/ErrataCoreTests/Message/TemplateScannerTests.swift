@@ -18,7 +18,7 @@ struct TemplateScannerTests {
         }
     }
 
-    @Test("names in braces part the literals, any of which may be empty")
+    @Test("names in braces separate the literals, any of which may be empty")
     func names() {
         #expect(scan("Unknown '{action}' for {category}") == ["Unknown '", "<action>", "' for ", "<category>", ""])
         #expect(scan("{a}{_b1}") == ["", "<a>", "", "<_b1>", ""])
@@ -26,7 +26,7 @@ struct TemplateScannerTests {
     }
 
     @Test(
-        "a brace around anything but a name stands for itself",
+        "a brace around anything but a name is literal",
         arguments: [
             "{", "}", "{}", "{1}", "{1a}", "{a-b}", "{a b}", "{é}", "{open", "x}y{", "a { b", "{\n}", "{a\u{0}}",
         ]
@@ -36,7 +36,7 @@ struct TemplateScannerTests {
         #expect(scan("\(text){n}\(text)") == [text, "<n>", text])
     }
 
-    @Test("a name is found behind a brace that opens none")
+    @Test("a name is found after a brace that opens none")
     func nested() {
         #expect(scan("{{x}") == ["{", "<x>", ""])
         #expect(scan("a{b{c}}") == ["a{b", "<c>", "}"])

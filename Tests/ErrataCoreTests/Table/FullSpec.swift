@@ -1,4 +1,4 @@
-/// A spec in which every field is filled, each with a text of its own.
+/// A spec in which every field is filled, each with a different text.
 enum FullSpec {
     static let text = """
         {

@@ -11,7 +11,7 @@ struct RecordTests {
         catalog = try SpecFixture.catalog(of: Array(FullSpec.text.utf8))
     }
 
-    /// The positions of the fields, where they are not those that the widths give; empty where they are.
+    /// The positions of the fields that do not follow from the widths; empty where all do.
     private func gaps<Field: RecordField>(_: Field.Type) -> [Int] {
         let positions = (0..<100).filter { Field(rawValue: $0) != nil }
         let following = sequence(first: Field(rawValue: positions.first ?? 0)) { .some($0?.next) }
@@ -32,7 +32,7 @@ struct RecordTests {
         #expect(gaps(Layout.NameRecord.self).isEmpty)
     }
 
-    @Test("a record of its own begins behind its text offset, and one within a record at its first word")
+    @Test("the fields of a record follow its text offset, and a nested record starts at its first word")
     func firstFields() {
         let own = [
             TableLayout.EntryRecord.flags.rawValue, TableLayout.AliasRecord.entry.rawValue,
@@ -51,7 +51,7 @@ struct RecordTests {
         #expect(inner.allSatisfy { $0 == 0 })
     }
 
-    /// What a fresh cursor reads when it passes over all that stands before.
+    /// Returns what a fresh cursor reads when it skips all fields before.
     private func alone<Field, Value>(
         _ section: TableLayout.Section,
         _ place: Int,
@@ -65,7 +65,7 @@ struct RecordTests {
         alone(.entries, 1, read)
     }
 
-    @Test("each field of an error is read alone as it was written")
+    @Test("each field of an error can be read on its own")
     func entryFields() {
         let entry = catalog.entries[1]
         #expect(entry.kind == .quotaExhausted && entry.actor == .operator && entry.ownEffect == .possible)
@@ -89,7 +89,7 @@ struct RecordTests {
         #expect(self.entry { $0.optionalText(.sender) } == nil)
     }
 
-    @Test("the lists of an error's record hold what was written, and so does what stands behind them")
+    @Test("the lists of an error's record hold what was written, and so do the fields after them")
     func entryLists() {
         let details = catalog.entries[1].details
         let hint = RetryHint(.afterDelay, initialMilliseconds: 3000, maximumMilliseconds: 9000)
@@ -116,7 +116,7 @@ struct RecordTests {
         alone(.categories, 1, read)
     }
 
-    @Test("each field of a category is read alone as it was written")
+    @Test("each field of a category can be read on its own")
     func categoryFields() {
         #expect(category { $0.text(.id) } == "disk" && category { $0.text(.title) } == "Disk")
         #expect(category { $0.decimal(.rangeStart) } == -5 && category { $0.decimal(.rangeEnd) } == 1999)
@@ -129,7 +129,7 @@ struct RecordTests {
         #expect(catalog.category(covering: -5)?.ordinal == 1 && catalog.category(covering: -6) == nil)
     }
 
-    @Test("each field of a source is read alone as it was written")
+    @Test("each field of a source can be read on its own")
     func sourceFields() {
         func source<Value>(_ read: (inout RecordCursor<TableLayout.SourceRecord>) -> Value) -> Value {
             alone(.sources, 1, read)

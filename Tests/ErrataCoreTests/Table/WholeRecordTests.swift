@@ -16,7 +16,7 @@ struct WholeRecordTests {
         return read(&fields)
     }
 
-    @Test("each text of the catalog's record is read alone as it was written")
+    @Test("each text of the catalog's record can be read on its own")
     func catalogTexts() {
         #expect(head { $0.text(.id) } == "full" && head { $0.text(.vendor) } == "maker")
         #expect(head { $0.text(.name) } == "Full API" && head { $0.text(.type) } == "Full")
@@ -26,7 +26,7 @@ struct WholeRecordTests {
         #expect(head { $0.texts(.notes) } == ["N1.", "N2."] && head { $0.texts(.inferred) } == ["summary"])
     }
 
-    @Test("each policy is read alone as it was written")
+    @Test("each policy can be read on its own")
     func policies() {
         let source = catalog.sources[1]
         let description = catalog.description
@@ -64,7 +64,7 @@ struct WholeRecordTests {
         return read(&fields)
     }
 
-    @Test("each field of an envelope is read alone as it was written")
+    @Test("each field of an envelope can be read on its own")
     func envelopeFields() {
         #expect(envelope { $0.word(.markerTag) } == TableLayout.MarkerTag.string.rawValue)
         #expect(envelope { $0.text(.markerText) } == "failed" && envelope { $0.text(.code) } == "/error/code")
@@ -79,7 +79,7 @@ struct WholeRecordTests {
         #expect(catalog.envelopes[0].fields.map(\.name) == ["action", "region"])
     }
 
-    @Test("a discriminating value is read as it was written, of whatever type it is")
+    @Test("the value of a discriminator is read as it was written, whatever its type")
     func markers() {
         let markers = catalog.envelopes.map { $0.discriminator?.marker }
         #expect(markers == [.string("failed"), .integer(-7), .boolean(false), .boolean(true)])
@@ -92,7 +92,7 @@ struct WholeRecordTests {
         }
     }
 
-    /// The names on the way to each node of the tree that decoding looks for.
+    /// The names on the path to each node of the name tree.
     private var paths: [String] {
         var nodes: [(name: String, children: Range<Int>)] = []
         catalog.reader.forEachName { nodes.append((String(decoding: $0, as: UTF8.self), $1)) }
@@ -103,7 +103,7 @@ struct WholeRecordTests {
         return paths
     }
 
-    @Test("an envelope's parts lead to the nodes that the spec's pointers name, and headers to none")
+    @Test("an envelope's parts lead to the nodes of the spec's pointers, and headers to none")
     func locators() {
         let paths = paths
         let parts = catalog.reader.envelopeParts(0)

@@ -8,7 +8,7 @@ struct LimitWordsTests {
         Catalog.Entry.Limit(what: what, minimum: minimum, maximum: maximum).words
     }
 
-    @Test("a bound is told with its sides")
+    @Test("a limit is given with its bounds")
     func sides() {
         #expect(words("characters", nil, 300) == "at most 300 characters")
         #expect(words("connections", nil, 30_000) == "at most 30,000 connections")
@@ -19,7 +19,7 @@ struct LimitWordsTests {
     }
 
     @Test(
-        "one thing is in the singular, whatever stands behind the noun",
+        "the number 1 takes the singular, whatever follows the noun",
         arguments: [
             ("parts in a message that has a link part", "part in a message that has a link part"),
             ("attached files of a type that allows no more", "attached file of a type that allows no more"),
@@ -32,7 +32,7 @@ struct LimitWordsTests {
         #expect(words(what, nil, 1) == "at most 1 \(one)")
     }
 
-    @Test("seconds are told in the greatest unit that takes no fraction")
+    @Test("seconds are given in the largest unit without a fraction")
     func times() {
         #expect(words("seconds between two requests", 1_209_600, nil) == "at least 2 weeks between two requests")
         #expect(words("seconds for the endpoint to answer", nil, 10) == "at most 10 seconds for the endpoint to answer")

@@ -2,9 +2,9 @@ import Testing
 
 @testable import ErrataCore
 
-@Suite("Marks of readings")
+@Suite("Marks of inferred facts")
 struct ReadingTests {
-    @Test("the marks tell which parts of a hint are a reading")
+    @Test("the marks tell which parts of a hint are inferred")
     func parts() {
         let parts = RetryHint(.afterDelay, initialMilliseconds: 1, maximumMilliseconds: 2).parts
         #expect(Reading(of: "retry", parts: parts, in: []).mark == nil)

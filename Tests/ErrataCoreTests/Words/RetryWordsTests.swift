@@ -19,7 +19,7 @@ struct RetryWordsTests {
     }
 
     @Test(
-        "a yes says in the same breath where doing it twice could do harm",
+        "a positive verdict says in the same sentence that a repeat could do harm",
         arguments: [RequestEffect.possible, .unknown]
     )
     func proviso(effect: RequestEffect) {
@@ -28,7 +28,7 @@ struct RetryWordsTests {
         #expect(words == "yes, if doing it twice does no harm, after 1 second")
     }
 
-    @Test("a backoff that is nobody's word is called Errata's")
+    @Test("a backoff without another source is attributed to Errata")
     func backoff() {
         #expect(
             RetryHint(.afterDelay).words(safe)
@@ -36,7 +36,7 @@ struct RetryWordsTests {
         )
     }
 
-    @Test("a reset is told by the server, by the length of the window, or by nobody")
+    @Test("the time of a reset comes from the server, from the length of the window, or is unknown")
     func resets() {
         let reset = RetryHint(.afterDelay, until: .windowReset)
         #expect(reset.words(safe) == "only once the rate limit's window has reset; when that is, is not documented")
@@ -59,7 +59,7 @@ struct RetryWordsTests {
         #expect(reset.words(quota).hasPrefix("only once the quota has reset; "))
     }
 
-    @Test("the server's wait is shown whatever the verdict, and nothing else is called its word")
+    @Test("the server's wait is shown whatever the verdict, and nothing else is attributed to the server")
     func serverWait() {
         var circumstances = safe
         circumstances.rule = "the code's rule"

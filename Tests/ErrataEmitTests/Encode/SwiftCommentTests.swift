@@ -5,7 +5,7 @@ import Testing
 @Suite("Texts in documentation comments")
 struct SwiftCommentTests {
     @Test(
-        "what Markdown would read as markup is plain text",
+        "Markdown's markup is plain text",
         arguments: [
             ("a <b>bold</b> tag", #"a \<b>bold\</b> tag"#), ("<doc:evil>", #"\<doc:evil>"#), ("&lt;", #"\&lt;"#),
             ("an *emphasis* and **more**", #"an \*emphasis\* and \*\*more\*\*"#),
@@ -30,7 +30,7 @@ struct SwiftCommentTests {
     }
 
     @Test(
-        "what would open a list, a heading, a quotation or a directive at the start of a line does not",
+        "nothing opens a list, a heading, a quotation or a directive at the start of a line",
         arguments: [
             ("1. first", #"1\. first"#), ("12) first", #"12\) first"#), ("  1. first", #"  1\. first"#),
             ("- item", #"\- item"#), ("+ item", #"\+ item"#), ("* item", #"\* item"#), ("# title", ##"\# title"##),
@@ -51,13 +51,13 @@ struct SwiftCommentTests {
         #expect(SwiftComment("\(scalar)b").text == "\\\(scalar)b")
     }
 
-    @Test("every character that can be markup at the start of a line has one there alone", arguments: Array("#@+->="))
+    @Test("every character that can be markup at the start of a line is escaped only there", arguments: Array("#@+->="))
     func leading(character: Character) {
         #expect(SwiftComment("\(character) b").text == "\\\(character) b")
         #expect(SwiftComment("a \(character) b").text == "a \(character) b")
     }
 
-    @Test("a text stays on one line, and what cannot be seen is shown by its number")
+    @Test("a text stays on one line, and invisible characters are shown by their numbers")
     func oneLine() {
         #expect(SwiftComment("a\nb\tc\rd\u{2028}e\u{2029}f").text == "a b c d e f")
         #expect(SwiftComment("zero\u{200B}width, no\u{A0}break").text == "zeroU+200Bwidth, noU+A0break")

@@ -5,7 +5,7 @@ import Testing
 @Suite("Texts in string literals")
 struct SwiftLiteralTests {
     @Test(
-        "what cannot be seen is written as a number",
+        "invisible characters are written as numeric escapes",
         arguments: [
             ("no\u{A0}break", #"no\u{A0}break"#), ("\u{0}", #"\u{0}"#), ("\u{1F}\u{7F}\u{9F}", #"\u{1F}\u{7F}\u{9F}"#),
             ("a\u{AD}b", #"a\u{AD}b"#), ("\u{200B}\u{FEFF}", #"\u{200B}\u{FEFF}"#), ("\u{202E}", #"\u{202E}"#),
@@ -17,7 +17,7 @@ struct SwiftLiteralTests {
     }
 
     @Test(
-        "what can be seen stays as it is, but for what ends a literal or means something in one",
+        "visible characters are literal, except those that end a literal or have a meaning in one",
         arguments: [
             ("plain text ~", "plain text ~"), ("é ¡ ® 日本 😀", "é ¡ ® 日本 😀"), (#"a\b"#, #"a\\b"#), (#"""""#, #"\"\"\""#),
             ("a\nb", #"a\nb"#), (#"\(x)"#, #"\\(x)"#),

@@ -1,16 +1,17 @@
 import Foundation
 
-/// A server on 127.0.0.1 that answers every connection's one request with the bytes that a test chooses, and closes it.
+/// A server on 127.0.0.1 that answers the single request of each connection with bytes that a test chooses, and closes
+/// it.
 final class SocketServer: @unchecked Sendable {
     private let lock = NSLock()
     private let listener: Int32
     private var heads: [String] = []
     private let answer: @Sendable (Int) -> String
 
-    /// The port that it listens at.
+    /// The port on which it listens.
     let port: UInt16
 
-    /// A server that listens until ``stop()``.
+    /// Starts a server that listens until ``stop()``.
     ///
     /// - Parameter answer: the bytes to send, by the number of the request, from 0.
     init(answering answer: @escaping @Sendable (Int) -> String) throws {
@@ -20,20 +21,20 @@ final class SocketServer: @unchecked Sendable {
         Thread.detachNewThread { [self] in serve() }
     }
 
-    /// A port of this machine that was free a moment ago.
+    /// Returns a port of this machine that was free a moment ago.
     static func freePort() throws -> UInt16 {
         let (socket, port) = try bound()
         close(socket)
         return port
     }
 
-    /// Its address.
+    /// The server's URL.
     var url: URL { Stub.address("http://127.0.0.1:\(port)/") }
 
-    /// The heads of the requests that have come.
+    /// The heads of the requests received so far.
     var requests: [String] { lock.withLock { heads } }
 
-    /// Ends the server.
+    /// Stops the server.
     func stop() {
         _ = shutdown(listener, Int32(SHUT_RDWR))
     }
@@ -48,7 +49,8 @@ final class SocketServer: @unchecked Sendable {
             let bytes = Array(answer(number).utf8)
             _ = bytes.withUnsafeBytes { send(connection, $0.baseAddress, $0.count, Self.flags) }
             _ = shutdown(connection, Int32(SHUT_WR))
-            // What else the client sends is taken in, or closing would reset the connection under its answer.
+            // The remaining input is read, because closing with unread bytes would reset the connection before the
+            // client has read the response.
             var rest = [UInt8](repeating: 0, count: 4096)
             while recv(connection, &rest, rest.count, 0) > 0 {}
             close(connection)
@@ -56,7 +58,7 @@ final class SocketServer: @unchecked Sendable {
         close(listener)
     }
 
-    /// The bytes up to the empty line behind the header fields.
+    /// Returns the bytes up to the empty line after the header fields.
     private static func head(from connection: Int32) -> String {
         var head: [UInt8] = []
         var byte: UInt8 = 0
@@ -85,20 +87,20 @@ final class SocketServer: @unchecked Sendable {
     private static let flags: Int32 = 0
     #else
     private static let stream = Int32(SOCK_STREAM.rawValue)
-    /// No signal where the client has gone.
+    /// Prevents a SIGPIPE where the client has closed the connection.
     private static let flags = Int32(MSG_NOSIGNAL)
     #endif
 }
 
 extension SocketServer {
-    /// A complete answer.
+    /// Returns a complete response.
     static func response(_ status: Int, _ body: String, _ headers: [String] = []) -> String {
         let fields = (["Content-Length: \(body.utf8.count)", "Connection: close"] + headers).joined(separator: "\r\n")
         return "HTTP/1.1 \(status) Status\r\n\(fields)\r\n\r\n\(body)"
     }
 
-    /// A page of a proxy behind which nobody answers.
+    /// The error page of a proxy whose upstream does not answer.
     static let badGateway = response(502, "<html><body>502 Bad Gateway</body></html>", ["Content-Type: text/html"])
-    /// An answer that ends long before its declared length.
+    /// A response that ends long before its declared length.
     static let half = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{\"success\":"
 }

@@ -4,8 +4,9 @@ import Foundation
 import FoundationNetworking
 #endif
 
-/// Answers requests without a network, in the way that the request itself asks for, so that nothing is shared. One that
-/// asks for nothing is never answered.
+/// Answers requests without a network, as instructed by the request's own headers, so that tests share no state. A
+/// request
+/// without instructions is never answered.
 final class Stub: URLProtocol {
     static let session: URLSession = {
         let configuration = URLSessionConfiguration.ephemeral
@@ -13,7 +14,7 @@ final class Stub: URLProtocol {
         return URLSession(configuration: configuration)
     }()
 
-    /// A request that is answered with a status and a body.
+    /// Returns a request that is answered with a status and a body.
     static func request(status: Int, body: String) -> URLRequest {
         var request = URLRequest(url: address)
         request.setValue(String(status), forHTTPHeaderField: "Stub-Status")
@@ -21,7 +22,7 @@ final class Stub: URLProtocol {
         return request
     }
 
-    /// A request that fails.
+    /// Returns a request that fails.
     static func request(failing code: URLError.Code) -> URLRequest {
         var request = URLRequest(url: address)
         request.setValue(String(code.rawValue), forHTTPHeaderField: "Stub-Error")

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Hostile documents")
 struct HostileTests {
-    /// The cases by id, with what the grammar makes of each.
+    /// The cases by id, each with the verdict of the grammar.
     private let verdicts: [(id: String, kind: JSONError.Kind?)] = [
         ("j02", nil), ("j04", nil), ("j06", nil), ("j08", .trailingComma), ("j10", .leadingZero), ("j12", nil),
         ("j14", nil), ("j16", .trailingText), ("j18", nil), ("j20", .badEscape), ("j22", .depth),
@@ -29,7 +29,7 @@ struct HostileTests {
         #"{"a":{"b":[{"c":"\\"},{"d":"\u0000"}]},"":"","long":"abcdefghijklmnopqrstuvwxyz0123456789"}"#,
     ]
 
-    /// Reads a text in every way there is; the ways must agree on whether it is JSON.
+    /// Reads a text in every possible way; all must agree on whether it is JSON.
     private func exercise(_ bytes: [UInt8]) -> Bool {
         let error = JSONDocument.error(in: bytes)
         let treeError = treeError(in: bytes)
@@ -39,14 +39,14 @@ struct HostileTests {
         return agree && offsetsLieWithin && (walked != nil) == (error == nil) && rewritten(bytes)
     }
 
-    /// Reads every value below `cursor` in every way; returns how many there are.
+    /// Reads every value below `cursor` in every possible way; returns the number of values.
     private func walk(_ cursor: JSONCursor) -> Int {
         _ = (cursor.string, cursor.bool, cursor.integer, cursor.decimal?.ceiling(atMost: 10), cursor.lookUp("a"))
         let inner = cursor.members.map { walk($0.name) + walk($0.value) } + cursor.elements.map { walk($0) }
         return inner.reduce(1, +)
     }
 
-    /// Whether a tree, written and read again, is written the same.
+    /// Whether a tree, written and parsed again, is written the same.
     private func rewritten(_ bytes: [UInt8]) -> Bool {
         guard let text = try? JSONValue.parse(bytes).text() else { return true }
         return (try? JSONValue.parse(Array(text.utf8)).text()) == text

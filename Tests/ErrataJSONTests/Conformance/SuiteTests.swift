@@ -1,7 +1,7 @@
 import ErrataJSON
 import Testing
 
-/// JSONTestSuite names its files by what a parser must do: `y_` accept, `n_` refuse, `i_` as it pleases.
+/// JSONTestSuite names its files by what a parser must do: `y_` accept, `n_` reject, `i_` undefined.
 @Suite("JSONTestSuite", .enabled(if: SharedFiles.exists(SharedFiles.testSuite)))
 struct SuiteTests {
     private func names(_ prefix: String) throws -> [String] {
@@ -22,7 +22,7 @@ struct SuiteTests {
         }
     }
 
-    @Test("All that must be refused is, and nothing of it with a word too general")
+    @Test("All that must be rejected is, and never with a message that is too general")
     func refused() throws {
         let names = try names("n_")
         #expect(names.count == 188)
@@ -33,7 +33,7 @@ struct SuiteTests {
         }
     }
 
-    @Test("Each file of the undefined ones falls under one stated rule")
+    @Test("Each of the undefined files is covered by one stated rule")
     func undefined() throws {
         let ruled = UndefinedRule.all.flatMap(\.files)
         #expect(Set(ruled).count == ruled.count)
@@ -50,12 +50,12 @@ struct SuiteTests {
     }
 }
 
-/// What this reader does where RFC 8259 leaves it open.
+/// The behavior of this reader where RFC 8259 leaves it undefined.
 struct UndefinedRule: Sendable, CustomTestStringConvertible {
     let reason: String
-    /// What the validator says, nil for nothing.
+    /// The error of the validator, or nil.
     let validator: JSONError.Kind?
-    /// What the tree says, nil for nothing.
+    /// The error of the tree, or nil.
     let tree: JSONError.Kind?
     let files: [String]
 

@@ -35,14 +35,14 @@ struct CursorStringTests {
         #expect(try read("1007") { $0.equals("1007") } == false)
     }
 
-    @Test("A string that cannot be shown exactly says so")
+    @Test("A string that cannot be represented exactly says so")
     func loneSurrogates() throws {
         #expect(try read(#""a\ud800b""#) { $0.hasLoneSurrogate })
         #expect(try read(#""a\ud83d\ude00b\ufffd\\ud800""#) { $0.hasLoneSurrogate } == false)
         #expect(try read("1") { $0.hasLoneSurrogate } == false)
     }
 
-    @Test("Bytes are read in place or decoded, and not at all from other values")
+    @Test("Bytes are read in place or decoded, and other values have none")
     func withUTF8() throws {
         #expect(try read("[1]") { $0.withUTF8 { $0.count } } == nil)
         let long = String(repeating: "x", count: 5000)

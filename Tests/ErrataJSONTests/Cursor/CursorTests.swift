@@ -3,13 +3,13 @@ import Testing
 
 @Suite("A cursor reads values in place")
 struct CursorTests {
-    @Test("It tells the sort of every value")
+    @Test("It tells the kind of every value")
     func kinds() throws {
         let kinds = try read(#"[null, true, false, -1, "a", [], {}]"#) { $0.elements.map { $0.kind } }
         #expect(kinds == [.null, .bool, .bool, .number, .string, .array, .object])
     }
 
-    @Test("It reads scalars, and nil for what they are not")
+    @Test("It reads scalars, and returns nil for other types")
     func scalars() throws {
         try read(#"[null, true, false, 1.50, "a"]"#) { root in
             let values = Array(root.elements)
@@ -43,7 +43,7 @@ struct CursorTests {
         }
     }
 
-    @Test("Elements come in order, and there are none in what is not an array")
+    @Test("Elements are visited in order, and only arrays have any")
     func elements() throws {
         #expect(try read("[ 1 ,2, [3] ]") { $0.elements.map { $0.sourceText } } == ["1", "2", "[3]"])
         for text in ["[]", "[ ]", "{}", #"{"a":1}"#, "1", #""[1]""#] {
@@ -52,7 +52,7 @@ struct CursorTests {
         #expect(try read("[1,2]") { $0.element(at: 2) == nil && $0.element(at: -1) == nil })
     }
 
-    @Test("Counting includes duplicates and takes scalars for empty")
+    @Test("Counting includes duplicates and treats scalars as empty")
     func counts() throws {
         #expect(try read(#"{"a":1,"a":2}"#) { $0.count } == 2)
         #expect(try read("[1,[2,3]]") { $0.count } == 2)
@@ -62,7 +62,7 @@ struct CursorTests {
 
 @Suite("A cursor looks members up")
 struct LookupTests {
-    @Test("Escapes in a name are decoded on the way")
+    @Test("Escapes in a name are decoded on the fly")
     func escapedNames() throws {
         let text = #"{"c\u006fde":1,"a\/b":2,"\ud83d\ude00":3,"":4}"#
         #expect(try read(text) { $0.member(named: "code")?.integer } == 1)
@@ -72,7 +72,7 @@ struct LookupTests {
         #expect(try read(text) { $0.member(named: "cod") == nil && $0.member(named: "codes") == nil })
     }
 
-    @Test("The first of equal names wins and the repetition is told")
+    @Test("The first of equal names wins and the repetition is reported")
     func duplicates() throws {
         let text = #"{"a":1,"b":{"a":9},"\u0061":2,"c":3}"#
         #expect(try read(text) { $0.lookUp("a").map { [$0.value.integer == 1, $0.isRepeated] } } == [true, true])
@@ -88,7 +88,7 @@ struct LookupTests {
         #expect(try read(text) { $0.lookUp("cafe\u{301}")?.isRepeated } == false)
     }
 
-    @Test("There are no members in what is not an object")
+    @Test("Only objects have members")
     func nothingToLookUp() throws {
         for text in [#"["a"]"#, #""a""#, "1", "null"] {
             #expect(try read(text) { $0.member(named: "a") == nil && $0.lookUp("a") == nil })

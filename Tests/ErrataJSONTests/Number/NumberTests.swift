@@ -25,7 +25,7 @@ struct NumberTests {
     }
 
     @Test(
-        "What is not whole or does not fit is no integer",
+        "A fraction or a value out of range is not an integer",
         arguments: [
             "1007.5", "0.1", "1e-1", "1e400", "-1e400", "9223372036854775808", "-9223372036854775809",
             "99999999999999999999", "1e19", "1e999999999999", "1e-999999999999", "1000000000000000000.00000000000001",
@@ -65,7 +65,7 @@ struct NumberTests {
         #expect(try decimal(text)?.ceiling(atMost: 5000) == nil)
     }
 
-    @Test("Double's range ends where the standard library's does")
+    @Test("Double's range ends at the same value as in the standard library")
     func rangeOfDouble() throws {
         let edge = ["7e308", "8e308", "9e308", "70e308", "99e308"].map { "1.797693134862315" + $0 }
         let long = "179769313486231570" + String(repeating: "9", count: 291)
@@ -76,7 +76,7 @@ struct NumberTests {
         }
     }
 
-    @Test("A number agrees with the integer it was made from")
+    @Test("A number equals the integer that it was created from")
     func madeFromIntegers() {
         for value in [Int64.min, -1, 0, 1, 1007, 1_000_000, Int64.max] {
             #expect(JSONNumber(value).integer == value)

@@ -11,7 +11,7 @@ struct PointerTests {
     }
 
     @Test(
-        "The standard's own examples hold",
+        "The examples of the standard are resolved",
         arguments: [
             ("/foo", #"["bar","baz"]"#), ("/foo/0", #""bar""#), ("/", "0"), ("/a~1b", "1"), ("/c%d", "2"),
             ("/e^f", "3"), ("/g|h", "4"), ("/i\\j", "5"), ("/k\"l", "6"), ("/ ", "7"), ("/m~0n", "8"),
@@ -34,7 +34,7 @@ struct PointerTests {
     }
 
     @Test(
-        "What is not a pointer is refused",
+        "An invalid pointer is rejected",
         arguments: [
             ("a", JSONPointerError(.missingSlash, at: 0)), ("#/a", JSONPointerError(.missingSlash, at: 0)),
             ("/a~", JSONPointerError(.badEscape, at: 2)), ("/~2", JSONPointerError(.badEscape, at: 1)),
@@ -59,7 +59,7 @@ struct PointerTests {
     }
 
     @Test(
-        "Nothing is found where nothing is",
+        "Nothing is found where there is no value",
         arguments: ["/x", "/foo/2", "/foo/0/x", "//x", "/foo/99999999999999999999999", "/a~1b/0", "/foo/01"]
     )
     func absent(_ pointer: String) throws {
@@ -78,7 +78,7 @@ struct PointerTests {
     }
 }
 
-@Suite("Pointers that meet lists")
+@Suite("Pointers through lists")
 struct PointerListTests {
     private func resolve<Result>(
         _ pointer: String,
@@ -103,7 +103,7 @@ struct PointerListTests {
 
     private let errors = #"{"errors":[{"code":1},{"code":2},{"x":0},{"code":3}]}"#
 
-    @Test("The first element counts and the list is told")
+    @Test("The first element counts and the list is reported")
     func firstElement() throws {
         try resolve("/errors/code", errors) { result in
             #expect(result.value?.integer == 1)
@@ -112,7 +112,7 @@ struct PointerListTests {
         }
     }
 
-    @Test("All that the elements hold can be had, in order and as far as wanted")
+    @Test("All matches in the elements can be visited, in order, until the caller stops")
     func allMatches() throws {
         #expect(try matches("/errors/code", errors) == ["1", "2", "3"])
         #expect(try matches("/errors/code", errors, limit: 2) == ["1", "2"])
@@ -123,7 +123,7 @@ struct PointerListTests {
         #expect(try matches("/a/b", nested) == ["1", "2", #""]""#])
     }
 
-    @Test("An index picks its element and is not taken for a name")
+    @Test("An index selects its element and is not looked up as a name")
     func index() throws {
         #expect(try resolve("/errors/3/code", errors) { $0.value?.integer } == 3)
         #expect(try resolve("/errors/3/code", errors) { $0.list == nil })
@@ -137,14 +137,14 @@ struct PointerListTests {
         #expect(try matches("/errors", #"{"errors":[1,2]}"#) == ["[1,2]"])
     }
 
-    @Test("Lists within lists and at the root are entered, empty ones hold nothing")
+    @Test("Nested lists and lists at the root are entered, empty ones have no matches")
     func nestedLists() throws {
         #expect(try resolve("/code", #"[[{"code":1}],{"code":2}]"#) { $0.value?.integer } == 1)
         #expect(try resolve("/code", #"[[],{"code":2}]"#) { $0.value == nil && $0.list != nil })
         #expect(try resolve("/code", deep("[", "]", 500)) { $0.value == nil })
     }
 
-    @Test("A repeated name on the way is told, one beside the way is not")
+    @Test("A repeated name on the path is reported, one off the path is not")
     func duplicates() throws {
         #expect(try resolve("/a/b", #"{"a":{"b":1},"a":{"b":2}}"#) { $0.hasDuplicateName && $0.value?.integer == 1 })
         #expect(try resolve("/a/b", #"{"a":{"b":1,"\u0062":2}}"#) { $0.hasDuplicateName })

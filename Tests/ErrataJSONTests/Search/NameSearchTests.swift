@@ -25,7 +25,7 @@ struct NameSearchTests {
     }
 
     @Test(
-        "A value is found at any depth, wherever its members stand",
+        "A value is found at any depth, whatever the order of members",
         arguments: [
             "{}", "1", "[]", "null", "\"a\"", #"{"a":1}"#, #"{"b":0,"a":{"c":1,"b":{"x":{"c":0},"c":2}},"c/d":[1]}"#,
             #"{"x":{"a":{"b":1}},"a":{"x":{"b":2},"b":3}}"#, #" { "a" : { } , "b" : { "a" : [ ] } } "#,
@@ -37,7 +37,7 @@ struct NameSearchTests {
     }
 
     @Test(
-        "Of equal names the first counts, and that there are several is told",
+        "The first of equal names counts, and the repetition is reported",
         arguments: [
             #"{"a":1,"a":{"b":2}}"#, #"{"a":{"b":1},"a":{"b":2}}"#, #"{"a":{"b":1,"b":2}}"#, #"{"a":{},"a":{"b":1}}"#,
             #"{"x":1,"x":2,"a":{"x":1,"x":2}}"#, #"{"b":{"a":1,"a":2},"b":3}"#, #"{"\u0061":1,"a":2}"#,
@@ -48,7 +48,7 @@ struct NameSearchTests {
     }
 
     @Test(
-        "A list is entered to its first element",
+        "A list is entered at its first element",
         arguments: [
             #"[{"a":1},{"a":2}]"#, #"{"a":[{"b":1},{"b":2}]}"#, #"{"a":[[{"b":1}],{"b":2}]}"#, #"{"a":[1,{"b":2}]}"#,
             #"{"a":[[],{"b":2}],"b":{"a":1}}"#, #"{"a":[],"b":[{"a":{"c":1}}]}"#, #"[[[]]]"#, #"[1,{"a":2}]"#,
@@ -60,7 +60,7 @@ struct NameSearchTests {
     }
 
     @Test(
-        "Names are compared by what they mean",
+        "Names are compared with escapes decoded",
         arguments: [
             #"{"\u0061":{"\u0062":1}}"#, #"{"c/d":{"a":1}}"#, #"{"c~1d":1}"#, #"{"é":1}"#, #"{"e\u0301":1}"#,
             #"{"\u00e9":1}"#, #"{"a/b":1,"/a":2,"":3}"#,
@@ -70,7 +70,7 @@ struct NameSearchTests {
         try check(text)
     }
 
-    @Test("Ten thousand documents without sense come out as each path finds for itself")
+    @Test("In ten thousand random documents, the search agrees with resolving each path on its own")
     func random() throws {
         var generator = SystemRandomNumberGenerator()
         for _ in 0..<10_000 { try check(Self.value(depth: 0, &generator)) }
@@ -92,7 +92,7 @@ struct NameSearchTests {
         }
     }
 
-    @Test("An empty tree is never found, and a broken document is refused as ever")
+    @Test("An empty tree has no matches, and an invalid document is rejected as usual")
     func nothing() throws {
         let tree = NameTree(Self.paths)
         #expect(throws: JSONError(.unexpectedEnd, at: 12)) { try tree.search(Array(#"{"a":{"b":1}"#.utf8)) }

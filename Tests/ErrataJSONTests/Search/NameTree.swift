@@ -1,8 +1,8 @@
 import ErrataJSON
 
-/// A tree of names made of pointers, whose memory lives as long as it.
+/// A name tree built from pointers, which owns the memory of its names.
 final class NameTree {
-    /// What was found for a pointer.
+    /// The result for a pointer.
     struct Found {
         let offset: Int?
         let end: Int?
@@ -42,7 +42,7 @@ final class NameTree {
         return copy
     }
 
-    /// What each pointer finds in a document.
+    /// Returns the result of each pointer in a document.
     func search(_ bytes: [UInt8]) throws(JSONError) -> [String: Found] {
         var tree = zip(texts, children).map { JSONName(UnsafeBufferPointer($0), children: $1) }
         return try tree.withUnsafeMutableBufferPointer { (tree) throws(JSONError) in
@@ -59,7 +59,7 @@ final class NameTree {
 }
 
 extension JSONPointer {
-    /// A pointer that a test knows to be one.
+    /// Creates a pointer from a text that is known to be valid.
     static func checked(_ text: String) -> JSONPointer {
         guard let pointer = try? JSONPointer(parsing: text) else { preconditionFailure("\(text) is no pointer") }
         return pointer

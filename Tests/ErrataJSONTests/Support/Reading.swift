@@ -1,11 +1,11 @@
 import ErrataJSON
 
-/// What is wrong with a text, or nil.
+/// Returns the error that validation reports for a text, or nil.
 func error(in text: String, limits: JSONLimits = JSONLimits()) -> JSONError? {
     JSONDocument.error(in: Array(text.utf8), limits: limits)
 }
 
-/// The error that the tree reports for a text, or nil.
+/// Returns the error that the tree reports for a text, or nil.
 func treeError(in bytes: [UInt8]) -> JSONError? {
     do throws(JSONError) {
         _ = try JSONValue.parse(bytes)
@@ -20,17 +20,17 @@ func read<Result>(_ text: String, _ body: (JSONCursor) -> Result) throws -> Resu
     try JSONDocument.read(Array(text.utf8), body)
 }
 
-/// The tree of a text.
+/// Returns the tree of a text.
 func tree(_ text: String) throws -> JSONValue {
     try JSONValue.parse(Array(text.utf8))
 }
 
 extension JSONCursor {
-    /// The value's own text, copied.
+    /// The value's own source text, copied.
     var sourceText: String { String(decoding: source, as: UTF8.self) }
 }
 
-/// A text repeated, for deep nesting.
+/// Returns a text repeated, for deep nesting.
 func deep(_ opening: String, _ closing: String, _ depth: Int) -> String {
     String(repeating: opening, count: depth) + String(repeating: closing, count: depth)
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Files that lie beside the project on some machines: the tests that need them are skipped elsewhere.
+/// Files next to the package, which not every machine has: the tests that need them are skipped where they are missing.
 enum SharedFiles {
     static let testSuite = "JSONTestSuite"
     static let hostileStrings = "cases/hostile_strings.json"
@@ -20,7 +20,7 @@ enum SharedFiles {
         Array(try Data(contentsOf: folder.appendingPathComponent(name)))
     }
 
-    /// The names of the files in a folder, sorted.
+    /// Returns the names of the files in a folder, sorted.
     static func names(in folderName: String) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: folder.appendingPathComponent(folderName).path).sorted()
     }

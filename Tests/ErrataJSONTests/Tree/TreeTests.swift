@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The tree of a document")
 struct TreeTests {
-    @Test("Values know where they stood and names too")
+    @Test("Values and names have their offsets")
     func offsets() throws {
         let root = try tree(#" {"a": 1, "b": [true, "x"], "c": {"d": null}}"#)
         let members = try #require(root.object)
@@ -37,7 +37,7 @@ struct TreeTests {
         #expect(root.array?.map(\.number?.text) == texts)
     }
 
-    @Test("Each accessor answers for its own sort only")
+    @Test("Each accessor returns values of its own kind only")
     func accessors() throws {
         let values = try #require(try tree(#"[null, true, 1, "s", [], {}]"#).array)
         #expect(values.map(\.kind) == [.null, .bool, .number, .string, .array, .object])
@@ -49,7 +49,7 @@ struct TreeTests {
     }
 
     @Test(
-        "Half of a surrogate pair is an error at its escape, in values and in names",
+        "Half of a surrogate pair is reported at its escape, in values and in names",
         arguments: [
             (#""\ud800""#, 1), (#"["ab\udc00"]"#, 4), (#"{"a\ud800":1}"#, 3), (#""\ud83d\ude00\ud83d""#, 13),
             (#""\udc00\ud800""#, 1), (#""\ud800\ud800\udc00""#, 1),
@@ -59,7 +59,7 @@ struct TreeTests {
         #expect(treeError(in: Array(text.utf8)) == JSONError(.loneSurrogate, at: offset))
     }
 
-    @Test("What the validator refuses the tree refuses in the same words")
+    @Test("The tree reports the same errors as the validator")
     func sameErrors() {
         for text in ["", "[1,]", "{\"a\":01}", "[\"\u{1}\"]", "{} x", "[\"abc"] {
             #expect(treeError(in: Array(text.utf8)) == error(in: text))
@@ -100,7 +100,7 @@ struct PositionTests {
         #expect(JSONPosition(offset: 6, in: bytes) == JSONPosition(line: 2, column: 1))
     }
 
-    @Test("Offsets outside the text are brought into it")
+    @Test("Offsets outside the text are clamped to it")
     func outside() {
         #expect(JSONPosition(offset: -5, in: [0x41]) == JSONPosition(line: 1, column: 1))
         #expect(JSONPosition(offset: .max, in: [0x41, 0x0A]) == JSONPosition(line: 2, column: 1))

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The limit on depth")
 struct DepthTests {
-    @Test("512 levels are accepted unless told otherwise, and the bracket that is one too many is named")
+    @Test("512 levels are accepted by default, and the first bracket beyond them is reported")
     func defaultDepth() {
         #expect(JSONLimits().maximumDepth == 512)
         for (opening, closing, width) in [("[", "]", 1), (#"{"a":"#, "}", 5)] {
@@ -22,7 +22,7 @@ struct DepthTests {
         #expect(error(in: deep("[", "]", depth + 1), limits: limits) == JSONError(.depth, at: depth))
     }
 
-    @Test("A limit outside its range is brought into it")
+    @Test("A limit outside its range is clamped")
     func clamped() {
         #expect(JSONLimits(maximumDepth: -1).maximumDepth == 0)
         #expect(JSONLimits(maximumDepth: .max).maximumDepth == 1024)

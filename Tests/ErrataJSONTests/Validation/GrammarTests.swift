@@ -4,7 +4,7 @@ import Testing
 @Suite("The grammar of RFC 8259")
 struct GrammarTests {
     @Test(
-        "Every form that the grammar has is accepted",
+        "Every form in the grammar is accepted",
         arguments: [
             "null", "true", "false", "0", "-0", "1", "-1", "10", "1.5", "0.0", "-0.0", "1e5", "1E5", "1e+5", "1e-05",
             "0e0", "0.1e1", #""""#, #""a""#, "[]", "{}", "[[]]", "[{}]", "[1,2]", #"{"a":1}"#, #"{"a":1,"a":2}"#,
@@ -17,7 +17,7 @@ struct GrammarTests {
     }
 
     @Test(
-        "What is wrong is told by kind and byte",
+        "An error is reported with its kind and offset",
         arguments: [
             ("", JSONError(.empty, at: 0)),
             (" \n", JSONError(.empty, at: 2)),
@@ -66,7 +66,7 @@ struct GrammarTests {
     }
 
     @Test(
-        "What other notations allow is told apart",
+        "Features of other notations are distinguished",
         arguments: [
             ("'a'", JSONError(.singleQuote, at: 0)),
             ("{'a':1}", JSONError(.singleQuote, at: 1)),
@@ -105,7 +105,7 @@ struct GrammarTests {
     }
 
     @Test(
-        "A quote inside a text that is not escaped is told as such, at the quote, where the line shows it",
+        "An unescaped quote inside a text is reported as such, at the quote, where the line shows it",
         arguments: [
             (#"{"a": "say "hi" now"}"#, 11),
             (#"{"a": "Use "x", then y", "b": 1}"#, 11),
@@ -120,7 +120,7 @@ struct GrammarTests {
     }
 
     @Test(
-        "Where a missing comma explains a quote as well, the comma is what is told of",
+        "Where a missing comma also explains a quote, the missing comma is reported",
         arguments: [
             (#"{"a": "x"b": 1}"#, 9), (#"{"a": "x" b": 1}"#, 10), (#"["a"b"]"#, 4), (#"["a"b, "c"]"#, 4),
             (#"["a"b]"#, 4), (#"{"a": "x" b: 1, "c": 2}"#, 10), (#"["a" true, "b"]"#, 5), ("[\"a\"\nb\" c\"]", 5),

@@ -1,7 +1,7 @@
 import ErrataJSON
 import Testing
 
-@Suite("Strings as the grammar has them")
+@Suite("The grammar of strings")
 struct StringGrammarTests {
     @Test("A control character below U+0020 must be escaped, at any distance from the quote")
     func controlCharacters() {
@@ -16,7 +16,7 @@ struct StringGrammarTests {
     }
 
     @Test(
-        "Only the escapes of RFC 8259 section 7 are known",
+        "Only the escapes of RFC 8259 section 7 are accepted",
         arguments: [
             (#""\x41""#, JSONError(.badEscape, at: 1)),
             (#""ab\'""#, JSONError(.badEscape, at: 3)),
@@ -63,7 +63,7 @@ struct UTF8Tests {
     }
 
     @Test(
-        "What is not UTF-8 is refused wherever it stands",
+        "Invalid UTF-8 is rejected everywhere",
         arguments: [
             [0x80], [0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC2], [0xC2, 0x41], [0xE0, 0x80, 0x80], [0xE0, 0x9F, 0xBF],
             [0xE2, 0x82], [0xE2, 0x28, 0xA1], [0xED, 0xA0, 0x80], [0xED, 0xBF, 0xBF], [0xF0, 0x80, 0x80, 0x80],
@@ -81,7 +81,7 @@ struct UTF8Tests {
         #expect(JSONDocument.error(in: [0x5B, 0x5D, 0x22] + bytes + [0x22]) != nil)
     }
 
-    @Test("A sequence that the end of the input cuts off is refused")
+    @Test("A sequence that is truncated by the end of the input is rejected")
     func cutOff() {
         let bytes = Array("\"abcdefg😀".utf8)
         for length in 9..<bytes.count {

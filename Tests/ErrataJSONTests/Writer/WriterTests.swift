@@ -9,7 +9,7 @@ struct WriterTests {
         #expect(literal == #""a\"b\\c/\b\t\n\f\r\u0000\u001f"# + "\u{7F}\u{9B}é\u{2028}\u{202E}😀\"")
     }
 
-    @Test("For terminals everything that steers or deceives is escaped")
+    @Test("For terminals, everything that could control or deceive is escaped")
     func terminalEscaping() {
         let text = "\u{1B}[31m\u{7F}\u{9B}\u{61C}\u{200E}\u{2028}\u{202E}\u{2066}\u{2069}é😀"
         let literal = JSONEscaping.terminal.literal(text)
@@ -58,7 +58,7 @@ struct WriterTests {
         #expect(write(JSONWriter(layout: .compact), oneLine: true) == expected)
     }
 
-    @Test("Pretty text has an item a line and two blanks an indent")
+    @Test("Pretty text has one item per line and two blanks per indent")
     func pretty() {
         let expected = """
             {
@@ -77,7 +77,7 @@ struct WriterTests {
         #expect(write(JSONWriter()) == expected)
     }
 
-    @Test("A container can be kept on one line with all that it holds")
+    @Test("A container can be kept on one line with its contents")
     func oneLine() {
         let expected = """
             {

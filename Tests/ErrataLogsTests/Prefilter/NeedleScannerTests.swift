@@ -7,7 +7,7 @@ import Testing
 struct NeedleScannerTests {
     private let scanner = NeedleScanner(Needles(catalogs: Catalogs.all, fields: LogFields()))
 
-    /// The lines of a text: each with whether it is a candidate.
+    /// Returns the lines of a text, each with whether it is a candidate.
     private func candidates(_ text: String) -> [Bool] {
         var found: [Bool] = []
         Array("\(text)\n".utf8).withUnsafeBufferPointer { block in
@@ -16,7 +16,7 @@ struct NeedleScannerTests {
         return found
     }
 
-    @Test("a needle is found at every distance from the start of a line and of a block")
+    @Test("a needle is found at every offset in a line and in a block")
     func places() {
         for distance in 0..<70 {
             let padding = String(repeating: "x", count: distance)
@@ -32,7 +32,7 @@ struct NeedleScannerTests {
         }
     }
 
-    @Test("lines without an error are passed over, though they have the words of one")
+    @Test("lines without an error are skipped, although they have similar words")
     func passedOver() {
         for line in [
             "", "x", "status=200", "{\"status\":200,\"code\":\"OK\"}", "sent 503 bytes", "status", "status=",
@@ -43,7 +43,7 @@ struct NeedleScannerTests {
         }
     }
 
-    @Test("a line with a NUL byte is no text, and the lines around it are")
+    @Test("a line with a NUL byte is not text, and the lines around it are")
     func binary() {
         var found: [Bool] = []
         Array("a\nb\0c\nd\n".utf8).withUnsafeBufferPointer { block in
@@ -60,7 +60,7 @@ struct NeedleScannerTests {
         }
     }
 
-    @Test("every name for a status ends in one of the words that are looked for")
+    @Test("every name for a status ends in one of the searched words")
     func lastWords() {
         for (name, meaning) in FieldName.all where meaning == .status {
             #expect(FieldName.lastWordsOfStatus.contains { Array(name.utf8).suffix($0.count) == $0[...] }, "\(name)")
@@ -80,7 +80,7 @@ struct TokenTests {
         }
     }
 
-    @Test("a token ends at the first byte that is no letter, digit, underscore or hyphen")
+    @Test("a token ends at the first byte that is not a letter, digit, underscore or hyphen")
     func ends() {
         #expect(Self.token("RATE_LIMIT-2\"").text == "RATE_LIMIT-2")
         #expect(Self.token("").text == "")
@@ -100,7 +100,7 @@ struct TokenTests {
         #expect(!Self.token("1007").isUnclear && !Self.token("e1").isUnclear)
     }
 
-    @Test("a set has the first token of a text in any case, and everything where a text begins with none")
+    @Test("a set contains the first token of a text in any case, and everything once a text begins with none")
     func sets() {
         var set = TokenSet()
         set.insert(" Rate_Limited, or so")

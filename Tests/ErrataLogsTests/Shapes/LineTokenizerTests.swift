@@ -40,7 +40,7 @@ struct LineTokenizerTests {
         }
     }
 
-    @Test("a key with an escape is significant, since it can be any")
+    @Test("a key with an escape is significant, since it can be any key")
     func escapes() throws {
         #expect(try #require(Self.shape("{\"m\\u0073g\":\"a\"}")).values.isEmpty)
     }

@@ -15,7 +15,7 @@ struct LineTrieTests {
         }
     }
 
-    /// Where a line ends that the trie recognizes; nil for any other.
+    /// Returns the end of a line that the trie recognizes; nil for any other.
     private func end(of line: String, signs: Int? = nil, lineEnd: String = "\n") -> Int? {
         Array("\(line)\(lineEnd)".utf8).withUnsafeBufferPointer {
             trie.line(in: $0, from: 0, signs: signs, times: times)?.end
@@ -30,7 +30,7 @@ struct LineTrieTests {
         #expect(end(of: "{\"id\":\"a1\",\"took\":12}", lineEnd: "\r\n") == 21)
     }
 
-    @Test("a line with another key, another kind of value, more or less is not recognized")
+    @Test("a line with another key, another kind of value, or a different length is not recognized")
     func others() {
         insert("{\"id\":\"a1\",\"took\":12}")
         for line in [
@@ -43,14 +43,14 @@ struct LineTrieTests {
         #expect(end(of: "{\"id\":\"a1\",\"took\":12}", lineEnd: "\rx\n") == nil)
     }
 
-    @Test("lines of one beginning share it, and each is recognized")
+    @Test("lines with a common prefix share its nodes, and each is recognized")
     func siblings() {
         for key in ["a", "b", "c"] { insert("{\"id\":\"x\",\"\(key)\":1}") }
         for key in ["a", "b", "c"] { #expect(end(of: "{\"id\":\"y\",\"\(key)\":22}") != nil) }
         #expect(end(of: "{\"id\":\"y\",\"d\":22}") == nil)
     }
 
-    @Test("text is told apart by its signature")
+    @Test("lines of text are distinguished by their signatures")
     func signatures() {
         insert("{\"id\":\"x\"}", signs: 503)
         #expect(end(of: "{\"id\":\"y\"}", signs: 503) != nil)
@@ -58,7 +58,7 @@ struct LineTrieTests {
         #expect(end(of: "{\"id\":\"y\"}") == nil)
     }
 
-    @Test("what is inserted beyond the trie's room makes it forget, and is recognized itself")
+    @Test("a line inserted beyond the trie's capacity clears it, and is recognized itself")
     func room() {
         let line = { number in "{\"a\(number % 40)\":\"v\",\"b\(number / 40 % 40)\":\"w\",\"c\(number / 1600)\":1}" }
         for number in 0..<9000 { insert(line(number)) }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The tally of errors")
 struct ErrorTallyTests {
-    /// Three errors, not in the order of time: at 12:00:10, 12:00:00 and 13:00:05.
+    /// Three errors out of chronological order: at 12:00:10, 12:00:00 and 13:00:05.
     private func tally(by grouping: ErrorTally.Grouping) -> ErrorTally {
         let body = #"{"success":false,"error":{"code":1007}}"#
         let lines = [
@@ -16,7 +16,7 @@ struct ErrorTallyTests {
         return summarizer.finish().errors
     }
 
-    @Test("every error is in the group of what it has in common with others, the largest first")
+    @Test("errors are grouped by the property they share, the largest group first")
     func groups() {
         let tally = tally(by: .code)
         #expect(tally.count == 3)
@@ -25,7 +25,7 @@ struct ErrorTallyTests {
         #expect(tally.groups(unknown: false).map(\.count) == [2, 1])
     }
 
-    @Test("the first and the last error are told by their times, of all and of each group")
+    @Test("the times of the first and the last error are known, in total and for each group")
     func times() {
         let tally = tally(by: .code)
         #expect([tally.first, tally.last] == [1_774_353_600, 1_774_357_205])

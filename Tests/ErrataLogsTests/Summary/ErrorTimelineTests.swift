@@ -19,7 +19,7 @@ struct ErrorTimelineTests {
         #expect((times.max() ?? 0) < timeline.start + timeline.counts.count * timeline.span)
     }
 
-    @Test("the order in which errors come makes no difference, and neither does the order of merging")
+    @Test("neither the order of errors nor the order of merging makes a difference")
     func order() {
         let (first, second) = ((0..<200).map { $0 * 31 }, (0..<200).map { 1_000_000 + $0 * 997 })
         let whole = Self.timeline(first + second)
@@ -31,7 +31,7 @@ struct ErrorTimelineTests {
         }
     }
 
-    @Test("what no timeline can be is not read")
+    @Test("an impossible timeline is not decoded")
     func reading() {
         #expect(ErrorTimeline(start: 0, span: 3, counts: [1]) == nil)
         #expect(ErrorTimeline(start: 0, span: Int.max, counts: [1]) == nil)

@@ -3,9 +3,9 @@ import ErrataLogs
 import ErrataWire
 import Testing
 
-@Suite("What is found in a line and what is counted of it")
+@Suite("Agreement of finding and counting")
 struct LineAgreementTests {
-    @Test("what a finder finds in a line is counted, and nothing else, whatever the line's form")
+    @Test("exactly the failures that a finder finds in a line are counted, whatever the line's form")
     func agreement() {
         var summarizer = LogSummarizer(now: 1_774_353_600)
         var differences: [String] = []

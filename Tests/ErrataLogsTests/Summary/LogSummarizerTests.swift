@@ -14,7 +14,7 @@ struct LogSummarizerTests {
         isExhaustive: Bool = false
     ) -> LogSummary {
         var summarizer = LogSummarizer(by: grouping, since: since, now: now, isExhaustive: isExhaustive)
-        // Chunk by chunk it is decided anew how lines are read.
+        // The scan policy decides again with every chunk.
         let bytes = Array(bytes)
         for start in stride(from: 0, to: bytes.count, by: 1 << 12) {
             summarizer.append(bytes[start..<min(start + (1 << 12), bytes.count)])
@@ -28,7 +28,7 @@ struct LogSummarizerTests {
     }
 
     @Test(
-        "reading every line by itself counts the same as reading each shape once",
+        "reading every line gives the same counts as reading each shape once",
         arguments: [(1, 0), (2, 2), (3, 20), (4, 60), (5, 100)] as [(UInt64, Int)],
         [ErrorTally.Grouping.code, .hour]
     )
@@ -39,7 +39,7 @@ struct LogSummarizerTests {
         #expect(quick.lines == 1500)
     }
 
-    @Test("errors from some time on are the same ones, however lines are read")
+    @Test("the errors since a time are the same, with or without the cache")
     func since() {
         let bytes = Self.log(7, 2000, errors: 40)
         let quick = Self.summary(bytes, since: Self.now + 100)
@@ -47,7 +47,7 @@ struct LogSummarizerTests {
         #expect(quick.skipped.early > 0)
     }
 
-    @Test("how a log is cut into chunks makes no difference", arguments: [1, 7, 100, 4096])
+    @Test("the split of a log into chunks makes no difference", arguments: [1, 7, 100, 4096])
     func chunks(size: Int) {
         let bytes = Self.log(8, size == 1 ? 100 : 600, errors: 30)
         var summarizer = LogSummarizer(now: Self.now)
@@ -84,7 +84,7 @@ struct LogSummarizerTests {
         #expect(try decoder.decode(LogSummary.self, from: JSONEncoder().encode(summary)) == summary)
     }
 
-    @Test("lines longer than a megabyte are passed over, wherever they are cut")
+    @Test("lines longer than a megabyte are skipped, wherever the chunks end")
     func longLines() {
         let long = [UInt8](repeating: UInt8(ascii: "x"), count: 1 << 20) + Array(" status=503\n".utf8)
         let log = Array("status=503\n".utf8) + long + Array("status=429\n".utf8)
@@ -97,7 +97,7 @@ struct LogSummarizerTests {
         #expect(summarizer.finish() == whole)
     }
 
-    @Test("a line that was cut counts as such, and as an error where one is in it")
+    @Test("a truncated line counts as such, and as an error where it holds one")
     func cutLines() {
         let summary = Self.summary("{\"a\":1\n{\"a\":1} status=503\n{\"status\":503\n".utf8)
         #expect((summary.skipped.cut, summary.errors.count) == (2, 1))

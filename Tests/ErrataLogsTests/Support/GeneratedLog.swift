@@ -1,4 +1,4 @@
-/// Logs as programs write them: lines of few shapes, with ids, times and texts of their own.
+/// Generates logs like those of real programs: lines of few shapes, with varying ids, times and texts.
 struct GeneratedLog {
     private var generator: SplitMix
 
@@ -6,7 +6,7 @@ struct GeneratedLog {
         generator = SplitMix(state: seed)
     }
 
-    /// A log, with this share of errors in a hundred lines.
+    /// Returns the lines of a log, with the given percentages of errors and of unusual lines.
     mutating func lines(_ count: Int, errors percent: Int, oddities: Int = 5) -> [String] {
         (0..<count).map { number in
             if chance(oddities) { return LineForms.all[index(LineForms.all.count)] }
@@ -58,7 +58,7 @@ struct GeneratedLog {
     }
 }
 
-/// A generator whose numbers are the same in every run.
+/// A random number generator with the same numbers in every run (splitmix64).
 struct SplitMix: RandomNumberGenerator {
     var state: UInt64
 

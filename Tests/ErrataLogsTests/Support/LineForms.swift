@@ -1,8 +1,8 @@
 import ErrataCatalog
 
-/// Lines of logs in every form in which a status, a code or a client's complaint can stand.
+/// Log lines in every form in which a status, a code or a client's error message can occur.
 enum LineForms {
-    /// All of them, without line feeds.
+    /// All lines, without line feeds.
     static let all: [String] = plainStatuses + records + bodies + printedBodies + complaints + structured
 
     private static let statuses = ["503", "429", "404", "200", "302"]
@@ -10,7 +10,7 @@ enum LineForms {
         "503": "Service Unavailable", "429": "Too Many Requests", "404": "Not Found", "200": "OK", "302": "Found",
     ]
 
-    /// A status in text: what is before it, and what is behind it.
+    /// Statuses in plain text, in varying surroundings.
     static let plainStatuses: [String] = statuses.flatMap { status in
         leads.flatMap { lead in
             tails(of: status).flatMap { tail in
@@ -63,7 +63,7 @@ enum LineForms {
         ]
     }
 
-    /// Bodies of vendors, known codes and unknown ones, in records, in strings of records and in text.
+    /// Bodies of vendors with known and unknown codes: in records, in strings of records and in plain text.
     static let bodies: [String] = vendorBodies.flatMap { body in
         let escaped = body.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
         return [
@@ -95,7 +95,7 @@ enum LineForms {
         "1007", "\"1007\"", "1007.0", "1.007e3", "\" 1007\"", "\"\\t1007\"", "1999", "9999", "null", "\"1007x\"",
     ]
 
-    /// Bodies as Python, Node and Ruby print them.
+    /// Bodies as printed by Python, Node and Ruby.
     static let printedBodies: [String] = [
         "ERROR got {'success': False, 'error': {'code': 1007}}",
         "ERROR got { success: false, error: { code: 1007 } } x",
@@ -106,14 +106,14 @@ enum LineForms {
         "{\"msg\":\"got {'success': False, 'error': {'code': 1007}}\"}",
     ]
 
-    /// What curl says of calls without a response.
+    /// The messages of curl about calls without a response.
     static let complaints: [String] = [6, 7, 22, 28, 35, 52, 56].flatMap { number in
         ["", "ERROR ", "2026-03-24T12:00:00Z "].flatMap {
             ["\($0)curl: (\(number)) Something failed", "\($0)xcurl: (\(number)) a", "\($0)curl:(\(number)) a"]
         }
     }
 
-    /// Lines that are read for what stands at their beginning.
+    /// Lines that are recognized by their beginning.
     static let structured: [String] = [
         "HTTP/1.1 503 Service Unavailable", "HTTP/2 429", " HTTP/1.1 503 x", ":status: 503",
         "< HTTP/1.1 503 Service Unavailable",

@@ -24,7 +24,7 @@ struct ReferenceJSONTests {
         #expect(ReferenceJSON.object(of: catalog.entries[0]) == expected)
     }
 
-    @Test("every text comes back byte for byte, and the JSON shows nothing raw that could act")
+    @Test("every text is decoded byte for byte, and the JSON has nothing unescaped that could act on a terminal")
     func texts() throws {
         try expectRoundTrip(hostileTexts)
     }

@@ -5,7 +5,7 @@ import Testing
 @Suite("Text for Markdown")
 struct MarkdownTextTests {
     @Test(
-        "what has a meaning in Markdown or HTML is escaped",
+        "characters with a meaning in Markdown or HTML are escaped",
         arguments: [
             ("plain words, (really) 1.5!", "plain words, (really) 1.5!"), ("<b>&", "&lt;b&gt;&amp;"),
             ("*a* _b_ `c` ~d~ $e$", "\\*a\\* \\_b\\_ \\`c\\` \\~d\\~ \\$e\\$"), ("retry_after", "retry_after"),
@@ -20,7 +20,7 @@ struct MarkdownTextTests {
     }
 
     @Test(
-        "words that renderers act on by themselves are set as code",
+        "words that renderers interpret automatically are written as code",
         arguments: [
             ("see https://evil.example/x.", "see `https://evil.example/x`."),
             ("(user@evil.example)", "(`user@evil.example`)"),
@@ -33,7 +33,7 @@ struct MarkdownTextTests {
     }
 
     @Test(
-        "code stands between enough backquotes",
+        "code is between enough backquotes",
         arguments: [
             ("a", "`a`"), ("a`b", "``a`b``"), ("`a`", "`` `a` ``"), ("``", "``` `` ```"), (" a ", "`  a  `"),
             ("a\nb", "`a\\nb`"),
@@ -44,7 +44,7 @@ struct MarkdownTextTests {
         #expect(("\(code: text)" as MarkdownText).description == markdown)
     }
 
-    @Test("an address makes a link only when it is one of http or https, and cannot end it")
+    @Test("a URL becomes a link only if its scheme is http or https, and cannot end the link")
     func links() {
         let text: MarkdownText = "x"
         #expect(
@@ -56,7 +56,7 @@ struct MarkdownTextTests {
         }
     }
 
-    @Test("anchors keep to letters that need no escape, and different names never meet")
+    @Test("anchors use only characters that need no escape, and different names never collide")
     func anchors() {
         let names = ["a", "A", "a.b", "a b", "404 COMPANY\"#x", "a.20b", "é", "e\u{301}", "", "_", "-"]
         let anchors = names.map { MarkdownAnchor(.code, $0).id }

@@ -26,7 +26,7 @@ struct ReferencePagesTests {
         }
     }
 
-    @Test("a page tells all that is known of an entry")
+    @Test("a page has everything that is known about an entry")
     func facts() throws {
         for (page, catalog) in zip(pages.dropFirst(), Catalogs.all.sorted { $0.id < $1.id }) {
             for entry in catalog.entries {
@@ -51,7 +51,7 @@ struct ReferencePagesTests {
         try expectInert(try SharedCases.hostileTexts())
     }
 
-    /// A page of harmless texts has the same form as one of hostile ones.
+    /// A page of harmless texts has the same structure as one of hostile texts.
     private func expectInert(_ texts: [String]) throws {
         let hostile = try catalog(ofTexts: texts)
         let harmless = try catalog(ofTexts: texts.map { _ in "x" })
@@ -65,7 +65,7 @@ struct ReferencePagesTests {
     }
 }
 
-/// What of a page is form and not text: how its lines begin, its cells, tags and links. Code is no form.
+/// The structure of a page without its text: the beginnings of lines, cells, tags and links. Code has no structure.
 private struct Skeleton {
     let starts: [String]
     let cells: [Int]
@@ -117,7 +117,7 @@ private struct Skeleton {
         return result
     }
 
-    /// Behind the next run of just so many backquotes.
+    /// The index after the next run of exactly this many backquotes.
     private static func closing(of count: Int, in text: Substring) -> Substring.Index? {
         var place = text.startIndex
         while let start = text[place...].firstIndex(of: "`") {

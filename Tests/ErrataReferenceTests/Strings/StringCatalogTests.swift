@@ -15,13 +15,13 @@ struct StringCatalogTests {
             .member(named: "localizations")?.value.member(named: language)?.value.member(named: "stringUnit")?.value
     }
 
-    /// The file as a translator leaves it.
+    /// The file after a translator has edited it.
     private func translated(_ sentence: StringCatalog.Sentence) throws -> String {
         let german = #"{"stringUnit": {"state": "translated", "value": "Später noch einmal."}}"#
         return try text([sentence]).replacing(#""localizations": {"#, with: #""localizations": {"de": \#(german),"#)
     }
 
-    @Test("each sentence is there by its key, in English and with a comment")
+    @Test("each message is listed by its key, in English and with a comment")
     func written() throws {
         let file = try text([wait])
         #expect(try unit("en", of: file)?.member(named: "value")?.value.string == "Try later.")
@@ -46,14 +46,14 @@ struct StringCatalogTests {
         #expect(try unit("de", of: file)?.member(named: "value")?.value.string == "Später noch einmal.")
     }
 
-    @Test("a key that no sentence has any more is stale, and stays with its translations")
+    @Test("a key without a message is stale, and stays with its translations")
     func gone() throws {
         let file = try text([], keeping: translated(wait))
         #expect(file.contains(#""extractionState": "stale""#))
         #expect(try unit("de", of: file)?.member(named: "value")?.value.string == "Später noch einmal.")
     }
 
-    @Test("what is no String Catalog is not written over")
+    @Test("a file that is not a String Catalog is not overwritten")
     func foreign() {
         #expect(throws: NotAStringCatalog.self) { try text([wait], keeping: "[]") }
         #expect(throws: JSONError.self) { try text([wait], keeping: "{") }

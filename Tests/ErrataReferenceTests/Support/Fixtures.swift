@@ -1,6 +1,6 @@
 import Foundation
 
-/// The cases beside the package, where they are.
+/// The case files next to the package.
 enum SharedCases {
     private static let file = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -14,7 +14,7 @@ enum SharedCases {
     }
 }
 
-/// Texts that do something where nobody takes care.
+/// Texts that have an effect where they are not escaped.
 let hostileTexts = [
     "<script>alert(1)</script>", "\"><svg/onload=alert(1)>", "line1\nline2", "[x](javascript:alert(1))", "<!-- hidden",
     "# heading\n---\n- item", "https://evil.example/a and user@evil.example", "@everyone #1 :smile: $x^2$", "a|b",

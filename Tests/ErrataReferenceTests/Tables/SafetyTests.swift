@@ -4,12 +4,12 @@ import Testing
 
 @testable import ErrataReference
 
-/// What must hold for every row of every table, so that nothing that is read in a hurry does harm.
+/// Properties of every row of every table, so that no text does harm when it is read in a hurry.
 @Suite("Every row of every table")
 struct SafetyTests {
     private static let rows = Catalogs.all.flatMap { Array($0.entries) + Array($0.statuses) }
 
-    @Test("a yes that is not safe says so in the same sentence, and no other does", arguments: rows)
+    @Test("a positive verdict that is not safe says so in the same sentence, and no other does", arguments: rows)
     func proviso(row: Catalog.Entry) throws {
         guard row.retry?.verdict == .afterDelay else { return }
         let words = try #require(row.retryWords)
@@ -18,14 +18,14 @@ struct SafetyTests {
         #expect(row.retryCell?.contains("if twice does no harm") == (row.effect != RequestEffect.noEffect))
     }
 
-    @Test("a verdict that waits has an effect of the same rung", arguments: rows)
+    @Test("a verdict to wait has an effect from the same rung", arguments: rows)
     func rung(row: Catalog.Entry) {
         guard row.retry?.verdict == .afterDelay else { return }
         #expect(row.effect != .unknown)
     }
 
     @Test(
-        "no wait is made up: a page tells the table's numbers, a documented window, or whose backoff it is",
+        "no wait is invented: a page gives the table's numbers, a documented window, or the source of the backoff",
         arguments: rows
     )
     func waits(row: Catalog.Entry) throws {
@@ -48,13 +48,13 @@ struct SafetyTests {
         #expect(row.inferred.contains("retry.initialSeconds"))
     }
 
-    @Test("whom the app's own user must help is told what to do", arguments: rows)
+    @Test("where the app's own user must act, a message tells what to do", arguments: rows)
     func userMessages(row: Catalog.Entry) {
         guard row.actor == .endUser else { return }
         #expect(row.userMessage != nil)
     }
 
-    @Test("one thing is not spoken of in the plural, and a week not in seconds", arguments: rows)
+    @Test("the number 1 does not take the plural, and weeks are not given in seconds", arguments: rows)
     func numbers(row: Catalog.Entry) {
         for limit in row.details.limits {
             #expect(limit.words.firstMatch(of: /\b1 [a-z]+s\b/) == nil, "\(limit.words)")
@@ -62,7 +62,7 @@ struct SafetyTests {
         }
     }
 
-    @Test("a status that nobody registered names its sender, and never says that nothing was done unless an edge shows")
+    @Test("an unregistered status names its sender, and has the effect none only where an edge shows")
     func unregistered() throws {
         let rows = Array(HTTP.catalog.statuses).filter { $0.details.sender != nil }
         #expect(rows.count >= 25)
@@ -77,7 +77,7 @@ struct SafetyTests {
     }
 
     @Test(
-        "the English is American, and says neither that an error stays nor that SSL is valid",
+        "the spelling is American, and some known mistakes in wording do not occur",
         arguments: Catalogs.all
     )
     func language(catalog: Catalog) {

@@ -16,7 +16,7 @@ struct DisplayWidthTests {
         #expect(DisplayWidth.columns(of: text) == columns)
     }
 
-    @Test("a text that is cut takes no more than its columns, and no character is cut in two")
+    @Test("a truncated text fits its columns, and no character is split")
     func cut() {
         #expect(DisplayWidth.cut("日本語", to: 5) == "日本…")
         #expect(DisplayWidth.cut("日本語", to: 4) == "日…")

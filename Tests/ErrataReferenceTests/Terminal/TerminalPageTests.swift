@@ -10,7 +10,7 @@ struct TerminalPageTests {
         return page.text
     }
 
-    @Test("a paragraph is filled to the width and hangs where it is told to")
+    @Test("a paragraph is filled to the width, with a hanging indent where requested")
     func paragraph() {
         let text = page {
             $0.paragraph([TerminalRun("one two three four five six seven eight nine ten")], indent: 2, hang: 3)
@@ -18,13 +18,13 @@ struct TerminalPageTests {
         #expect(text == "  one two three four five six seven\n     eight nine ten\n")
     }
 
-    @Test("a row has its contents in a column of their own")
+    @Test("the contents of rows have their own column")
     func row() {
         let text = page { $0.row("Label", [TerminalRun("one two three four five six seven")]) }
         #expect(text == "Label         one two three four five\n              six seven\n")
     }
 
-    @Test("several items have a dash each, one has none, and none leaves nothing")
+    @Test("several items have a dash each, a single item has none, and an empty list writes nothing")
     func items() {
         #expect(page { $0.row("L", items: [["a"], ["b"]]) } == "L             - a\n              - b\n")
         #expect(page { $0.row("L", items: [["a"]]) } == "L             a\n")
@@ -50,7 +50,7 @@ struct TerminalPageTests {
         #expect(page { $0.paragraph(["配達 AB", "配達"]) } == "配達 AB 配達\n")
     }
 
-    @Test("no line ends in a blank or begins with one too many, wherever it is broken")
+    @Test("no line ends in a blank or begins with an extra one, wherever it is broken")
     func doubleBlank() {
         let word = String(repeating: "x", count: 20)
         for length in 15...20 {
@@ -61,7 +61,7 @@ struct TerminalPageTests {
         }
     }
 
-    @Test("an example stands beside its label where it fits, else below it, and stays JSON")
+    @Test("an example is next to its label where it fits, otherwise below it, and is still JSON")
     func example() {
         let label = "Example"
         func text(_ body: String) -> String { page { $0.facts([Fact(label: label, content: .bodies([body]))]) } }
@@ -73,20 +73,20 @@ struct TerminalPageTests {
         #expect(long == "Example\n  {\n    \"message\": \"\(sentence)\"\n  }\n")
     }
 
-    @Test("the width is brought into 40 to 100")
+    @Test("the width is clamped to 40 to 100")
     func widths() {
         #expect(TerminalLayout(width: 10).width == 40)
         #expect(TerminalLayout(width: 300).width == 100)
     }
 
-    @Test("styles cost no columns, and are written only where they are wanted")
+    @Test("styles take no columns, and are written only where they are enabled")
     func styles() {
         let runs = [TerminalRun("strong", .strong), TerminalRun("plain")]
         #expect(page { $0.paragraph(runs) } == "strong plain\n")
         #expect(page(isStyled: true) { $0.paragraph(runs) } == "\u{1B}[1mstrong\u{1B}[0m plain\n")
     }
 
-    @Test("free lines never come twice, nor first")
+    @Test("there are no repeated or leading blank lines")
     func spaces() {
         let text = page { page in
             page.space()

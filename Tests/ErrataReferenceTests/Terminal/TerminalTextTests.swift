@@ -5,7 +5,7 @@ import Testing
 @Suite("Text for terminals")
 struct TerminalTextTests {
     @Test(
-        "controls and what else could act are made visible",
+        "control characters and everything else that could act are made visible",
         arguments: [
             ("\u{1B}[2J", "\\u{1B}[2J"), ("a\0b", "a\\u{0}b"), ("\u{7F}\u{9B}", "\\u{7F}\\u{9B}"),
             ("a\nb\tc\r", "a\\nb\\tc\\r"),
@@ -20,18 +20,21 @@ struct TerminalTextTests {
         #expect(("\(text)" as TerminalText).description == shown)
     }
 
-    @Test("letters, marks and pictures stay as they are", arguments: ["", "é e\u{301}", "配達", "👨‍👩‍👧‍👦", "\\u{1B}"])
+    @Test(
+        "letters, combining marks and pictographs are unchanged",
+        arguments: ["", "é e\u{301}", "配達", "👨‍👩‍👧‍👦", "\\u{1B}"]
+    )
     func kept(text: String) {
         #expect(Array(TerminalText(text).description.utf8) == Array(text.utf8))
     }
 
-    @Test("what stands in the source stays, what is put in is encoded")
+    @Test("literals in the source are unchanged, interpolated values are encoded")
     func interpolation() {
         let inner: TerminalText = "\("\u{7}")!"
         #expect(("a\n\("\n")\(inner)\(3)" as TerminalText).description == "a\n\\n\\u{7}!3")
     }
 
-    @Test("bytes that are no UTF-8 are shown, the rest is text")
+    @Test("bytes that are not UTF-8 are shown as escapes, the rest is text")
     func bytes() {
         #expect(
             TerminalText(bytes: [0x61, 0xFF, 0xC3, 0xA9, 0xE2, 0x82, 0x1B]).description == "a\\xFFé\\xE2\\x82\\u{1B}"

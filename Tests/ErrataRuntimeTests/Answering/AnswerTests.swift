@@ -1,13 +1,13 @@
 import ErrataRuntime
 import Testing
 
-@Suite("Answering with a table")
+@Suite("Error responses from a table")
 struct AnswerTests {
     private func entry(_ code: String, _ catalog: Catalog = Catalogs.linq) throws -> Catalog.Entry {
         try #require(catalog.entry(code: code))
     }
 
-    @Test("A response has the status, the mark of a failure and what the envelope has a place for, and nothing else")
+    @Test("A response has the status, the mark of a failure, the parts that the envelope locates, and nothing else")
     func parts() throws {
         let full = ErrorAnswer(try entry("1007"), requestID: "r-1", retryAfter: .seconds(30)).response()
         #expect(full.status == 429)
@@ -20,7 +20,7 @@ struct AnswerTests {
         #expect(bare.headers["Retry-After"] == nil)
     }
 
-    @Test("The envelope is the one called response unless another is asked for")
+    @Test("The envelope is the one called response unless another is requested")
     func envelopes() throws {
         let answer = ErrorAnswer(try entry("FORBIDDEN", Catalogs.weLink), requestID: "r", fields: ["hash": "h"])
         #expect(answer.response(envelope: "webhook").text == #"{"status":"FORBIDDEN","request_id":"r","hash":"h"}"#)
@@ -39,7 +39,7 @@ struct AnswerTests {
         #expect(answer.response().text.contains(metadata), "\(answer.response().text)")
     }
 
-    @Test("A message has its parts, and what was not given is not there")
+    @Test("A message has its parameters, and values that were not given are absent")
     func message() throws {
         let answer = ErrorAnswer(
             try entry("INSUFFICIENT_CREDITS", Catalogs.linkUpV2),
@@ -54,7 +54,7 @@ struct AnswerTests {
         #expect(answer.response().mistakes == [])
     }
 
-    @Test("A wait is written in whole seconds, rounded up, and never one that reads as a date")
+    @Test("A wait is written in whole seconds, rounded up, and never reads as a date")
     func waits() throws {
         for (wait, text) in [
             (.zero, "0"), (.nanoseconds(1), "1"), (.milliseconds(1500), "2"), (.seconds(-3), "0"),
@@ -88,7 +88,7 @@ struct AnswerTests {
         for kind in FailureKind.allCases { #expect(kind.httpStatus == mapping[kind.rpcCode]) }
     }
 
-    @Test("A mistake leaves out what it concerns, is told with the response, and never stops the answer")
+    @Test("A mistake omits the affected part, is reported with the response, and never prevents it")
     func mistakes() throws {
         let busy = ErrorAnswer(
             try entry("BUSY", SampleSpec.catalog),
@@ -116,7 +116,7 @@ struct AnswerTests {
         #expect(answer.response(envelope: "list").headers["X-Request-Id"] == "a  Set-Cookie: b ")
     }
 
-    @Test("Where a pointer says 0 there is a list")
+    @Test("A pointer with the token 0 creates a list")
     func lists() throws {
         let spec = """
             {"catalog":{"id":"t","vendor":"t","name":"T","type":"T","summary":"s"},
@@ -131,7 +131,7 @@ struct AnswerTests {
         #expect(entry.catalog.failure(status: 409, headers: response.headers, body: response.body)?.message == "m")
     }
 
-    @Test("A code of a generated enum makes the same response")
+    @Test("A code of a generated enum creates the same response")
     func typed() {
         let response = Sample.Code.busy.response(["seconds": "3"], envelope: "plain", requestID: "r")
         #expect(response.headers["X-Error-Code"] == "BUSY")

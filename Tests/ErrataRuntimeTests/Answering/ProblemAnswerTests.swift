@@ -15,7 +15,7 @@ struct ProblemAnswerTests {
         return try #require(Catalogs.catalog(Array(spec.utf8)).entries.first)
     }
 
-    @Test("The type is the address of the documentation with the code, and the title the code's summary")
+    @Test("The type is the URL of the documentation with the code, and the title is the code's summary")
     func documented() throws {
         let answer = ErrorAnswer(
             try acme(documentation: "https://acme.example/errors"),
@@ -36,7 +36,7 @@ struct ProblemAnswerTests {
         #expect(problem.text == members.joined(separator: ","))
     }
 
-    @Test("Without an address the type is about:blank, and the title is the status's phrase")
+    @Test("Without a URL the type is about:blank, and the title is the status's phrase")
     func blank() throws {
         let problem = ErrorAnswer(try acme(documentation: nil), ["count": "12"]).problemDocument()
         let start = #"{"type":"about:blank","title":"Service Unavailable","status":503,"#
@@ -47,14 +47,14 @@ struct ProblemAnswerTests {
         #expect(typed.text.contains("\"title\":\"\(forbidden.summary)\""))
     }
 
-    @Test("An address has one fragment, in which only what may be in one stands as it is")
+    @Test("A URL has one fragment, in which every character that is not allowed is percent-encoded")
     func fragments() throws {
         let entry = try acme(documentation: "https://acme.example/errors#list", code: "a b/\u{FC}#%")
         let problem = ErrorAnswer(entry, ["count": "1"]).problemDocument()
         #expect(problem.text.hasPrefix(#"{"type":"https://acme.example/errors#a%20b/%C3%BC%23%25","#))
     }
 
-    @Test("Only a document that names the catalog has its code in the members of Errata")
+    @Test("Only a document that names the catalog has its code in Errata's members")
     func foreign() {
         let headers: HeaderFields = ["Content-Type": "application/problem+json"]
         for member in [#""catalog":"acme""#, #""catalog":7"#, #""x":0"#, #""catalog":"Linq""#] {
@@ -70,7 +70,7 @@ struct ProblemAnswerTests {
         #expect(linq(429, #"{"catalog":"linq","code":1999}"#, headers)?.recognition == .range)
     }
 
-    @Test("A failure that is passed on says nothing that the vendor's server said, but for what is asked for")
+    @Test("A forwarded failure contains no text of the vendor's server that was not requested")
     func passedOn() throws {
         let body = #"{"success":false,"error":{"code":1007,"message":"secret","retry_after":9},"trace_id":"secret"}"#
         let failure = try #require(linq(429, body))
@@ -86,7 +86,7 @@ struct ProblemAnswerTests {
         #expect(linq(429, withID.text, withID.headers)?.requestID == "secret")
     }
 
-    @Test("A code that is unknown or inexact is not passed on, and the status of no response is that of its kind")
+    @Test("An unknown or inexact code is not forwarded, and a failure without a response has its kind's status")
     func passedOnUnknown() throws {
         for code in ["\"tomorrow\"", "\" 1007\""] {
             let failure = try #require(linq(503, linqBody(code: code)))

@@ -1,12 +1,12 @@
 import ErrataRuntime
 import Testing
 
-/// Every code of every catalog, answered with values that a seed chooses, is read by a client that knows the catalog.
-@Suite("What is answered is read back")
+/// Every code of every catalog is sent with seeded random values, and decoded by a client that knows the catalog.
+@Suite("Error responses are decoded again")
 struct ReadBackTests {
     private static let catalogs = Catalogs.all + [SampleSpec.catalog]
 
-    @Test("A response comes back as the same code, text, parameters, id, fields, wait and status", arguments: 1...6)
+    @Test("A response is decoded to the same code, message, parameters, id, fields, wait and status", arguments: 1...6)
     func responses(seed: Int) throws {
         var supply = Supply(seed)
         for entry in Self.catalogs.flatMap(\.entries) {
@@ -23,7 +23,7 @@ struct ReadBackTests {
         }
     }
 
-    @Test("A problem document comes back as the same, whatever the vendor's own envelope is", arguments: 1...6)
+    @Test("A problem document is decoded to the same, whatever the vendor's own envelope", arguments: 1...6)
     func problems(seed: Int) throws {
         var supply = Supply(-seed)
         for entry in Self.catalogs.flatMap(\.entries) {
@@ -39,7 +39,7 @@ struct ReadBackTests {
         }
     }
 
-    @Test("So does every other message of a code")
+    @Test("So is every variant of a code's message")
     func variants() throws {
         var supply = Supply(7)
         for entry in Self.catalogs.flatMap(\.entries) {
@@ -56,7 +56,7 @@ struct ReadBackTests {
         }
     }
 
-    @Test("What a status means is answered by the status, and as a problem document with an id")
+    @Test("A status row is sent as its status alone, and as a problem document with its id")
     func statuses() throws {
         let rows = (Catalogs.all + [HTTP.catalog]).flatMap { Array($0.statuses) }
         for row in rows where row.kind != nil && !row.isEdge && row.statusClass == nil {
@@ -72,7 +72,7 @@ struct ReadBackTests {
         }
     }
 
-    @Test("Parts of a message are told apart unless one holds what follows it, and the message itself is always exact")
+    @Test("Parameters are unambiguous unless one contains what follows it, and the message is always exact")
     func ambiguous() throws {
         let entry = try #require(Catalogs.linkUpV2.entry(code: "INVALID_ACTION"))
         let swallowed = ["action": "a' for category 'b", "category": "c"]

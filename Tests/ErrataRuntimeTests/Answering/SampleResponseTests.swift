@@ -5,7 +5,7 @@ import Testing
 struct SampleResponseTests {
     private let catalogs = Catalogs.all + [SampleSpec.catalog]
 
-    @Test("Every sample of every code is decoded back to it, exactly and with nothing odd")
+    @Test("Every sample of every code is decoded back to it, exactly and without anomalies")
     func roundTrip() throws {
         for entry in catalogs.flatMap(\.entries) {
             #expect(!entry.sampleResponses.isEmpty, "\(entry.id)")
@@ -25,7 +25,7 @@ struct SampleResponseTests {
         }
     }
 
-    @Test("What the envelope has a place for comes back")
+    @Test("Every part that the envelope has a locator for is decoded")
     func parts() throws {
         for entry in catalogs.flatMap(\.entries) where entry.details.examples.isEmpty {
             for (response, envelope) in zip(entry.sampleResponses, entry.catalog.envelopes) where entry.http.count < 2 {
@@ -39,7 +39,7 @@ struct SampleResponseTests {
         }
     }
 
-    @Test("Where a table says that codes come in two bodies, there are both")
+    @Test("Where a table has two envelopes, there is a sample of each")
     func severalEnvelopes() {
         let samples = Catalogs.weLink.entry(code: "FORBIDDEN")?.sampleResponses ?? []
         #expect(
@@ -58,7 +58,7 @@ struct SampleResponseTests {
         #expect(entry.sampleResponse.headers["content-type"] == "application/json")
     }
 
-    @Test("Without a documented status it is the one of the kind, and without an example the body is built")
+    @Test("Without a documented status it is the kind's status, and without an example the body is built")
     func built() throws {
         let linq = try #require(Catalogs.linq.entry(code: "1007")?.sampleResponse)
         #expect(linq.status == 429)
@@ -67,7 +67,7 @@ struct SampleResponseTests {
         #expect(Catalogs.linkedAPI.entry(code: "noActiveSeats")?.sampleResponse.status == 429)
     }
 
-    @Test("A code that the envelope has in a header is there")
+    @Test("A code that the envelope has in a header is in the sample's headers")
     func headers() throws {
         let samples = try #require(SampleSpec.catalog.entry(code: "BUSY")?.sampleResponses)
         #expect(samples.count == 2)
@@ -76,11 +76,12 @@ struct SampleResponseTests {
         #expect(samples[0].text.contains(#""text":"Busy for seconds s""#))
     }
 
-    /// Codes whose message has parts that do not come out of a sample, with the reason. An entry that is not needed any
-    /// more fails the test as well.
+    /// Codes whose message has parameters that cannot be decoded from a sample, with the reason. An entry that is no
+    /// longer
+    /// needed fails the test as well.
     private let withoutParameters: Set<String> = []
 
-    @Test("The parts of every message come out of its sample")
+    @Test("The parameters of every message are decoded from its sample")
     func parameters() throws {
         var without: Set<String> = []
         for entry in catalogs.flatMap(\.entries) {
@@ -97,10 +98,10 @@ struct SampleResponseTests {
         #expect(without == withoutParameters)
     }
 
-    /// Catalogs that document no codes, so that only a status can be sampled.
+    /// Catalogs that document no codes, so that only statuses have samples.
     private let withoutCodes: Set<String> = ["linkup-v1"]
 
-    @Test("A row of a status is sampled by the status alone, which is all that a vendor without codes has")
+    @Test("The sample of a status row has only the status, as with a vendor without codes")
     func statuses() {
         #expect(Set(Catalogs.all.filter(\.entries.isEmpty).map(\.id)) == withoutCodes)
         for row in Catalogs.all.flatMap({ Array($0.statuses) }) {
@@ -113,7 +114,7 @@ struct SampleResponseTests {
     }
 
     @Test(
-        "The parts of a message stay apart from the text around them",
+        "The sample parameters of a message are distinguishable from the text around them",
         arguments: ["{count}t{b}", "a{x}1{y}1", "{a}", ""]
     )
     func templates(message: String) throws {

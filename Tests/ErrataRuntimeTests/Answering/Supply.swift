@@ -1,6 +1,6 @@
 import ErrataRuntime
 
-/// What a server might put into answers, awkward things first of all; the same for the same seed.
+/// Values for error responses, awkward ones first; the same for the same seed.
 struct Supply {
     private var generator: SeededGenerator
 
@@ -36,7 +36,7 @@ struct Supply {
         }
     }
 
-    /// An answer in which every place of an envelope may be filled.
+    /// Returns an error answer in which any locator of an envelope can have a value.
     mutating func answer(_ entry: Catalog.Entry, variant: Int? = nil, fieldNames: [String]) -> ErrorAnswer {
         let template = variant.map { entry.details.variants[$0].message } ?? entry.message
         let names = template.map { MessageTemplate($0).names } ?? []
@@ -62,13 +62,14 @@ func writtenSeconds(_ wait: Duration) -> Int {
     return seconds >= 999_999_999 ? 999_999_999 : Int(seconds) + (rest > 0 ? 1 : 0)
 }
 
-/// A text as it comes out of a header: a control character is a blank, and blanks around it are no part of it.
+/// A text as it is decoded from a header: control characters become blanks, and surrounding blanks are removed.
 func inHeader(_ text: String) -> String {
     let bytes = text.utf8.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 }.drop { $0 == 0x20 }
     return String(decoding: bytes.reversed().drop { $0 == 0x20 }.reversed(), as: UTF8.self)
 }
 
-/// Whether the parts of a message can be told apart: no part but the last holds what follows it, whole or across its end.
+/// Whether the parameters of a message are unambiguous: none but the last contains what follows it, whole or across its
+/// end.
 func isReadable(_ template: MessageTemplate, _ values: [String: String]) -> Bool {
     zip(template.names, template.literals.dropFirst()).dropLast().allSatisfy { name, suffix in
         let value = Array((values[name] ?? "").utf8)

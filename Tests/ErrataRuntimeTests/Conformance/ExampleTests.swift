@@ -21,7 +21,7 @@ struct ExampleTests {
         #expect(count >= 19)
     }
 
-    @Test("Every code is decoded from the plainest body that the first envelope allows")
+    @Test("Every code is decoded from the smallest body that the first envelope allows")
     func everyCode() throws {
         let shapes: [(Catalog, (String) -> String)] = [
             (Catalogs.linq, { "{\"success\":false,\"error\":{\"code\":\($0)}}" }),

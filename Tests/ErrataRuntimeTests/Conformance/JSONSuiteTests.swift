@@ -4,11 +4,12 @@ import Testing
 
 @Suite("The files of JSONTestSuite as bodies", .enabled(if: SharedCases.suiteExists))
 struct JSONSuiteTests {
-    /// The undefined files that are read, by the rules of RFC 8259's grammar and the limits: numbers of any size, escapes
-    /// that are half of a surrogate pair, 500 levels, and one byte order mark. The others are not UTF-8.
+    /// The undefined files that are accepted, by the grammar of RFC 8259 and the limits: numbers of any size, escapes
+    /// that are
+    /// half of a surrogate pair, 500 levels, and one byte order mark. The others are not UTF-8.
     private let accepted = ["i_number", "i_object_key", "i_structure"]
 
-    /// Nothing but white space or a byte order mark is an empty body, which is nothing odd.
+    /// A body of only white space or a byte order mark counts as empty, which is not an anomaly.
     private let blank = ["n_single_space.json", "n_structure_no_data.json", "n_structure_UTF8_BOM_no_data.json"]
 
     private func isAccepted(_ name: String, _ body: Data) -> Bool {

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The shared cases", .enabled(if: SharedCases.exist))
 struct SharedCaseTests {
-    @Test("Every response of the shared error_bodies.json comes out as it says")
+    @Test("Every response of the shared error_bodies.json is decoded as expected")
     func bodies() throws {
         let cases = try SharedCases.bodies()
         #expect(cases.count >= 40)
@@ -21,7 +21,7 @@ struct SharedCaseTests {
         }
     }
 
-    @Test("Every wait of the shared retry_after_vectors.json is read as it says")
+    @Test("Every wait of the shared retry_after_vectors.json is parsed as expected")
     func waits() throws {
         let cases = try SharedCases.waits()
         #expect(cases.count >= 70)
@@ -33,12 +33,12 @@ struct SharedCaseTests {
         }
     }
 
-    /// The table's code where one was recognized, else as it was sent.
+    /// The table's code where one was recognized, otherwise the code as sent.
     private static func code(of failure: UntypedFailure) -> String? {
         failure.entry?.codeText ?? failure.rawCode
     }
 
-    /// Where the time of the response is from: its `Date`, or the caller.
+    /// The source of the response's time: its `Date`, or the caller.
     private enum Clock { case header, caller }
 
     private static func failure(_ sample: WaitCase, by clock: Clock) -> UntypedFailure? {

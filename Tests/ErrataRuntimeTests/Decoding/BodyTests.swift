@@ -9,7 +9,7 @@ struct BodyTests {
 
     private let whole = Array(linqBody(code: "1007", ",\"message\":\"m\"").utf8)
 
-    @Test("A body that is cut anywhere gives no code, and its status still counts")
+    @Test("A body that is truncated anywhere has no code, and its status still counts")
     func cut() {
         for count in 0..<whole.count {
             let failure = decode(whole.prefix(count))
@@ -25,7 +25,7 @@ struct BodyTests {
         #expect(decode([0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF] + whole)?.entry == nil)
     }
 
-    @Test("What is not one JSON document in UTF-8 gives no code")
+    @Test("A body that is not one JSON document in UTF-8 has no code")
     func notJSON() {
         let text = String(decoding: whole, as: UTF8.self)
         let bodies: [[UInt8]] = [
@@ -44,13 +44,16 @@ struct BodyTests {
         #expect(decode(whole + Array(" \r\n\t".utf8))?.entry?.codeText == "1007")
     }
 
-    @Test("JSON that is no object gives no code", arguments: ["1007", "[]", "null", "\"1007\"", "[[[1007]]]", "true"])
+    @Test(
+        "JSON that is not an object has no code",
+        arguments: ["1007", "[]", "null", "\"1007\"", "[[[1007]]]", "true"]
+    )
     func scalars(body: String) {
         #expect(linq(429, body)?.rawCode == nil)
         #expect(linq(429, body)?.flags == [])
     }
 
-    @Test("Bytes that do not lie in one piece are read like those that do")
+    @Test("Noncontiguous bytes are read like contiguous ones")
     func pieces() {
         let scattered = [Array(whole.prefix(20)), Array(whole.dropFirst(20))].lazy.flatMap { $0 }
         #expect(decode(scattered) == decode(whole))
@@ -99,7 +102,7 @@ struct BodyTests {
         #expect(decode(whole, limits: DecodingLimits(maximumBodySize: -1, maximumDepth: -1))?.entry == nil)
     }
 
-    @Test("The limit on numbers binds only those that are read")
+    @Test("The limit on numbers applies only to those that are read")
     func numbers() {
         let limits = DecodingLimits(maximumNumberLength: 4)
         #expect(decode(linqBody(code: "1007", ",\"n\":123456789").utf8, limits: limits)?.entry != nil)
@@ -140,7 +143,7 @@ struct BodyTests {
         #expect(failure?.flags == .listTooLong)
     }
 
-    @Test("A code stands out of tens of megabytes of other things")
+    @Test("A code is found among tens of megabytes of other data")
     func large() {
         let pad = [UInt8](repeating: UInt8(ascii: "a"), count: 30_000_000)
         #expect(

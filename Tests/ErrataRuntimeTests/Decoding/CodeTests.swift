@@ -25,7 +25,7 @@ struct CodeTests {
     }
 
     @Test(
-        "A number that is not whole or passes Int64 is an unknown code",
+        "A number that is not whole or exceeds Int64 is an unknown code",
         arguments: ["1007.5", "1e400", "9223372036854775808", "1007.0000000000000000001", "-1e400", "1e-400"]
     )
     func unknownNumbers(json: String) {
@@ -36,7 +36,7 @@ struct CodeTests {
     }
 
     @Test(
-        "True, false, null, an array and an object are no codes",
+        "True, false, null, an array and an object are not codes",
         arguments: ["true", "false", "null", "[]", "{}", "[1007]", "{\"value\":1007}"]
     )
     func otherTypes(json: String) {
@@ -47,7 +47,7 @@ struct CodeTests {
         #expect(failure?.serverDelay == 3)
     }
 
-    @Test("Other case and blanks around are recognized, flagged, and leave the retry to the status")
+    @Test("Another case and surrounding blanks are recognized and flagged, and the status decides about the retry")
     func inexact() {
         for code in ["invalid_api_key", "Invalid_Api_Key", " INVALID_API_KEY\\t", "\\r\\ninvalid_API_key "] {
             let body = "{\"success\":false,\"error\":{\"code\":\"\(code)\"}}"
@@ -69,7 +69,7 @@ struct CodeTests {
         #expect(failure?.retry.verdict == .afterDelay)
     }
 
-    @Test("Where two codes fit, none does; an exact one among them does")
+    @Test("Where two codes match inexactly, neither is recognized; an exact one is")
     func ambiguous() {
         #expect(sample(500, "{\"kind\":7,\"errors\":{\"code\":\"MIXED\"}}")?.entry == nil)
         #expect(sample(500, "{\"kind\":7,\"errors\":{\"code\":\"MIXED\"}}")?.rawCode == "MIXED")
@@ -96,7 +96,7 @@ struct CodeTests {
         #expect(sample(500, "{\"kind\":7,\"errors\":{\"code\":\"ODD\\ud800\"}}")?.entry == nil)
     }
 
-    @Test("A code can stand in a header")
+    @Test("A code can be in a header")
     func header() {
         #expect(sample(503, "", ["x-error-code": " BUSY "])?.entry?.name == "busy")
         #expect(sample(503, "", ["x-error-code": " BUSY "])?.isExact == true)

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Envelopes")
 struct EnvelopeTests {
-    @Test("The parts of an answer come out by the table's names, and what is missing is nil")
+    @Test("The parts of a response have the table's names, and missing parts are nil")
     func parts() {
         let failure = Catalogs.linkUpV2.failure(
             status: 400,
@@ -20,7 +20,7 @@ struct EnvelopeTests {
         #expect(failure?.fields["timestamp"] == nil)
     }
 
-    @Test("The envelope that finds most of its parts has the word where both know the code")
+    @Test("Where two envelopes know the code, the one that finds most of its parts decides")
     func bestOfTwo() {
         let webhook = Catalogs.weLink.failure(
             status: nil,
@@ -36,7 +36,7 @@ struct EnvelopeTests {
         #expect(response?.fields == [])
     }
 
-    @Test("A known code counts before the mark of a failure, and that before any code")
+    @Test("A known code ranks before the mark of a failure, and that before any other code")
     func order() {
         let known = sample(500, "{\"kind\":7,\"errors\":{\"code\":\"NEW\"}}", ["X-Error-Code": "BUSY"])
         #expect(known?.entry?.name == "busy")
@@ -72,7 +72,7 @@ struct EnvelopeTests {
         #expect(sample(500, "{\"kind\":7,\"errors\":[]}")?.rest == [])
     }
 
-    @Test("Every error of a list keeps its message, in lists within it too")
+    @Test("Every error of a list keeps its message, in nested lists too")
     func messagesOfTheRest() {
         let failure = sample(
             500,
@@ -85,7 +85,7 @@ struct EnvelopeTests {
         #expect(failure?.rest == zip(codes, ["b", "c", "7"]).map { ListedError(rawCode: $0, message: $1) })
     }
 
-    @Test("Of a name that is there twice the first counts, and it is flagged where it was looked for")
+    @Test("The first of two equal names counts, and the duplicate is flagged where it was looked up")
     func duplicates() {
         let failure = linq(429, "{\"error\":{\"code\":1001,\"code\":1007}}")
         #expect(failure?.entry?.codeText == "1001")
@@ -98,7 +98,7 @@ struct EnvelopeTests {
         #expect(linq(429, "{\"\\u0065rror\":{\"c\\u006fde\":\"10\\u0030\\u0037\"}}")?.entry?.codeText == "1007")
     }
 
-    @Test("The body of another vendor falls to the status, and what lies in the same place is kept")
+    @Test("For another vendor's body the status decides, and values at the same locators are kept")
     func otherVendor() throws {
         for entry in Catalogs.all.flatMap(\.entries) {
             for catalog in Catalogs.all where catalog != entry.catalog {

@@ -1,7 +1,7 @@
 import ErrataRuntime
 import Testing
 
-@Suite("Tables that no packer made")
+@Suite("Tables that do not come from the packer")
 struct HostileTableTests {
     private typealias Layout = TableLayout
     private let table: TableEditor
@@ -12,7 +12,7 @@ struct HostileTableTests {
 
     private var reader: TableReader { table.original.reader }
 
-    /// Values for a word that holds the place of something.
+    /// Values for a word that holds a position or an index.
     private let places = [0, 1, 2, 3, 8, 9, 255, 256, 0xFFF, Layout.wordMaximum]
 
     private func entry(_ code: String) throws -> Int {
@@ -21,7 +21,8 @@ struct HostileTableTests {
 
     private func category(_ place: Int) -> Int { reader.record(.categories, place) }
 
-    /// Reads whatever a catalog tells and decodes answers with it; what it says is in words, so that every value is used.
+    /// Reads everything in a catalog and decodes responses with it; descriptions are created so that every value is
+    /// used.
     private func readAll(_ catalog: Catalog) {
         var words: [String] = []
         for entry in Array(catalog.entries) + Array(catalog.statuses) {
@@ -62,7 +63,7 @@ struct HostileTableTests {
         }
     }
 
-    @Test("a kind that is none is absent")
+    @Test("an invalid kind is absent")
     func kinds() throws {
         for record in [try entry("BUSY"), reader.record(.statuses, 0)] {
             for value in 0..<32 {
@@ -75,7 +76,7 @@ struct HostileTableTests {
         }
     }
 
-    @Test("an actor that is none is absent, and every effect is one")
+    @Test("an invalid actor is absent, and every effect is valid")
     func actorsAndEffects() throws {
         let position = try entry("BUSY") + Layout.EntryRecord.flags.rawValue
         for value in 0..<8 {
@@ -90,7 +91,7 @@ struct HostileTableTests {
         }
     }
 
-    @Test("a category's effect that is none is unknown")
+    @Test("a category's invalid effect is unknown")
     func effectOfCategory() {
         for value in places {
             let catalog = table.catalog(value, at: category(0) + Layout.CategoryRecord.effect.rawValue)
@@ -99,7 +100,7 @@ struct HostileTableTests {
         }
     }
 
-    @Test("a hint whose verdict is none is absent, in an error, a variant and a category")
+    @Test("a hint with an invalid verdict is absent, in an error, a variant and a category")
     func verdicts() throws {
         let position = try entry("BUSY") + Layout.EntryRecord.retry.rawValue
         for value in 0..<8 {
@@ -114,9 +115,9 @@ struct HostileTableTests {
         for value in 0..<2 { readAll(table.catalog(value, in: Layout.RetryHintFlag.until, at: position)) }
     }
 
-    @Test("the verdict of a variant that is none leaves the variant without a hint")
+    @Test("an invalid verdict leaves a variant without a hint")
     func verdictOfVariant() throws {
-        // The record of this error has four empty lists before its variants: a list is one word where it is empty.
+        // The record of this error has four empty lists before its variants: an empty list is one word.
         let variants = try entry("BUSY") + Layout.EntryRecord.variants.rawValue
         #expect(table[variants] == 2)
         let position = variants + 1 + Layout.VariantRecord.retry.rawValue
@@ -128,7 +129,7 @@ struct HostileTableTests {
         }
     }
 
-    @Test("a status that is none is found for none")
+    @Test("an invalid status is not found")
     func statuses() {
         let position = reader.record(.statuses, 1) + Layout.EntryRecord.flags.rawValue
         for value in [0, 1, 5, 6, 99, 503, 999, 1023] {
@@ -136,7 +137,7 @@ struct HostileTableTests {
         }
     }
 
-    @Test("the type of a discriminating value that is none is that of no discriminator")
+    @Test("an invalid type of a discriminator's value means that there is no discriminator")
     func markers() {
         let position = reader.record(.envelopes, 0) + Layout.EnvelopeRecord.markerTag.rawValue
         for value in places + [4, 5] {
@@ -146,7 +147,7 @@ struct HostileTableTests {
         }
     }
 
-    @Test("a place in the tree of names that has no name is that of nothing")
+    @Test("a locator outside the name tree counts as absent")
     func locators() {
         let locators = reader.record(.envelopes, 0) + Layout.EnvelopeRecord.locators.rawValue
         let fields = reader.record(.envelopes, 0) + Layout.EnvelopeRecord.fields.rawValue
@@ -159,7 +160,7 @@ struct HostileTableTests {
         }
     }
 
-    @Test("children in the tree of names that it does not have are left out")
+    @Test("children outside the name tree are omitted")
     func namedChildren() {
         var position = table[Layout.namesWord] + Layout.NamesRecord.nodes.rawValue
         let count = table[position]
@@ -173,7 +174,7 @@ struct HostileTableTests {
         }
     }
 
-    @Test("an alias of an entry that is none is unknown")
+    @Test("an alias of an invalid entry is unknown")
     func aliases() throws {
         let position = reader.record(.aliases, 0) + Layout.AliasRecord.entry.rawValue
         for value in places {
@@ -183,7 +184,7 @@ struct HostileTableTests {
         }
     }
 
-    @Test("a slot whose place is none leads to nothing, and a table without a free slot ends every look-up")
+    @Test("a slot with an invalid index has no entry, and lookups end even in a table without an empty slot")
     func slots() throws {
         let mask = (1 << table[Layout.slotBitsWord]) - 1
         for slot in 0...table[Layout.slotMaskWord] {
@@ -200,7 +201,7 @@ struct HostileTableTests {
         readAll(full)
     }
 
-    @Test("a category or source that is none is absent or empty")
+    @Test("an invalid category or source is absent or empty")
     func categoriesAndSources() throws {
         let record = try entry("150")
         for value in places {

@@ -1,7 +1,7 @@
 import ErrataRuntime
 import Testing
 
-/// A generator that gives the same numbers in every run: xorshift.
+/// A random number generator with the same numbers in every run (xorshift).
 private struct Numbers: RandomNumberGenerator {
     private var state: UInt64 = 0x9E37_79B9_7F4A_7C15
 
@@ -26,7 +26,7 @@ struct HostileTests {
     ]
     private let names = ["Date", "Retry-After", "retry-after-ms", "RateLimit", "RateLimit-Reset", "X-RateLimit-Reset"]
 
-    /// Some bytes with a few of them changed, dropped or doubled.
+    /// Returns the bytes with a few of them changed, dropped or duplicated.
     private func mutated(_ bytes: [UInt8], _ numbers: inout Numbers) -> [UInt8] {
         var bytes = bytes
         for _ in 0..<Int.random(in: 1...4, using: &numbers) where !bytes.isEmpty {
@@ -64,7 +64,7 @@ struct HostileTests {
         }
     }
 
-    @Test("The numbers of extremes trap nothing")
+    @Test("Extreme numbers do not trap")
     func extremes() {
         for now in [Int.min, -1, 0, Int.max] {
             for value in values + ["Thu Jan  1 00:00:00 0000", "Friday, 31-Dec-99 23:59:59 GMT"] {

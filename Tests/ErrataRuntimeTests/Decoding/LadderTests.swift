@@ -18,14 +18,14 @@ struct LadderTests {
         #expect(linq(500, linqBody(code: "-1999"))?.recognition == .generic)
     }
 
-    @Test("A range's category without a hint leaves the retry to the status")
+    @Test("Where a range's category has no hint, the status decides about the retry")
     func silentRange() {
         let failure = sample(503, "{\"kind\":7,\"errors\":{\"code\":222}}")
         #expect(failure?.category?.id == "mute")
         #expect(failure?.retry.reason == .status)
     }
 
-    @Test("A 429 without a body falls to the catalog's row, or else to HTTP's")
+    @Test("A 429 without a body falls back to the catalog's row, or else to HTTP's")
     func status() {
         let own = Catalogs.linkUpV1.failure(status: 429, body: "")
         #expect(own?.recognition == .status)
@@ -70,7 +70,7 @@ struct LadderTests {
         #expect(sample(522, "<html></html>")?.statusEntry?.id == "http/5xx")
     }
 
-    @Test("A vendor's row for a class goes before what HTTP says of the status, and only for the vendor's own answers")
+    @Test("A vendor's row for a class takes precedence over HTTP's row, but only for the vendor's own responses")
     func ownClass() throws {
         let catalog = try Catalogs.catalog(
             Array(
@@ -94,7 +94,7 @@ struct LadderTests {
         #expect(catalog.status(4) == nil)
     }
 
-    @Test("A page of HTML is the edge's word, and its headers still count")
+    @Test("An HTML page is attributed to the edge, and its headers still count")
     func html() {
         let page = "\u{FEFF}\r\n <!DOCTYPE html><html></html>"
         let failure = linq(503, page, ["Content-Type": "application/json", "Retry-After": "120"])
@@ -107,7 +107,7 @@ struct LadderTests {
     }
 
     @Test(
-        "A status from 100 to 399 says nothing of a failure, whatever the body's word is",
+        "A status from 100 to 399 does not describe a failure, whatever the body says",
         arguments: [100, 200, 302, 399]
     )
     func noRow(status: Int) {
@@ -124,7 +124,7 @@ struct LadderTests {
         #expect(failure?.effect == .unknown)
     }
 
-    @Test("A status that the table does not document for the code is reported beside it")
+    @Test("A status that the table does not document for the code is reported as a mismatch")
     func mismatch() {
         let body = "{\"success\":false,\"error\":{\"code\":\"INVALID_API_KEY\"}}"
         #expect(Catalogs.linkUpV2.failure(status: 500, body: body)?.isStatusMismatch == true)

@@ -1,12 +1,12 @@
 import ErrataRuntime
 import Testing
 
-@Suite("Whose word it is")
+@Suite("The origin of a failure")
 struct OriginTests {
     private let page = "\r\n<!DOCTYPE html><html><title>Sign in</title></html>"
     private var catalogsInJSON: [Catalog] { Catalogs.all.filter { !$0.envelopes.isEmpty } }
 
-    @Test("A captive portal's page under a 2xx is a failure and the edge's", arguments: [200, 201, 203, 299])
+    @Test("A captive portal's page with a 2xx is a failure of the edge", arguments: [200, 201, 203, 299])
     func portal(status: Int) throws {
         for catalog in catalogsInJSON {
             let failure = try #require(
@@ -27,7 +27,7 @@ struct OriginTests {
     }
 
     @Test(
-        "It is a page by its type or by its look",
+        "A page is recognized by its type or by its first bytes",
         arguments: [
             ("text/html; charset=utf-8", "<div>"), ("application/json", "<!DOCTYPE HTML PUBLIC \"\">"),
             ("", "\u{FEFF} <html>"), ("", "<HTML lang=en>"),
@@ -37,7 +37,7 @@ struct OriginTests {
         #expect(linq(200, body, type.isEmpty ? [:] : ["Content-Type": type])?.origin == .edge)
     }
 
-    @Test("Other markup, text, and JSON that is called HTML are no pages, and neither is anything without a 2xx")
+    @Test("Other markup, text, and JSON declared as HTML are not pages, and neither is any body without a 2xx")
     func noPages() {
         #expect(linq(200, "<?xml version=\"1.0\"?><feed/>", ["Content-Type": "application/xml"]) == nil)
         #expect(linq(200, "OK", ["Content-Type": "text/html"]) == nil)
@@ -47,12 +47,12 @@ struct OriginTests {
         #expect(linq(nil, page, ["Content-Type": "text/html"]) == nil)
     }
 
-    @Test("An API whose form of answer is not known may answer in HTML")
+    @Test("An API without an envelope may respond with HTML")
     func noEnvelope() {
         #expect(Catalogs.linkUpV1.failure(status: 200, headers: ["Content-Type": "text/html"], body: page) == nil)
     }
 
-    @Test("A status in error without a code is the vendor's unless it shows to be the edge's")
+    @Test("An error status without a code is the vendor's unless it is shown to be the edge's")
     func vendor() {
         #expect(linq(503, "")?.origin == .vendor)
         #expect(linq(503, "upstream connect error")?.origin == .vendor)

@@ -30,7 +30,7 @@ struct PickedElementTests {
         Self.catalog.failure(status: 400, body: "{\"results\":[{\"errors\":\(errors)},{}]}")
     }
 
-    @Test("A list behind the element keeps all its errors")
+    @Test("A list below the element keeps all its errors")
     func rest() {
         let failure = failure("[{\"code\":\"X\",\"text\":\"a\"},{\"code\":\"Y\",\"text\":\"b\"},{\"text\":\"c\"}]")
         #expect(failure?.entry?.name == "x")
@@ -39,7 +39,7 @@ struct PickedElementTests {
         #expect(failure?.rest == rest)
     }
 
-    @Test("A name that stands twice on the way is flagged, and the first counts")
+    @Test("A duplicate name on the path is flagged, and the first counts")
     func duplicates() {
         let failure = failure("{\"code\":\"X\",\"code\":\"Y\"}")
         #expect(failure?.rawCode == "X")

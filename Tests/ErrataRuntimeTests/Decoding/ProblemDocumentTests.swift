@@ -9,7 +9,7 @@ struct ProblemDocumentTests {
         """
     private let headers: HeaderFields = ["Content-Type": "Application/Problem+JSON; charset=utf-8"]
 
-    @Test("Its detail is the message, the rest are fields, and the status decides", arguments: Catalogs.all)
+    @Test("Its detail is the message, the other members are fields, and the status decides", arguments: Catalogs.all)
     func parts(catalog: Catalog) throws {
         let failure = try #require(catalog.failure(status: 403, headers: headers, body: problem))
         #expect(failure.recognition == (catalog.status(403) == nil ? .generic : .status))
@@ -37,13 +37,13 @@ struct ProblemDocumentTests {
         #expect(failure?.fields == [])
     }
 
-    @Test("Without its media type it is any JSON, and nothing of it is taken over")
+    @Test("Without its media type it is ordinary JSON, and its members are not used")
     func undeclared() {
         #expect(linq(403, problem, ["Content-Type": "application/json"])?.message == nil)
         #expect(linq(403, problem)?.fields == [])
     }
 
-    @Test("The vendor's own message goes before the document's")
+    @Test("The vendor's own message takes precedence over the document's")
     func ownMessage() {
         let body = "{\"success\":false,\"error\":{\"code\":1007,\"message\":\"own\"},\"detail\":\"d\",\"title\":\"t\"}"
         #expect(linq(429, body, headers)?.entry?.codeText == "1007")
@@ -51,14 +51,14 @@ struct ProblemDocumentTests {
         #expect(linq(429, body, headers)?.fields["problemTitle"] == "t")
     }
 
-    @Test("A body that says success lends the failure nothing")
+    @Test("A body marked as a success contributes nothing to the failure")
     func contradiction() {
         let failure = linq(500, "{\"success\":true,\"title\":\"t\"}", headers)
         #expect(failure?.message == nil)
         #expect(failure?.flags == .contradictingBody)
     }
 
-    @Test("The media type alone makes no failure of a 2xx, and half a document is no document")
+    @Test("The media type alone does not make a 2xx a failure, and a truncated document is not a document")
     func success() {
         #expect(linq(200, problem, headers) == nil)
         #expect(linq(nil, problem, headers) == nil)

@@ -1,7 +1,7 @@
 import ErrataRuntime
 import Testing
 
-@Suite("Failure or not")
+@Suite("Failure or success")
 struct SuccessTests {
     @Test(
         "A 2xx, 1xx or 3xx without a failure's mark is a success",
@@ -17,7 +17,7 @@ struct SuccessTests {
         }
     }
 
-    @Test("A 200 whose body says failure is one, with a code that is known, unknown or missing")
+    @Test("A 200 with a failure's mark is a failure, whether its code is known, unknown or missing")
     func failureInside() {
         #expect(linq(200, linqBody(code: "1007"))?.recognition == .code)
         #expect(linq(200, linqBody(code: "1999"))?.recognition == .range)
@@ -34,7 +34,7 @@ struct SuccessTests {
         #expect(linq(200, "{\"success\":true,\"error\":{\"code\":1007}}") == nil)
     }
 
-    @Test("An envelope without a mark makes a failure of a known code alone, with a 2xx and without a status")
+    @Test("With an envelope without a mark, only a known code makes a failure, with a 2xx or without a status")
     func noDiscriminator() {
         let known = "{\"status\":\"WRONG_PASSWORD\",\"request_id\":\"r\",\"message\":\"wrong password\",\"hash\":\"h\"}"
         let unknown = "{\"status\":\"DELIVERED\",\"request_id\":\"r\"}"
@@ -69,7 +69,7 @@ struct SuccessTests {
         #expect(linked?.rawCode == nil)
     }
 
-    @Test("A mark that is null is missing, and does not speak against the body")
+    @Test("A mark that is null counts as missing, and does not rule out a failure")
     func nullMark() {
         #expect(linq(429, "{\"success\":null,\"error\":{\"code\":1007}}")?.recognition == .code)
     }

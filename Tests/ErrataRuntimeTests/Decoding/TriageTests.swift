@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Triage")
 struct TriageTests {
-    @Test("It says of every sample what the failure says, and of a success nothing")
+    @Test("It agrees with the failure for every sample, and is nil for a success")
     func samples() throws {
         for catalog in Catalogs.all {
             for entry in catalog.entries {
@@ -28,7 +28,7 @@ struct TriageTests {
         #expect(text?.retry == failure.retry)
     }
 
-    @Test("The text that came decides, whatever the templates are")
+    @Test("The received message decides, whatever the templates are")
     func variants() throws {
         var generator = SystemRandomNumberGenerator()
         func text(_ parts: [String]) -> String {
@@ -38,7 +38,7 @@ struct TriageTests {
         var count = 0
         while count < 100 {
             let templates = (0..<2).map { _ in text(["{n}", "{m}", "a", "b", "{", "}"]) }
-            // A spec whose texts have no sense is refused.
+            // Skipped where the random texts do not make a valid spec.
             guard let catalog = try? Self.catalog(message: templates[0], variant: templates[1]) else { continue }
             count += 1
             for _ in 0..<20 {

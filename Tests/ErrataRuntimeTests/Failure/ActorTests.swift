@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Who must act")
 struct ActorTests {
-    @Test("the code tells, else the status, else what went wrong on the way")
+    @Test("the code decides, else the status, else the transport failure")
     func ladder() {
         #expect(linq(429, linqBody(code: "1007"))?.actor == .nobody)
         #expect(linq(401, linqBody(code: "2004"))?.actor == Catalogs.linq.entry(code: "2004")?.actor)
@@ -13,7 +13,7 @@ struct ActorTests {
         #expect(linq(502, "")?.actor != nil)
     }
 
-    @Test("nobody is named where nothing tells")
+    @Test("the actor is nil where it is not known")
     func unknown() {
         #expect(linq(200, "<html>")?.actor == nil)
         #expect(linq(nil, "{\"success\":false}")?.actor == nil)

@@ -34,7 +34,7 @@ struct ContextTests {
         #expect(failure?.timestamp == nil)
     }
 
-    @Test("What has another form is no value, and stays in the fields")
+    @Test("A malformed value is nil, and stays in the fields")
     func otherForms() {
         let failure = linkUp("{\"action\":7,\"credits_consumed\":\"many\",\"timestamp\":\"yesterday\"}")
         #expect(failure?.action == "7")
@@ -44,13 +44,13 @@ struct ContextTests {
         #expect(failure?.fields["timestamp"] == "yesterday")
     }
 
-    @Test("Credits are any JSON number", arguments: [("0.5", 0.5), ("\"3\"", 3), ("1e1", 10), ("-1", -1)])
+    @Test("Credits can be any JSON number", arguments: [("0.5", 0.5), ("\"3\"", 3), ("1e1", 10), ("-1", -1)])
     func credits(json: String, number: Double) {
         #expect(linkUp("{\"credits_consumed\":\(json)}")?.creditsConsumed == number)
     }
 
     @Test(
-        "Credits that are no number, or one beyond Double's range, say nothing",
+        "Credits that are not a number, or beyond Double's range, are nil",
         arguments: ["1e400", "\" 2 \"", "true"]
     )
     func noCredits(json: String) {
@@ -59,14 +59,14 @@ struct ContextTests {
         #expect(failure?.isCharged == false)
     }
 
-    @Test("The body's own figure wins over the policy: LinkUp v2 never charges, unless the answer says that it did")
+    @Test("The body's own figure overrides the policy: LinkUp v2 never charges unless the response says so")
     func charged() {
         #expect(linkUp("{}")?.isCharged == false)
         #expect(linkUp("{\"credits_consumed\":2}")?.isCharged == true)
         #expect(linkUp("{\"credits_consumed\":0}")?.isCharged == false)
     }
 
-    @Test("We-Link's webhook has a hash, and its answer has none")
+    @Test("We-Link's webhook has a hash, and its response has none")
     func hash() {
         let webhook = Catalogs.weLink.failure(
             status: nil,
@@ -79,7 +79,7 @@ struct ContextTests {
         #expect(answer?.requestID == "r")
     }
 
-    @Test("The parts of LinkUp's messages come out by name, the numbers as numbers")
+    @Test("The parameters of LinkUp's messages are available by name, and numbers as numbers")
     func parameters() {
         func failure(_ code: String, _ message: String) -> UntypedFailure? {
             let error = "{\"code\":\"\(code)\",\"message\":\"\(message)\"}"
@@ -129,7 +129,7 @@ struct TimestampTests {
     }
 
     @Test(
-        "Anything else is none",
+        "Anything else is nil",
         arguments: [
             "", "1970-01-01", "1970-01-01T00:00:00", "1970-13-01T00:00:00Z", "1970-02-29T00:00:00Z",
             "1970-01-00T00:00:00Z",

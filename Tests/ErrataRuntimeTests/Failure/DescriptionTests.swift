@@ -19,7 +19,7 @@ struct DescriptionTests {
         #expect(linq(nil, "{\"success\":false}")?.description == "linq without a code")
     }
 
-    @Test("The debug description has all of it, escaped")
+    @Test("The debug description has all server texts, escaped")
     func debug() {
         let text = failure?.debugDescription ?? ""
         #expect(text.contains("code \"NEW<s3cret>\\u001b[31m\\u202e\""))
@@ -28,7 +28,7 @@ struct DescriptionTests {
         #expect(text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x202E })
     }
 
-    @Test("The debug description cuts what is long")
+    @Test("The debug description truncates long texts")
     func long() {
         let long = String(repeating: "x", count: 100_000)
         let codes = (0..<50).map { "{\"code\":\"\($0)\(long)\"}" }.joined(separator: ",")

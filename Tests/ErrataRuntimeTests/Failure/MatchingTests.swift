@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Codes as patterns")
 struct MatchingTests {
-    /// What a catch clause makes of an error.
+    /// Returns the result of a catch clause for an error.
     private func caught(_ error: any Error) -> String {
         do {
             throw error

@@ -7,7 +7,7 @@ struct MeaningTests {
         sample(500, "{\"kind\":7,\"errors\":{\"code\":\"BUSY\",\"text\":\"\(message)\"}}")
     }
 
-    @Test("The text that came decides resolution and retry, and its parts are taken out")
+    @Test("The received message decides resolution and retry, and its parameters are extracted")
     func variants() {
         #expect(busy("Busy for 5 s")?.parameters == [NamedValue(name: "seconds", value: "5")])
         #expect(busy("Busy for 5 s")?.variant == nil)
@@ -22,7 +22,7 @@ struct MeaningTests {
         #expect(busy("Something else")?.retry.reason == .code)
     }
 
-    @Test("Credits name their parts")
+    @Test("A message about credits has named parameters")
     func credits() {
         let message = "Insufficient credits. This action requires 3 credits, but you have 1 remaining"
         let body = "{\"success\":false,\"error\":{\"code\":\"INSUFFICIENT_CREDITS\",\"message\":\"\(message)\"}}"
@@ -30,7 +30,7 @@ struct MeaningTests {
         #expect(failure?.parameters.map(\.value) == ["3", "1"])
     }
 
-    @Test("Whether it was charged is the body's figure, else the vendor's policy")
+    @Test("The body's figure tells whether it was charged, else the vendor's policy")
     func charged() {
         #expect(Catalogs.linkUpV1.failure(status: 404, body: "")?.isCharged == true)
         #expect(Catalogs.linkUpV1.failure(status: 500, body: "")?.isCharged == false)

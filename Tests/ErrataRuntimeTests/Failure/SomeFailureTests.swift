@@ -1,7 +1,7 @@
 import ErrataRuntime
 import Testing
 
-@Suite("The failure of some API")
+@Suite("Failures of any API")
 struct SomeFailureTests {
     private func failures() throws -> [any Error] {
         [
@@ -10,7 +10,7 @@ struct SomeFailureTests {
         ]
     }
 
-    @Test("one handler takes the failures of all APIs, typed or not")
+    @Test("one handler handles the failures of all APIs, typed or not")
     func handled() throws {
         var labels: [String] = []
         for error in try failures() {
@@ -29,7 +29,7 @@ struct SomeFailureTests {
         #expect(labels.count == 3)
     }
 
-    @Test("other errors are none")
+    @Test("other errors are not failures")
     func foreign() {
         #expect(!(ForeignError() as any Error is any APIFailureProtocol))
         #expect(!(TransportFailure.offline as any Error is any APIFailureProtocol))

@@ -14,7 +14,7 @@ struct StoringTests {
         try JSONDecoder().decode(Sample.Failure.self, from: Data(json.utf8))
     }
 
-    @Test("Every code of every catalog comes back as it went, with each of its responses")
+    @Test("Every code of every catalog is decoded as it was stored, with each of its responses")
     func everyCode() throws {
         for entry in (Catalogs.all + [SampleSpec.catalog]).flatMap(\.entries) {
             for response in entry.sampleResponses {
@@ -26,7 +26,7 @@ struct StoringTests {
         }
     }
 
-    @Test("Every status of every catalog comes back, with and without an edge")
+    @Test("Every status of every catalog is decoded again, with and without an edge")
     func everyStatus() throws {
         for catalog in Catalogs.all + [HTTP.catalog] {
             for status in Array(400..<600) + [-1, 0, 999] {
@@ -39,7 +39,7 @@ struct StoringTests {
     }
 
     @Test(
-        "Odd codes come back as they were recognized",
+        "Unusual codes are decoded as they were recognized",
         arguments: [
             "1.007e3", "\"1007\"", "\" 1007\"", "1999.0", "\"1999.0\"", "\"01999\"", "1e400", "\"A\\ud800\"", "null",
             "\"\"", "\"caf\\u0065\\u0301\"", "9223372036854775808",
@@ -52,7 +52,7 @@ struct StoringTests {
         #expect(try restored(failure).retry == failure.retry)
     }
 
-    @Test("Fields keep their order, the rest of a list its codes and messages, and a lost call what went wrong")
+    @Test("Fields keep their order, further errors their codes and messages, and a lost call its transport failure")
     func parts() throws {
         let body =
             "{\"kind\":7,\"errors\":[{\"code\":\"BUSY\"},{\"code\":1,\"text\":\"one\"}],\"credits\":2,\"x\":{\"kind\":1,\"kind\":2}}"
@@ -68,7 +68,7 @@ struct StoringTests {
         }
     }
 
-    @Test("A typed failure comes back with its type, and is read by no other")
+    @Test("A typed failure is decoded with its own type only")
     func typed() throws {
         let failure = Sample.Failure(.window, status: 429, message: "m", requestID: "r", serverDelay: 4)
         let data = try JSONEncoder().encode(failure)
@@ -76,7 +76,7 @@ struct StoringTests {
         #expect(throws: DecodingError.self) { try restored("{\"catalog\":\"linq\",\"origin\":\"vendor\"}") }
     }
 
-    @Test("A catalog that is not among the decoder's is an error that names it, and HTTP is always there")
+    @Test("A catalog that the decoder lacks is an error that names it, and HTTP is always available")
     func unknownCatalog() throws {
         let stored = try JSONEncoder().encode(#require(linq(429, "")))
         let error = #expect(throws: DecodingError.self) { try JSONDecoder().decode(UntypedFailure.self, from: stored) }
@@ -102,7 +102,7 @@ struct StoringTests {
         #expect(lost.flags == [])
     }
 
-    @Test("Words of a later version are passed over, and a wait is brought into its range")
+    @Test("Values of a later version are skipped, and a wait is clamped to its range")
     func laterVersion() throws {
         let failure = try restored(
             """
@@ -117,7 +117,7 @@ struct StoringTests {
     }
 
     @Test(
-        "What is no stored failure is an error",
+        "Anything but a stored failure is an error",
         arguments: ["{}", "[]", "{\"catalog\":7}", "{\"catalog\":\"sample\",\"status\":\"x\"}"]
     )
     func notStored(json: String) {

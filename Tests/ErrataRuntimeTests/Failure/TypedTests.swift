@@ -20,7 +20,7 @@ struct TypedTests {
         #expect(try word("{\"kind\":7,\"errors\":{\"code\":\"NEW\"}}") == "unknown NEW")
     }
 
-    @Test("The type of the code goes and comes back")
+    @Test("The type of the code can be erased and restored")
     func typing() throws {
         let typed = try #require(Sample.failure(status: 429, body: Array(body.utf8)))
         #expect(typed.untyped == sample(429, body))
@@ -46,7 +46,7 @@ struct TypedTests {
         #expect(lost.recognition == .generic)
     }
 
-    @Test("Failures are equal if they say the same, byte by byte")
+    @Test("Failures are equal if their contents are, byte by byte")
     func equality() {
         let failure = Sample.Failure(rawCode: "caf\u{E9}", status: 400, message: "m")
         #expect(failure == Sample.Failure(rawCode: "caf\u{E9}", status: 400, message: "m"))

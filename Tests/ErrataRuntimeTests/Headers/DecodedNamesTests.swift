@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The names of the headers that decoding reads")
 struct DecodedNamesTests {
-    @Test("every header that is known by a bit is listed, and every one that is listed is known or says what remains")
+    @Test("every header with a bit is listed, and every listed header has a bit or tells a remaining quota")
     func names() {
         let known = HeaderFields.decodedNames.filter { !$0.hasSuffix("-remaining") }
         for name in known { #expect(KnownHeaders(of: HeaderFields([(name, "1")])) != [], "\(name)") }

@@ -26,7 +26,7 @@ struct HeaderFieldsTests {
         #expect(HeaderFields([("x", "1"), ("x", "2")]).values(named: "X") == ["1", "2"])
     }
 
-    @Test("A list of named pairs, as servers and clients keep their fields, is taken as it is")
+    @Test("A list of named pairs, as in other HTTP libraries, is accepted")
     func namedPairs() {
         let pairs: [(name: String, value: String)] = [("B", "1"), ("a", "2"), ("b", "3")]
         #expect(HeaderFields(pairs).map(\.name) == ["B", "a", "b"])

@@ -7,7 +7,7 @@ struct MessageTemplateTests {
         MessageTemplate(template).match(message)?.map { "\($0.name)=\($0.value)" }
     }
 
-    @Test("The parts come out in the order of the template")
+    @Test("Parameters are in the order of the template")
     func parts() {
         #expect(
             match("Unknown action '{action}' for '{category}'", "Unknown action 'a' for 'b c'") == [
@@ -29,7 +29,7 @@ struct MessageTemplateTests {
         #expect(match("Wait", "wait") == nil)
     }
 
-    @Test("Braces around anything but a name stand for themselves")
+    @Test("Braces around anything but a name are literal")
     func braces() {
         #expect(MessageTemplate("{} {1} {a-b} {a b} { {ok} {_x1}").names == ["ok", "_x1"])
         #expect(match("{} {1}", "{} {1}") == [])
@@ -43,12 +43,12 @@ struct MessageTemplateTests {
         #expect(match("{n}\u{301}", "e\u{301}") == ["n=e"])
     }
 
-    @Test("Of parts that touch, the last has it all")
+    @Test("Of adjacent placeholders, the last one matches everything")
     func touching() {
         #expect(match("{a}{b}", "xyz") == ["a=", "b=xyz"])
     }
 
-    @Test("A long message that nearly matches everywhere takes no special time and still fails")
+    @Test("A long message that almost matches everywhere fails without excessive backtracking")
     func long() {
         #expect(match("{a}aab{b}c", String(repeating: "a", count: 200_000)) == nil)
     }

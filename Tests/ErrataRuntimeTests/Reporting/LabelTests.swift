@@ -5,7 +5,7 @@ import Testing
 struct LabelTests {
     private let secret = "<s3cret>"
 
-    @Test("A known code is named by its catalog and its words")
+    @Test("A known code is named by its catalog and its name")
     func known() {
         #expect(linq(429, linqBody(code: "1007"))?.label == "linq.rate_limit_exceeded")
         #expect(linq(400, linqBody(code: "\" 1002 \""))?.label == "linq.phone_number_must_be_in_e164_format")
@@ -15,7 +15,7 @@ struct LabelTests {
         #expect(Catalogs.linkUpV1.status(429)?.label == "linkup-v1.status.429")
     }
 
-    @Test("Every entry of every catalog has a label of its own, of small letters, digits and joints")
+    @Test("Every entry of every catalog has a label of its own, of lowercase letters, digits and separators")
     func unique() {
         let entries = (Catalogs.all + [HTTP.catalog]).flatMap { Array($0.entries) + Array($0.statuses) }
         #expect(Set(entries.map(\.label)).count == entries.count)
@@ -25,7 +25,7 @@ struct LabelTests {
         }
     }
 
-    @Test("Whatever a server sends, a catalog has only so many labels")
+    @Test("Whatever a server sends, the number of labels of a catalog is bounded")
     func bounded() {
         var labels: Set<String> = []
         for number in 0..<2000 {
@@ -50,7 +50,7 @@ struct LabelTests {
         }
     }
 
-    @Test("What has no code is named by its status, by the way, or as a page")
+    @Test("A failure without a code is named by its status, by the transport failure, or as a page")
     func uncoded() {
         #expect(linq(429, "")?.label == "linq.status.429")
         #expect(linq(456, "")?.label == "linq.status.4xx")
@@ -79,7 +79,7 @@ struct LabelTests {
         #expect(odd?.logFields["error.charged"] == "false")
     }
 
-    @Test("The id of the request is logged where it is asked for, cut and escaped")
+    @Test("The request id is logged on request, truncated and escaped")
     func requestID() throws {
         func logged(_ id: String) throws -> String? {
             let failure = try #require(sample(503, "{\"kind\":7}", ["X-Request-Id": id]))
@@ -92,7 +92,7 @@ struct LabelTests {
         #expect(linq(502, "")?.logFields(includingRequestID: true)["error.request_id"] == nil)
     }
 
-    @Test("Neither label nor fields nor description hold text that the server sent")
+    @Test("Label, fields and description contain no text that the server sent")
     func secrets() throws {
         let body = """
             {"kind":7,"errors":[{"code":"\(secret)","text":"\(secret)","detail":"\(secret)"},{"code":"\(secret)"}],

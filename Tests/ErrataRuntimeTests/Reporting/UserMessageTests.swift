@@ -1,16 +1,16 @@
 import ErrataRuntime
 import Testing
 
-@Suite("What to tell the app's own user")
+@Suite("Messages for the app's own user")
 struct UserMessageTests {
-    @Test("The table's own sentence goes first, and its key is the permanent id")
+    @Test("The table's own message takes precedence, and its key is the permanent id")
     func own() {
         let failure = linq(400, linqBody(code: "5005", ",\"message\":\"File too large\""))
         #expect(failure?.userMessage.key == "errata.code.linq/5005")
         #expect(failure?.userMessage.text == "The file is too large. Choose a smaller one.")
     }
 
-    @Test("A code without one has the sentence of its kind")
+    @Test("A code without one has the message of its kind")
     func kind() {
         let message = linq(429, linqBody(code: "1007"))?.userMessage
         #expect(message == FailureKind.rateLimited.userMessage)
@@ -20,7 +20,7 @@ struct UserMessageTests {
         #expect(linq(nil, "{\"success\":false}")?.userMessage.key == "errata.kind.internal")
     }
 
-    @Test("A call that nobody at the vendor answered has a sentence of its own")
+    @Test("A call without a response from the vendor has a message of its own")
     func unanswered() {
         func key(_ cause: TransportFailure) -> String {
             Catalogs.linq.failure(transport: cause).userMessage.key
@@ -46,7 +46,7 @@ struct UserMessageTests {
         }
     }
 
-    @Test("Nobody is told the vendor's developer text, nor a code, a status or a word of HTTP")
+    @Test("No message has the vendor's developer text, a code, a status or a term of HTTP")
     func plain() {
         for entry in Catalogs.all.flatMap({ Array($0.entries) }) {
             let text = entry.catalog.failure(status: entry.http.first, body: entry.sampleResponse.body)?.userMessage
@@ -61,7 +61,7 @@ struct UserMessageTests {
         }
     }
 
-    @Test("Only what cannot do a thing twice is to be tried again")
+    @Test("Only a request that cannot take effect twice is suggested for a repeat")
     func again() {
         let unsafe = [FailureKind.timeout, .internal, .unavailable, .conflict]
         for kind in unsafe { #expect(!kind.userMessage.text.contains("try again"), "\(kind)") }

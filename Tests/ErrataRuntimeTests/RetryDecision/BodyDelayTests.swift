@@ -18,7 +18,7 @@ struct BodyDelayTests {
     }
 
     @Test(
-        "Everything else is ignored, and the code is read all the same",
+        "Everything else is ignored, and the code is still read",
         arguments: [
             "-5", "1e400", "true", "null", "[30]", "{\"s\":30}", "\"soon\"", "\"\"", "\"s30\"", "\"-1\"", "\"1e400\"",
             "\"3e1\"", "1774353630",
@@ -37,7 +37,7 @@ struct BodyDelayTests {
         #expect(linq(429, body, ["Retry-After": "30"])?.serverDelay == 30)
     }
 
-    @Test("Where the table names a header, that is read as every wait is")
+    @Test("A header that the table names is parsed like any other wait")
     func header() {
         let headers: HeaderFields = ["X-Wait": " 12 "]
         #expect(sample(500, "{\"errors\":{\"code\":\"BUSY\"}}", headers)?.serverDelay == 12)

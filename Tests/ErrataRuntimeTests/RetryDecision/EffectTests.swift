@@ -4,7 +4,7 @@ import Testing
 @Suite("The effect")
 struct EffectTests {
     @Test(
-        "A code known by its category alone takes no effect of none from a status",
+        "A code that is only known by its category does not take the effect none from a status",
         arguments: [400, 404, 409, 429, 499, 500, 503, 200, nil] as [Int?]
     )
     func category(status: Int?) {
@@ -13,14 +13,14 @@ struct EffectTests {
             #expect(failure?.recognition == .range)
             #expect(failure?.effect == .possible)
         }
-        // The category says nothing of the effect.
+        // The category does not state an effect.
         let client = linq(status, linqBody(code: "1050"))
         #expect(client?.retry.reason == .category)
         #expect(client?.effect != RequestEffect.noEffect)
     }
 
     @Test(
-        "A code that says nothing of the effect and has a hint takes none from a status, one without takes the status's"
+        "A code with a hint but no effect does not take none from a status; one without a hint takes the status's effect"
     )
     func code() {
         #expect(sample(400, "", ["X-Error-Code": "BUSY"])?.effect == .unknown)
@@ -29,7 +29,7 @@ struct EffectTests {
         #expect(sample(503, "", ["X-Error-Code": "150"])?.effect == .possible)
     }
 
-    @Test("A status of no table takes the verdict of its class and never says that nothing was done")
+    @Test("An unregistered status takes the verdict of its class and never the effect none")
     func classes() {
         for catalog in Catalogs.all {
             for status in Array(400..<600) + [0, 99, 600, 777] where HTTP.catalog.status(status) == nil {
@@ -42,7 +42,7 @@ struct EffectTests {
     }
 
     @Test(
-        "A client that gave up, and a connection that was closed, may have been served",
+        "With a status for an aborted request or a closed connection, the request may have taken effect",
         arguments: [499, 460, 440, 444]
     )
     func givenUp(status: Int) {
@@ -50,14 +50,14 @@ struct EffectTests {
         #expect(linq(status, "")?.retry.verdict != .afterDelay)
     }
 
-    @Test("A code that was recognized inexactly takes its effect from where it takes its verdict")
+    @Test("An inexactly recognized code takes its effect from the same source as its verdict")
     func inexact() {
         let failure = linq(500, linqBody(code: "\" 1007 \""))
         #expect(failure?.entry != nil)
         #expect(failure?.effect == .possible)
     }
 
-    @Test("A proxy's page is not read by the vendor's row for its status")
+    @Test("The vendor's row for a status does not apply to a proxy's page")
     func foreignPage() {
         let page = Catalogs.linkUpV1.failure(status: 403, headers: ["Content-Type": "text/html"], body: "<html></html>")
         #expect(page?.origin == .edge)

@@ -26,7 +26,7 @@ struct RetryAfterMillisecondsTests {
 @Suite("Rate limit headers")
 struct RateLimitTests {
     @Test(
-        "RateLimit gives the longest reset of the policies that have nothing left",
+        "RateLimit gives the longest reset of the exhausted policies",
         arguments: [
             (#""a";r=0;t=30"#, 30), (#""a";t=30;r=0"#, 30), (#""a";r=0;t=30,"b";r=0;t=60"#, 60),
             (#""a";r=0;t=30, "b";r=5;t=60"#, 30), (#"a;r=0; t=30"#, 30), (#""a,;\"t=9";r=0;t=30"#, 30),
@@ -42,7 +42,7 @@ struct RateLimitTests {
     }
 
     @Test(
-        "RateLimit says nothing while something remains, and where it is malformed",
+        "RateLimit gives no wait while some quota remains, and where it is malformed",
         arguments: [
             #""a";r=1;t=30"#, "limit=100, remaining=1, reset=50", "remaining=1 , reset=50", #""a";r=0"#,
             #""a";r=0;t=-1"#, #""a";r=0;t="30""#, #""a";r=0;t=3.5"#, "", ",,;=;\"", #""a"#, "30",
@@ -60,7 +60,7 @@ struct RateLimitTests {
             #expect(wait([name: "1774353630"]) == 30)
             #expect(wait([name: "1774353630001"]) == 31)
             #expect(wait([name: "1774353570"]) == 0)
-            // From 10^9 to below 10^11 a number is a time in seconds: here one that is centuries away.
+            // From 10^9 to below 10^11 a number is a time in seconds: here one that is centuries in the future.
             #expect(wait([name: "10000000000"]) == 2_147_483_648)
             #expect(wait([name: "50000000000"]) == 2_147_483_648)
             #expect(wait([name: "99999999999"]) == 2_147_483_648)
@@ -85,7 +85,7 @@ struct RateLimitTests {
         #expect(wait(["x-amz-retry-after": "1s"]) == nil)
     }
 
-    @Test("A remaining quota takes the reset of its own family out of play")
+    @Test("A remaining quota makes the reset of its own family irrelevant")
     func remaining() {
         #expect(wait(["X-RateLimit-Remaining": "4", "X-RateLimit-Reset": "30"]) == nil)
         #expect(wait(["X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "30"]) == 30)

@@ -39,7 +39,7 @@ struct RetryAfterTests {
     }
 
     @Test(
-        "What is no wait in any form is ignored",
+        "A value that is not a wait in any form is ignored",
         arguments: [
             "", "-1", "+1", "1e3", "0x10", "1 2", "30,", "٣٠", "\u{0B}30", "30\r", "5.", ".5", "m5", "1m-5s", "30S",
             "1.s",
@@ -51,7 +51,7 @@ struct RetryAfterTests {
     }
 
     @Test(
-        "A date is measured against the Date of the response, in all three forms",
+        "A date is relative to the Date of the response, in all three forms",
         arguments: [
             "Tue, 24 Mar 2026 12:00:30 GMT", "Tuesday, 24-Mar-26 12:00:30 GMT", "Tue Mar 24 12:00:30 2026",
             "Sun, 24 Mar 2026 12:00:30 GMT",
@@ -86,7 +86,7 @@ struct RetryAfterTests {
         #expect(wait(["RateLimit-Reset": value]) == expected)
     }
 
-    @Test("Servers that write UTC for GMT, or a day of one digit, are understood")
+    @Test("UTC in place of GMT, and a day of one digit, are accepted")
     func lenientDates() {
         #expect(wait(["Retry-After": "Tue, 24 Mar 2026 12:00:30 UTC"]) == 30)
         #expect(wait(["Retry-After": "Tuesday, 24-Mar-26 12:00:30 UTC"]) == 30)
@@ -94,7 +94,7 @@ struct RetryAfterTests {
         #expect(wait(["Date": "Tue, 24 Mar 2026 11:59:30 UTC", "Retry-After": "Tue, 24 Mar 2026 12:00:00 GMT"]) == 30)
     }
 
-    @Test("A Date that is none leaves the caller's clock")
+    @Test("With an invalid Date, the caller's clock is used")
     func badDate() {
         #expect(wait(["Date": "yesterday", "Retry-After": "Tue, 24 Mar 2026 12:00:05 GMT"]) == 5)
     }
@@ -138,7 +138,7 @@ struct RetryAfterTests {
         #expect(wait(lateInTheCentury) == 10)
     }
 
-    @Test("What has passed is 0, and of several fields the longest counts")
+    @Test("A time in the past is 0, and the longest of several fields counts")
     func several() {
         #expect(wait(["Retry-After": "Tue, 24 Mar 2026 11:00:00 GMT"]) == 0)
         #expect(wait(["retry-after": "7", "Retry-After": "9", "RETRY-AFTER": "soon"]) == 9)

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The retry decision")
 struct RetryDecisionTests {
-    @Test("The code's own hint beats its category's")
+    @Test("The code's own hint takes precedence over its category's")
     func codeFirst() {
         #expect(linq(429, linqBody(code: "1001"))?.retry == RetryDecision(.afterFix, because: .category))
         #expect(linq(404, linqBody(code: "2007"))?.retry.reason == .code)
@@ -36,7 +36,7 @@ struct RetryDecisionTests {
         )
     }
 
-    @Test("A wait of 0 leaves the table's wait, so that nobody returns at once")
+    @Test("With a wait of 0 the table's wait applies, so that no client returns at once")
     func zero() {
         let failure = linq(429, "", ["Retry-After": "0"])
         #expect(failure?.serverDelay == 0)
@@ -46,7 +46,7 @@ struct RetryDecisionTests {
         #expect(bare?.reason == .errata)
     }
 
-    @Test("The server's wait makes nothing repeatable that the code or its category says is not")
+    @Test("The server's wait does not make repeatable what the code or its category says is not")
     func notRepeatable() {
         let failure = linq(400, linqBody(code: "1001"), ["Retry-After": "5"])
         #expect(failure?.retry == RetryDecision(.afterFix, because: .category))
@@ -71,7 +71,7 @@ struct RetryDecisionTests {
     }
 
     @Test(
-        "The server's wait beats the fix that a status asks for",
+        "The server's wait overrides the fix that a status asks for",
         arguments: [
             ["Retry-After": "30"], ["retry-after-ms": "29001"], ["RateLimit": #""a";r=0;t=30"#],
             ["X-RateLimit-Remaining": "0", "X-RateLimit-Reset": "30"],
@@ -86,7 +86,7 @@ struct RetryDecisionTests {
         }
     }
 
-    @Test("A reset that stands beside any answer is no wait for a request that has to be fixed")
+    @Test("A reset that is sent with every response is not a wait for a request that must be fixed")
     func bareReset() {
         let failure = linq(404, "", ["X-RateLimit-Reset": "30"])
         #expect(failure?.serverDelay == nil)
@@ -94,7 +94,7 @@ struct RetryDecisionTests {
         #expect(linq(404, "", ["X-RateLimit-Reset": "30", "X-RateLimit-Remaining": "12"])?.serverDelay == nil)
     }
 
-    @Test("A 429 without anything has a wait that is not 0, or none where a reset has to be awaited")
+    @Test("A bare 429 has a wait other than 0, or none where a reset must be awaited")
     func bare() {
         for catalog in Catalogs.all {
             let retry = catalog.failure(status: 429, body: "")?.retry
@@ -104,7 +104,7 @@ struct RetryDecisionTests {
         }
     }
 
-    @Test("Where the window's reset is to be awaited the wait is the shortest documented window")
+    @Test("Where the window's reset must be awaited, the wait is the shortest documented window")
     func window() {
         let retry = sample(429, "", ["X-Error-Code": "WINDOW"])?.retry
         #expect(retry == RetryDecision(.afterDelay, because: .code, delay: .seconds(20), until: .windowReset))
@@ -112,7 +112,7 @@ struct RetryDecisionTests {
     }
 
     @Test(
-        "No wait is made up for a reset that nobody tells",
+        "No wait is invented for a reset at an unknown time",
         arguments: [
             (Catalogs.linq, 429, "1007"), (Catalogs.weLink, nil, "FUSE_LIMIT_EXCEEDED"),
             (Catalogs.weLink, nil, "INSUFFICIENT_CREDITS"), (Catalogs.weLink, nil, "STATUS_429"),
@@ -127,7 +127,7 @@ struct RetryDecisionTests {
         #expect(told == RetryDecision(.afterDelay, because: .server, delay: .seconds(45)))
     }
 
-    @Test("A backoff that nobody documents is Errata's own")
+    @Test("A backoff without a documented source is Errata's own")
     func ownBackoff() {
         let retry = linq(500, linqBody(code: "4001"))?.retry
         #expect(
@@ -136,7 +136,7 @@ struct RetryDecisionTests {
         #expect(retry?.description.hasSuffix("no wait is documented, and Errata chooses it") == true)
     }
 
-    @Test("A condition is told, and nothing is repeated without a person")
+    @Test("A condition is reported, and nothing is repeated automatically")
     func conditional() {
         let retry = sample(400, "", ["X-Error-Code": "MAYBE", "Retry-After": "9"])?.retry
         #expect(retry?.verdict == .conditional)
@@ -144,7 +144,7 @@ struct RetryDecisionTests {
         #expect(retry?.delay == .seconds(9))
     }
 
-    @Test("A wait of parts of a second is rounded up where whole seconds are asked for")
+    @Test("A fractional wait is rounded up where whole seconds are requested")
     func fractions() {
         let retry = sample(503, "")?.retry
         #expect(retry?.delay == .milliseconds(250))
@@ -152,13 +152,13 @@ struct RetryDecisionTests {
         #expect(retry?.description == "repeated after 0.25 s: the status calls for it")
     }
 
-    @Test("The longest wait that there can be is no trap")
+    @Test("The longest possible wait does not trap")
     func longest() {
         let longest = Duration(secondsComponent: .max, attosecondsComponent: 1)
         #expect(RetryDecision(.afterDelay, because: .server, delay: longest).delaySeconds == Int.max)
     }
 
-    @Test("The decision can be read")
+    @Test("The decision has a description")
     func words() {
         let words = [
             linq(500, linqBody(code: "3006"))?.retry.description,

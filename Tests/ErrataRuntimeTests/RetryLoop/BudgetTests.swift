@@ -3,13 +3,13 @@ import Testing
 
 @Suite("A retry budget")
 struct BudgetTests {
-    @Test("An app that makes few calls has its reserve")
+    @Test("An app with few calls can use the reserve")
     func reserve() async {
         #expect(await taken(RetryBudget(percent: 10, reserve: 3), calls: 1, attempts: 9) == 3)
         #expect(await taken(RetryBudget(percent: 0, reserve: 3), calls: 1000) == 3)
     }
 
-    @Test("When everything fails, so many of a hundred calls are repeated, the reserve included")
+    @Test("When everything fails, the percentage of calls is repeated, including the reserve")
     func share() async {
         #expect(await taken(RetryBudget(percent: 10), calls: 1000) == 99)
         #expect(await taken(RetryBudget(percent: 25), calls: 1000) == 249)
@@ -28,14 +28,14 @@ struct BudgetTests {
         }
     }
 
-    @Test("Good days save nothing up, so that an outage after them is not made worse")
+    @Test("Quiet times do not accumulate repeats, so that an outage after them is not prolonged")
     func savings() async {
         let budget = RetryBudget(percent: 10, reserve: 10)
         for _ in 0..<100_000 { await budget.recordCall() }
         #expect(await taken(budget, calls: 1000) <= 100)
     }
 
-    @Test("The reserve is there again when as much has been earned as was owed and more")
+    @Test("The reserve is available again once the loan and as much again have been earned")
     func replenished() async {
         let budget = RetryBudget(percent: 10, reserve: 10)
         #expect(await taken(budget, calls: 1, attempts: 99) == 10)
@@ -43,13 +43,13 @@ struct BudgetTests {
         #expect(await taken(budget, calls: 1, attempts: 99) == 10)
     }
 
-    @Test("Numbers that make no sense count as the nearest that do")
+    @Test("Invalid numbers are clamped to the nearest valid ones")
     func nonsense() async {
         #expect(await taken(RetryBudget(percent: -5, reserve: -5), calls: 100) == 1)
         #expect(await taken(RetryBudget(percent: .max, reserve: .max), calls: 100) == 100)
     }
 
-    @Test("A call that finds it used up fails at once, and says so")
+    @Test("A call that finds the budget exhausted fails at once, and says so")
     func usedUp() async {
         let (budget, clock) = (RetryBudget(percent: 0, reserve: 1), VirtualClock())
         let result = await retryingResult(budget: budget, clock: clock, generator: ConstantGenerator.least) {
@@ -68,7 +68,7 @@ struct BudgetTests {
         #expect(await budget.takeRepeat())
     }
 
-    /// How many repeats are given where every call asks for some.
+    /// Returns the number of repeats granted where every call asks for some.
     private func taken(_ budget: RetryBudget, calls: Int, attempts: Int = 1) async -> Int {
         var count = 0
         for _ in 0..<calls {

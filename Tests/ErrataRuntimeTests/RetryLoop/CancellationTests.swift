@@ -48,7 +48,7 @@ struct CancellationTests {
         }
     }
 
-    @Test("A failure that would not be repeated anyway is thrown all the same")
+    @Test("A failure that would not be repeated anyway is still thrown")
     func realFailure() async {
         let trouble = Trouble(retry: RetryDecision(.never, because: .code))
         await #expect(throws: trouble) {
@@ -60,7 +60,7 @@ struct CancellationTests {
     }
 
     @Test(
-        "What goes wrong on the way of a cancelled task is the cancellation, whatever the client calls it",
+        "A transport error in a cancelled task is the cancellation, whatever error the client throws",
         arguments: [TransportFailure.cancelled, .connectionLost, .other]
     )
     func transport(failure: TransportFailure) async {
@@ -92,12 +92,12 @@ struct CancellationTests {
     }
 }
 
-/// Cancels the present task.
+/// Cancels the current task.
 private func cancel() {
     withUnsafeCurrentTask { $0?.cancel() }
 }
 
-/// A clock in whose sleep the task is cancelled.
+/// A clock during whose sleep the task is cancelled.
 private struct CancellingClock: Clock {
     let sleepThrows: Bool
     private let clock = VirtualClock()

@@ -28,7 +28,7 @@ struct DelayTests {
     }
 
     @Test(
-        "The spread is a share of the server's wait, two seconds at least and a minute at most",
+        "The spread is a share of the server's wait, from two seconds to a minute",
         arguments: [
             (0, 2, 2), (1, 3, 3), (2, 4, 4), (3, 5, 6), (5, 7.5, 10), (60, 90, 120), (120, 180, 180),
             (3600, 3660, 3660),
@@ -41,7 +41,7 @@ struct DelayTests {
         #expect(told.delays(afterAttempt: 9) == .seconds(wait) ... .seconds(last))
     }
 
-    @Test("A short wait of the server's is spread over what is asked for, even beyond the table's longest wait")
+    @Test("A short wait of the server's is spread over the minimum width, even beyond the table's maximum")
     func shortFloor() {
         let short = RetryDecision(.afterDelay, because: .server, delay: .seconds(1), maximumDelay: .seconds(2))
         #expect(short.delays(afterAttempt: 1) == .seconds(1) ... .seconds(3))
@@ -63,7 +63,7 @@ struct DelayTests {
         #expect(fixed.delays(afterAttempt: 1) == .seconds(20) ... .seconds(30))
     }
 
-    @Test("A wait of 0 grows all the same, and one that is not said is a second")
+    @Test("A wait of 0 still grows, and an unspecified one is a second")
     func edges() {
         let none = RetryDecision(.afterDelay, because: .code, delay: .zero, maximumDelay: .seconds(30))
         #expect(none.delays(afterAttempt: 3) == .zero ... .seconds(4))
@@ -73,7 +73,7 @@ struct DelayTests {
         #expect(reversed.delays(afterAttempt: 5) == .seconds(9) ... .seconds(9))
     }
 
-    @Test("What is not to be repeated has no wait")
+    @Test("A request that is not repeated has no wait")
     func never() {
         #expect(RetryDecision(.never, because: .code).delays(afterAttempt: 1) == nil)
         var generator = SystemRandomNumberGenerator()
@@ -119,7 +119,7 @@ struct DelayTests {
         #expect(tenths.allSatisfy { (900...1100).contains($0) })
     }
 
-    @Test("A generator that always gives the same number does not hang, and its ends are the range's")
+    @Test("A constant generator does not hang, and its extremes give the ends of the range")
     func constant() {
         var (least, greatest) = (ConstantGenerator.least, ConstantGenerator.greatest)
         #expect(server.delay(afterAttempt: 1, using: &least) == .seconds(30))

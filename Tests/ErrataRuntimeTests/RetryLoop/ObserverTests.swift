@@ -5,7 +5,7 @@ import Testing
 struct ObserverTests {
     private let attempts = Attempts()
 
-    @Test("It is told the number, the failure, the decision and the wait of every attempt")
+    @Test("It receives the number, the failure, the decision and the wait of every attempt")
     func events() async throws {
         let failures = [Trouble.wait(10), Trouble(number: 2)]
         let events = try await observe { try attempts.next(failures) }
@@ -24,7 +24,7 @@ struct ObserverTests {
         #expect(events.last?.decision == Trouble().retry)
     }
 
-    @Test("It is told that the task was cancelled")
+    @Test("It receives an event for the cancellation of the task")
     func cancelled() async throws {
         let events = try await observe {
             withUnsafeCurrentTask { $0?.cancel() }
@@ -33,7 +33,7 @@ struct ObserverTests {
         #expect(events.map(\.stopReason) == [.cancelled])
     }
 
-    @Test("A call that ends in the middle of a wait has one event more")
+    @Test("A call that ends during a wait has one more event")
     func brokenWait() async throws {
         let late = try await observe(SleeplessClock()) { throw Trouble() }
         #expect(late.map(\.attempt) == [1, 1])
@@ -66,7 +66,7 @@ struct ObserverTests {
     }
 }
 
-/// A clock whose every sleep is broken off.
+/// A clock whose sleeps are all interrupted.
 private struct SleeplessClock: Clock {
     private let clock = VirtualClock()
 

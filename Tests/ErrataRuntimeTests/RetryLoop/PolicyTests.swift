@@ -13,7 +13,7 @@ struct PolicyTests {
         #expect(policy.spread == .seconds(2))
     }
 
-    @Test("The one for a person at a screen gives up soon, and adds to a wait no more than its share")
+    @Test("The interactive policy gives up early, and adds no more than its share to a wait")
     func interactive() {
         let policy = RetryPolicy.interactive
         #expect(policy.maximumAttempts == 3)
@@ -24,7 +24,7 @@ struct PolicyTests {
         #expect(step(.wait(11), policy) == .stop(.timeLimit(notBefore: .seconds(11), left: .seconds(10))))
     }
 
-    @Test("Each part is set on its own, and the last word counts")
+    @Test("Each property is set on its own, and the last value counts")
     func composition() {
         let policy = RetryPolicy.standard.attempts(9).within(.seconds(30)).cappingDelays(at: .seconds(10))
             .idempotent().spreadingReturns(over: .seconds(2)).attempts(5)
@@ -36,7 +36,7 @@ struct PolicyTests {
         #expect(policy.idempotent(false).within(nil).cappingDelays(at: nil).timeLimit == nil)
     }
 
-    @Test("Numbers that make no sense count as the nearest that do")
+    @Test("Invalid numbers are clamped to the nearest valid ones")
     func nonsense() {
         let policy = RetryPolicy.standard.attempts(-3).within(.seconds(-1)).cappingDelays(at: .seconds(-1))
             .spreadingReturns(over: .seconds(-1))
@@ -46,12 +46,12 @@ struct PolicyTests {
         #expect(policy.spread == .zero)
     }
 
-    @Test("What took no effect is repeated")
+    @Test("A request without an effect is repeated")
     func noEffect() {
         #expect(isRepeated(.effect(RequestEffect.noEffect)))
     }
 
-    @Test("What may have taken effect, or nobody knows, is repeated only when it is idempotent")
+    @Test("A request whose effect is possible or unknown is repeated only if it is idempotent")
     func effects() {
         #expect(step(.effect(.possible)) == .stop(.mayHaveTakenEffect))
         #expect(step(.effect(.unknown)) == .stop(.effectUnknown))
@@ -59,7 +59,7 @@ struct PolicyTests {
         #expect(isRepeated(.effect(.unknown), .standard.idempotent()))
     }
 
-    @Test("What is done already is never repeated")
+    @Test("A request whose state already holds is never repeated")
     func done() {
         #expect(step(.effect(.done)) == .stop(.alreadyDone))
         #expect(step(.effect(.done), .standard.idempotent()) == .stop(.alreadyDone))
@@ -71,7 +71,7 @@ struct PolicyTests {
         #expect(step(Trouble(retry: decision), .standard.idempotent()) == .stop(.decision(decision)))
     }
 
-    @Test("An error that says nothing is not repeated, and a cancellation is one")
+    @Test("An error without a retry decision is not repeated, and neither is a cancellation")
     func foreign() {
         #expect(step(ForeignError()) == .stop(.notRetryable))
         #expect(step(CancellationError()) == .stop(.cancelled))
@@ -84,7 +84,7 @@ struct PolicyTests {
         #expect(step(Trouble(), attempt: 10_000) == .stop(.attempts(4)))
     }
 
-    @Test("A wait that ends beyond the time limit is not begun, and the reason says not before when")
+    @Test("A wait that ends beyond the time limit is not begun, and the reason gives the earliest time")
     func deadline() {
         let step = step(.wait(50), elapsed: .seconds(20))
         #expect(step == .stop(.timeLimit(notBefore: .seconds(50), left: .seconds(40))))
@@ -93,12 +93,12 @@ struct PolicyTests {
         #expect(self.step(.wait(5), elapsed: .seconds(70)) == .stop(.timeLimit(notBefore: .seconds(5), left: .zero)))
     }
 
-    @Test("Chance does not carry a wait beyond the time limit")
+    @Test("Jitter does not extend a wait beyond the time limit")
     func jitterWithinDeadline() {
         #expect(step(.wait(50), elapsed: .seconds(5)).delay == .seconds(55))
     }
 
-    @Test("A wait beyond the cap is not begun, and the reason says not before when")
+    @Test("A wait beyond the cap is not begun, and the reason gives the earliest time")
     func cap() {
         let policy = RetryPolicy.standard.cappingDelays(at: .seconds(10))
         let step = step(.wait(11), policy)
@@ -108,14 +108,14 @@ struct PolicyTests {
         #expect(self.step(Trouble(), policy.attempts(99), attempt: 9).delay == .seconds(10))
     }
 
-    @Test("The failure's own reason comes before the policy's")
+    @Test("The failure's own reason takes precedence over the policy's")
     func order() {
         let never = RetryDecision(.never, because: .code)
         #expect(step(Trouble(retry: never), attempt: 4) == .stop(.decision(never)))
         #expect(step(.effect(.possible), attempt: 4) == .stop(.mayHaveTakenEffect))
     }
 
-    @Test("A failure that was received is decided by its code and its status")
+    @Test("The code and the status of a received failure decide")
     func received() throws {
         let limited = try #require(linq(429, linqBody(code: "1007"), ["Retry-After": "30"]))
         #expect(step(limited).delay == .seconds(45))
@@ -126,7 +126,7 @@ struct PolicyTests {
         #expect(step(unknown) == .stop(.effectUnknown))
     }
 
-    @Test("A reset that nobody tells is not waited for, however patient the policy")
+    @Test("A reset at an unknown time is not waited for, whatever the policy")
     func resetUnknown() throws {
         let limited = try #require(linq(429, linqBody(code: "1007")))
         #expect(step(limited) == .stop(.resetUnknown))
@@ -134,7 +134,7 @@ struct PolicyTests {
         #expect("\(step(limited))" == "not repeated: the reset is not known")
     }
 
-    @Test("Where a code was recognized inexactly, the status says whether it may have taken effect")
+    @Test("Where a code was recognized inexactly, the effect is the status's")
     func inexact() throws {
         let exact = try #require(linq(500, linqBody(code: "2007")))
         #expect(step(exact).delay != nil)
@@ -174,7 +174,7 @@ struct PolicyTests {
         step(error as any Error, policy, attempt: attempt, elapsed: elapsed)
     }
 
-    /// The step with the longest wait that chance can give.
+    /// Returns the step with the maximum jitter.
     private func step(
         _ error: any Error,
         _ policy: RetryPolicy = .standard,

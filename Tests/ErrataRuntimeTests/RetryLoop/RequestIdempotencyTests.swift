@@ -25,20 +25,20 @@ struct RequestIdempotencyTests {
         #expect(!isIdempotent("POST", in: catalog))
     }
 
-    @Test("A header that no catalog names counts for nothing: the server may not know it")
+    @Test("A header that no catalog names is ignored: the server may not know it")
     func unknownKey() throws {
         #expect(!isIdempotent("POST", ["Parcel-Key": "k-1"]))
         #expect(!isIdempotent("POST", ["Idempotency-Key": "k-1"]))
         #expect(!isIdempotent("POST", ["Idempotency-Key": "k-1"], in: Catalogs.linq))
     }
 
-    @Test("A policy that is idempotent already stays so")
+    @Test("An idempotent policy stays idempotent")
     func kept() {
         let policy = RetryPolicy.standard.attempts(2).idempotent()
         #expect(policy.idempotent(method: "POST", headers: HeaderFields()) == policy)
     }
 
-    @Test("A catalog's header is the one that its description tells")
+    @Test("A catalog's header is the one in its description")
     func header() throws {
         for catalog in Catalogs.all + [try keyed()] {
             #expect(catalog.idempotencyHeader == catalog.description.idempotencyHeader)

@@ -21,7 +21,7 @@ struct RetryingTests {
         #expect(clock.now.offset == .seconds(30))
     }
 
-    @Test("At the end the last failure is thrown as it came")
+    @Test("At the end the last failure is thrown unchanged")
     func lastFailure() async {
         let failures = (1...9).map { Trouble(number: $0) }
         await #expect(throws: Trouble(number: 4)) {
@@ -30,7 +30,7 @@ struct RetryingTests {
         #expect(attempts.count == 4)
     }
 
-    @Test("A failure that was received is caught by its type, and not wrapped")
+    @Test("A received failure is caught by its type, and not wrapped")
     func typed() async throws {
         let failure = try #require(linq(400, linqBody(code: "1002")))
         do {
@@ -40,7 +40,7 @@ struct RetryingTests {
         }
     }
 
-    @Test("An error that says nothing is thrown at once")
+    @Test("An error without a retry decision is thrown at once")
     func foreign() async {
         await #expect(throws: ForeignError()) {
             try await retrying(clock: VirtualClock()) { try attempts.next([ForeignError()]) }
@@ -48,7 +48,7 @@ struct RetryingTests {
         #expect(attempts.count == 1)
     }
 
-    @Test("A wait beyond the time limit fails at once, without waiting, and says not before when")
+    @Test("A wait beyond the time limit fails at once, without waiting, and gives the earliest time")
     func deadline() async {
         let clock = VirtualClock()
         let result = await retryingResult(clock: clock) { () throws(Trouble) in
@@ -93,7 +93,7 @@ struct RetryingTests {
         #expect(result == expected)
     }
 
-    @Test("The same seed gives the same course")
+    @Test("The same seed gives the same attempts and waits")
     func seeds() async {
         func course(_ seed: Int) async -> Duration {
             let clock = VirtualClock()
@@ -117,12 +117,12 @@ struct RetryingTests {
     }
 }
 
-/// Why a call was given up; nil where it was not.
+/// The reason why a call was given up; nil where it was not.
 func stopped<Value, Failure>(_ result: Result<Value, RetryStopped<Failure>>) -> RetryStopped<Failure>? {
     if case .failure(let stopped) = result { stopped } else { nil }
 }
 
-/// A clock whose sleeps take twice as long as asked for, as when the device sleeps meanwhile.
+/// A clock whose sleeps take twice as long as requested, as when the device sleeps meanwhile.
 private struct SlowClock: Clock {
     private let clock = VirtualClock()
 

@@ -1,7 +1,7 @@
 import ErrataRuntime
 import Testing
 
-@Suite("What the helper says")
+@Suite("Descriptions of a retried call")
 struct WordsTests {
     @Test("Every reason has words")
     func reasons() {
@@ -28,7 +28,7 @@ struct WordsTests {
         for (reason, words) in wanted { #expect("\(reason)" == words) }
     }
 
-    @Test("A step says the wait that chance gave and what it rests on")
+    @Test("A step gives the random wait and its source")
     func step() {
         let decision = RetryDecision(.afterDelay, because: .server, delay: .seconds(30), maximumDelay: .seconds(60))
         let step = RetryStep.wait(.milliseconds(31_250), decision)
@@ -45,7 +45,7 @@ struct WordsTests {
         #expect("\(RetryStopped<Trouble>(.cancelled, failure: nil, attempts: 0))".hasSuffix("(0 attempts)"))
     }
 
-    @Test("Waits of any length can be said")
+    @Test("Waits of any length have a description")
     func extremes() {
         for duration in [Duration.seconds(Int64.max), .seconds(Int64.min), .nanoseconds(-1)] {
             #expect("\(RetryStopReason.timeLimit(notBefore: duration, left: duration))".hasPrefix("not repeated"))

@@ -24,7 +24,7 @@ enum Catalogs {
         }
     }
 
-    /// The catalog of a spec.
+    /// Returns the catalog of a spec.
     static func catalog(_ spec: [UInt8]) throws -> Catalog {
         let reading = SpecReader.read(spec)
         guard let spec = reading.spec else { throw SpecTrouble(diagnostics: reading.diagnostics.map { "\($0)" }) }
@@ -32,7 +32,7 @@ enum Catalogs {
     }
 }
 
-/// Why a test's spec is none.
+/// The diagnostics of a test's spec that is invalid.
 struct SpecTrouble: Error {
     let diagnostics: [String]
 }

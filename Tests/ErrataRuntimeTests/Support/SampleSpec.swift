@@ -1,6 +1,7 @@
 import ErrataRuntime
 
-/// A small spec that has what the project's own specs lack: variants, a list of errors, numbers and headers as codes.
+/// A small spec with features that the project's own specs lack: variants, a list of errors, numbers and headers as
+/// codes.
 enum SampleSpec {
     static let catalog = made()
 
@@ -71,7 +72,7 @@ enum SampleSpec {
         """
 }
 
-/// The typed face of the sample, written by hand.
+/// The typed interface of the sample, written by hand.
 enum Sample: ErrorCatalog {
     enum Code: ErrorCode {
         case busy, window, mixedUpper, mixedLower, cafe, odd, maybe, inSoft

@@ -1,6 +1,7 @@
 import Foundation
 
-/// The files of cases that lie beside the project on some machines: the tests that need them are skipped elsewhere.
+/// The case files next to the package, which not every machine has: the tests that need them are skipped where they are
+/// missing.
 enum SharedCases {
     /// The package's folder, found from this file's own path.
     static let package: URL = {
@@ -24,7 +25,7 @@ enum SharedCases {
 
     static var suiteExists: Bool { FileManager.default.fileExists(atPath: suiteFolder.path) }
 
-    /// The files of JSONTestSuite by name.
+    /// Returns the files of JSONTestSuite by name.
     static func suite() throws -> [(name: String, body: Data)] {
         try FileManager.default.contentsOfDirectory(at: suiteFolder, includingPropertiesForKeys: nil)
             .filter { $0.pathExtension == "json" }.map { ($0.lastPathComponent, try Data(contentsOf: $0)) }
@@ -39,7 +40,7 @@ enum SharedCases {
     }
 }
 
-/// A response and how it must be recognized.
+/// A response and the result that recognition must give.
 struct BodyCase: Decodable {
     let id: String
     let catalog: String
@@ -59,7 +60,7 @@ struct BodyCase: Decodable {
         return body_gen.split(separator: "|").flatMap { Self.generate(String($0)) }
     }
 
-    /// One part of a recipe: `prefix:TEXT`, `suffix:TEXT`, `repeat:HEXBYTES:COUNT`, `keys:COUNT`.
+    /// Generates one part of a recipe: `prefix:TEXT`, `suffix:TEXT`, `repeat:HEXBYTES:COUNT`, `keys:COUNT`.
     private static func generate(_ part: String) -> [UInt8] {
         let colon = part.firstIndex(of: ":") ?? part.endIndex
         let rest = String(part[colon...].dropFirst())
@@ -94,7 +95,7 @@ struct WaitCase: Decodable {
     let delaySeconds: Int?
     let alsoAccepted: Int?
 
-    /// The time of the response in seconds since 1970, without its fraction, as a `Date` header has it.
+    /// The time of the response in whole seconds since 1970, the resolution of a `Date` header.
     var second: Int {
         let parts = now.split { !$0.isNumber }.compactMap { Int($0) }
         var components = DateComponents()
@@ -105,7 +106,7 @@ struct WaitCase: Decodable {
         return Int(calendar.date(from: components)?.timeIntervalSince1970 ?? 0)
     }
 
-    /// The same time as the `Date` header says it.
+    /// The same time in the format of the `Date` header.
     var date: String {
         let formatter = DateFormatter()
         formatter.locale = Locale(identifier: "en_US_POSIX")

@@ -1,7 +1,7 @@
 import ErrataRuntime
 import ErrataSpec
 
-/// A packed table of which a test changes words.
+/// A packed table whose words a test can change.
 struct TableEditor {
     private let text: [UInt8]
     private let words: [UInt32]
@@ -20,20 +20,20 @@ struct TableEditor {
     /// The word at a position.
     subscript(position: Int) -> Int { Int(words[position]) }
 
-    /// The catalog with another word at a position.
+    /// Returns the catalog with a different word at a position.
     func catalog(_ value: Int, at position: Int) -> Catalog {
         var words = words
         words[position] = UInt32(value)
         return Catalog(PackedTable(text: text, words: PackedSpec.digits(words[...])))
     }
 
-    /// The catalog with the low bits of another value in some bits of a word.
+    /// Returns the catalog with a bit field of a word set to the low bits of a value.
     func catalog(_ value: Int, in part: (shift: Int, width: Int), at position: Int) -> Catalog {
         let mask = (1 << part.width - 1) << part.shift
         return catalog(self[position] & ~mask | value << part.shift & mask, at: position)
     }
 
-    /// The catalog in which every slot of the hash table is taken.
+    /// Returns the catalog with every slot of the hash table taken.
     func catalogWithoutFreeSlots() -> Catalog {
         var words = words
         for slot in 0...self[TableLayout.slotMaskWord] {

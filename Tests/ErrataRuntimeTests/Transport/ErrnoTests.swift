@@ -5,7 +5,7 @@ import Testing
 @Suite("Error numbers of the system")
 struct ErrnoTests {
     @Test(
-        "a number of this platform becomes the failure that it stands for",
+        "a number of this platform becomes the corresponding failure",
         arguments: [
             (ECONNREFUSED, .connectionRefused), (ENETUNREACH, .unreachable), (EHOSTUNREACH, .unreachable),
             (EHOSTDOWN, .unreachable), (EAFNOSUPPORT, .unreachable), (ENETDOWN, .offline), (ETIMEDOUT, .timedOut),
@@ -19,7 +19,10 @@ struct ErrnoTests {
         #expect(TransportFailure(errno: errno) == expected)
     }
 
-    @Test("a number that says nothing about the way may mean anything", arguments: [0, -1, ENOENT, Int32.max, .min])
+    @Test(
+        "a number that says nothing about the connection may mean anything",
+        arguments: [0, -1, ENOENT, Int32.max, .min]
+    )
     func others(errno: Int32) {
         let failure = TransportFailure(errno: errno)
         #expect(failure == .other)
@@ -35,7 +38,7 @@ struct ErrnoTests {
     }
 
     @Test(
-        "on a connection that stood, a route that goes missing may have carried the request",
+        "on an established connection, a lost route may have carried the request",
         arguments: [ETIMEDOUT, ECONNRESET, ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, ENETDOWN]
     )
     func connected(errno: Int32) {

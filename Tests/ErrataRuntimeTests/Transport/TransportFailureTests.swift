@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Failures without a response")
 struct TransportFailureTests {
-    @Test("what comes before the request is sent cannot have reached the server, all else may have")
+    @Test("a failure before the request is sent cannot have reached the server, any other may have")
     func reach() {
         let before: Set<TransportFailure> = [
             .invalidRequest, .offline, .forbidden, .noLocalResources, .nameNotResolved, .unreachable,
@@ -15,7 +15,7 @@ struct TransportFailureTests {
         }
     }
 
-    @Test("what passes by itself is repeated after a wait, what must be mended is not")
+    @Test("a temporary failure is repeated after a wait, one that needs a fix is not")
     func retry() {
         for failure in TransportFailure.allCases {
             let expected: RetryVerdict =
@@ -32,7 +32,7 @@ struct TransportFailureTests {
         #expect("\(TransportFailure.connectionRefused.retry)".contains("after 1 s, then backing off up to 30 s"))
     }
 
-    @Test("a timeout, on the way or in waiting, is one by kind; a lost way is an unavailable service")
+    @Test("every timeout has the kind timeout; a lost connection is an unavailable service")
     func kind() {
         #expect(TransportFailure.timedOut.kind == .timeout)
         #expect(TransportFailure.connectTimedOut.kind == .timeout)
@@ -51,7 +51,7 @@ struct TransportFailureTests {
         }
     }
 
-    @Test("a catalog's failure of the transport has no status and no code, and means what the transport's does")
+    @Test("a catalog's transport failure has no status and no code, and the meaning of the transport failure")
     func catalogFailure() {
         for transport in TransportFailure.allCases {
             let failure = Sample.failure(transport: transport)
@@ -68,7 +68,7 @@ struct TransportFailureTests {
         }
     }
 
-    @Test("two failures of one catalog differ by what went wrong on the way")
+    @Test("two failures of one catalog differ by their transport failures")
     func equality() {
         let failure = Sample.failure(transport: .timedOut)
         #expect(failure == Sample.failure(transport: .timedOut))
@@ -77,7 +77,7 @@ struct TransportFailureTests {
         #expect(failure.untyped.typed(as: Sample.Code.self) == failure)
     }
 
-    @Test("a response's failure has nothing of the transport")
+    @Test("the failure of a response has no transport failure")
     func response() {
         #expect(sample(503, "")?.transport == nil)
     }

@@ -6,12 +6,12 @@ import Testing
 
 @Suite("The canonical form")
 struct CanonicalFormTests {
-    /// Every spec at hand that can be used.
+    /// Every available valid spec.
     private static let usable: [String] =
         GoldenCase.all.filter { !$0.expected("canonical.json").isEmpty }.map { "Cases/\($0)/spec.json" }
         + Places.specFiles.map { "../../spec/\($0)" }
 
-    @Test("says all that the file said", arguments: usable)
+    @Test("has everything that the file has", arguments: usable)
     func losesNothing(_ path: String) throws {
         let bytes = try Places.bytes(of: Places.tests.appendingPathComponent(path))
         let spec = try #require(SpecReader.read(bytes).spec)
@@ -21,7 +21,7 @@ struct CanonicalFormTests {
         #expect(sayTheSame(after, before))
     }
 
-    @Test("of the canonical form is itself, and has nothing against it but what the file had", arguments: usable)
+    @Test("of the canonical form is itself, and has no diagnostics that the file did not have", arguments: usable)
     func isStable(_ path: String) throws {
         let reading = SpecReader.read(try Places.bytes(of: Places.tests.appendingPathComponent(path)))
         let canonical = CanonicalForm.bytes(of: try #require(reading.spec))
@@ -46,7 +46,7 @@ struct CanonicalFormTests {
         #expect(lines.allSatisfy { $0.unicodeScalars.count <= 100 })
     }
 
-    @Test("is missed at the first line that differs")
+    @Test("is reported as missing at the first line that differs")
     func findsTheFirstDifference() throws {
         let spec = try #require(SpecReader.read(SpecText.spec(errors: [SpecText.error(code: "1")])).spec)
         let canonical = CanonicalForm.bytes(of: spec)
@@ -72,7 +72,7 @@ struct CanonicalFormTests {
         #expect(text.contains("{\"verdict\": \"afterDelay\", \"initialSeconds\": \(canonical)}"))
     }
 
-    @Test("writes an example that is as deep as a spec can be")
+    @Test("writes an example of the maximum depth of a spec")
     func writesDeepExamples() throws {
         let depth = 512 - 4
         let example = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)

@@ -3,24 +3,24 @@ import Testing
 
 @testable import ErrataSpec
 
-@Suite("The rules of diagnostics")
+@Suite("Diagnostic rules")
 struct DiagnosticRuleTests {
-    /// No short file is too large for a table.
+    /// No short file can be too large for a table.
     private static let withoutExamples: [DiagnosticRule] = [.tooLarge]
 
-    /// What is said of an example, a line each.
+    /// Returns the diagnostics of an example, one per line.
     private func lines(_ rule: DiagnosticRule, _ example: DiagnosticExample?) throws -> [String] {
         rule.report(on: try #require(example)).lines
     }
 
-    @Test("every rule but one that no short file can break has both examples")
+    @Test("every rule has both examples, unless no short file can violate it")
     func haveExamples() {
         #expect(DiagnosticRule.all.filter { $0.failing == nil } == Self.withoutExamples)
         #expect(DiagnosticRule.all.filter { $0.mended == nil } == Self.withoutExamples)
     }
 
     @Test(
-        "the failing example breaks its rule and no other",
+        "the failing example violates its rule and no other",
         arguments: DiagnosticRule.all.filter { !withoutExamples.contains($0) }
     )
     func fails(_ rule: DiagnosticRule) throws {
@@ -31,14 +31,14 @@ struct DiagnosticRuleTests {
     }
 
     @Test(
-        "the mended example breaks none",
+        "the corrected example violates none",
         arguments: DiagnosticRule.all.filter { !withoutExamples.contains($0) }
     )
     func isMended(_ rule: DiagnosticRule) throws {
         #expect(try lines(rule, rule.mended) == [], "\(rule)")
     }
 
-    @Test("each has an id of its own in kebab-case, and sentences")
+    @Test("each has its own id in kebab-case, and sentences")
     func isWorded() {
         let rules = DiagnosticRule.all
         #expect(Set(rules).count == rules.count)
@@ -52,12 +52,12 @@ struct DiagnosticRuleTests {
         }
     }
 
-    @Test("a rule of JSON has the id of its kind of error", arguments: JSONError.Kind.allCases)
+    @Test("a rule about JSON has the id of its kind of error", arguments: JSONError.Kind.allCases)
     func json(_ kind: JSONError.Kind) {
         #expect(DiagnosticRule.json(kind).id == kind.id)
     }
 
-    @Test("a rule is found by its id alone, and by a word that comes near it")
+    @Test("a rule is found by its exact id, and suggested for a similar word")
     func isFound() {
         #expect(DiagnosticRule.named("duplicate-code") == .duplicateCode)
         #expect(DiagnosticRule.named("duplicate-cod") == nil)
@@ -65,7 +65,7 @@ struct DiagnosticRuleTests {
         #expect(DiagnosticRule.nearest(to: "something else") == nil)
     }
 
-    @Test("a line of an example that a page shows fits on it, but for what is about its length")
+    @Test("a line of an example fits on a page, unless the example is about its length")
     func isNarrow() {
         for rule in DiagnosticRule.all where ![.tooLong, .json(.depth)].contains(rule) {
             for example in [rule.failing, rule.mended].compactMap(\.self) {

@@ -14,7 +14,7 @@ struct NearestSpellingTests {
         #expect(NearestSpelling.of("htpp", among: keys) == "http")
     }
 
-    @Test("is not guessed where nothing is near")
+    @Test("is not guessed where nothing is similar")
     func isNotGuessed() {
         #expect(NearestSpelling.of("delay", among: keys) == nil)
         #expect(NearestSpelling.of("", among: keys) == nil)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The wording of diagnostics")
 struct WordingTests {
-    @Test("a diagnostic is one line with path, place, severity, text and id")
+    @Test("a diagnostic is one line with path, location, severity, text and id")
     func isOneLine() {
         let bytes = Array("{\n  \"x\": 1\n}".utf8)
         let diagnostic = Diagnostic(.unknownKey("x", meant: []), at: 4)
@@ -13,7 +13,7 @@ struct WordingTests {
         #expect(line == "a/b.json:2:3: error: the key \"x\" is not known here [unknown-key]")
     }
 
-    @Test("what comes from the file is escaped and cut")
+    @Test("text from the file is escaped and truncated")
     func isHarmless() {
         let lines = JSONLines([])
         let key = "\u{1B}[2J\n\u{202E}" + String(repeating: "x", count: 100_000)

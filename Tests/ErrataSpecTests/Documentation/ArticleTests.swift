@@ -25,7 +25,7 @@ struct ArticleTests {
         }
     }
 
-    @Test("a row says of exactly those keys that they are required that are")
+    @Test("exactly the required keys are marked as required")
     func tellsWhatIsRequired() throws {
         let sections = try article("WritingASpec.md").components(separatedBy: "\n### ")
         for (_, shape) in ShapeTests.shapes {
@@ -36,7 +36,7 @@ struct ArticleTests {
         }
     }
 
-    @Test("every word of the vocabularies has a row, a kind's with its gRPC code")
+    @Test("every word of the vocabularies has a row, and that of a kind has its gRPC code")
     func listsWords() throws {
         let text = try article("Vocabulary.md")
         let words =
@@ -48,7 +48,7 @@ struct ArticleTests {
         }
     }
 
-    @Test("every code that serves as an example is in a table, with the word that it is an example of")
+    @Test("every code used as an example is in a table, with the word that it illustrates")
     func hasTrueExamples() throws {
         let entries = try Places.specFiles.flatMap { name in
             let bytes = try Places.bytes(of: Places.specs.appendingPathComponent(name))
@@ -72,7 +72,7 @@ struct ArticleTests {
         #expect(checked >= 20)
     }
 
-    @Test("every whole spec in an article has nothing against it and is canonical but for its name")
+    @Test("every complete spec in an article has no diagnostics")
     func hasValidSpecs() throws {
         let blocks = try article("WritingASpec.md").components(separatedBy: "```json\n").dropFirst()
         let specs = blocks.map { $0.components(separatedBy: "```")[0] }.filter { $0.contains("\"catalog\"") }

@@ -12,7 +12,7 @@ struct SchemaTests {
         schema = try JSONValue.parse(Places.bytes(of: Places.schema))
     }
 
-    @Test("every key is described where it stands, in a sentence")
+    @Test("every key is described in its place, in a sentence")
     func describesKeys() {
         let keys = schema.properties
         #expect(keys.count > 100)
@@ -42,7 +42,7 @@ struct SchemaTests {
         }
     }
 
-    @Test("what both schemas have is the same in both")
+    @Test("definitions in both schemas are the same")
     func agreesWithOutput() throws {
         let file = Places.specs.appendingPathComponent("schema/errata-output.schema.json")
         let output = try JSONValue.parse(Places.bytes(of: file))
@@ -53,7 +53,7 @@ struct SchemaTests {
     }
 
     @Test(
-        "a spec of another package can name a schema anywhere, and keeps the address",
+        "a spec of another package can name a schema anywhere, and keeps the path",
         arguments: [
             ".build/checkouts/errata/spec/schema/errata-spec.schema.json", "https://example.com/schema.json", "",
         ]
@@ -67,14 +67,14 @@ struct SchemaTests {
 }
 
 extension JSONValue {
-    /// Every key of every object that the schema describes, with what describes it.
+    /// Every key of every object in the schema, with its description.
     var properties: [(key: String, schema: JSONValue)] {
         subschemas { $0.member(named: "properties")?.value.object != nil }
             .flatMap { $0.member(named: "properties")?.value.object ?? [] }
             .map { ($0.name, $0.value) }
     }
 
-    /// This and all values in it for which something holds.
+    /// This value and all values in it that satisfy a condition.
     func subschemas(where isWanted: (JSONValue) -> Bool) -> [JSONValue] {
         let inner = (array ?? object?.map(\.value) ?? []).flatMap { $0.subschemas(where: isWanted) }
         return (object != nil && isWanted(self) ? [self] : []) + inner

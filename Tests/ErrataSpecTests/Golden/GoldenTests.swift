@@ -22,13 +22,13 @@ struct GoldenTests {
         }
     }
 
-    @Test("a case's folder holds nothing that is not compared", arguments: GoldenCase.all)
+    @Test("every file in a case's folder is compared", arguments: GoldenCase.all)
     func isTidy(_ golden: GoldenCase) throws {
         let files = try FileManager.default.contentsOfDirectory(atPath: golden.folder.path)
         #expect(Set(files).subtracting(GoldenCase.outputs) == ["spec.json"])
     }
 
-    @Test("every rule about a spec by itself is shown by some case, and every id in a case is that of a rule")
+    @Test("every rule for a single spec is covered by some case, and every id in a case is that of a rule")
     func coversAllRules() throws {
         var shown: Set<String> = []
         for golden in GoldenCase.all {
@@ -41,7 +41,7 @@ struct GoldenTests {
         #expect(DiagnosticRule.all.map(\.id).filter { !shown.contains($0) } == Self.shownElsewhere)
     }
 
-    /// The rules that no spec can break alone and as it is.
+    /// The rules that a single, unchanged spec cannot violate.
     private static let shownElsewhere = [
         "derived-name", "too-large", "no-spec", "missing-spec", "stale-plan", "duplicate-source", "duplicate-catalog",
         "duplicate-type", "bad-module-name",

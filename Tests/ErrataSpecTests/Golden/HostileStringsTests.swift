@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Hostile strings (these tests need ../shared)", .enabled(if: Places.hasHostileStrings))
 struct HostileStringsTests {
-    @Test("raw JSON is refused with its place")
+    @Test("raw JSON is rejected with its location")
     func refusesRawJSON() throws {
         let expected = [
             "j02": "json-lone-surrogate", "j04": "duplicate-key", "j06": "unknown-key", "j08": "json-trailing-comma",
@@ -23,7 +23,7 @@ struct HostileStringsTests {
         }
     }
 
-    @Test("canonically equivalent keys are two keys")
+    @Test("canonically equivalent keys are different keys")
     func tellsKeysApart() throws {
         let hostile = try #require(try hostileStrings().first { $0.id == "j06" })
         let diagnostics = SpecReader.read(Array(hostile.value.utf8)).diagnostics
@@ -31,7 +31,7 @@ struct HostileStringsTests {
         #expect(!diagnostics.contains { $0.id == "duplicate-key" })
     }
 
-    @Test("every value passes as a text, and through the canonical form byte by byte")
+    @Test("every value is valid as a text, and survives the canonical form byte by byte")
     func acceptsTexts() throws {
         for hostile in try hostileStrings() {
             let literal = SpecText.literal(hostile.value)
@@ -46,7 +46,7 @@ struct HostileStringsTests {
         }
     }
 
-    @Test("every value passes as a code, all of them in one spec, under names of their own")
+    @Test("every value is valid as a code, all of them in one spec, with distinct names")
     func acceptsCodes() throws {
         let values = try hostileStrings().map(\.value)
         let errors = values.map { SpecText.error(code: SpecText.literal($0)) }

@@ -74,7 +74,7 @@ struct DerivedNameTests {
         #expect(Set(names).count == 5)
     }
 
-    @Test("that mean something else already end in Error")
+    @Test("that already have another meaning end in Error")
     func avoidReservedNames() {
         let names = SpecText.names(
             ofCodes: "self",
@@ -94,7 +94,7 @@ struct DerivedNameTests {
         )
     }
 
-    @Test("are cut after a whole word and then told apart by a hash")
+    @Test("are truncated after a whole word and then distinguished by a hash")
     func areCut() {
         let words = Array(repeating: "WORD", count: 20).joined(separator: "_")
         let names = SpecText.names(ofCodes: words + "_A", words + "_B", String(repeating: "X", count: 4096))
@@ -104,7 +104,7 @@ struct DerivedNameTests {
         #expect(Set(names).count == 3)
     }
 
-    @Test("are the same wherever the code stands, as long as they do not clash")
+    @Test("do not depend on the position of the code, as long as they do not clash")
     func areStable() {
         let codes = ["A_B", "C_D", "日本", "404"]
         let forward = SpecText.names(of: codes.map { SpecText.error(code: SpecText.literal($0)) })

@@ -19,7 +19,7 @@ struct NameClashTests {
         #expect(SpecText.names(ofMessages: "Error 404", "Error 404") == ["error404", "error404Code2"])
     }
 
-    @Test("a suffix never takes a third entry's name, wherever that stands")
+    @Test("a suffix never takes a third entry's name, wherever that entry is")
     func sparesThirdNames() {
         let names = SpecText.names(of: [
             SpecText.error(code: "1", "\"message\": \"Gone\""),
@@ -31,7 +31,7 @@ struct NameClashTests {
         #expect(names[1].hasPrefix("goneX"))
     }
 
-    @Test("a name that a person gave wins over a derived one, and so does a former name")
+    @Test("a name in the file takes precedence over a derived one, and so does a former name")
     func prefersGivenNames() {
         let names = SpecText.names(of: [
             SpecText.error(code: "\"GONE\""),
@@ -57,7 +57,7 @@ struct NameClashTests {
         #expect(names.allSatisfy { TextForms.isFieldName($0) && !ReservedNames.cases.contains($0) })
     }
 
-    @Test("a name that was written into a file stays when entries are put before it")
+    @Test("a name in the file stays when entries are inserted before it")
     func staysOnceWritten() throws {
         let written = SpecReader.read(SpecText.spec(errors: ["\"A_B\"", "\"a-b\""].map { SpecText.error(code: $0) }))
         let first = try #require(written.spec)
@@ -69,7 +69,7 @@ struct NameClashTests {
     }
 }
 
-/// A generator that gives the same sequence for the same seed.
+/// A random number generator with the same sequence for the same seed.
 private struct SplitMix: RandomNumberGenerator {
     private var state: UInt64
 

@@ -12,14 +12,14 @@ struct ExampleTests {
         + #""authentication": [\#(Shape.authentication.example)]}, "categories": [\#(Shape.category.example)], "#
         + #""errors": [\#(Shape.error.example)]}"#
 
-    @Test("together are a spec that has nothing against it")
+    @Test("together form a spec without diagnostics")
     func areValid() {
         #expect(SpecReader.read(Array(Self.spec.utf8)).diagnostics == [])
         #expect(SpecReader.read(Array(Shape.spec.example.utf8)).diagnostics == [])
         #expect(SpecReader.read(wrapped("policies", Shape.policies.example)).diagnostics == [])
     }
 
-    @Test("of an error's parts stand in an error that has nothing against it")
+    @Test("of the parts of an error form an error without diagnostics")
     func arePartsOfErrors() {
         let parts = [
             ("retry", Shape.retry.example), ("variants", "[\(Shape.variant.example)]"),
@@ -31,7 +31,7 @@ struct ExampleTests {
         }
     }
 
-    @Test("hold every key that must be there and none that is unknown")
+    @Test("have every required key and no unknown one")
     func areMinimal() throws {
         for (_, shape) in ShapeTests.shapes {
             let keys = try #require(try JSONValue.parse(Array(shape.example.utf8)).object).map(\.name)
@@ -42,7 +42,7 @@ struct ExampleTests {
     }
 
     @Test(
-        "use the value that stands there where it can be used",
+        "use the existing value where possible",
         arguments: [
             (#""http": 401"#, "[401]"), (#""http": "401""#, "[401]"), (#""notes": "one""#, #"["one"]"#),
             (#""aliases": 7"#, "[7]"), (#""summary": 12"#, #""12""#), (#""summary": ["one"]"#, #""one""#),
@@ -55,7 +55,7 @@ struct ExampleTests {
         #expect(texts.contains { $0.hasSuffix("; for example `\(expected)`") }, "\(texts)")
     }
 
-    @Test("show nothing that is long or steers a terminal")
+    @Test("show nothing that is long or could control a terminal")
     func areHarmless() {
         for text in ["\u{1B}[2J", String(repeating: "x", count: 10_000)] {
             let spec = SpecText.spec(errors: [SpecText.error(code: "1", "\"notes\": \(SpecText.literal(text))")])

@@ -25,7 +25,7 @@ struct ShapeTests {
         (["$defs", "policies", "properties", "authentication", "items"], .authentication),
     ]
 
-    @Test("know the same objects, with the same keys in the same order and the same required ones")
+    @Test("have the same objects, with the same keys in the same order and the same required ones")
     func agreeOnKeys() throws {
         let schema = try JSONValue.parse(Places.bytes(of: Places.schema))
         for (path, shape) in Self.shapes {
@@ -37,14 +37,14 @@ struct ShapeTests {
         #expect(schema.closedObjects == Self.shapes.count)
     }
 
-    @Test("the schema of a target's configuration has the keys that are read, and their values")
+    @Test("the schema of a target's configuration has the keys that are parsed, and their values")
     func agreeOnConfiguration() throws {
         let schema = try JSONValue.parse(Places.bytes(of: Places.configurationSchema))
         #expect(schema.member(named: "properties")?.value.object?.map(\.name) == Shape.configuration.keys)
         #expect(schema.choices(at: ["properties", "access"]) == AccessLevel.allCases.map(\.rawValue))
     }
 
-    @Test("know the same values")
+    @Test("have the same values")
     func agreeOnValues() throws {
         let schema = try JSONValue.parse(Places.bytes(of: Places.schema))
         #expect(schema.choices(at: ["$defs", "kind"]) == FailureKind.allCases.map(\.rawValue))
@@ -65,7 +65,7 @@ extension JSONValue {
         value(at: path)?.member(named: "enum")?.value.array?.map(\.string)
     }
 
-    /// How many objects with a fixed set of keys a schema describes.
+    /// The number of objects with a fixed set of keys in a schema.
     fileprivate var closedObjects: Int {
         let inner = (object?.map(\.value) ?? array ?? []).map(\.closedObjects).reduce(0, +)
         return inner + (member(named: "additionalProperties")?.value.bool == false ? 1 : 0)

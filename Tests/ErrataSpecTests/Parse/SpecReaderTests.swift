@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Reading specs")
 struct SpecReaderTests {
-    @Test("the project's own specs have nothing against them", arguments: Places.specFiles)
+    @Test("the project's own specs have no diagnostics", arguments: Places.specFiles)
     func readsOwnSpecs(_ name: String) throws {
         let bytes = try Places.bytes(of: Places.specs.appendingPathComponent(name))
         let reading = SpecReader.read(bytes)
@@ -17,7 +17,7 @@ struct SpecReaderTests {
         #expect(CanonicalForm.check(bytes, of: spec) == nil, "`errata spec format` makes \(name) canonical")
     }
 
-    @Test("all six of the project's own specs are there")
+    @Test("all six of the project's own specs exist")
     func findsOwnSpecs() {
         #expect(Places.specFiles.count == 6)
     }
@@ -51,7 +51,7 @@ struct SpecReaderTests {
     }
 
     @Test(
-        "whatever value is put anywhere, the reading ends with an error in the file or with a spec that keeps its form"
+        "any value in any place gives an error in the file or a spec that keeps its form"
     )
     func survivesMutation() throws {
         let texts = ["null", "true", "-1.5", "1e400", "\"\"", "[[]]", "{\"x\": 1}"]
@@ -68,7 +68,7 @@ struct SpecReaderTests {
         }
     }
 
-    @Test("a key that stands twice is an error wherever it does")
+    @Test("a duplicate key is an error everywhere")
     func refusesRepetition() throws {
         let repetitions = try JSONValue.parse(fullSpec()).repetitions()
         #expect(repetitions.count > 150)
@@ -78,7 +78,7 @@ struct SpecReaderTests {
         }
     }
 
-    @Test("ten thousand errors that all have faults are all told of, in the order of the file")
+    @Test("the diagnostics of ten thousand invalid errors are all reported, in the order of the file")
     func tellsAll() {
         let errors = (0..<10_000).map { SpecText.error(code: "\($0 / 2)", "\"effect\": \($0)") }
         let diagnostics = SpecReader.read(SpecText.spec(errors: errors)).diagnostics

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Message templates")
 struct TemplatePartsTests {
-    @Test("names in braces are parts, all else is text")
+    @Test("names in braces are placeholders, everything else is text")
     func findsParts() {
         let template = TemplateParts("Unknown action '{action}' for category '{category}'")
         #expect(
@@ -14,7 +14,7 @@ struct TemplatePartsTests {
         )
     }
 
-    @Test("braces that hold no name are wire text")
+    @Test("braces without a name are literal")
     func keepsOtherBraces() {
         for text in ["{", "}", "a { b", "{{x}", "{\"code\": 1}", "x}y{", "{é}", "{1}", "{}", "{a b}", "{a\nb}"] {
             let parts = TemplateParts(text).parts
@@ -30,7 +30,7 @@ struct TemplatePartsTests {
         #expect(TemplateParts("{a b}").names == [])
     }
 
-    @Test("two messages have one pattern when only names tell them apart")
+    @Test("two messages have the same pattern if they differ only in names")
     func comparesPatterns() {
         #expect(TemplateParts("Gone {a}.").pattern == TemplateParts("Gone {b}.").pattern)
         #expect(TemplateParts("Gone {a}.").pattern != TemplateParts("Gone {a}").pattern)

@@ -2,7 +2,7 @@ import Testing
 
 @testable import ErrataSpec
 
-@Suite("Forms of texts")
+@Suite("Formats of texts")
 struct TextFormsTests {
     @Test("a date is a day that the Gregorian calendar has")
     func knowsDates() {
@@ -16,7 +16,7 @@ struct TextFormsTests {
         }
     }
 
-    @Test("a slug is words of lower-case ASCII letters and digits with single hyphens between them")
+    @Test("a slug is words of lowercase ASCII letters and digits with single hyphens between them")
     func knowsSlugs() {
         for slug in ["a", "linkup-v2", "a-1-b"] { #expect(TextForms.isSlug(slug), "\(slug)") }
         for slug in ["", "-", "a-", "-a", "a--b", "1a", "A", "a_b", "é", "a b"] {

@@ -2,8 +2,8 @@ import ErrataJSON
 import ErrataSpec
 import Foundation
 
-/// A folder with a spec and what must come of it: `diagnostics.txt`, and for a spec that can be used `canonical.json` and
-/// `names.txt`. A file that would be empty is not there.
+/// A folder with a spec and its expected results: `diagnostics.txt`, and for a valid spec `canonical.json` and
+/// `names.txt`. A file that would be empty does not exist.
 struct GoldenCase: CustomStringConvertible, Sendable {
     let folder: URL
 
@@ -34,7 +34,7 @@ struct GoldenCase: CustomStringConvertible, Sendable {
         }
     }
 
-    /// What comes of the spec now, by file.
+    /// Returns the actual results for the spec, by file.
     func actual() throws -> [String: [UInt8]] {
         let bytes = try spec()
         let reading = SpecReader.read(bytes, forModule: "Module")

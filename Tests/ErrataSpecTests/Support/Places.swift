@@ -1,6 +1,6 @@
 import Foundation
 
-/// Where the files are that tests read, found from where this one is.
+/// The locations of the files that tests read, relative to this file.
 enum Places {
     static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     static let cases = tests.appendingPathComponent("Cases")

@@ -1,9 +1,9 @@
 import ErrataJSON
 import ErrataSpec
 
-/// Puts small specs together, a part being JSON text.
+/// Builds small specs from parts in JSON.
 enum SpecText {
-    /// A spec with these errors.
+    /// Returns a spec with these errors.
     static func spec(errors: [String]) -> [UInt8] {
         Array(
             """
@@ -16,7 +16,7 @@ enum SpecText {
         )
     }
 
-    /// An error with a code, and whatever else is given.
+    /// Returns an error with a code and further members.
     static func error(code: String, _ more: String...) -> String {
         let members =
             [
@@ -26,22 +26,22 @@ enum SpecText {
         return "{\(members.joined(separator: ", "))}"
     }
 
-    /// A text as a JSON string.
+    /// Returns a text as a JSON string.
     static func literal(_ text: String) -> String {
         JSONEscaping.minimal.literal(text)
     }
 
-    /// The derived names of string codes.
+    /// Returns the derived names of string codes.
     static func names(ofCodes codes: String...) -> [String] {
         names(of: codes.map { error(code: literal($0)) })
     }
 
-    /// The derived names of messages whose codes are 1, 2, 3, …
+    /// Returns the derived names of messages whose codes are 1, 2, 3, …
     static func names(ofMessages messages: String...) -> [String] {
         names(of: messages.enumerated().map { error(code: "\($0 + 1)", "\"message\": \(literal($1))") })
     }
 
-    /// The derived names of errors; none when the spec is refused.
+    /// Returns the derived names of errors; none when the spec is rejected.
     static func names(of errors: [String]) -> [String] {
         SpecReader.read(spec(errors: errors)).spec?.caseNames ?? []
     }

@@ -1,6 +1,6 @@
 import ErrataJSON
 
-/// Whether two JSON trees say the same: members in any order, numbers by value, texts by bytes.
+/// Returns whether two JSON trees are equivalent: members in any order, numbers by value, strings by bytes.
 func sayTheSame(_ left: JSONValue, _ right: JSONValue) -> Bool {
     switch (left.content, right.content) {
     case (.null, .null): true
@@ -20,7 +20,8 @@ extension JSONMember {
 }
 
 extension JSONValue {
-    /// The same object without its empty lists and objects, and with the names that a canonical spec gives its errors.
+    /// Returns the same object without its empty lists and objects, and with the names that a canonical spec gives its
+    /// errors.
     func completed(withNames names: [String]) -> JSONValue {
         guard let members = object else { return self }
         let kept = members.filter { $0.value.array?.isEmpty != true && $0.value.object?.isEmpty != true }

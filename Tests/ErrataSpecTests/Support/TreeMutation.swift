@@ -1,18 +1,18 @@
 import ErrataJSON
 
 extension JSONValue {
-    /// The tree with one value replaced, once for every value in it and every replacement.
+    /// Returns the tree with one value replaced, once for every value in it and every replacement.
     func mutations(with replacements: [JSONValue]) -> [JSONValue] {
         replacements + children.flatMap { child, rebuild in child.mutations(with: replacements).map(rebuild) }
     }
 
-    /// The tree with one member written twice, once for every member in it.
+    /// Returns the tree with one member duplicated, once for every member in it.
     func repetitions() -> [JSONValue] {
         let own = (object ?? []).map { JSONValue(.object((object ?? []) + [$0])) }
         return own + children.flatMap { child, rebuild in child.repetitions().map(rebuild) }
     }
 
-    /// Every value directly in this one, with a function that gives this one another in its place.
+    /// Every direct child of this value, with a function that returns this value with that child replaced.
     private var children: [(child: JSONValue, rebuild: (JSONValue) -> JSONValue)] {
         if let elements = array {
             return elements.indices.map { index in

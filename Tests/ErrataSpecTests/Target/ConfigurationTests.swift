@@ -25,7 +25,7 @@ struct ConfigurationTests {
         #expect(configuration.accessLevelOnImports == false)
     }
 
-    @Test("what is not said is public, and left open otherwise")
+    @Test("the default access level is public, and other defaults are open")
     func defaults() {
         let configuration = ConfigurationReader.read(Array("{}".utf8)).configuration
         #expect(configuration.specs.isEmpty)
@@ -36,7 +36,7 @@ struct ConfigurationTests {
     }
 
     @Test(
-        "a mistake is told at its place",
+        "an error is reported at its location",
         arguments: [
             ("{\"specs\": [\"a\",]}", "c:1:15: error: ", "[json-trailing-comma]"),
             ("[]", "c:1:1: error: ", "[wrong-type]"),
@@ -60,7 +60,7 @@ struct ConfigurationTests {
         #expect(found.first?.hasPrefix(start) == true && found.first?.hasSuffix(end) == true, "\(found)")
     }
 
-    @Test("all mistakes are told at once, and the rest is read")
+    @Test("all errors are reported at once, and the rest is parsed")
     func severalMistakes() {
         let text = "{\"specs\": [\"a.json\", 7], \"acces\": \"public\", \"reexport\": 1, \"access\": \"internal\"}"
         #expect(lines(text).count == 3)

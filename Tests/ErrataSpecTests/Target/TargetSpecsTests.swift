@@ -49,7 +49,7 @@ struct TargetSpecsTests {
         #expect(target.specs.specs?.count == 2)
     }
 
-    @Test("one that does not exist is told where it is named, and the others are read")
+    @Test("one that does not exist is reported where it is named, and the others are read")
     func missing() throws {
         let files = ["c": "{\"specs\": [\"no.json\", \"a.json\"]}", "/root/a.json": Self.spec()]
         let target = try target(files)
@@ -59,7 +59,7 @@ struct TargetSpecsTests {
         #expect(target.specs.documents.map(\.path) == ["/root/a.json"])
     }
 
-    @Test("a target without any is told so, with the file that is probably meant")
+    @Test("a target without any is reported, with the file that is probably meant")
     func none() throws {
         let bare = try target([:], plan: plan(near: ["acme.json"])).report
         #expect(bare.hasErrors)
@@ -74,14 +74,14 @@ struct TargetSpecsTests {
         #expect(empty.lines[0].hasSuffix("[no-spec]"))
     }
 
-    @Test("a configuration that cannot be read is the only thing told about it")
+    @Test("a configuration that cannot be parsed gives no further diagnostics")
     func unreadable() throws {
         let report = try target(["c": "{\"specs\": [}"], plan: plan(named: ["a.json"])).report
         #expect(report.lines.count == 1)
         #expect(report.lines[0].hasPrefix("c:1:"))
     }
 
-    @Test("a plan that is older than the configuration is told with what to do")
+    @Test("a plan that is older than the configuration is reported with a remedy")
     func stale() throws {
         let files = ["c": "{\"specs\": [\"a.json\"]}", "/root/a.json": Self.spec()]
         #expect(try target(files, plan: plan(named: ["a.json"])).report.lines.isEmpty)
@@ -97,7 +97,7 @@ struct TargetSpecsTests {
         #expect(created.first?.contains("did not exist when the build was planned") == true)
     }
 
-    @Test("two that would become one source are told with both names, whatever their case")
+    @Test("two with the same source are reported with both names, whatever their case")
     func oneSource() throws {
         let files = [
             "c": "{\"specs\": [\"a.json\", \"x/A.json\"]}", "/root/a.json": Self.spec(),
@@ -109,7 +109,7 @@ struct TargetSpecsTests {
         #expect(lines[1].hasPrefix("a.errata.json: error: /root/a.json also becomes a.swift"))
     }
 
-    @Test("two of one id or one type are told at the second with the name of the first")
+    @Test("two with the same id or type are reported at the second with the name of the first")
     func clashes() throws {
         let files = ["a.json": Self.spec(), "b.json": Self.spec(type: "B"), "d.json": Self.spec(id: "d")]
         let target = try target(files, found: ["a.json", "b.json", "d.json"])
@@ -122,7 +122,7 @@ struct TargetSpecsTests {
         )
     }
 
-    @Test("a name that is derived is warned of at its code, where that is asked for")
+    @Test("a derived name causes a warning at its code, where requested")
     func derivedName() throws {
         let set = try target(["a.json": Self.spec()], found: ["a.json"]).specs
         #expect(set.report().lines.isEmpty)

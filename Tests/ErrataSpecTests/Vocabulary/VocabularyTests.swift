@@ -4,9 +4,9 @@ import Testing
 
 @testable import ErrataSpec
 
-@Suite("What people write instead of a word")
+@Suite("Synonyms of words")
 struct VocabularyTests {
-    @Test("a gRPC code leads to the kinds that it is the code of, in any case and with any separators")
+    @Test("a gRPC code suggests its kinds, in any case and with any separators")
     func knowsRPCCodes() {
         for kind in FailureKind.allCases {
             for spelling in [kind.rpcCode, kind.rpcCode.lowercased().replacing("_", with: "-")] {
@@ -20,7 +20,7 @@ struct VocabularyTests {
         #expect(FailureKind.vocabulary.meant(by: "RESOURCE_EXHAUSTED") == ["rateLimited", "quotaExhausted"])
     }
 
-    @Test("a registered status's phrase leads to the kind that HTTP's own table gives the status")
+    @Test("a registered status's phrase suggests the kind that HTTP's own table gives the status")
     func knowsReasonPhrases() throws {
         let file = Places.specs.appendingPathComponent("http.json")
         let rows = try #require(SpecReader.read(try Places.bytes(of: file)).spec).statuses
@@ -33,7 +33,7 @@ struct VocabularyTests {
     }
 
     @Test(
-        "the usual words lead to the right ones, and to both where they can mean two",
+        "common words suggest the right ones, and both where they can mean two",
         arguments: [
             (FailureKind.vocabulary, "forbidden", ["permissionDenied"]),
             (FailureKind.vocabulary, "paymentRequired", ["quotaExhausted"]),
@@ -58,7 +58,7 @@ struct VocabularyTests {
         #expect(vocabulary.meant(by: text) == meant)
     }
 
-    @Test("a typing error in a word or in a long synonym is seen through, and nothing is guessed from a short one")
+    @Test("a typing error in a word or in a long synonym is corrected, and a short synonym is never guessed")
     func seesThroughTypingErrors() {
         #expect(FailureKind.vocabulary.meant(by: "unavailible") == ["unavailable"])
         #expect(FailureKind.vocabulary.meant(by: "forbiden") == ["permissionDenied"])
@@ -68,7 +68,7 @@ struct VocabularyTests {
         #expect(FailureKind.vocabulary.meant(by: "🐟") == [])
     }
 
-    @Test("what a synonym means are words of its own vocabulary")
+    @Test("the meanings of a synonym are words of its own vocabulary")
     func meansWords() {
         let vocabularies: [Vocabulary] = [
             FailureKind.vocabulary, FailureActor.vocabulary, RetryVerdict.vocabulary, RetryHint.Moment.vocabulary,

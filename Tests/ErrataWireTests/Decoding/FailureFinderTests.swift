@@ -2,7 +2,7 @@ import ErrataCatalog
 import ErrataWire
 import Testing
 
-@Suite("Failures in what is pasted")
+@Suite("Failures in pasted text")
 struct FailureFinderTests {
     @Test("a failure is returned with the call that brought the last of its bytes")
     func incremental() {

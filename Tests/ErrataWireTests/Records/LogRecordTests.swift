@@ -12,7 +12,7 @@ struct LogRecordTests {
         }
     }
 
-    @Test("fields are known by their common names, wherever they are and however their words are separated")
+    @Test("fields are recognized by their common names, at any depth and with any word separators")
     func names() throws {
         let json =
             #"{"ts":1774353600,"level":"error","http":{"response":{"status-code":"429 Too Many Requests"}},"req":{"method":"GET"}}"#
@@ -20,7 +20,7 @@ struct LogRecordTests {
         #expect(found == (429, 1_774_353_600, "GET", true))
     }
 
-    @Test("what was sent is no answer")
+    @Test("a request is not a response")
     func requests() throws {
         let found = try Self.record(#"{"request":{"status":500,"body":{"a":1}},"status":200}"#) {
             ($0.status, $0.bodies.count)
@@ -41,7 +41,7 @@ struct LogRecordTests {
         }
     }
 
-    @Test("a name that was told goes before the common ones, by itself or by its path")
+    @Test("an added name takes precedence over the common ones, with or without its path")
     func told() throws {
         var fields = LogFields()
         fields.tell(.status, name: "res.sc")

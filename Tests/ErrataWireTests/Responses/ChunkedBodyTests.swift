@@ -1,7 +1,7 @@
 @testable import ErrataWire
 import Testing
 
-@Suite("Bodies in chunks")
+@Suite("Chunked bodies")
 struct ChunkedBodyTests {
     private static func body(_ text: String) -> (bytes: String, end: Int, isWhole: Bool)? {
         Array(text.utf8).withUnsafeBufferPointer { bytes in
@@ -9,7 +9,7 @@ struct ChunkedBodyTests {
         }
     }
 
-    @Test("chunks are joined, extensions and trailers passed over, with and without returns")
+    @Test("chunks are joined, extensions and trailers are skipped, with and without carriage returns")
     func chunks() throws {
         for lineEnd in ["\r\n", "\n"] {
             let text = "5;x=y\nhello\n1\n!\n0\nX: y\n\n".replacing("\n", with: lineEnd)
@@ -18,13 +18,16 @@ struct ChunkedBodyTests {
         }
     }
 
-    @Test("a body that is cut has what is there")
+    @Test("a truncated body has the data that arrived")
     func cut() throws {
         let body = try #require(Self.body("5\nhel"))
         #expect((body.bytes, body.isWhole) == ("hel", false))
     }
 
-    @Test("what begins with no size is no such body", arguments: ["", "hello", "\n5\nhello", "123456789\nx"])
+    @Test(
+        "a body that does not begin with a size is not chunked",
+        arguments: ["", "hello", "\n5\nhello", "123456789\nx"]
+    )
     func others(text: String) {
         #expect(Self.body(text) == nil)
     }

@@ -1,7 +1,7 @@
 import ErrataWire
 import Testing
 
-@Suite("Responses as they come in")
+@Suite("Parsing of responses")
 struct ResponseParserTests {
     private static let dump = """
         * Connected to example.com\r
@@ -48,7 +48,7 @@ struct ResponseParserTests {
         #expect((last.status, last.body) == (200, Array("hello".utf8)))
     }
 
-    @Test("how the bytes are cut into chunks makes no difference", arguments: [1, 2, 3, 5, 17, 64])
+    @Test("the split of the bytes into chunks makes no difference", arguments: [1, 2, 3, 5, 17, 64])
     func chunks(size: Int) {
         #expect(Self.pieces(Self.dump, size: size) == Self.pieces(Self.dump, size: 10_000))
     }

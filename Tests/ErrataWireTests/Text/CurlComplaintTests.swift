@@ -2,14 +2,14 @@ import ErrataRuntime
 @testable import ErrataWire
 import Testing
 
-@Suite("What curl says of calls without a response")
+@Suite("The messages of curl about calls without a response")
 struct CurlComplaintTests {
     private static func failure(_ line: String) -> TransportFailure? {
         Array(line.utf8).withUnsafeBufferPointer { CurlComplaint(in: $0)?.failure }
     }
 
     @Test(
-        "the number says what failed, and the words where it says too little",
+        "the exit code gives the cause, and the wording where the code is too general",
         arguments: [
             ("curl: (6) Could not resolve host: x", .nameNotResolved),
             ("curl: (7) Failed to connect: Connection refused", .connectionRefused),
@@ -22,7 +22,7 @@ struct CurlComplaintTests {
         #expect(Self.failure(line) == failure)
     }
 
-    @Test("a status that curl makes a failure of is no failure of the way, and neither are other words")
+    @Test("a status that curl treats as a failure is not a transport failure, and neither are other words")
     func others() {
         for line in [
             "curl: (22) The requested URL returned error: 503", "curl (28)", "curl: 28", "(28)", "curl: (x)", "",

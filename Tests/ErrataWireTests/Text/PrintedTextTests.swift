@@ -24,7 +24,7 @@ struct PrintedTextTests {
     }
 
     @Test(
-        "what is JSON, and what does not end, is none of them",
+        "JSON and incomplete objects are not converted",
         arguments: ["{\"a\": 1}", "{", "{}", "{ a }", "{'a': 'b", "x"]
     )
     func others(text: String) {

@@ -8,7 +8,7 @@ struct TextStatusTests {
     }
 
     @Test(
-        "a status behind a mark counts, whatever ends it",
+        "a status after a mark counts, whatever follows it",
         arguments: [
             "status=503", "(status=503)", "?status=503&a=b", "status=503;", "HTTP/1.1 503", "HTTP/2 503 ", "code=503\t",
             "Status: 503",
@@ -30,7 +30,7 @@ struct TextStatusTests {
         #expect(Self.status("503 Not Found") == nil)
     }
 
-    @Test("a number that is no status alone does not count")
+    @Test("a number that is not a status on its own does not count")
     func others() {
         for line in [
             "sent 503 bytes", "status=5030", "status=50", "xstatus=503", "port 503 Service", "status=700", "id=a503 x",
@@ -40,7 +40,7 @@ struct TextStatusTests {
         }
     }
 
-    @Test("the first status counts, and wherever it stands in a long line")
+    @Test("the first status counts, wherever it is in a long line")
     func first() {
         #expect(Self.status("status=200 status=503") == 200)
         for length in 0..<50 {
@@ -48,7 +48,7 @@ struct TextStatusTests {
         }
     }
 
-    @Test("what may be a failure by a place is one by the line from there, or follows another status")
+    @Test("an error status is recognized only at its own offset")
     func places() {
         let line = Array("a status=503 b".utf8)
         line.withUnsafeBufferPointer { bytes in

@@ -1,14 +1,14 @@
 @testable import ErrataWire
 import Testing
 
-@Suite("Times as logs write them")
+@Suite("Timestamps of logs")
 struct LogTimestampTests {
     private static func seconds(_ text: String) -> Int? {
         Array(text.utf8).withUnsafeBufferPointer { LogTimestamp.seconds($0) }
     }
 
     @Test(
-        "one moment in each form",
+        "one point in time in each format",
         arguments: [
             "2026-03-24T12:00:00Z", "2026-03-24 12:00:00", "2026-03-24T12:00:00.123456Z", "2026-03-24T12:00:00,5",
             "2026/03/24 12:00:00",
@@ -22,7 +22,7 @@ struct LogTimestampTests {
     }
 
     @Test(
-        "what is no time is none",
+        "anything else is nil",
         arguments: [
             "", "x", "12:00:00", "2026-13-24T12:00:00Z", "2026-03-24T25:00:00Z", "2026-03-24", "12345",
             "24/Foo/2026:12:00:00 +0000",
@@ -32,7 +32,7 @@ struct LogTimestampTests {
         #expect(Self.seconds(text) == nil)
     }
 
-    @Test("a time in RFC 3339 reads back, before 1970 too")
+    @Test("a time in RFC 3339 is parsed and formatted, also before 1970")
     func text() {
         #expect(LogTimestamp.text(1_774_353_600) == "2026-03-24T12:00:00Z")
         #expect(LogTimestamp.text(-1) == "1969-12-31T23:59:59Z")
@@ -41,7 +41,7 @@ struct LogTimestampTests {
         }
     }
 
-    @Test("a date without a year is the latest that is not to come, with a day for other clocks")
+    @Test("a date without a year is the latest one in the past, with a day's allowance for other time zones")
     func monthDates() {
         func seconds(_ text: String, now: Int) -> Int? {
             Array(text.utf8).withUnsafeBufferPointer { LogTimestamp.monthDate($0, now: now) }

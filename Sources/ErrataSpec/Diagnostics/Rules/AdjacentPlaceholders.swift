@@ -9,7 +9,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// Two parts of a template have no text between them.
+    /// There is no text between two placeholders of a template.
     static func adjacentPlaceholders(_ left: String, _ right: String) -> Diagnostic.Fact {
         Diagnostic.Fact(
             .adjacentPlaceholders,

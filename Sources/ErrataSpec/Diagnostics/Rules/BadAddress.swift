@@ -9,7 +9,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A text is no http or https address.
+    /// A text is not an http or https URL.
     static var badAddress: Diagnostic.Fact {
         Diagnostic.Fact(.badAddress, "this must be an address that starts with http:// or https://, without spaces")
     }

@@ -12,7 +12,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A text is no day of the Gregorian calendar as YYYY-MM-DD.
+    /// A text is not a day of the Gregorian calendar in the form YYYY-MM-DD.
     static var badDate: Diagnostic.Fact {
         Diagnostic.Fact(.badDate, "this must be a date that exists, in the form YYYY-MM-DD")
     }

@@ -29,7 +29,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// The name of a context field has another form.
+    /// The name of a further field is malformed.
     static var badFieldName: Diagnostic.Fact {
         Diagnostic.Fact(.badFieldName, "a field's name must be a lower-case ASCII letter, then letters and digits")
     }

@@ -12,7 +12,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A text is no header field's name (RFC 9110 section 5.1).
+    /// A text is not the name of a header field (RFC 9110 section 5.1).
     static var badHeaderName: Diagnostic.Fact {
         Diagnostic.Fact(
             .badHeaderName,

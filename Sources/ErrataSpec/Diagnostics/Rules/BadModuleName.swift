@@ -12,7 +12,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A module cannot be called that.
+    /// A text is not a valid name for a module.
     static func badModuleName(_ name: String) -> Diagnostic.Fact {
         Diagnostic.Fact(
             .badModuleName,

@@ -28,7 +28,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A text is no JSON Pointer (RFC 6901).
+    /// A text is not a JSON Pointer (RFC 6901).
     static var badPointer: Diagnostic.Fact {
         Diagnostic.Fact(
             .badPointer,

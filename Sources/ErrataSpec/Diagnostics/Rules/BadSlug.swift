@@ -24,7 +24,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A text is no slug.
+    /// A text is not a slug.
     static var badSlug: Diagnostic.Fact {
         Diagnostic.Fact(.badSlug, "this must be lower-case ASCII letters and digits, with single hyphens between words")
     }

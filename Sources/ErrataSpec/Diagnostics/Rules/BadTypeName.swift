@@ -12,7 +12,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A Swift type's name has another form.
+    /// A text is not a valid name for a Swift type.
     static var badTypeName: Diagnostic.Fact {
         Diagnostic.Fact(
             .badTypeName,

@@ -27,7 +27,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// An integer code whose category has no range lies in the range of another one.
+    /// An integer code whose category has no range is in the range of another category.
     static func codeInOtherRange(_ code: Int, category: String) -> Diagnostic.Fact {
         Diagnostic.Fact(
             .codeInOtherRange,

@@ -23,7 +23,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// An integer code lies outside the range of its own category.
+    /// An integer code is outside the range of its own category.
     static func codeOutsideRange(_ code: Int, category: String, range: ClosedRange<Int>) -> Diagnostic.Fact {
         Diagnostic.Fact(
             .codeOutsideRange,

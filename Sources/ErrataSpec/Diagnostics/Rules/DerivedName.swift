@@ -13,7 +13,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A public case has a name that is made from the code or the message.
+    /// The name of a public case is derived from the code or the message.
     static func derivedName(_ name: String) -> Diagnostic.Fact {
         Diagnostic.Fact(
             .derivedName,

@@ -12,7 +12,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// Two specs have one catalog id.
+    /// Two specs have the same catalog id.
     static func catalogClash(id: String, path: String) -> Diagnostic.Fact {
         Diagnostic.Fact(.duplicateCatalog, "\(path) has a catalog with the id \(Phrase.quoted(id)) already")
     }

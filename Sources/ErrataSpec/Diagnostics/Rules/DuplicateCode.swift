@@ -12,7 +12,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A code or an alias is that of another entry, or stands twice; 7 and "7" are the same.
+    /// A code or an alias is that of another entry, or is listed twice; 7 and "7" are the same.
     static func duplicateCode(_ code: String, first: Int) -> Diagnostic.Fact {
         Diagnostic.Fact(.duplicateCode, "the code \(Phrase.quoted(code)) appears twice, first on", lineOf: first)
     }

@@ -23,7 +23,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// An id stands twice among those of one sort, which the owner names.
+    /// An id occurs twice among those of one kind, which the owner names.
     static func duplicateID(_ id: String, owner: String, first: Int) -> Diagnostic.Fact {
         Diagnostic.Fact(.duplicateID, "the id \(Phrase.quoted(id)) is that of another \(owner), on", lineOf: first)
     }

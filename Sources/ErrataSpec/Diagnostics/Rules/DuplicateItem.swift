@@ -9,7 +9,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// An item appears twice in a list.
+    /// An item occurs twice in a list.
     static func duplicateItem(first: Int) -> Diagnostic.Fact {
         Diagnostic.Fact(.duplicateItem, "this item appears twice in the list, first on", lineOf: first)
     }

@@ -12,7 +12,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A key appears twice in one object.
+    /// A key occurs twice in an object.
     static func duplicateKey(_ key: String, first: Int) -> Diagnostic.Fact {
         Diagnostic.Fact(.duplicateKey, "the key \(Phrase.quoted(key)) appears twice, first on", lineOf: first)
     }

@@ -12,7 +12,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// Two specs would be written to one source file.
+    /// Two specs have the same generated source file.
     static func sourceClash(source: String, path: String) -> Diagnostic.Fact {
         Diagnostic.Fact(.duplicateSource, "\(path) also becomes \(source); rename one of the two")
     }

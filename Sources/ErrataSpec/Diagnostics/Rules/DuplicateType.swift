@@ -9,7 +9,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// Two specs have one Swift type.
+    /// Two specs have the same Swift type.
     static func typeClash(type: String, path: String) -> Diagnostic.Fact {
         Diagnostic.Fact(.duplicateType, "\(path) has the Swift type `\(type)` already")
     }

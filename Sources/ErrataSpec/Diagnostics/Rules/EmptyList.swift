@@ -11,7 +11,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A list is empty; left out, it says the same.
+    /// A list is empty, which means the same as no list.
     static var emptyList: Diagnostic.Fact {
         Diagnostic.Fact(.emptyList, "this list is empty; leave the key out instead")
     }

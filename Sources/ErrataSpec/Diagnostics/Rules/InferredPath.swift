@@ -12,7 +12,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A path in `inferred` leads nowhere.
+    /// A path in `inferred` does not lead to a value.
     static func inferredPath(_ path: String) -> Diagnostic.Fact {
         Diagnostic.Fact(
             .inferredPath,

@@ -1,4 +1,4 @@
-// What is wrong with the bytes of a text that was meant to be JSON.
+// The rules for errors in the encoding of a text that should be JSON.
 
 extension DiagnosticRule {
     static let jsonBadWhitespace = DiagnosticRule(

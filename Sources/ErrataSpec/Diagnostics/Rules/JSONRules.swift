@@ -1,9 +1,10 @@
 import ErrataJSON
 
-// A text that is not JSON: a rule for every kind of error. Their ids and sentences are the reader's own.
+// The rules for a text that is not JSON, one for each kind of error. Their ids and sentences are those of the JSON
+// reader.
 
 extension DiagnosticRule {
-    /// The rule that an error of this kind breaks.
+    /// The rule that is violated by an error of this kind.
     static func json(_ kind: JSONError.Kind) -> DiagnosticRule {
         switch kind {
         case .empty: .jsonEmpty
@@ -40,7 +41,7 @@ extension DiagnosticRule {
         }
     }
 
-    /// The rule for a kind of error.
+    /// Returns the rule for a kind of error.
     init(_ kind: JSONError.Kind, reason: String, failing: DiagnosticExample, mended: DiagnosticExample) {
         let sentence = kind.message
         self.init(

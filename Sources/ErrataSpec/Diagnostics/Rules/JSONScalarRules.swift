@@ -1,4 +1,4 @@
-// What is wrong with a number or a bare word of a text that was meant to be JSON.
+// The rules for errors in a number or a bare word of a text that should be JSON.
 
 extension DiagnosticRule {
     static let jsonBadLiteral = DiagnosticRule(

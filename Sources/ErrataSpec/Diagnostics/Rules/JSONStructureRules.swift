@@ -1,4 +1,4 @@
-// What is wrong between the values of a text that was meant to be JSON.
+// The rules for errors between the values of a text that should be JSON.
 
 extension DiagnosticRule {
     static let jsonEmpty = DiagnosticRule(
@@ -165,7 +165,7 @@ extension DiagnosticRule {
     )
 }
 
-/// Lists in lists.
+/// Nested lists.
 private func nest(_ depth: Int) -> String {
     String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
 }

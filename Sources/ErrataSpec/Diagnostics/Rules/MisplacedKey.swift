@@ -22,18 +22,18 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A key stands where it contradicts something else.
+    /// A key contradicts another part of its object.
     static func misplacedKey(_ key: String, _ contradicted: Misplacement) -> Diagnostic.Fact {
         Diagnostic.Fact(.misplacedKey, "`\(key)` cannot stand \(contradicted.words)")
     }
 }
 
 extension Diagnostic.Fact {
-    /// What a misplaced key contradicts.
+    /// The part that a misplaced key contradicts.
     enum Misplacement {
         /// The verdict of a retry hint.
         case verdict(String)
-        /// A wait in seconds, beside which a moment is named.
+        /// A wait in seconds, next to a moment.
         case seconds
         /// A status below 400.
         case success

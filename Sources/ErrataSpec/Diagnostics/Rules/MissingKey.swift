@@ -12,7 +12,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A key is not there that must be; the owner is the object, in words.
+    /// A required key is missing; the owner is the object, in words.
     static func missingKey(_ key: String, owner: String) -> Diagnostic.Fact {
         Diagnostic.Fact(.missingKey, "this \(owner) lacks `\(key)`")
     }

@@ -12,7 +12,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A Swift case cannot be called that, in no spelling.
+    /// A text cannot be the name of a Swift case, not even in backticks.
     static func nameInvalid(_ name: String) -> Diagnostic.Fact {
         Diagnostic.Fact(
             .nameInvalid,

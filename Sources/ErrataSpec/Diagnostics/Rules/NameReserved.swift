@@ -12,7 +12,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A Swift case of that name would not compile or would silently mean something else.
+    /// A Swift case of this name would not compile, or would silently have another meaning.
     static func nameReserved(_ name: String) -> Diagnostic.Fact {
         Diagnostic.Fact(
             .nameReserved,

@@ -12,7 +12,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// The target has no spec. The files are those whose names come near.
+    /// The target has no spec. The files are those that may be misnamed specs.
     static func noSpec(near: [String]) -> Diagnostic.Fact {
         let renaming = near.first.map { file in
             "; if \(file) is one, rename it to \(file.dropLast(".json".utf8.count)).errata.json"

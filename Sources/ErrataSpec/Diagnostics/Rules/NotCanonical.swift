@@ -41,7 +41,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// The file is not in the canonical form.
+    /// The file is not in canonical form.
     static var notCanonical: Diagnostic.Fact {
         Diagnostic.Fact(
             .notCanonical,

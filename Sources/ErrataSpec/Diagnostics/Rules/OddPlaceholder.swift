@@ -13,7 +13,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// Something in braces is nearly the name of a part; as it is, it is wire text.
+    /// A text in braces is almost a placeholder; as it is, it is literal.
     static func oddPlaceholder(_ text: String) -> Diagnostic.Fact {
         Diagnostic.Fact(
             .oddPlaceholder,

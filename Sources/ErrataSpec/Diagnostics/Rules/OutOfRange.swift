@@ -12,7 +12,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A number is not within these bounds.
+    /// A number is outside these bounds.
     static func outOfRange(_ range: ClosedRange<Int64>) -> Diagnostic.Fact {
         Diagnostic.Fact(.outOfRange, "this number must be from \(range.lowerBound) to \(range.upperBound)")
     }

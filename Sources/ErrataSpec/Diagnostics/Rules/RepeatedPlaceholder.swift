@@ -9,7 +9,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A template has two parts of the same name.
+    /// A template has two placeholders of the same name.
     static func repeatedPlaceholder(_ name: String) -> Diagnostic.Fact {
         Diagnostic.Fact(.repeatedPlaceholder, "the template has two placeholders named `{\(name)}`")
     }

@@ -22,7 +22,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// An upper bound lies below its lower one; both are named in words.
+    /// An upper bound is below its lower bound; both are named in words.
     static func reversedBounds(lower: String, upper: String) -> Diagnostic.Fact {
         Diagnostic.Fact(.reversedBounds, "\(upper) is below \(lower)")
     }

@@ -29,11 +29,11 @@ extension Diagnostic.Fact {
 }
 
 extension Diagnostic.Fact {
-    /// How a build plan can differ from the configuration.
+    /// The difference between a build plan and the configuration.
     enum PlanDifference {
         /// The plan does not have this spec.
         case added(String)
-        /// The plan has a spec that the configuration does not name any more.
+        /// The plan has a spec that the configuration no longer names.
         case removed(String)
         /// The file did not exist when the build was planned.
         case created(String)

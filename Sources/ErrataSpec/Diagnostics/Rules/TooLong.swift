@@ -12,7 +12,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A text is longer than so many bytes.
+    /// A text exceeds a number of bytes.
     static func tooLong(maximum: Int) -> Diagnostic.Fact {
         Diagnostic.Fact(.tooLong, "this text must not be longer than \(maximum) bytes")
     }

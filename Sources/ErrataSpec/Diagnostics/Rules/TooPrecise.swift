@@ -22,7 +22,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A number of seconds is finer than a millisecond.
+    /// A number of seconds is more precise than a millisecond.
     static var tooPrecise: Diagnostic.Fact {
         Diagnostic.Fact(.tooPrecise, "seconds have at most three decimals here")
     }

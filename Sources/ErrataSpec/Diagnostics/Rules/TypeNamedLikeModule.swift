@@ -13,7 +13,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// The Swift type is called like the module that it becomes part of, and hides it.
+    /// The Swift type has the name of the module that it becomes part of, and hides it.
     static func typeNamedLikeModule(_ name: String) -> Diagnostic.Fact {
         Diagnostic.Fact(
             .typeNamedLikeModule,

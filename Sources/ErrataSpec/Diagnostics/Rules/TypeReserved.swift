@@ -12,7 +12,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// The Swift type cannot be called that.
+    /// The name is not available for a Swift type.
     static func typeReserved(_ name: String) -> Diagnostic.Fact {
         Diagnostic.Fact(
             .typeReserved,

@@ -26,7 +26,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// No category has this id; the nearest that there is.
+    /// No category has this id; with the nearest existing one.
     static func unknownCategory(_ id: String, nearest: String?) -> Diagnostic.Fact {
         let meant = Phrase.suggestion(nearest.map { [$0] } ?? [])
         return Diagnostic.Fact(.unknownCategory, "no category has the id \(Phrase.quoted(id))\(meant)")

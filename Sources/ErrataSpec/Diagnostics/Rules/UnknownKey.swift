@@ -12,7 +12,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// No such key is known here; the keys that may be meant.
+    /// A key is not known here; with the keys that may be meant.
     static func unknownKey(_ key: String, meant: [String]) -> Diagnostic.Fact {
         Diagnostic.Fact(.unknownKey, "the key \(Phrase.quoted(key)) is not known here\(Phrase.suggestion(meant))")
     }

@@ -24,7 +24,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// No source has this id; the nearest that there is.
+    /// No source has this id; with the nearest existing one.
     static func unknownSource(_ id: String, nearest: String?) -> Diagnostic.Fact {
         let meant = Phrase.suggestion(nearest.map { [$0] } ?? [])
         return Diagnostic.Fact(.unknownSource, "no source has the id \(Phrase.quoted(id))\(meant)")

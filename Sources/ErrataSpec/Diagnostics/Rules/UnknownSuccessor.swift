@@ -23,7 +23,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// No error has the code that is given as a successor.
+    /// No error has the code that is named as a successor.
     static func unknownSuccessor(_ code: String) -> Diagnostic.Fact {
         Diagnostic.Fact(.unknownSuccessor, "no error has the code \(Phrase.quoted(code))")
     }

@@ -12,7 +12,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A text is not one of those that are allowed; those of them that may be meant.
+    /// A text is not one of the allowed values; with those that may be meant.
     static func unknownValue(_ value: String, allowed: [String], meant: [String]) -> Diagnostic.Fact {
         Diagnostic.Fact(.unknownValue, "\(Phrase.quoted(value)) is not \(Phrase.choice(of: allowed, meant: meant))")
     }

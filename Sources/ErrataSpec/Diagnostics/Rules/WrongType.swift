@@ -14,7 +14,7 @@ extension DiagnosticRule {
 }
 
 extension Diagnostic.Fact {
-    /// A value is of another type than it must be; the example is JSON that could stand in its place.
+    /// A value has the wrong type; the example is valid JSON for its place.
     static func wrongType(expected: [JSONKind], found: JSONKind, example: String?) -> Diagnostic.Fact {
         let types = Phrase.either(expected.map(Phrase.noun))
         return Diagnostic.Fact(

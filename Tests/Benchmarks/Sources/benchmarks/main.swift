@@ -1,4 +1,4 @@
-// Ratios of what Errata takes to what else would do the job, each with its goal.
+// Ratios of Errata's cost to that of the alternatives, each with its target.
 // usage: swift run -c release benchmarks [--quick] [look-up | bodies | large | decision | limits]...
 
 let sections: [(name: String, report: () -> Void)] = [

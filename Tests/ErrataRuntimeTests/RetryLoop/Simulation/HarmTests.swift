@@ -1,10 +1,10 @@
 import ErrataRuntime
 import Testing
 
-@Suite("What a repeat could make worse")
+@Suite("Repeats that could do harm")
 struct HarmTests {
     @Test(
-        "A limit of LinkedIn's, a company's quota and a failed sign-in are met once, not four times in ten seconds",
+        "A LinkedIn limit, a company's quota and a failed sign-in get one request, not four in ten seconds",
         arguments: [
             "FUSE_LIMIT_EXCEEDED", "INSUFFICIENT_CREDITS", "STATUS_429", "CANT_RESEND_YET",
             "RECRUITER_LOGIN_SUBMISSION_FAILED",
@@ -27,7 +27,7 @@ struct HarmTests {
         #expect(zip(times, times.dropFirst()).allSatisfy { $1 - $0 >= .seconds(30) })
     }
 
-    @Test("A rate limit whose reset the answer does not tell is met once, and one that tells it is waited for")
+    @Test("A rate limit without a known reset gets a single request, and one with a known reset is waited for")
     func rateLimit() async throws {
         let silent = try #require(linq(429, linqBody(code: "1007")))
         #expect(await requests(silent) == 1)
@@ -36,7 +36,7 @@ struct HarmTests {
     }
 
     @Test(
-        "A server failure that is known by its range alone is not repeated, whatever the status beside it",
+        "A server failure that is only known by its range is not repeated, whatever its status",
         arguments: [400, 404, 409, 429, 499, 500, 200, nil] as [Int?]
     )
     func unknownServerFailure(status: Int?) async throws {
@@ -44,7 +44,7 @@ struct HarmTests {
         #expect(await requests(failure) == 1)
     }
 
-    @Test("Whatever may have been done is not done again unasked", arguments: Catalogs.all)
+    @Test("Nothing that may have taken effect is repeated by default", arguments: Catalogs.all)
     func possible(catalog: Catalog) async {
         for entry in Array(catalog.entries) where entry.effect != .noEffect {
             let failure = UntypedFailure(
@@ -57,7 +57,7 @@ struct HarmTests {
         }
     }
 
-    /// How many requests the helper makes where each gets the same answer.
+    /// Returns the number of requests that `retrying` makes where each gets the same response.
     private func requests(_ answer: UntypedFailure) async -> Int {
         let result = await retryingResult(clock: VirtualClock()) { () throws(UntypedFailure) in throw answer }
         if case .failure(let stopped) = result { return stopped.attempts }

@@ -1,7 +1,7 @@
 import ErrataRuntime
 import Testing
 
-@Suite("A thousand clients that are told to wait equally long")
+@Suite("A thousand clients with the same wait")
 struct HerdTests {
     @Test(
         "They do not return in the same second, and none returns too early",
@@ -22,13 +22,13 @@ struct HerdTests {
         #expect(server.peak(from: 1) <= 75)
     }
 
-    @Test("Without chance they would")
+    @Test("Without jitter they would")
     func control() async throws {
         let server = try await herd(30) { _ in ConstantGenerator.least }
         #expect(server.count(in: 30..<31) == 1000)
     }
 
-    /// A thousand clients meet a 429 at the same moment, and succeed when they come back.
+    /// A thousand clients get a 429 at the same moment, and succeed when they return.
     private func herd(
         _ retryAfter: Int,
         _ policy: RetryPolicy = .standard,

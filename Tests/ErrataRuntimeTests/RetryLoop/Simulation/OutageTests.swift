@@ -12,19 +12,19 @@ struct OutageTests {
         #expect(requests * 10 >= calls * 109 / 10)
     }
 
-    @Test("So they do when all was well before")
+    @Test("The same holds after a period without failures")
     func afterGoodDays() async throws {
         let budget = RetryBudget(percent: 10)
         for _ in 0..<calls { await budget.recordCall() }
         #expect(try await requests(10, budget) * 10 <= calls * 11)
     }
 
-    @Test("Without a budget they make four, as many as the policy allows")
+    @Test("Without a budget they make four, the maximum of the policy")
     func control() async throws {
         #expect(try await requests(10, nil) == 4 * calls)
     }
 
-    /// How many requests are made where a caller comes every so many milliseconds.
+    /// Returns the number of requests where callers arrive at a fixed interval in milliseconds.
     private func requests(_ milliseconds: Int, _ budget: RetryBudget?) async throws -> Int {
         let answer = try #require(linq(503, ""))
         let server = SimulatedServer(outage: .seconds(86_400), answer: answer)

@@ -5,19 +5,19 @@ import Testing
 struct RecoveryTests {
     private let patient = RetryPolicy.standard.attempts(100).within(nil).idempotent()
 
-    @Test("It is not knocked over again by a thousand clients that wait for it")
+    @Test("A thousand waiting clients do not overload it again")
     func waitingClients() async throws {
         let server = try await crowd { SeededGenerator($0) }
         #expect(server.falls == 0)
         #expect(server.peak(from: 60) <= 100)
     }
 
-    @Test("Without chance they would knock it over")
+    @Test("Without jitter they would overload it")
     func waitingClientsWithoutChance() async throws {
         #expect(try await crowd { _ in ConstantGenerator.least }.falls > 0)
     }
 
-    @Test("With a budget a steady load of half its capacity does not knock it over again")
+    @Test("With a budget, a steady load of half its capacity does not overload it again")
     func steadyLoad() async throws {
         let server = try await stream(RetryBudget())
         #expect(server.falls == 0)
@@ -29,7 +29,7 @@ struct RecoveryTests {
         #expect(try await stream(nil).falls > 0)
     }
 
-    /// A thousand clients meet a server that is down for a minute and can take 100 requests a second.
+    /// A thousand clients of a server that is down for a minute and can handle 100 requests a second.
     private func crowd(
         _ generator: @escaping @Sendable (Int) -> some RandomNumberGenerator & Sendable
     ) async throws -> SimulatedServer {

@@ -1,8 +1,8 @@
 import ErrataRuntime
 import Foundation
 
-/// A server in virtual time: it answers with 503 while it is down, and falls over when more requests come in a second
-/// than it can take.
+/// A server in virtual time: it responds with 503 while it is down, and goes down when it gets more requests in a
+/// second than it can handle.
 final class SimulatedServer: @unchecked Sendable {
     private let lock = NSLock()
     private let capacity: Int
@@ -12,18 +12,18 @@ final class SimulatedServer: @unchecked Sendable {
     private var arrivals: [Int64: Int] = [:]
     private var fallsCount = 0
 
-    /// A server that is down until a time.
+    /// Creates a server that is down until a time.
     ///
     /// - Parameters:
-    ///   - capacity: how many requests it can take in a second.
-    ///   - outage: for how long it is down at first, and each time when it has fallen over.
-    ///   - answer: what it answers while it is down.
+    ///   - capacity: the number of requests that it can handle in a second.
+    ///   - outage: the duration of the first outage, and of each one after an overload.
+    ///   - answer: the response while it is down.
     init(capacity: Int = .max, outage: Duration, answer: UntypedFailure) {
         (self.capacity, self.outage, self.answer) = (capacity, outage, answer)
         downUntil = outage
     }
 
-    /// Takes a request.
+    /// Handles a request.
     func handle(at time: Duration) throws(UntypedFailure) {
         let isUp = lock.withLock {
             let second = time.components.seconds
@@ -37,18 +37,18 @@ final class SimulatedServer: @unchecked Sendable {
         if !isUp { throw answer }
     }
 
-    /// How many requests came.
+    /// The number of requests.
     var requests: Int { lock.withLock { arrivals.values.reduce(0, +) } }
 
-    /// How often it fell over after it had come back.
+    /// The number of overloads after the first recovery.
     var falls: Int { lock.withLock { fallsCount } }
 
-    /// The greatest number of requests in a second of those from a time on.
+    /// Returns the maximum number of requests in a second, from a time on.
     func peak(from second: Int64) -> Int {
         lock.withLock { arrivals.filter { $0.key >= second }.values.max() ?? 0 }
     }
 
-    /// How many requests came in a span of seconds.
+    /// Returns the number of requests in a range of seconds.
     func count(in seconds: Range<Int64>) -> Int {
         lock.withLock { arrivals.filter { seconds.contains($0.key) }.values.reduce(0, +) }
     }

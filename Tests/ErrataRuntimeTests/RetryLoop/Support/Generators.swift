@@ -1,4 +1,4 @@
-/// Chance that is the same for the same seed (splitmix64).
+/// A random number generator with the same numbers for the same seed (splitmix64).
 struct SeededGenerator: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
@@ -15,7 +15,7 @@ struct SeededGenerator: RandomNumberGenerator, Sendable {
     }
 }
 
-/// No chance at all: always the same number.
+/// A random number generator that always returns the same number.
 struct ConstantGenerator: RandomNumberGenerator, Sendable {
     /// Gives the shortest wait.
     static let least = ConstantGenerator(value: .min)

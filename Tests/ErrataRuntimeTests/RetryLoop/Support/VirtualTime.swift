@@ -1,9 +1,9 @@
 import Foundation
 
-/// Time that passes only while all of its clients sleep: then it jumps to the end of the shortest sleep.
+/// Time that passes only while all of its clients sleep: it then jumps to the end of the shortest sleep.
 ///
 /// One client runs at a time, and of two that wake at the same moment the one with the lower number goes first, so a
-/// simulation always takes the same course.
+/// simulation is deterministic.
 final class VirtualTime: @unchecked Sendable {
     private struct Sleeper {
         let end: Duration
@@ -16,7 +16,7 @@ final class VirtualTime: @unchecked Sendable {
     private let lock = NSLock()
     private var present: Duration = .zero
     private var clients: Int
-    /// The next one to wake is last.
+    /// The sleepers, with the next one to wake last.
     private var sleepers: [Sleeper] = []
 
     init(clients: Int) {
@@ -32,7 +32,7 @@ final class VirtualTime: @unchecked Sendable {
         }
     }
 
-    /// Says that a client has finished.
+    /// Records that a client has finished.
     func leave() {
         wake { self.clients -= 1 }
     }
@@ -57,7 +57,7 @@ final class VirtualTime: @unchecked Sendable {
     }
 }
 
-/// A client's clock in virtual time.
+/// The clock of one client in virtual time.
 struct VirtualClock: Clock {
     struct Instant: InstantProtocol {
         let offset: Duration
@@ -70,7 +70,7 @@ struct VirtualClock: Clock {
     let time: VirtualTime
     let client: Int
 
-    /// The clock of a client that is alone, so that every sleep of its ends at once.
+    /// Creates the clock of a single client, so that each of its sleeps ends at once.
     init() {
         self.init(time: VirtualTime(clients: 1), client: 0)
     }
@@ -88,7 +88,7 @@ struct VirtualClock: Clock {
     }
 }
 
-/// Lets clients run in virtual time until all have finished.
+/// Runs clients in virtual time until all have finished.
 func simulate(clients: Int, _ client: @escaping @Sendable (Int, VirtualClock) async -> Void) async {
     let time = VirtualTime(clients: clients)
     await withTaskGroup(of: Void.self) { group in

@@ -12,13 +12,13 @@ public struct AnvilClient: Sendable {
     private let address: URL
     private let accepts: String
 
-    /// A client of the API at an address; the form of its errors is the API's own, or that of problem documents.
+    /// Creates a client of the API at a URL; errors have the API's own format, or that of problem documents.
     public init(address: URL, session: URLSession = .shared, acceptsProblems: Bool = false) {
         (self.address, self.session) = (address, session)
         accepts = acceptsProblems ? "application/problem+json, application/json" : "application/json"
     }
 
-    /// An anvil, as JSON.
+    /// Returns an anvil, as JSON.
     public func anvil(_ id: String) async throws(Acme.Failure) -> Data {
         try await send(URLRequest(url: address.appendingPathComponent("anvils/\(id)")))
     }

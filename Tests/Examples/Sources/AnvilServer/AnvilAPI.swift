@@ -2,7 +2,7 @@ import AcmeErrors
 import Foundation
 import Hummingbird
 
-/// An order of a client.
+/// A client's order.
 struct Order: Decodable {
     let anvil: String
     let count: Int

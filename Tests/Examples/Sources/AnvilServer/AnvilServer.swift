@@ -4,13 +4,13 @@ import NIOCore
 
 /// A server of Acme's API on this machine.
 public enum AnvilServer {
-    /// Runs a server at a port that the system chooses, for as long as something is done with it.
+    /// Runs a server on a port that the system chooses, for the duration of a closure.
     public static func run<Result: Sendable>(
         _ warehouse: Warehouse,
         _ body: @escaping @Sendable (_ address: String) async throws -> Result
     ) async throws -> Result {
         let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
-        // The server is ended by cancellation, of which it would complain.
+        // The server is stopped by cancellation, which it would report as an error.
         let server = application(warehouse, port: 0, logLevel: .critical) { channel in
             continuation.yield(channel.localAddress?.port ?? 0)
             continuation.finish()
@@ -23,7 +23,7 @@ public enum AnvilServer {
         }
     }
 
-    /// Runs a server until the process is told to end.
+    /// Runs a server until the process is asked to terminate.
     public static func run(_ warehouse: Warehouse, port: Int) async throws {
         try await application(warehouse, port: port, logLevel: .info) { _ in }.runService()
     }

@@ -1,7 +1,8 @@
 import ErrataHTTPTypes
 import Hummingbird
 
-/// Answers with the errors that handlers throw: in the API's own form, or as a problem document where the client accepts
+/// Responds with the errors that handlers throw: in the API's own format, or as a problem document where the client
+/// accepts
 /// one.
 struct ErrorAnswers<Context: RequestContext>: RouterMiddleware {
     func handle(
@@ -22,7 +23,7 @@ struct ErrorAnswers<Context: RequestContext>: RouterMiddleware {
 }
 
 extension Response {
-    /// The response that carries an error.
+    /// Creates the response for an error.
     init(_ error: ErrorResponse) {
         let head = HTTPResponse(error)
         let body = ResponseBody(byteBuffer: ByteBuffer(bytes: error.body))

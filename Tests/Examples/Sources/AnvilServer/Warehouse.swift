@@ -1,6 +1,6 @@
-/// The anvils that are left.
+/// The anvils in stock.
 public actor Warehouse {
-    /// What became of an order.
+    /// The outcome of an order.
     enum Outcome {
         case taken
         case busy
@@ -12,12 +12,12 @@ public actor Warehouse {
     private var ordersLeft: Int
     private var onOrder = 0
 
-    /// A warehouse with so many anvils, which writes down so many orders.
+    /// Creates a warehouse with a number of anvils and a maximum number of orders.
     public init(stock: Int, orders: Int = .max) {
         (self.stock, ordersLeft) = (stock, orders)
     }
 
-    /// The weight of an anvil in kilograms.
+    /// Returns the weight of an anvil in kilograms.
     func weight(of id: String) -> Int? { weights[id] }
 
     func take(_ count: Int) -> Outcome {

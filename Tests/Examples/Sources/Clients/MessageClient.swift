@@ -3,26 +3,26 @@ import ErrataAsyncHTTPClient
 import LinqErrors
 import NIOCore
 
-/// A client of Linq's API on async-http-client, in a server that has no use for Foundation.
+/// A client of Linq's API on async-http-client, for a server that does not use Foundation.
 public struct MessageClient: Sendable {
     let base: String
     let client: HTTPClient
     let timeout: TimeAmount
 
-    /// How async-http-client is to work beneath: what could not be connected to fails at once, since repeating is decided
-    /// by what failed, in one place.
+    /// The configuration of async-http-client: a failed connection fails at once, so that repeating is decided by the
+    /// failure, in one place.
     public static var configuration: HTTPClient.Configuration {
         var configuration = HTTPClient.Configuration.singletonConfiguration
         configuration.connectionPool.retryConnectionEstablishment = false
         return configuration
     }
 
-    /// A client of the API at an address.
+    /// Creates a client of the API at a URL.
     public init(base: String, client: HTTPClient, timeoutSeconds: Int64 = 30) {
         (self.base, self.client, timeout) = (base, client, .seconds(timeoutSeconds))
     }
 
-    /// Sends a message, which is JSON, to a chat and gives the answer as the API sends it.
+    /// Sends a message in JSON to a chat and returns the response as the API sends it.
     public func send(_ message: String, to chat: String) async throws(Linq.Failure) -> ByteBuffer {
         var request = HTTPClientRequest(url: "\(base)/v3/chats/\(chat)/messages")
         request.method = .POST
@@ -31,7 +31,7 @@ public struct MessageClient: Sendable {
         return try await client.execute(request, timeout: timeout, failingAs: Linq.self).body
     }
 
-    /// The messages of a chat, as the API sends them. What failed is repeated where that can help.
+    /// Returns the messages of a chat as the API sends them, repeating the request where that can help.
     public func messages(
         of chat: String,
         retrying policy: RetryPolicy = .standard,

@@ -6,22 +6,22 @@ import LinkUpErrors
 import FoundationNetworking
 #endif
 
-/// A client of LinkUp's API on `URLSession`: everything that can fail is one type.
+/// A client of LinkUp's API on `URLSession`: every failure has the same type.
 public struct ProfileClient: Sendable {
     let base: URL
     let session: URLSession
 
-    /// A client of the API at an address.
+    /// Creates a client of the API at a URL.
     public init(base: URL, session: URLSession = .shared) {
         (self.base, self.session) = (base, session)
     }
 
-    /// The profile of a person, as the API sends it.
+    /// Returns the profile of a person, as the API sends it.
     public func profile(_ name: String) async throws(LinkUpV2.Failure) -> Data {
         try await session.data(from: address(of: name), failingAs: LinkUpV2.self).0
     }
 
-    /// The same, where what failed is repeated as long as that can help: it only reads.
+    /// Returns the same, repeating the request as long as that can help: it only reads.
     public func profile(
         _ name: String,
         retrying policy: RetryPolicy,
@@ -41,7 +41,7 @@ public struct ProfileClient: Sendable {
 }
 
 extension ProfileClient {
-    /// What an app shows for a profile that could not be loaded: codes that it knows, and all others by their kind.
+    /// The message of an app for a profile that could not be loaded: for known codes, and for all others by their kind.
     public static func explanation(of failure: LinkUpV2.Failure) -> String {
         switch failure.code {
         case .rateLimited: "Too many look-ups at once. One moment, please."

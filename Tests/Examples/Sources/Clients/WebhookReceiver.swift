@@ -1,25 +1,26 @@
 import ErrataRuntime
 import WeLinkErrors
 
-/// The part of an app that We-Link calls when an operation has ended. A webhook has no status: the body alone says
-/// whether the operation failed.
+/// The part of an app that We-Link calls when an operation has ended. A webhook has no status: only the body says
+/// whether
+/// the operation failed.
 public struct WebhookReceiver: Sendable {
-    /// What has become of an operation.
+    /// The outcome of an operation.
     public enum Outcome: Sendable, Equatable {
         /// It succeeded.
         case done
-        /// The user must act before it is tried again.
+        /// The user must act before another try.
         case askUser(String)
-        /// It is to be tried again, by itself, after a wait.
+        /// It should be tried again automatically after a wait.
         case repeatLater(Duration)
-        /// Somebody who runs the app must look at it.
+        /// The operator of the app must look at it.
         case alert(String)
     }
 
-    /// A receiver.
+    /// Creates a receiver.
     public init() {}
 
-    /// What to do about a webhook.
+    /// Returns what to do about a webhook.
     public func outcome(of body: [UInt8]) -> Outcome {
         guard let failure = WeLink.failure(status: nil, body: body) else { return .done }
         if failure.actor == .endUser {

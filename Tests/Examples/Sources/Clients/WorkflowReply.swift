@@ -2,16 +2,16 @@ import ErrataHTTPTypes
 import HTTPTypes
 import LinkedAPIErrors
 
-/// What is made of an answer of Linked API by a client whose currency is swift-http-types.
+/// A reply of Linked API, for a client that uses the types of swift-http-types.
 public enum WorkflowReply: Sendable {
-    /// The workflow was accepted; the body.
+    /// The workflow was accepted; with the body.
     case accepted([UInt8])
-    /// The account needs somebody who runs it: seats, a plan, a payment.
+    /// The operator must act: seats, a plan, a payment.
     case blocked(by: LinkedAPI.Failure)
-    /// Anything else that failed.
+    /// Any other failure.
     case failed(LinkedAPI.Failure)
 
-    /// Reads an answer.
+    /// Decodes a response.
     public init(_ response: HTTPResponse, body: [UInt8]) {
         switch LinkedAPI.failure(of: response, body: body) {
         case nil: self = .accepted(body)

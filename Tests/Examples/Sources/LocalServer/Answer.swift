@@ -1,30 +1,30 @@
-/// What the server does with a request.
+/// The server's answer to a request.
 public enum Answer: Sendable {
-    /// It answers.
+    /// A complete response.
     case response(status: Int, headers: [(String, String)] = [], body: String = "")
-    /// It begins to answer and closes the connection before the body is complete.
+    /// A response whose connection closes before the body is complete.
     case half
-    /// It closes the connection without an answer.
+    /// No response: the connection closes.
     case close
-    /// It does nothing at all.
+    /// Nothing at all.
     case silence
 
-    /// An answer in JSON.
+    /// Returns a response in JSON.
     public static func json(_ status: Int, _ body: String, _ headers: [(String, String)] = []) -> Answer {
         .response(status: status, headers: [("Content-Type", "application/json")] + headers, body: body)
     }
 }
 
-/// A request that the server got.
+/// A request that the server received.
 public struct Request: Sendable {
     /// The method.
     public let method: String
     /// The path with its query.
     public let path: String
-    /// The header fields, by names in small letters.
+    /// The header fields, by names in lower case.
     public let headers: [String: String]
     /// The body.
     public let body: [UInt8]
-    /// How many requests came before this one.
+    /// The number of requests before this one.
     public let number: Int
 }

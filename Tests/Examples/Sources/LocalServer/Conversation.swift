@@ -2,11 +2,11 @@ import NIOConcurrencyHelpers
 import NIOCore
 import NIOHTTP1
 
-/// How many requests a server has had.
+/// The number of requests that a server has received.
 final class Count: Sendable {
     private let count = NIOLockedValueBox(0)
 
-    /// The number of the next request, from 0.
+    /// Returns the number of the next request, from 0.
     func next() -> Int {
         count.withLockedValue { count in
             defer { count += 1 }

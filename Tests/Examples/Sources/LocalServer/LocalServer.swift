@@ -2,15 +2,15 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 
-/// A server on 127.0.0.1, at a port that the system chooses, that answers as it is told.
+/// A server on 127.0.0.1, on a port that the system chooses, with answers that its caller chooses.
 public struct LocalServer: Sendable {
-    /// The port that it listens at.
+    /// The port on which it listens.
     public let port: Int
 
-    /// Its address, without a path.
+    /// Its URL, without a path.
     public var address: String { "http://127.0.0.1:\(port)" }
 
-    /// Runs a server for as long as something is done with it.
+    /// Runs a server for the duration of a closure.
     public static func run<Result>(
         answering answer: @escaping @Sendable (Request) -> Answer,
         isolation: isolated (any Actor)? = #isolation,

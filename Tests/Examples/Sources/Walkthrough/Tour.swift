@@ -14,7 +14,7 @@ import FoundationNetworking
 
 /// The README's tour, in lines of text.
 public enum Tour {
-    /// What a walk through all stations prints.
+    /// Returns the output of the whole tour.
     public static func lines() async throws -> [String] {
         try await throughURLSession() + throughAsyncHTTPClient() + fromWebhook() + fromHTTPTypes() + whenRepeated()
     }
@@ -88,7 +88,7 @@ public enum Tour {
 }
 
 extension Tour {
-    /// A message that is refused twice is sent three times; one that may have been sent is not sent again.
+    /// A message that is rejected twice is sent three times; one that may have been sent is not sent again.
     private static func whenRepeated() async throws -> [String] {
         let recovers: @Sendable (Request) -> Answer = {
             $0.number < 2 ? VendorAnswers.linqRateLimited : VendorAnswers.linqAccepted
@@ -101,7 +101,7 @@ extension Tour {
             + attempts(.standard.within(.seconds(10)), { _ in VendorAnswers.linqRateLimited })
     }
 
-    /// A read is repeated even where it may have reached LinkUp: the session sees that it only reads.
+    /// A read is repeated even where it may have reached LinkUp: the session knows that it only reads.
     private static func repeatedRead() async throws -> [String] {
         let recovers: @Sendable (Request) -> Answer = {
             $0.number == 0 ? VendorAnswers.badGateway : VendorAnswers.linkUpProfile

@@ -5,8 +5,9 @@ import ErrataTesting
 import Foundation
 import Testing
 
-/// The server answers over the network with what its handlers throw, and the client reads it, in both forms.
-@Suite("A server that answers with its own table")
+/// The server responds over the network with the errors that its handlers throw, and the client decodes them, in both
+/// formats.
+@Suite("A server with error responses from its own table")
 struct AnvilServerTests {
     private func withClient(
         stock: Int = 3,
@@ -20,7 +21,7 @@ struct AnvilServerTests {
         }
     }
 
-    @Test("What succeeds is no failure", arguments: [false, true])
+    @Test("A success is not a failure", arguments: [false, true])
     func success(problems: Bool) async throws {
         try await withClient(problems: problems) { client in
             #expect(try await client.anvil("large") == Data(#"{"id":"large","kilograms":250}"#.utf8))

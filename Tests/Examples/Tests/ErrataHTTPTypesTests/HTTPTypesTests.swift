@@ -20,7 +20,7 @@ struct HTTPTypesTests {
         #expect(Linq.catalog.failure(of: HTTPResponse(status: .noContent), body: []) == nil)
     }
 
-    @Test("a failure is what the status, the fields and the body say")
+    @Test("a failure has what the status, the fields and the body say")
     func failure() throws {
         let fields = try fields([("retry-after", "5"), ("Retry-After", "60")])
         let failure = try #require(
@@ -33,7 +33,7 @@ struct HTTPTypesTests {
         #expect(Linq.catalog.failure(status: .tooManyRequests, fields: fields, body: limited) == failure.untyped)
     }
 
-    @Test("the fields behind the body count like those before it")
+    @Test("the trailers count like the fields before the body")
     func trailers() throws {
         let response = HTTPResponse(status: .serviceUnavailable, headerFields: try fields([("Retry-After", "5")]))
         let trailers = try fields([("Retry-After", "9")])
@@ -41,7 +41,7 @@ struct HTTPTypesTests {
         #expect(Linq.catalog.failure(of: response, trailers: trailers, body: [])?.serverDelay == 9)
     }
 
-    @Test("an error response keeps its fields, and what HTTP cannot have does no harm")
+    @Test("an error response keeps its fields, and invalid ones do no harm")
     func errorResponse() {
         let answer = Linq.Code.rateLimitExceeded.response(requestID: "r-1", retryAfter: .seconds(30))
         let failure = Linq.failure(of: HTTPResponse(answer), body: answer.body)

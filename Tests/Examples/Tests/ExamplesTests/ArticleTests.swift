@@ -14,7 +14,7 @@ struct ArticleTests {
         )
     }
 
-    /// The blocks of Swift in an article, with an empty line between them.
+    /// Returns the Swift code blocks of an article, separated by blank lines.
     private static func code(in article: String) -> String {
         var blocks: [[Substring]] = []
         var isInside = false

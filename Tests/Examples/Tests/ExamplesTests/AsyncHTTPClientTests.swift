@@ -35,7 +35,7 @@ struct AsyncHTTPClientTests {
         #expect(try await failure(VendorAnswers.linqAccepted) == nil)
     }
 
-    @Test("Linq's 1007 is a case, and the body's own word says how long to wait")
+    @Test("Linq's 1007 is a case, and the body says how long to wait")
     func rateLimited() async throws {
         let failure = try #require(await failure(VendorAnswers.linqRateLimited))
         #expect(failure.code == .rateLimitExceeded)
@@ -53,7 +53,7 @@ struct AsyncHTTPClientTests {
         #expect(failure.category?.id == "client")
     }
 
-    @Test("a proxy's page is told from the vendor's own word")
+    @Test("a proxy's page is distinguished from the vendor's own response")
     func badGateway() async throws {
         let failure = try #require(await failure(VendorAnswers.badGateway))
         #expect(failure.origin == .edge)
@@ -93,12 +93,12 @@ struct AsyncHTTPClientTests {
         #expect(failure?.transport == .tlsFailed)
     }
 
-    @Test("an address that is none was never sent")
+    @Test("an invalid URL was never sent")
     func address() async throws {
         #expect(try await Self.failure(at: "").flatMap(\.transport) == .invalidRequest)
     }
 
-    @Test("an answer that is longer than the caller takes is no usable one")
+    @Test("a response longer than the caller's limit is not usable")
     func tooLong() async throws {
         try await LocalServer.run(answering: { _ in .json(200, #"{"success":true,"text":"long"}"#) }) { server in
             let request = HTTPClientRequest(url: server.address)
@@ -133,7 +133,7 @@ struct AsyncHTTPClientTests {
         }
     }
 
-    @Test("a response that was collected by other means is decoded alike")
+    @Test("a response that was collected by other means is decoded in the same way")
     func decoded() throws {
         let body = ByteBuffer(string: #"{"success":false,"error":{"code":1007,"message":"Rate limit exceeded"}}"#)
         let response = HTTPClientResponse(status: .tooManyRequests, headers: ["Retry-After": "5", "retry-after": "60"])

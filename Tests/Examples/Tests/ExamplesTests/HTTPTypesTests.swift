@@ -17,7 +17,7 @@ struct HTTPTypesTests {
         #expect(failure.retry.verdict == .afterFix)
     }
 
-    @Test("a body that does not say failed was accepted")
+    @Test("a body that is not marked as failed was accepted")
     func accepted() {
         let body = Array(#"{"status":"completed"}"#.utf8)
         guard case .accepted = WorkflowReply(HTTPResponse(status: .ok), body: body) else {

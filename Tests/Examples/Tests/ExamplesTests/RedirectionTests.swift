@@ -10,7 +10,7 @@ import Walkthrough
 
 @Suite("async-http-client, whatever its configuration")
 struct RedirectionTests {
-    /// The default configuration follows redirections, and so do these.
+    /// The default configuration follows redirects, and so do these.
     private static let configurations: [HTTPClient.Configuration] = {
         var impatient = HTTPClient.Configuration(redirectConfiguration: .follow(max: 5, allowCycles: false))
         impatient.connectionPool.retryConnectionEstablishment = false
@@ -28,7 +28,7 @@ struct RedirectionTests {
         return [impatient, keeping, patient]
     }()
 
-    /// Sends a request, repeated as the standard policy says, and gives what came of it and the methods that reached the
+    /// Sends a request, repeated by the standard policy, and returns the result and the methods that reached the
     /// server.
     private func send(
         _ method: String,
@@ -66,7 +66,7 @@ struct RedirectionTests {
     }
 
     @Test(
-        "a POST that is redirected to a server that is gone reaches the first one once",
+        "a POST that is redirected to an unreachable server reaches the first one once",
         arguments: [0, 1, 2],
         [302, 303, 307, 308]
     )
@@ -82,7 +82,7 @@ struct RedirectionTests {
         #expect(failure?.effect == .possible)
     }
 
-    @Test("a GET that is redirected to a server that is gone is repeated")
+    @Test("a GET that is redirected to an unreachable server is repeated")
     func deadEndOfRead() async throws {
         let gone = try await LocalServer.run(answering: { _ in .silence }) { $0.address }
         let (failure, requests) = try await send("GET") { request in
@@ -92,7 +92,7 @@ struct RedirectionTests {
         #expect(requests.count == 2)
     }
 
-    @Test("a proxy's page to a GET is asked for again, to a POST it is not", arguments: [("GET", 2), ("POST", 1)])
+    @Test("a GET that gets a proxy's page is repeated, a POST is not", arguments: [("GET", 2), ("POST", 1)])
     func badGateway(method: String, count: Int) async throws {
         let (failure, requests) = try await send(method) {
             $0.number == 0 ? VendorAnswers.badGateway : VendorAnswers.linqAccepted
@@ -113,7 +113,7 @@ struct RedirectionTests {
         #expect(requests.map { String(decoding: $0.body, as: UTF8.self) } == ["one two", "one two", "one two"])
     }
 
-    @Test("a redirection that leads somewhere is followed, and the answer at its end counts")
+    @Test("a redirect to a reachable server is followed, and its response counts")
     func followed() async throws {
         let (failure, requests) = try await send("GET") {
             $0.path == "/end" ? VendorAnswers.linqAccepted : .response(status: 302, headers: [("Location", "/end")])
@@ -122,7 +122,7 @@ struct RedirectionTests {
         #expect(requests.map(\.path) == ["/", "/end"])
     }
 
-    @Test("a redirection without end is no usable answer")
+    @Test("an endless redirect is not a usable response")
     func endless() async throws {
         let (failure, requests) = try await send("POST") {
             .response(status: 307, headers: [("Location", "/\($0.number)")])
@@ -132,7 +132,7 @@ struct RedirectionTests {
         #expect(requests.count == 6)
     }
 
-    @Test("a request that must leave from an address of its own is not sent from another")
+    @Test("a request with its own local address is not sent from another")
     func localAddress() async throws {
         let (failure, requests) = try await send("GET", change: { $0.localAddress = "127.0.0.1" }) { _ in
             VendorAnswers.linqAccepted

@@ -44,13 +44,13 @@ struct RetryingTests {
         }
     }
 
-    @Test("an idempotent one is")
+    @Test("an idempotent message is sent again")
     func idempotent() async throws {
         let body = try await send(.standard.idempotent()) { $0.number == 0 ? .half : VendorAnswers.linqAccepted }
         #expect(body.readableBytes > 0)
     }
 
-    @Test("a look-up through URLSession is repeated alike, with a budget that all callers share")
+    @Test("a lookup through URLSession is repeated in the same way, with a budget that all callers share")
     func lookUp() async throws {
         let budget = RetryBudget()
         let answer: @Sendable (Request) -> Answer = {

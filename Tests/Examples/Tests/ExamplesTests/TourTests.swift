@@ -4,7 +4,7 @@ import Walkthrough
 
 @Suite("The tour")
 struct TourTests {
-    @Test("its output is what tour.txt holds; ERRATA_RECORD_GOLDENS writes it anew")
+    @Test("its output matches tour.txt; ERRATA_RECORD_GOLDENS records it")
     func output() async throws {
         let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "tour.txt")
         let output = try await Tour.lines().dropFirst().joined(separator: "\n") + "\n"

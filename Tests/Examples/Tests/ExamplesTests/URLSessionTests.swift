@@ -46,7 +46,7 @@ struct URLSessionTests {
         #expect(ProfileClient.explanation(of: failure) == "Too many look-ups at once. One moment, please.")
     }
 
-    @Test("a proxy's page is told from the vendor's own word")
+    @Test("a proxy's page is distinguished from the vendor's own response")
     func badGateway() async throws {
         let failure = try #require(await failure(VendorAnswers.badGateway))
         #expect(failure.origin == .edge)
@@ -70,7 +70,7 @@ struct URLSessionTests {
         #expect(failure.effect == .possible)
     }
 
-    @Test("a server that is gone cannot have been reached, and the user reads a sentence")
+    @Test("an unreachable server cannot have received the request, and the user sees a message")
     func refused() async throws {
         let gone = try await LocalServer.run(answering: { _ in .silence }) { $0.address }
         let client = ProfileClient(base: try #require(URL(string: gone)))
@@ -85,7 +85,7 @@ struct URLSessionTests {
         }
     }
 
-    @Test("a redirection to a server that is gone says nothing about the first one")
+    @Test("a redirect to an unreachable server says nothing about the first one")
     func redirected() async throws {
         let gone = try await LocalServer.run(answering: { _ in .silence }) { $0.address }
         let answer = Answer.response(status: 303, headers: [("Location", "\(gone)/elsewhere")])

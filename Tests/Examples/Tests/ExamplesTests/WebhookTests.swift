@@ -8,7 +8,7 @@ import WeLinkErrors
 
 @Suite("With a webhook")
 struct WebhookTests {
-    /// Lets the vendor deliver a webhook to the app, and gives what the app makes of it.
+    /// Delivers a webhook to the app, as the vendor does, and returns the app's decision.
     private func outcome(of body: String) async throws -> WebhookReceiver.Outcome? {
         let outcomes = NIOLockedValueBox<[WebhookReceiver.Outcome]>([])
         return try await LocalServer.run(answering: { request in
@@ -30,12 +30,12 @@ struct WebhookTests {
         #expect(try await outcome(of: VendorAnswers.weLinkWrongPassword) == .askUser(expected))
     }
 
-    @Test("a status that is no known code is no failure, for nothing else says so")
+    @Test("a status that is not a known code is not a failure, since nothing else says so")
     func success() async throws {
         #expect(try await outcome(of: #"{"status":"COMPLETED","request_id":"req-1","hash":"h"}"#) == .done)
     }
 
-    @Test("without a status nothing is made up")
+    @Test("without a status nothing is invented")
     func noStatus() throws {
         let failure = try #require(WeLink.failure(status: nil, body: VendorAnswers.weLinkWrongPassword))
         #expect(failure.status == nil)

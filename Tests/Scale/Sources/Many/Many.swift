@@ -1,6 +1,6 @@
 import ManyErrors
 
-/// Finds every code by its wire value, and fails when one is not where it must be.
+/// Finds every code by its wire value, and fails when one is not found at its index.
 @main
 struct Many {
     static func main() {

@@ -1,1 +1,1 @@
-// The build plugin makes this module from many.errata.json. SwiftPM passes over a target without a Swift file.
+// The build plugin generates this module from many.errata.json. SwiftPM ignores a target without a Swift file.

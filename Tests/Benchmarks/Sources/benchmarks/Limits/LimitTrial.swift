@@ -1,12 +1,12 @@
 import ErrataCatalog
 import Foundation
 
-/// Bodies of 100 MB, each decoded in a process of its own, so that the most memory it had is that trial's alone.
+/// Bodies of 100 MB, each decoded in a process of its own, so that the peak memory is that of a single trial.
 struct LimitTrial {
     private static let size = 100 << 20
 
     let name: String
-    /// The body: a start, something over and over, and an end.
+    /// The body: a prefix, a repeated part, and a suffix.
     let start: String
     let middle: String
     let end: String
@@ -39,7 +39,7 @@ struct LimitTrial {
         ]
     }
 
-    /// The body, written where it stays.
+    /// The body, created in place.
     private func body() -> UnsafeBufferPointer<UInt8> {
         let body = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: Self.size)
         let (start, middle, end) = (Array(start.utf8), Array(middle.utf8), Array(end.utf8))
@@ -69,7 +69,7 @@ struct LimitTrial {
         return child.terminationStatus == 0 && numbers.count == 2 ? (numbers[0], numbers[1]) : nil
     }
 
-    /// The most memory that the process has had so far.
+    /// The peak memory of the process so far.
     private static func peakMegabytes() -> Double {
         var usage = rusage()
         #if canImport(Darwin)
@@ -83,7 +83,7 @@ struct LimitTrial {
 }
 
 extension LimitTrial {
-    /// What makes a reader slow or greedy.
+    /// Inputs that make a reader slow or increase its memory use.
     static let all = [
         LimitTrial("one string", "{\"success\":false,\"x\":\"", "a", "\"}"),
         LimitTrial("one message", "{\"success\":false,\"error\":{\"code\":1007,\"message\":\"", "a", "\"}}"),

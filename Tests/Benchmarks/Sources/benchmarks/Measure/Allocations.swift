@@ -1,8 +1,8 @@
 import CAllocations
 
-/// How many allocations something makes; nil where they cannot be counted.
+/// Returns the number of allocations of an operation; nil where they cannot be counted.
 ///
-/// The first run is not counted: it may set things up that last.
+/// The first run is not counted: it may initialize something once.
 func allocations(of body: () -> Void) -> Int? {
     body()
     let before = allocation_count()

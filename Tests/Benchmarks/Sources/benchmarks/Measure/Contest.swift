@@ -1,23 +1,23 @@
 import CAllocations
 
-/// Things that are timed against each other: in every round each has its turn, so that whatever slows the machine for a
-/// while slows them all, and each one's fastest round counts.
+/// Operations that are timed against each other: each has its turn in every round, so that a temporary slowdown of the
+/// machine affects all of them, and the fastest round of each counts.
 struct Contest {
-    /// At least 15 rounds; more make the fastest ones steadier.
+    /// The number of rounds, at least 15; more make the minimum more stable.
     static let rounds = Options.isQuick ? 15 : 60
-    /// How long a turn lasts, about.
+    /// The approximate duration of a turn.
     static let turn = Options.isQuick ? Duration.milliseconds(1) : .milliseconds(4)
 
     private var contestants: [() -> Void] = []
 
-    /// Adds something to time.
+    /// Adds an operation.
     ///
-    /// - Parameter body: does it once; what it comes to must go to ``keep(_:)``.
+    /// - Parameter body: performs it once; its result must be passed to ``keep(_:)``.
     mutating func add(_ body: @escaping () -> Void) {
         contestants.append(body)
     }
 
-    /// The nanoseconds that each takes for doing it once, in the order in which they were added.
+    /// Returns the nanoseconds per run of each operation, in the order in which they were added.
     func nanoseconds() -> [Double] {
         let repeats = contestants.map(Self.repeats)
         var fastest = contestants.map { _ in Double.infinity }
@@ -30,7 +30,7 @@ struct Contest {
         return fastest
     }
 
-    /// How often something is done in a turn.
+    /// Returns the number of runs in a turn.
     private static func repeats(of body: () -> Void) -> Int {
         var count = 1
         while count < 1 << 24 {
@@ -41,7 +41,7 @@ struct Contest {
         return count
     }
 
-    /// The nanoseconds that something takes.
+    /// Returns the nanoseconds that a closure takes.
     static func time(_ body: () -> Void) -> Double {
         ContinuousClock().measure(body).nanoseconds
     }
@@ -53,7 +53,7 @@ extension Duration {
     }
 }
 
-/// Takes a value so that the compiler cannot leave out the work behind it.
+/// Consumes a value, so that the compiler cannot optimize away the work behind it.
 @inline(__always)
 func keep<Value>(_ value: Value) {
     withUnsafePointer(to: value) { look_at($0) }

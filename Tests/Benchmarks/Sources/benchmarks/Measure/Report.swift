@@ -1,20 +1,21 @@
-/// Prints figures, each with its goal and whether it is met. Nothing fails when one is not: that depends on the machine.
+/// Prints figures with their targets and whether they are met. A missed target is not an error, since it depends on the
+/// machine.
 enum Report {
     static func heading(_ text: String) {
         print("\n\(text)")
     }
 
-    /// A figure that should be at most the goal.
+    /// Prints a figure that should be at most the target.
     static func line(_ what: String, _ value: Double, atMost goal: Double, unit: String = "x", note: String = "") {
         line(what, "\(rounded(value))\(unit)", "at most \(rounded(goal))\(unit)", isMet: value <= goal, note)
     }
 
-    /// A figure that should be at least the goal.
+    /// Prints a figure that should be at least the target.
     static func line(_ what: String, _ value: Double, atLeast goal: Double, unit: String = "x", note: String = "") {
         line(what, "\(rounded(value))\(unit)", "at least \(rounded(goal))\(unit)", isMet: value >= goal, note)
     }
 
-    /// A count that should be at most the goal; nil where it could not be taken.
+    /// Prints a count that should be at most the target; nil where it is not available.
     static func line(_ what: String, count: Int?, atMost goal: Int, note: String = "") {
         guard let count else { return line(what, "not counted on this system", "at most \(goal)", isMet: nil, note) }
         line(what, "\(count)", "at most \(goal)", isMet: count <= goal, note)
@@ -28,7 +29,7 @@ enum Report {
         print("  \(text)")
     }
 
-    /// Nanoseconds, for people.
+    /// Formats nanoseconds for people.
     static func time(_ nanoseconds: Double) -> String {
         switch nanoseconds {
         case ..<10_000: "\(rounded(nanoseconds)) ns"
@@ -41,7 +42,7 @@ enum Report {
         text + String(repeating: " ", count: max(0, width - text.count))
     }
 
-    /// Two digits after the point below 10, one below 100, none above.
+    /// Formats a number with two decimals below 10, one below 100, and none above.
     private static func rounded(_ value: Double) -> String {
         let scale: Double = value < 10 ? 100 : value < 100 ? 10 : 1
         let scaled = (value * scale).rounded() / scale

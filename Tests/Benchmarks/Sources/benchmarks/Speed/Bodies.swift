@@ -1,6 +1,6 @@
 import Foundation
 
-/// The vendors' bodies, from bytes to a failure that has everything.
+/// The vendors' bodies, decoded from bytes to a complete failure.
 enum Bodies {
     static func report() {
         for body in VendorBody.all {

@@ -1,6 +1,6 @@
 import ErrataCatalog
 
-/// Whether, when and why to try again.
+/// The retry decision: whether, when and why.
 enum Decisions {
     static func report() {
         Report.heading("The retry decision with its delay")
@@ -14,7 +14,7 @@ enum Decisions {
         }
     }
 
-    /// One for every way in which a decision is come to.
+    /// One response for each source of a decision.
     private static func failures() -> [(String, RetryDecision.Reason, Linq.Failure)] {
         [
             ("by the code", .code, Linq.Failure(.serviceUnavailable, status: 503)),

@@ -1,7 +1,7 @@
 import ErrataJSON
 import Foundation
 
-/// Bodies far beyond what any vendor sends: what reading costs by the byte.
+/// Bodies far larger than any vendor sends: the cost of reading per byte.
 enum LargeBodies {
     private static let megabyte = 1 << 20
 
@@ -44,7 +44,7 @@ enum LargeBodies {
         Report.line("40 MB of integers: faster than JSONSerialization", times[1] / times[0], atLeast: 40, note: note)
     }
 
-    /// Each does its work once a round: the peers take long.
+    /// One run per turn, since the alternatives are slow.
     private static func fastest(_ bodies: () -> Void...) -> [Double] {
         var fastest = bodies.map { _ in Double.infinity }
         for _ in 0..<15 {

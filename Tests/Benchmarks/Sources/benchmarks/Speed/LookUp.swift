@@ -1,7 +1,7 @@
 import ErrataCatalog
 import ErrataSpec
 
-/// Finding a code by its bytes and by its text.
+/// Lookup of a code by its bytes and by its text.
 enum LookUp {
     static func report() {
         Report.heading("Look-up of codes of 25 to 45 bytes")
@@ -19,7 +19,8 @@ enum LookUp {
         }
     }
 
-    /// A code is bytes in a body: a dictionary needs a String of them. The note tells both for a String that is there.
+    /// In a body a code is bytes, of which a dictionary needs a String. The note gives both figures for an existing
+    /// String.
     private static func compare(_ name: String, _ times: Keys.Times) {
         let bytes = "\(Report.time(times.byBytes)), dictionary \(Report.time(times.dictionaryByBytes))"
         let texts = "\(Report.time(times.byText)), dictionary \(Report.time(times.dictionary))"
@@ -29,7 +30,7 @@ enum LookUp {
     }
 }
 
-/// Made-up codes, the table that holds half of them, and what else can find them.
+/// Made-up codes, a table with half of them, and the alternatives for finding them.
 private struct Keys {
     private let catalog: Catalog
     private let dictionary: [String: UInt16]
@@ -60,7 +61,7 @@ private struct Keys {
         catalog.entry(code: text)?.ordinal == dictionary[text].map(Int.init)
     }
 
-    /// Upper-case words with underscores, 25 to 45 bytes, all different.
+    /// Uppercase words with underscores, 25 to 45 bytes, all different.
     private static func code(_ number: Int, _ generator: inout SplitMix) -> String {
         var text = "E\(number)"
         let length = 25 + Int(generator.next() % 21)

@@ -1,7 +1,7 @@
 import ErrataCatalog
 import ErrataSpec
 
-/// A spec with any codes, packed in memory: its table has the form of a compiled one.
+/// A spec with any codes, packed in memory: its table has the format of a compiled one.
 enum MadeUpSpec {
     static func catalog(codes: some Collection<String>) -> Catalog {
         let entries = codes.map { code in

@@ -1,10 +1,10 @@
 import ErrataCatalog
 import Foundation
 
-/// Codes to look up, in no order, as text and as bytes, with their right answers.
+/// Codes to look up, in random order, as text and as bytes, with the expected results.
 ///
-/// In a program a look-up comes alone, so here each one waits for the answer to the one before: the next question's place
-/// is worked out from how far the answer is off, which is always nothing.
+/// In a program lookups are isolated, so here each one depends on the result of the one before: the index of the next
+/// query is computed from the error of the last result, which is always zero.
 struct Questions {
     let texts: [String]
     let bytes: [UnsafeRawBufferPointer]
@@ -29,7 +29,7 @@ struct Questions {
         return UnsafeRawBufferPointer(copy)
     }
 
-    /// One hash and one compare: what no look-up can do without.
+    /// One hash and one comparison: the minimum of any lookup.
     func askFloor() {
         var place = 0
         while place < bytes.count {
@@ -79,7 +79,7 @@ struct Questions {
     }
 }
 
-/// A small generator, so that every run asks the same.
+/// A small random number generator, so that every run has the same queries.
 struct SplitMix: RandomNumberGenerator {
     var state: UInt64
 

@@ -1,23 +1,23 @@
 import ErrataCatalog
 import Foundation
 
-/// A body as a vendor sends it, and how it is read: by Errata, and by a careful developer without it.
+/// A body as a vendor sends it, decoded by Errata and by careful code without it.
 struct VendorBody {
     let name: String
     let json: String
-    /// How many further parts the failure has; the name of each is a String that is handed out too.
+    /// The number of further parts of the failure; the name of each is a String that is returned as well.
     let fieldCount: Int
-    /// Decodes into a full failure.
+    /// Decodes into a complete failure.
     let fail: ([UInt8]) -> Void
-    /// Decodes into a full failure, and makes a String of every text.
+    /// Decodes into a complete failure, and creates a String of every text.
     let failAndRead: ([UInt8]) -> Void
-    /// Decodes into the code and the decision alone.
+    /// Decodes only the code and the retry decision.
     let triage: ([UInt8]) -> Void
     /// Decodes into a Codable struct.
     let decode: (Data) -> Void
-    /// What the failure holds.
+    /// The contents of the failure.
     let failureText: ([UInt8]) -> [String?]
-    /// What the Codable struct holds.
+    /// The contents of the Codable struct.
     let decodedText: (Data) -> [String?]
 
     private init<Namespace: ErrorCatalog, Body: Decodable>(
