@@ -8,6 +8,7 @@ import Darwin
 #endif
 
 /// A borrowed slice of bytes in memory.
+@usableFromInline
 package typealias ByteSlice = UnsafeBufferPointer<UInt8>
 
 extension ByteSlice {

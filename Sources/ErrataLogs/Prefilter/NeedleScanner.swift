@@ -61,7 +61,11 @@ final class NeedleScanner {
         var index = 1
         while index + 17 <= bytes.count {
             let end = min(index + Self.partSize, bytes.count - 16)
-            let (next, count) = list(base, from: index, to: end)
+            // Most logs have no backslash, and one search for it takes less time than a comparison of every byte.
+            let hasEscapes = bytes.place(of: UInt8(ascii: "\\"), from: index, to: end + 16) != nil
+            let (next, count) =
+                hasEscapes
+                ? list(base, from: index, to: end, escapes: true) : list(base, from: index, to: end, escapes: false)
             for place in 0..<count {
                 let start = hits[place].start
                 var places = hits[place].places
@@ -82,10 +86,12 @@ final class NeedleScanner {
     ///
     /// - Returns: the offset of the next group, and the number of groups listed.
     @inline(__always)
-    private func list(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int) -> (next: Int, count: Int) {
+    private func list(_ base: UnsafePointer<UInt8>, from start: Int, to end: Int, escapes: Bool) -> (
+        next: Int, count: Int
+    ) {
         var (index, count) = (start, 0)
         while index < end {
-            let places = places(UnsafeRawPointer(base + index))
+            let places = places(UnsafeRawPointer(base + index), escapes: escapes)
             hits[count] = Hits(start: index, places: places)
             count &+= places == 0 ? 0 : 1
             index &+= 16
@@ -94,38 +100,49 @@ final class NeedleScanner {
     }
 
     /// The mask of the possible hits in sixteen bytes.
+    ///
+    /// - Parameter escapes: whether JSON escapes are looked for.
     @inline(__always)
-    private func places(_ place: UnsafeRawPointer) -> UInt64 {
+    private func places(_ place: UnsafeRawPointer, escapes: Bool) -> UInt64 {
         let before = place.loadUnaligned(fromByteOffset: -1, as: Stretch.self) | Stretch(repeating: 0x20)
         let here = place.loadUnaligned(as: Stretch.self)
         let next = place.loadUnaligned(fromByteOffset: 1, as: Stretch.self)
         let small = here | Stretch(repeating: 0x20)
-        let isFinal = Self.bits((small .== finals.0) .| (small .== finals.1)) | anyFinal
+        let isFinal = Self.equal(small, finals.0) | Self.equal(small, finals.1) | anyFinal
         let isOther =
-            Self.bits((before .== others.0) .| (before .== others.1))
-            | Self.bits((before .== others.2) .| (before .== others.3)) | anyOther
-        // Lowercase letters and braces continue a word; so do bytes that are not ASCII, which are negative here.
-        let isEnd = Self.bits(unsafeBitCast(next, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x60))
+            Self.equal(before, others.0) | Self.equal(before, others.1) | Self.equal(before, others.2)
+            | Self.equal(before, others.3) | anyOther
+        // Small letters and brackets of braces go on with a word; so do bytes that are not ASCII, which are negative here.
+        let isEnd = unsafeBitCast(
+            unsafeBitCast(next, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x60),
+            to: Stretch.self
+        )
         // A blank, a quote, a colon or an equals sign.
         let precedes =
-            ((here & Stretch(repeating: 0xFD)) .== Stretch(repeating: 0x20)) .| (here .== Stretch(repeating: 0x3A))
-            .| (here .== Stretch(repeating: 0x3D))
-        // A 4 or a 5, and the parenthesis in curl's message.
+            Self.equal(here & Stretch(repeating: 0xFD), Stretch(repeating: 0x20))
+            | Self.equal(here, Stretch(repeating: 0x3A)) | Self.equal(here, Stretch(repeating: 0x3D))
+        // A 4 or a 5, and the bracket in curl's words.
         let begins =
-            ((next & Stretch(repeating: 0xFE)) .== Stretch(repeating: 0x34))
-            .| (next .== Stretch(repeating: UInt8(ascii: "(")))
-        let isEscape = (here .== Stretch(repeating: 0x5C)) .& (next .== Stretch(repeating: UInt8(ascii: "u")))
-        // Line feeds and NUL bytes, and two other control characters that do not occur in text.
-        let isControl = (here & Stretch(repeating: 0xF5)) .== Stretch(repeating: 0)
-        let found = (isFinal & isOther & isEnd) | Self.bits((precedes .& begins) .| isEscape .| isControl)
-        // Four bits per byte are enough, so that the bits of all sixteen fit into one word.
+            Self.equal(next & Stretch(repeating: 0xFE), Stretch(repeating: 0x34))
+            | Self.equal(next, Stretch(repeating: UInt8(ascii: "(")))
+        // Line feeds and zeros, and two other controls that no text has.
+        let isControl = Self.equal(here & Stretch(repeating: 0xF5), Stretch(repeating: 0))
+        var found = (isFinal & isOther & isEnd) | (precedes & begins) | isControl
+        if escapes {
+            found |=
+                Self.equal(here, Stretch(repeating: UInt8(ascii: "\\")))
+                & Self.equal(next, Stretch(repeating: UInt8(ascii: "u")))
+        }
+        // Half a byte is enough for each, so that all sixteen fit a word.
         let halves = SIMD8<UInt8>(truncatingIfNeeded: unsafeBitCast(found, to: SIMD8<UInt16>.self) &>> 4)
         return UInt64(littleEndian: unsafeBitCast(halves, to: UInt64.self)) & 0x1111_1111_1111_1111
     }
 
+    /// All bits of the bytes that are equal. Masks are combined as bytes, because a combination of SIMD masks is
+    /// tested for its sign once more.
     @inline(__always)
-    private static func bits(_ mask: SIMDMask<SIMD16<Int8>>) -> Stretch {
-        unsafeBitCast(mask, to: Stretch.self)
+    private static func equal(_ left: Stretch, _ right: Stretch) -> Stretch {
+        unsafeBitCast(left .== right, to: Stretch.self)
     }
 
     /// The state of the scan within its lines.
@@ -173,14 +190,14 @@ final class NeedleScanner {
         private func isNeedle(at index: Int, _ byte: UInt8, _ needles: Needles) -> Bool {
             guard index + 1 < block.count else { return false }
             let next = block[index + 1]
-            if next &- 0x34 < 2, TextStatus.canFollow(byte), isStatus(at: index + 1) { return true }
+            if TextStatus.hasDigits(at: index + 1, in: block), isStatus(at: index + 1) { return true }
             switch byte {
             case 0x20:
                 return next == UInt8(ascii: "(") && isCurl(before: index + 1)
             case UInt8(ascii: "\\"):
                 return next == UInt8(ascii: "u") && hidesASCII(at: index + 2)
             default:
-                return Needles.canFollowKey(next, in: block, at: index + 1) && needles.areTelling(block, at: index)
+                return Needles.canFollowKey(next, in: block, at: index + 1) && needles.hasFailure(block, at: index)
             }
         }
 

@@ -78,12 +78,12 @@ struct Needles: Sendable {
         }
     }
 
-    /// Whether a key ends at an offset and the value after it can be that of an error.
-    func areTelling(_ block: ByteSlice, at end: Int) -> Bool {
+    /// Whether a key ends at an offset, followed by a value that an error can have.
+    func hasFailure(_ block: ByteSlice, at end: Int) -> Bool {
         guard let base = block.baseAddress else { return false }
         let letters = Self.letters(base, upTo: end)
         for index in keys.indices where (letters ^ keys[index].letters) & keys[index].mask == 0 {
-            if isTelling(keys[index], block, behind: end) { return true }
+            if isFailure(keys[index], block, behind: end) { return true }
         }
         return false
     }
@@ -100,7 +100,7 @@ struct Needles: Sendable {
         return letters
     }
 
-    private func isTelling(_ key: Key, _ block: ByteSlice, behind end: Int) -> Bool {
+    private func isFailure(_ key: Key, _ block: ByteSlice, behind end: Int) -> Bool {
         var start = end + 1
         while start < block.count, Self.isBetween(block[start]) {
             // A JSON escape begins the value; only an escaped quote or backslash stands for itself.

@@ -3,6 +3,7 @@ import ErrataCatalog
 import ErrataCore
 
 /// Finds the HTTP status in a line of text.
+@usableFromInline
 package enum TextStatus {
     /// The marks before a status, in lower case: logfmt's `status=429`, `"GET / HTTP/1.1" 429` of web servers, `HTTP
     /// 429`, `HTTP/1.1 429`, and the wording of clients. Without a mark, a status needs its name.
@@ -13,16 +14,23 @@ package enum TextStatus {
         "returned error: ",
     ]
 
-    /// Whether a status can follow a byte.
-    package static func canFollow(_ byte: UInt8) -> Bool { DigitPlaces.precedes(byte) }
+    /// Whether three digits from 400 to 599 stand at an offset, with no word character after them: the condition of
+    /// ``isFailure(at:in:)`` that takes the least time.
+    @inlinable
+    @inline(__always)
+    package static func hasDigits(at start: Int, in bytes: ByteSlice) -> Bool {
+        guard start + 3 <= bytes.count, bytes[start] &- 0x34 < 2 else { return false }
+        guard ASCII.isDigit(bytes[start + 1]), ASCII.isDigit(bytes[start + 2]) else { return false }
+        return start + 3 == bytes.count || !ASCII.isWordCharacter(bytes[start + 3])
+    }
 
     /// Whether an error status, 400 or above, begins at an offset.
     ///
     /// - Parameter line: the line from its start; bytes beyond its end may follow.
     package static func isFailure(at start: Int, in line: ByteSlice) -> Bool {
-        guard start < line.count, line[start] &- 0x34 < 2 else { return false }
+        guard hasDigits(at: start, in: line) else { return false }
         guard start > 0 else { return number(at: 0, in: line).map { isNamed($0, behind: 3, in: line) } ?? false }
-        return canFollow(line[start - 1]) && status(at: start, in: line) != nil
+        return DigitPlaces.precedes(line[start - 1]) && status(at: start, in: line) != nil
     }
 
     /// Returns the first status in a line; nil where there is none.
