@@ -86,17 +86,13 @@ extension RecordCursor {
         return cursor.list { $0.text() }
     }
 
-    mutating func codes(_ field: Field) -> [WireCode] {
-        list(field, of: TableLayout.CodeRecord.self) { $0.code() }
-    }
-
-    mutating func retryHint(_ field: Field) -> RetryHint? {
-        hintParts(field)?.hint
-    }
-
-    mutating func hintParts(_ field: Field) -> RetryHintParts? {
+    /// Reads a nested record.
+    mutating func record<Item: RecordField, Result>(
+        _ field: Field,
+        _ read: (inout RecordCursor<Item>) -> Result
+    ) -> Result {
         seek(field)
-        return cursor.record { RetryHintParts(&$0) }
+        return cursor.record(read)
     }
 
     /// Reads a list of nested records.
@@ -107,15 +103,6 @@ extension RecordCursor {
     ) -> [Element] {
         seek(field)
         return cursor.list { $0.record(element) }
-    }
-}
-
-extension RecordCursor<TableLayout.CodeRecord> {
-    mutating func code() -> WireCode {
-        let isInteger = word(.isInteger) == 1
-        let spelling = text(.spelling)
-        guard isInteger, let integer = Int(spelling) else { return .string(spelling) }
-        return .integer(integer)
     }
 }
 

@@ -36,3 +36,13 @@ public struct LogSummary: Sendable, Hashable, Codable {
         errors.merge(other.errors)
     }
 }
+
+extension LogSummary.Skipped {
+    fileprivate mutating func merge(_ other: Self) {
+        long += other.long
+        cut += other.cut
+        binary += other.binary
+        early += other.early
+        timeless += other.timeless
+    }
+}

@@ -1,4 +1,5 @@
 import ErrataCore
+import ErrataJSON
 
 extension Catalog {
     /// The facts about the API as a whole, for a summary of it.
@@ -95,7 +96,7 @@ extension Catalog.Envelope.Marker {
     /// The value encoded as JSON.
     var json: String {
         switch self {
-        case .string(let text): ReferenceJSON.literal(text)
+        case .string(let text): JSONEscaping.terminal.literal(text)
         case .boolean(let value): value ? "true" : "false"
         case .integer(let number): String(number)
         }

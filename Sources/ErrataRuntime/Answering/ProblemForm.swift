@@ -65,16 +65,6 @@ struct ProblemForm {
     }
 }
 
-/// The names of the extension members.
-enum ProblemMember {
-    static var catalog: String { "catalog" }
-    static var code: String { "code" }
-    static var requestID: String { "request_id" }
-    static var retryAfter: String { "retry_after" }
-    static var parameters: String { "parameters" }
-    static var fields: String { "fields" }
-}
-
 extension JSONWriter {
     fileprivate mutating func member(_ name: String, _ value: FieldValue?) {
         guard let value else { return }

@@ -97,3 +97,14 @@ extension ServerDelay {
         Int(clamping: clamped(Int64(seconds)))
     }
 }
+
+extension APIFailure {
+    /// Recognizes a code again from its text.
+    mutating func recognize(_ code: String?, showsEdge: Bool) {
+        facts = facts.recognizing(
+            code.map { CodeReading($0, in: catalog) },
+            number: code.flatMap { CodeNumber.of($0) },
+            showsEdge: showsEdge
+        )
+    }
+}

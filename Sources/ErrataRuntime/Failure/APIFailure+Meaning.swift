@@ -93,3 +93,10 @@ extension APIFailure {
         template.flatMap { MessageTemplate($0).match(message) } != nil
     }
 }
+
+extension APIFailure {
+    /// Returns the table's entry for one of the ``rest``; nil for a code that the table does not have in this spelling.
+    public func entry(of error: ListedError) -> Catalog.Entry? {
+        error.rawCode.flatMap { catalog.entry(code: $0) }
+    }
+}

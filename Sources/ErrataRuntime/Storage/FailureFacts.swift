@@ -145,14 +145,3 @@ extension FailureFacts {
         return (statusRow.isOwn ? catalog : HTTP.catalog).statuses[Int(statusRow.place)]
     }
 }
-
-extension APIFailure {
-    /// Recognizes a code again from its text.
-    mutating func recognize(_ code: String?, showsEdge: Bool) {
-        facts = facts.recognizing(
-            code.map { CodeReading($0, in: catalog) },
-            number: code.flatMap { CodeNumber.of($0) },
-            showsEdge: showsEdge
-        )
-    }
-}

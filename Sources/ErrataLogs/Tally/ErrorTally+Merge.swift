@@ -31,16 +31,6 @@ extension ErrorGroup {
     }
 }
 
-extension LogSummary.Skipped {
-    mutating func merge(_ other: Self) {
-        long += other.long
-        cut += other.cut
-        binary += other.binary
-        early += other.early
-        timeless += other.timeless
-    }
-}
-
 extension ErrorTimeline {
     /// Adds the errors of another timeline; the spans become at least as long as the longer ones of both.
     mutating func merge(_ other: ErrorTimeline) {

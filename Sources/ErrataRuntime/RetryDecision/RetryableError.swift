@@ -9,7 +9,4 @@ public protocol RetryableError: Error {
     /// Whether the request may have taken effect.
     var effect: RequestEffect { get }
 }
-
-extension APIFailure: RetryableError {}
-extension TransportFailure: RetryableError {}
 #endif

@@ -24,13 +24,6 @@ extension ListedError {
     }
 }
 
-extension APIFailure {
-    /// Returns the table's entry for one of the ``rest``; nil for a code that the table does not have in this spelling.
-    public func entry(of error: ListedError) -> Catalog.Entry? {
-        error.rawCode.flatMap { catalog.entry(code: $0) }
-    }
-}
-
 #if !hasFeature(Embedded)
 extension ListedError: Codable {
     private enum CodingKeys: String, CodingKey {
