@@ -1,11 +1,4 @@
 import ErrataReference
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 
 /// A line on standard error that tells how far a long input has been read; nothing where that is no terminal.
 struct Progress {
@@ -18,7 +11,8 @@ struct Progress {
     private var isOnScreen = false
 
     init() {
-        isShown = isatty(STDERR_FILENO) == 1 && getenv("TERM").map { strcmp($0, "dumb") != 0 } == true
+        let terminal = EnvironmentVariable.terminal.value
+        isShown = FileDescriptor.standardError.isTerminal && terminal != nil && terminal != "dumb"
     }
 
     /// Begins another input; its size is 0 where that is not known.

@@ -1,21 +1,23 @@
 import ErrataReference
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 
 /// An error number of the system.
-struct SystemError {
+struct SystemError: Error {
     let number: Int32
 
     /// The number that the last call of the system left.
     static var last: SystemError { SystemError(number: errno) }
 
-    /// Whether the call was only interrupted and is to be made again.
-    var isInterruption: Bool { number == EINTR }
+    /// Makes a call of the system, again for as long as a signal interrupts it.
+    ///
+    /// - Returns: what the call gives where that is not negative; a negative number is thrown as the error.
+    @discardableResult
+    static func check<Value: SignedInteger>(_ call: () -> Value) throws(SystemError) -> Value {
+        while true {
+            let value = call()
+            if value >= 0 { return value }
+            guard errno == EINTR else { throw .last }
+        }
+    }
 
     /// Whether nobody reads any more what is written to a pipe.
     var isReaderGone: Bool { number == EPIPE }

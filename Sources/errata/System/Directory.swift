@@ -1,0 +1,23 @@
+/// The directories of the file system.
+enum Directory {
+    /// The names in a directory, in no order; nil where the path is no directory that can be read.
+    static func names(in path: [UInt8]) -> [[UInt8]]? {
+        guard let directory = opendir(path.map { CChar(bitPattern: $0) } + [0]) else { return nil }
+        defer { closedir(directory) }
+        var names: [[UInt8]] = []
+        while let entry = readdir(directory) {
+            names.append(withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) })
+        }
+        return names
+    }
+
+    /// Makes a directory where there is none; those above it too.
+    static func make(_ path: String) throws(SystemError) {
+        guard mkdir(path, 0o777) != 0, errno != EEXIST else { return }
+        let error = SystemError.last
+        let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+        guard error.number == ENOENT, !parent.isEmpty else { throw error }
+        try make(parent)
+        try make(path)
+    }
+}
