@@ -89,6 +89,15 @@ struct SpecCommandTests {
         #expect(try modified(output + "/acme.swift") == before)
     }
 
+    @Test("a folder below a link that leads nowhere cannot be made, and that is said")
+    func danglingFolder() throws {
+        let link = folder.url.appendingPathComponent("link").path
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "nowhere")
+        let result = try Command.run("spec", "docs", "--output", link + "/docs")
+        #expect(result.status == 66)
+        #expect(result.talk == "errata: \(link)/docs cannot be made: there is no such file.\n")
+    }
+
     @Test("where writing fails, the file keeps its bytes and nothing is left beside it")
     func failedWriting() throws {
         let place = try TemporaryFolder()

@@ -13,11 +13,18 @@ enum Directory {
 
     /// Makes a directory where there is none; those above it too.
     static func make(_ path: String) throws(SystemError) {
+        do throws(SystemError) {
+            try makeOne(path)
+        } catch {
+            let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+            guard error.number == ENOENT, !parent.isEmpty else { throw error }
+            try make(parent)
+            try makeOne(path)
+        }
+    }
+
+    private static func makeOne(_ path: String) throws(SystemError) {
         guard mkdir(path, 0o777) != 0, errno != EEXIST else { return }
-        let error = SystemError.last
-        let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-        guard error.number == ENOENT, !parent.isEmpty else { throw error }
-        try make(parent)
-        try make(path)
+        throw .last
     }
 }
