@@ -12,6 +12,11 @@ enum Failure: Int32, Error {
     case badData = 65
     case noInput = 66
     case inputOutput = 74
+
+    /// Ends the tool.
+    func end() -> Never {
+        exit(rawValue)
+    }
 }
 
 /// Writes a line to standard error.

@@ -1,17 +1,8 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
 // Checks and formats specs and generates their Swift sources. The plugins run this tool; people use `swift package
-// errata`
-// or `errata spec`.
+// errata` or `errata spec`.
 do {
     try Arguments(CommandLine.arguments.dropFirst()).run()
 } catch {
     if error == .usage { say(Arguments.usage) }
-    exit(error.rawValue)
+    error.end()
 }

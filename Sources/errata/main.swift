@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
 #if CLI
 StandardStreams.prepare()
 exit(Program.run(Array(CommandLine.arguments.dropFirst())))

@@ -89,6 +89,31 @@ struct SpecCommandTests {
         #expect(try modified(output + "/acme.swift") == before)
     }
 
+    @Test("a folder below a link that leads nowhere cannot be made, and that is said")
+    func danglingFolder() throws {
+        let link = folder.url.appendingPathComponent("link").path
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "nowhere")
+        let result = try Command.run("spec", "docs", "--output", link + "/docs")
+        #expect(result.status == 66)
+        #expect(result.talk == "errata: \(link)/docs cannot be made: there is no such file.\n")
+    }
+
+    @Test("where writing fails, the file keeps its bytes and nothing is left beside it")
+    func failedWriting() throws {
+        let place = try TemporaryFolder()
+        let bytes = try String(contentsOfFile: Golden.spec, encoding: .utf8) + "\n"
+        let path = try place.write(bytes, to: "acme.json")
+        // No file may grow beyond 512 bytes; the signal of that would end the command before it could say so.
+        let result = try Command.run(
+            ["-c", "trap '' XFSZ; ulimit -f 1; exec \"$0\" spec format \"$1\"", Command.path.path, path],
+            with: URL(fileURLWithPath: "/bin/sh")
+        )
+        #expect(result.status == 74)
+        #expect(result.talk.contains("acme.json cannot be written"))
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == bytes)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: place.url.path) == ["acme.json"])
+    }
+
     @Test("the reference has a page for each catalog and an index that leads to them")
     func docs() throws {
         let output = folder.url.appendingPathComponent("docs").path

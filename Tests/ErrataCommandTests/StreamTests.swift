@@ -110,6 +110,20 @@ struct StreamTests {
         #expect(result.talk == "errata: standard input cannot be read: it is closed.\n")
     }
 
+    @Test("a named pipe and /dev/stdin are read like a file")
+    func namedPipe() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("HTTP/1.1 429 X\n\n{\"success\":false,\"error\":{\"code\":1007}}", to: "answer")
+        let expected = try Command.run("decode", path)
+        #expect(expected.text.hasPrefix("linq/1007"))
+        let pipe = "mkfifo '\(path).pipe' && { cat '\(path)' > '\(path).pipe' & errata decode '\(path).pipe'; }"
+        for line in [pipe, "errata decode /dev/stdin < '\(path)'", "cat '\(path)' | errata decode /dev/stdin"] {
+            let result = try shell(line)
+            #expect(result.status == 0, "\(line)")
+            #expect(result.output == expected.output, "\(line)")
+        }
+    }
+
     @Test("CLICOLOR_FORCE enables styles in a pipe, unless NO_COLOR is set, and never in JSON or Markdown")
     func forcedColor() throws {
         func output(_ environment: [String: String], _ format: String = "text") throws -> String {

@@ -4,13 +4,6 @@ import ErrataCatalog
 import ErrataReference
 import ErrataRuntime
 import ErrataWire
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 
 /// `errata decode [FILE|-]`
 struct DecodeCommand: ParsableCommand {

@@ -3,13 +3,6 @@ import ArgumentParser
 import ErrataLogs
 import ErrataReference
 import ErrataWire
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 
 extension ErrorTally.Grouping: ExpressibleByArgument {}
 

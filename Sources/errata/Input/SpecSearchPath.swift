@@ -1,12 +1,5 @@
 import ErrataCore
 import ErrataReference
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 
 /// The catalogs that the environment adds: `ERRATA_SPECS` names files and folders, separated by colons; in a folder, the
 /// files that end in `.json` count, in the order of their names.
@@ -21,9 +14,7 @@ struct SpecSearchPath {
 
     /// The search path of the environment; empty where the variable is not set.
     static var environment: SpecSearchPath {
-        guard let value = getenv(variable) else { return SpecSearchPath([]) }
-        let bytes = UnsafeBufferPointer(start: value, count: strlen(value)).map { UInt8(bitPattern: $0) }
-        return SpecSearchPath(bytes.split(separator: UInt8(ascii: ":")).map(Array.init))
+        SpecSearchPath((EnvironmentVariable.specs.bytes ?? []).split(separator: UInt8(ascii: ":")).map(Array.init))
     }
 
     /// A search path of some files and folders.
@@ -57,16 +48,9 @@ struct SpecSearchPath {
 
     /// The file itself, or the specs in a folder.
     private func files(in path: [UInt8]) -> [[UInt8]] {
-        guard let folder = opendir(path.map { CChar(bitPattern: $0) } + [0]) else { return [path] }
-        defer { closedir(folder) }
-        var names: [[UInt8]] = []
-        while let entry = readdir(folder) { names.append(Self.name(of: entry)) }
+        guard let names = Directory.names(in: path) else { return [path] }
         return names.filter { $0.suffix(5).elementsEqual(".json".utf8) && $0.first != UInt8(ascii: ".") }
             .sorted { $0.lexicographicallyPrecedes($1) }
             .map { path + [UInt8(ascii: "/")] + $0 }
-    }
-
-    private static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
-        withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
     }
 }

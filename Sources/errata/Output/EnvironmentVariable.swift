@@ -21,4 +21,13 @@ enum EnvironmentVariable: String, CaseIterable {
         case .terminal: "With dumb, pages are plain."
         }
     }
+
+    /// Its bytes; nil where it is empty or not set.
+    var bytes: [UInt8]? {
+        guard let value = getenv(rawValue), value.pointee != 0 else { return nil }
+        return UnsafeBufferPointer(start: value, count: strlen(value)).map { UInt8(bitPattern: $0) }
+    }
+
+    /// Its text; nil where it is empty or not set.
+    var value: String? { bytes.map { String(decoding: $0, as: UTF8.self) } }
 }

@@ -16,9 +16,9 @@ struct LogInput {
     func read(into summarizer: inout LogSummarizer, _ progress: inout Progress) throws(Complaint) {
         let file = InputFile(path: path)
         let input = try file.open()
-        var head = input.head()
+        var head = input.file.peek(CompressedInput.headSize)
         // The first bytes of a pipe cannot be put back, so they are passed on separately from the rest.
-        let taken = head.isEmpty ? try input.takeHead() : []
+        let taken = head.isEmpty ? try input.take(CompressedInput.headSize) : []
         if head.isEmpty { head = taken }
         guard let format = CompressedInput.Format(head: head) else {
             progress.begin(size: input.size)
@@ -37,7 +37,7 @@ struct LogInput {
         _ progress: inout Progress
     ) throws(Complaint) {
         defer { summarizer.finish() }
-        input.growPipe(to: 4 * Self.chunkSize)
+        input.file.growPipe(to: 4 * Self.chunkSize)
         let chunk = InputBytes(expecting: Self.chunkSize)
         summarizer.append(head)
         progress.advance(by: head.count, errors: 0)

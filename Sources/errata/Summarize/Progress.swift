@@ -1,11 +1,4 @@
 import ErrataReference
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 
 /// A line on standard error that shows how far a long input has been read; nothing where standard error is not a
 /// terminal.
@@ -19,7 +12,8 @@ struct Progress {
     private var isOnScreen = false
 
     init() {
-        isShown = isatty(STDERR_FILENO) == 1 && getenv("TERM").map { strcmp($0, "dumb") != 0 } == true
+        let terminal = EnvironmentVariable.terminal.value
+        isShown = FileDescriptor.standardError.isTerminal && terminal != nil && terminal != "dumb"
     }
 
     /// Begins another input; the size is 0 where it is not known.

@@ -1,26 +1,29 @@
 import ErrataReference
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 
-/// An error number of the system.
-struct SystemError {
+/// An error number of a system call.
+struct SystemError: Error {
     let number: Int32
 
-    /// The number that the last call of the system left.
+    /// The error of the last system call.
     static var last: SystemError { SystemError(number: errno) }
 
-    /// Whether the call was only interrupted and is to be made again.
-    var isInterruption: Bool { number == EINTR }
+    /// Makes a system call, and repeats it while a signal interrupts it.
+    ///
+    /// - Returns: the result of the call.
+    /// - Throws: the error number of a call whose result is negative.
+    @discardableResult
+    static func check<Value: SignedInteger>(_ call: () -> Value) throws(SystemError) -> Value {
+        while true {
+            let value = call()
+            if value >= 0 { return value }
+            guard errno == EINTR else { throw .last }
+        }
+    }
 
-    /// Whether nobody reads any more what is written to a pipe.
+    /// Whether the reader of a pipe has closed it.
     var isReaderGone: Bool { number == EPIPE }
 
-    /// The exit status that tells scripts what sort of trouble it was.
+    /// The exit status, by which scripts distinguish errors.
     var status: ExitStatus {
         switch number {
         case ENOENT, ENOTDIR, EISDIR, ENAMETOOLONG, ELOOP: .noInput
@@ -29,7 +32,7 @@ struct SystemError {
         }
     }
 
-    /// What went wrong, in words.
+    /// A description of the error.
     var words: TerminalText {
         switch number {
         case ENOENT: "the file does not exist"
@@ -43,7 +46,7 @@ struct SystemError {
         }
     }
 
-    /// The complaint about a file.
+    /// Returns the complaint about a file.
     func complaint(about path: String, doing verb: TerminalText = "read") -> Complaint {
         Complaint("\(path) cannot be \(verb): \(words).", status: status)
     }

@@ -1,0 +1,35 @@
+/// An input that is open, and closed when nobody uses it any more.
+final class OpenInput {
+    let file: FileDescriptor
+    /// How long it is, as far as the system knows.
+    let size: Int
+    private let name: String
+
+    /// - Parameter file: a file that is open; a directory is refused.
+    init(_ file: FileDescriptor, name: String) throws(SystemError) {
+        (self.file, self.name) = (file, name)
+        let status = try file.status()
+        size = max(0, Int(status.st_size))
+        guard status.st_mode & S_IFMT != S_IFDIR else { throw SystemError(number: EISDIR) }
+    }
+
+    deinit {
+        if file.number != STDIN_FILENO { try? file.end() }
+    }
+
+    /// Reads once; the number of bytes, 0 at the end.
+    func append(to bytes: InputBytes, atMost limit: Int = Int.max) throws(Complaint) -> Int {
+        do throws(SystemError) {
+            return try bytes.append(from: file, atMost: limit)
+        } catch {
+            throw error.complaint(about: name)
+        }
+    }
+
+    /// The first bytes of an input that can only be read once; fewer where there are no more.
+    func take(_ count: Int) throws(Complaint) -> [UInt8] {
+        let bytes = InputBytes(expecting: 0)
+        while bytes.count < count, try append(to: bytes, atMost: count - bytes.count) > 0 {}
+        return Array(bytes)
+    }
+}

@@ -1,0 +1,76 @@
+/// The descriptor of an open file.
+///
+/// The methods have other names than the system calls, which a method of the same name would shadow.
+struct FileDescriptor {
+    static let standardInput = FileDescriptor(number: STDIN_FILENO)
+    static let standardOutput = FileDescriptor(number: STDOUT_FILENO)
+    static let standardError = FileDescriptor(number: STDERR_FILENO)
+
+    let number: Int32
+
+    /// Creates a value for an open file.
+    init(number: Int32) {
+        self.number = number
+    }
+
+    /// Opens a file for reading. Child processes do not inherit it.
+    ///
+    /// - Parameter path: the path with a NUL at its end.
+    init(reading path: [CChar]) throws(SystemError) {
+        number = try SystemError.check { open(path, O_RDONLY | O_CLOEXEC) }
+    }
+
+    /// Creates a pipe. Child processes inherit neither end.
+    static func makePipe() throws(SystemError) -> (output: FileDescriptor, input: FileDescriptor) {
+        var ends: [Int32] = [0, 0]
+        try SystemError.check { pipe(&ends) }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        return (FileDescriptor(number: ends[0]), FileDescriptor(number: ends[1]))
+    }
+
+    /// Whether it is a terminal.
+    var isTerminal: Bool { isatty(number) == 1 }
+
+    /// Returns the file's status.
+    func status() throws(SystemError) -> stat {
+        var status = stat()
+        try SystemError.check { fstat(number, &status) }
+        return status
+    }
+
+    /// Reads once, and returns the number of bytes: 0 at the end.
+    func readBytes(into buffer: UnsafeMutableRawBufferPointer) throws(SystemError) -> Int {
+        try SystemError.check { read(number, buffer.baseAddress, buffer.count) }
+    }
+
+    /// Returns the next bytes of a file without consuming them: fewer near its end, and none of a pipe.
+    func peek(_ count: Int) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
+            length = max(0, pread(number, buffer.baseAddress, count, lseek(number, 0, SEEK_CUR)))
+        }
+    }
+
+    /// Writes all bytes, in as many calls as the system needs.
+    func writeAll(_ bytes: [UInt8]) throws(SystemError) {
+        var written = 0
+        while written < bytes.count {
+            written += try SystemError.check {
+                bytes.withUnsafeBytes { write(number, $0.baseAddress! + written, $0.count - written) }
+            }
+        }
+    }
+
+    /// Enlarges the buffer of a pipe, so that both ends wait less often. It has no effect on other files, or where the
+    /// limit is reached.
+    func growPipe(to size: Int) {
+        #if os(Linux)
+        // F_SETPIPE_SZ of fcntl(2), which the imported headers lack.
+        _ = fcntl(number, 1031, Int32(clamping: size))
+        #endif
+    }
+
+    /// Closes the file. The call is not repeated after an interruption, because Linux has closed the file by then.
+    func end() throws(SystemError) {
+        guard close(number) == 0 else { throw .last }
+    }
+}
