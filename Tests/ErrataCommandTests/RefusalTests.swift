@@ -57,7 +57,7 @@ struct RefusalTests {
         for words in Self.readers {
             let result = try Command.run(words + [folder.url.path + "/none"])
             #expect(result.status == 66, "\(words)")
-            #expect(result.talk.contains("there is no such file"), "\(words)")
+            #expect(result.talk.contains("the file does not exist"), "\(words)")
             // The summary covers the logs that could be read.
             #expect(result.output.isEmpty || words == ["summarize"], "\(words)")
         }

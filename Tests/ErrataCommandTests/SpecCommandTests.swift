@@ -89,13 +89,13 @@ struct SpecCommandTests {
         #expect(try modified(output + "/acme.swift") == before)
     }
 
-    @Test("a folder below a link that leads nowhere cannot be made, and that is said")
+    @Test("a folder below a dangling link cannot be created, and a message says so")
     func danglingFolder() throws {
         let link = folder.url.appendingPathComponent("link").path
         try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "nowhere")
         let result = try Command.run("spec", "docs", "--output", link + "/docs")
         #expect(result.status == 66)
-        #expect(result.talk == "errata: \(link)/docs cannot be made: there is no such file.\n")
+        #expect(result.talk == "errata: \(link)/docs cannot be created: the file does not exist.\n")
     }
 
     @Test("where writing fails, the file keeps its bytes and nothing is left beside it")

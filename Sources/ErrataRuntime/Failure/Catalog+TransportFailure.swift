@@ -19,17 +19,3 @@ extension APIFailure {
         self.transport = transport
     }
 }
-
-extension TransportFailure {
-    /// The decision whether, when and why to send the same request again.
-    public var retry: RetryDecision {
-        let hint = retryHint
-        return RetryDecision(
-            hint.verdict,
-            because: .transport,
-            delay: hint.initialDelay,
-            maximumDelay: hint.maximumDelay,
-            condition: hint.condition
-        )
-    }
-}

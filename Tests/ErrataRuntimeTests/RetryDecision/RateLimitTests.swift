@@ -85,6 +85,15 @@ struct RateLimitTests {
         #expect(wait(["x-amz-retry-after": "1s"]) == nil)
     }
 
+    @Test("A reset alone asks for a wait with a 429 and a 5xx, and not with any other 4xx, which some send it with")
+    func resetAlone() {
+        for (status, seconds) in [(429, 30), (500, 30), (503, 30), (400, nil), (404, nil), (499, nil)] {
+            let headers: HeaderFields = ["X-RateLimit-Reset": "30"]
+            let failure = Catalogs.linq.failure(status: status, headers: headers, body: "", now: noon)
+            #expect(failure?.serverDelay == seconds, "\(status)")
+        }
+    }
+
     @Test("A remaining quota makes the reset of its own family irrelevant")
     func remaining() {
         #expect(wait(["X-RateLimit-Remaining": "4", "X-RateLimit-Reset": "30"]) == nil)

@@ -68,6 +68,18 @@ struct BudgetTests {
         #expect(await budget.takeRepeat())
     }
 
+    @Test("A call counts once, however many attempts it takes")
+    func counted() async {
+        let (budget, policy) = (RetryBudget(percent: 100, reserve: 4), RetryPolicy.standard.attempts(4))
+        _ = await retryingResult(policy, budget: budget, clock: VirtualClock()) {
+            () throws(Trouble) in throw Trouble.wait(1)
+        }
+        // Three repeats were taken on loan, and as many calls pay them back.
+        for _ in 0..<3 { await budget.recordCall() }
+        #expect(await budget.takeRepeat())
+        #expect(await budget.takeRepeat() == false)
+    }
+
     /// Returns the number of repeats granted where every call asks for some.
     private func taken(_ budget: RetryBudget, calls: Int, attempts: Int = 1) async -> Int {
         var count = 0

@@ -17,6 +17,7 @@ struct NearestSpellingTests {
     @Test("is not guessed where nothing is similar")
     func isNotGuessed() {
         #expect(NearestSpelling.of("delay", among: keys) == nil)
+        #expect(NearestSpelling.of("htxy", among: keys) == nil)
         #expect(NearestSpelling.of("", among: keys) == nil)
         #expect(NearestSpelling.of("x", among: []) == nil)
         #expect(NearestSpelling.of(String(repeating: "retry", count: 10_000), among: keys) == nil)
