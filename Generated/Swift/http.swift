@@ -111,16 +111,16 @@ extension HTTP.Code {
                 509Bandwidth Limit ExceededThe site has used up the bandwidth that its hosting plan allows for the period.Report it to the API's operator, who must raise the limit or wait for the next billing period.kindactorretry.verdicteffectOther servers use the number for limits of their own; read the answer's content.Waiting seconds or minutes does not help: the allowance is usually counted by the month.Apache on servers run with cPanel\
                 510Not ExtendedThe request does not meet the policy for access to the resource; the server wants it extended.Extend the request as the answer says and send it again.kindactoreffectThe registry marks this status as obsoleted; RFC 2774 is historic.\
                 511Network Authentication RequiredThe network wants the client to sign in before it gets access; an intercepting proxy, such as a captive portal, answered instead of the server.Sign in to the network at the page that the answer links to, then repeat the request.The network wants you to sign in before it lets you through.kindactoreffectOrigin servers are not meant to send this status; the request did not reach the server.captive portalhotel wifiwifi login\
-                520Web Server Returned an Unknown ErrorThe edge got an empty, malformed or unexpected answer from the origin server; the request may have reached it.Find out whether the request took effect, then repeat it after a wait; send fewer or smaller headers and cookies if it persists, and report it with the Cf-Ray header.kindresolutionactorretry.verdictretry.initialSecondsretry.maximumSecondseffectFrequent causes are a crash of the origin server, a firewall there that blocks the edge, and headers of over 128 KB.CloudflareCloudflareoriginstrange answerempty answer\
-                521Web Server Is DownThe origin server refused the edge's connection, so the request did not reach it.Repeat the request after a wait; report it to the API's operator if it persists, who must start the server or let the edge's addresses through its firewall.kindresolutionactorretry.verdictretry.initialSecondsretry.maximumSecondseffectCloudflareCloudflareorigin downconnection refused\
-                522Connection Timed OutThe edge's connection to the origin server timed out, before it stood or before the request was acknowledged; the request may have reached the server.Find out whether the request took effect, then repeat it after a wait; report it to the API's operator if it persists, who must relieve the server or let the edge's addresses through its firewall.kindresolutionactorretry.verdictretry.initialSecondsretry.maximumSecondseffectThe edge sends it when the origin server does not answer the connection attempt within 19 seconds.The edge also sends it when a connection stands but the origin server does not acknowledge the request within 90 seconds. The answer does not tell the two cases apart, and an acknowledgement can be lost.CloudflareCloudflareoriginno handshake\
-                523Origin Is UnreachableThe edge found no way to the origin server, so the request did not reach it.Repeat the request after a wait; report it to the API's operator if it persists, who must correct the DNS records or the routing to the server.kindresolutionactorretry.verdictretry.initialSecondsretry.maximumSecondseffectCloudflareCloudflareoriginno routeDNS\
-                524A Timeout OccurredThe edge connected to the origin server, but the answer did not come in time; the request may have reached the server and may still be carried out.Find out whether the request took effect, then repeat it after a wait; ask for less at once if it persists.kindresolutionactorretry.verdictretry.initialSecondseffectThe edge waits 120 seconds for an answer by default.A request whose content could not be written to the origin server within 30 seconds gets this status too.The wait of 120 seconds is the one that the edge's own problem documents for this status were seen to ask for.CloudflareCloudflareorigin too slow\
-                525SSL Handshake FailedThe TLS handshake between the edge and the origin server failed, so the request did not reach the server.Report it to the API's operator, who must correct the certificate, port 443, SNI or the cipher suites of the server.kindresolutionactoreffectCloudflareCloudflareoriginTLS handshake\
-                526Invalid SSL CertificateThe edge could not validate the origin server's certificate, so the request did not reach the server.Report it to the API's operator, who must install a certificate that is in date, not revoked, issued by a trusted authority and made out to the host name.kindresolutionactoreffectCloudflareCloudflareorigincertificate expiredself-signed certificate\
+                520Web Server Returned an Unknown ErrorThe edge got an empty, malformed or unexpected answer from the origin server; the request may have reached it.Find out whether the request took effect, then repeat it after a wait; send fewer or smaller headers and cookies if it persists, and report it with the Cf-Ray header.kindresolutionactorretry.verdictretry.initialSecondsretry.maximumSecondseffectFrequent causes are a crash of the origin server, a firewall there that blocks the edge, and headers of over 128 KB.CloudflareCloudflareoriginstrange answerempty answercdn\
+                521Web Server Is DownThe origin server refused the edge's connection, so the request did not reach it.Repeat the request after a wait; report it to the API's operator if it persists, who must start the server or let the edge's addresses through its firewall.kindresolutionactorretry.verdictretry.initialSecondsretry.maximumSecondseffectCloudflareCloudflareorigin downconnection refusedcdn\
+                522Connection Timed OutThe edge's connection to the origin server timed out, before it stood or before the request was acknowledged; the request may have reached the server.Find out whether the request took effect, then repeat it after a wait; report it to the API's operator if it persists, who must relieve the server or let the edge's addresses through its firewall.kindresolutionactorretry.verdictretry.initialSecondsretry.maximumSecondseffectThe edge sends it when the origin server does not answer the connection attempt within 19 seconds.The edge also sends it when a connection stands but the origin server does not acknowledge the request within 90 seconds. The answer does not tell the two cases apart, and an acknowledgement can be lost.CloudflareCloudflareoriginno handshakecdn\
+                523Origin Is UnreachableThe edge found no way to the origin server, so the request did not reach it.Repeat the request after a wait; report it to the API's operator if it persists, who must correct the DNS records or the routing to the server.kindresolutionactorretry.verdictretry.initialSecondsretry.maximumSecondseffectCloudflareCloudflareoriginno routeDNScdn\
+                524A Timeout OccurredThe edge connected to the origin server, but the answer did not come in time; the request may have reached the server and may still be carried out.Find out whether the request took effect, then repeat it after a wait; ask for less at once if it persists.kindresolutionactorretry.verdictretry.initialSecondseffectThe edge waits 120 seconds for an answer by default.A request whose content could not be written to the origin server within 30 seconds gets this status too.The wait of 120 seconds is the one that the edge's own problem documents for this status were seen to ask for.CloudflareCloudflareorigin too slowcdn\
+                525SSL Handshake FailedThe TLS handshake between the edge and the origin server failed, so the request did not reach the server.Report it to the API's operator, who must correct the certificate, port 443, SNI or the cipher suites of the server.kindresolutionactoreffectCloudflareCloudflareoriginTLS handshakecdn\
+                526Invalid SSL CertificateThe edge could not validate the origin server's certificate, so the request did not reach the server.Report it to the API's operator, who must install a certificate that is in date, not revoked, issued by a trusted authority and made out to the host name.kindresolutionactoreffectCloudflareCloudflareorigincertificate expiredself-signed certificatecdn\
                 527Railgun ErrorThe connection between the edge and the Railgun listener before the origin server failed or was interrupted; the request may have reached the server.Find out whether the request took effect, then repeat it after a wait; report it to the API's operator if it persists.kindresolutionactorretry.verdictretry.initialSecondsretry.maximumSecondseffectRailgun was withdrawn in January 2024, and the edge's documentation no longer lists this status.Cloudflare\
                 529OverloadedThe service is overloaded for a time, by all of its clients together.Wait for as long as the Retry-After header says, or back off where there is none, then repeat the request.kindactorretry.initialSecondsretry.maximumSecondseffectIt is not a limit on the client itself; that would be 429.SSL Labs asks for a wait of about 30 minutes with some randomness.Anthropic's API and Qualys's SSL Labs\
-                530Origin DNS ErrorThe edge could not resolve the origin server's host name, so the request did not reach the server.Read the 1XXX code in the answer's content and report it to the API's operator, who must correct the DNS records or start the tunnel to the server.Only where the code in the content is one that passes, such as 1033, and then after the Retry-After header's wait; 1016 needs the operator's correction first.kindactorretry.verdicteffectmessageThe content tells the cases apart: 1016 is a DNS error of the origin, 1033 an error of the tunnel to it.Cloudflare's JSON for 1016 says that a retry does not help; for 1033 Cloudflare sends a Retry-After of 120 seconds.A site's own rule for custom errors can send 530 in place of any other 5xx; then there is no 1XXX code, and the request may have reached the server.CloudflareCloudflareDNShost name does not resolve\
+                530Origin DNS ErrorThe edge could not resolve the origin server's host name, so the request did not reach the server.Read the 1XXX code in the answer's content and report it to the API's operator, who must correct the DNS records or start the tunnel to the server.Only where the code in the content is one that passes, such as 1033, and then after the Retry-After header's wait; 1016 needs the operator's correction first.kindactorretry.verdicteffectmessageThe content tells the cases apart: 1016 is a DNS error of the origin, 1033 an error of the tunnel to it.Cloudflare's JSON for 1016 says that a retry does not help; for 1033 Cloudflare sends a Retry-After of 120 seconds.A site's own rule for custom errors can send 530 in place of any other 5xx; then there is no 1XXX code, and the request may have reached the server.CloudflareCloudflareDNShost name does not resolvecdn\
                 561UnauthorizedThe identity provider answered with an error when the load balancer tried to sign the user in, so the request was not forwarded.Sign in again; report it to the API's operator if it persists, who must check the identity provider and the listener rule's client settings.kindactorretry.verdicteffectIt is sent only by a listener rule that authenticates users.AWS Application Load Balancer\
                 599Internal ExceptionThe client's own library got no usable answer, for example because of a timeout; the server may have carried out the request.Read the library's text for the cause, and find out whether the request took effect before repeating it.Only once it is known that the request did not take effect, or where repeating it is harmless.kindactorretry.verdicteffectNetwork Connect Timeout ErrorThe phrase is that of HTTP::Tiny, whose content then holds the text of the error.Lists of statuses also name it Network Connect Timeout Error, from proxies, with 598 for Network Read Timeout Error.client libraries such as Perl's HTTP::Tiny and Python's Tornado, in place of an answer\
                 999Request deniedThe site refuses the request because it takes the client for a robot or because too many requests came in a day.Use the site's API instead of its pages, identify the client as the site's terms ask, and send far fewer requests.Only after a long wait and in a way that the site allows; repeating quickly makes the refusal last longer.kindactorretry.verdicteffectThe number lies outside of 100 to 599 and is not valid; RFC 9110 has clients treat it like a 5xx.Yahoo's APIs have sent the same number and phrase to clients that send too much.LinkedIn, to what it takes for robots\
@@ -156,9 +156,9 @@ extension HTTP.Code {
                 httphttpHTTPHTTPWhat the registered HTTP status codes mean, those that servers send although nobody registered them, and what any other counts as: the rung below every API's own table.https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtmlA status that has no row counts as the x00 status of its class (RFC 9110); that holds for what to do, and not for whether the request took effect.A row that names its sender is of a status that is not registered. Another server can mean something else by it, so such a row never says that nothing was done, unless the headers show the sender.The statuses 520 to 527 and 530 count only where the headers show the edge that sends them.A request whose method is not idempotent should not be repeated automatically unless it is known that it was not applied or that repeating is harmless (RFC 9110).The Retry-After header gives seconds or a date; with 503 it says how long the service is expected to be unavailable, with a 3xx how long to wait before following (RFC 9110).A problem document (application/problem+json, RFC 9457) names its type by an address and has no code of its own, so there is no envelope for it here.
                 """,
             words: #"""
-                500000000000mj00hj00000000000000F0000000F000R100F0000000h100M000h1000000E200\#
+                5000000000005k000k00000000000000F0000000F000R100F0000000h100M000h1000000E200\#
                 000000000000\#
-                E200c200@300^300A400f400C500`500>600[600<700Y7006800S8000900M900j900G:00d:00A;00^;00;<00\<00>=00[=00;>00X>005?00T?003@00W@00=A00eA00KB003C00ZC00=D00_D00GE00lE00PF001G00TG00>H00gH00LI002J00TJ00;K00aK00FL00hL00NM002N00UN00;O00^O00@P00gP00JQ00nQ00TR009S00^S00CT00jT00NU001V00UV009W00]W00AX00fX00KY004Z00ZZ00C[00l[00W\00;]00\]00@^00e^00H_00i_00M`006a00]a00Fb00nb00Vc00:d00_d00De00he00Pf002g00Wg00:h00@h00Fh00Lh00Rh00Xh00^h00dh00jh000i006i00<i00Bi00Hi00Ni00Ti00Zi00`i00fi00li002j008j00>j00Dj00Jj00Pj00Vj00\j00bj00\#
+                E200c200@300^300A400f400C500`500>600[600<700Y7006800S8000900M900j900G:00d:00A;00^;00;<00\<00>=00[=00;>00X>005?00T?003@00W@00=A00eA00KB003C00ZC00=D00_D00GE00lE00PF001G00TG00>H00gH00LI002J00TJ00;K00aK00FL00hL00NM002N00UN00;O00^O00@P00gP00JQ00nQ00TR009S00^S00CT00jT00NU001V00UV009W00]W00AX00fX00KY004Z00ZZ00C[00l[00W\00;]00\]00@^00e^00H_00i_00M`007a00_a00Ib002c00[c00@d00fd00Ke00oe00Xf00:g00_g00Bh00Hh00Nh00Th00Zh00`h00fh00lh002i008i00>i00Di00Ji00Pi00Vi00\i00bi00hi00ni004j00:j00@j00Fj00Lj00Rj00Xj00^j00dj00jj00\#
                 0000000000200000100040000000>000g100K0000000000000000000000000000000000020008000;000000000000000000000000000000000000000\#
                 a200000000400000100040000000;000J10000000000000000000000000000000000000010008000000000000000000000000000000000000000\#
                 N400000000600000100040000000<000d100H1000000000000000000000000000000000020008000;000000000000000000000000000000000000000\#
@@ -244,50 +244,50 @@ extension HTTP.Code {
                 GS600000;:k?0000G00040000000I000@100O10000002000000000000000000000001000m700400050006000>000700000000000000000002000A100I10000000000R0000000\#
                 4Z600000X4m?0000500040000000=000O100i00000002000000000000000000000001000n70030005000600070000000000000000000100031000000000000000000\#
                 j]600000Y5o?0000200040000000P000@200F100m0002000000000000000000000001000o700300050006000700000000000000000001000H1000000000000003000?000;000;000\#
-                4e600000_JA@0000<00040000000U000_100W20000003000Y?000000aD70000000001000880070005000;0006000>000E000E000700000000000000000001000e10000000000;0004000;0007000?000=000\#
-                em600000?FC@0000<00040000000C000B100M20000003000Y?000000QY>0000000001000980070005000;0006000>000E000E00070000000000000000000000000000000;0003000;000<000C000\#
-                f3700000=JE@0000<00040000000E000G200530000003000Y?000000QY>0000000001000:80070005000;0006000>000E000E000700000000000000000002000S100<30000000000;0003000;0007000=000\#
-                8@700000?FG@0000<00040000000F000=100@20000003000Y?000000QY>0000000001000;80070005000;0006000>000E000E00070000000000000000000000000000000;0004000;000700090004000\#
-                ^E700000]JI@0000<00040000000C000D200\100000030001CM000000000000000001000<80060005000;0006000>000E000700000000000000000003000e000Z100_10000000000;0002000;000@000\#
-                YO700000?FK@0000L00040000000E000Z100e10000002000000000000000000000001000=80040005000;000600070000000000000000000000000000000;0003000;0007000>000\#
-                MT700000?FM@0000L00040000000H000V100K20000002000000000000000000000001000>80040005000;000600070000000000000000000000000000000;0004000;0007000D000H000\#
-                CZ700000?JO@0000<00040000000>000F200g10000003000Y?000000aD70000000001000?80070005000;0006000>000E000E000700000000000000000001000Q10000000000;0000000\#
-                Va700000_:S@0000H00040000000;0006100[10000003000Y?000000QY>0000000001000A800500050006000E000E000700000000000000000002000k000310000000000V0000000\#
-                jg700000?FU@0000I00040000000A000S100D200000040000000000000000000O2001000B800500050006000>0007000800000000000000000003000Y100d100E20000000000;0003000;0004000K000\#
-                S58000002:SA0000F00040000000=0001200=20000002000000000000000000000001000a800400050006000>000700000000000000000001000m00000000000N0000000\#
-                c;800000_8_B0000J00040000000C000n100Y100000040000000000000000000O1001000G900400050006000>000700010000000N0000000000000002000B100e10000000000G1000000\#
-                OF800000S8?O0000K00040000000?000a100c100000040000000000000000000[1001000W?00400050006000>000700000000000000000002000R100A10000000000V0000000\#
-                ^O8000005000n000;100;000\#
-                3R8000008000I000W000;000\#
-                BS8000008000W000W000;000\#
-                _T8000008000b000W000;000\#
-                GV8000008000m000W000;000\#
-                :X8000008000V000W000;000\#
-                VY8000008000Q000W000;000\#
-                mZ8000008000@100W000;000\#
-                3]8000008000B100W000;000\#
-                ;_8000008000h000W000;000\#
-                i`8000008000c000W000;000\#
-                Rb8000008000S000W000;000\#
-                kc8000005000G000S100;000\#
-                1f800000<000b000Z100;000\#
-                `h8000008000L000f000;000\#
-                Aj8000008000\000b000;000\#
-                nk800000=000I1006100;000\#
-                an800000>000V000l000;000\#
-                X0900000>000S0007100;000\#
-                W2900000>000\000@100;000\#
-                h49000007000?100Z100;000\#
-                o7900000B000e000Y000;000\#
-                f99000008000b000W100;000\#
-                N<900000;0005100`100;000\#
-                U?900000:000F000Y000;000\#
-                e@9000009000F000]100;000\#
-                8C900000:000A000T000;000\#
-                >D900000=000M000E000;000\#
-                DE900000@0001100Q100;000\#
-                =H900000100000001000\#
-                =H90000050005000500050000000Y200;100000000006000C2005300L100S200^200F2000000000000000000
+                4e600000_JA@0000<00040000000U000_100W20000003000Y?000000aD70000000001000880070005000;0006000>000E000E000700000000000000000001000e10000000000;0005000;0007000?000=0004000\#
+                hm600000?FC@0000<00040000000C000B100M20000003000Y?000000QY>0000000001000980070005000;0006000>000E000E00070000000000000000000000000000000;0004000;000<000C0004000\#
+                l3700000=JE@0000<00040000000E000G200530000003000Y?000000QY>0000000001000:80070005000;0006000>000E000E000700000000000000000002000S100<30000000000;0004000;0007000=0004000\#
+                A@700000?FG@0000<00040000000F000=100@20000003000Y?000000QY>0000000001000;80070005000;0006000>000E000E00070000000000000000000000000000000;0005000;0007000900040004000\#
+                jE700000]JI@0000<00040000000C000D200\100000030001CM000000000000000001000<80060005000;0006000>000E000700000000000000000003000e000Z100_10000000000;0003000;000@0004000\#
+                hO700000?FK@0000L00040000000E000Z100e10000002000000000000000000000001000=80040005000;000600070000000000000000000000000000000;0004000;0007000>0004000\#
+                _T700000?FM@0000L00040000000H000V100K20000002000000000000000000000001000>80040005000;000600070000000000000000000000000000000;0005000;0007000D000H0004000\#
+                XZ700000?JO@0000<00040000000>000F200g10000003000Y?000000aD70000000001000?80070005000;0006000>000E000E000700000000000000000001000Q10000000000;0000000\#
+                ka700000_:S@0000H00040000000;0006100[10000003000Y?000000QY>0000000001000A800500050006000E000E000700000000000000000002000k000310000000000V0000000\#
+                ?h700000?FU@0000I00040000000A000S100D200000040000000000000000000O2001000B800500050006000>0007000800000000000000000003000Y100d100E20000000000;0004000;0004000K0004000\#
+                k58000002:SA0000F00040000000=0001200=20000002000000000000000000000001000a800400050006000>000700000000000000000001000m00000000000N0000000\#
+                ;<800000_8_B0000J00040000000C000n100Y100000040000000000000000000O1001000G900400050006000>000700010000000N0000000000000002000B100e10000000000G1000000\#
+                gF800000S8?O0000K00040000000?000a100c100000040000000000000000000[1001000W?00400050006000>000700000000000000000002000R100A10000000000V0000000\#
+                6P8000005000n000;100;000\#
+                KR8000008000I000W000;000\#
+                ZS8000008000W000W000;000\#
+                7U8000008000b000W000;000\#
+                _V8000008000m000W000;000\#
+                RX8000008000V000W000;000\#
+                nY8000008000Q000W000;000\#
+                E[8000008000@100W000;000\#
+                K]8000008000B100W000;000\#
+                S_8000008000h000W000;000\#
+                Aa8000008000c000W000;000\#
+                jb8000008000S000W000;000\#
+                Cd8000005000G000S100;000\#
+                If800000<000b000Z100;000\#
+                8i8000008000L000f000;000\#
+                Yj8000008000\000b000;000\#
+                Fl800000=000I1006100;000\#
+                9o800000>000V000l000;000\#
+                01900000>000S0007100;000\#
+                o2900000>000\000@100;000\#
+                @59000007000?100Z100;000\#
+                G8900000B000e000Y000;000\#
+                >:9000008000b000W100;000\#
+                f<900000;0005100`100;000\#
+                m?900000:000F000Y000;000\#
+                =A9000009000F000]100;000\#
+                PC900000:000A000T000;000\#
+                VD900000=000M000E000;000\#
+                \E900000@0001100Q100;000\#
+                UH900000100000001000\#
+                UH90000050005000500050000000Y200;100000000006000C2005300L100S200^200F2000000000000000000
                 """#
         )
     }

@@ -121,7 +121,7 @@ extension LinkUpV2.Code {
         ErrataRuntime.PackedTable.Literals(
             text: """
                 INVALID_API_KEYinvalidAPIKeyThe provided API key is invalid or missingThe request has no x-api-key header, or the key in it is invalid or has expired.Compare the key with the one that the dashboard shows, and send it in the x-api-key header.kindactorretry.verdicteffect{\"success\":false,\"error\":{\"code\":\"INVALID_API_KEY\",\"message\":\"The provided API key is invalid or missing\"},\"metadata\":{\"action\":\"get_profile\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}key revokedwrong keyunauthorizedforgot the key\
-                INVALID_ACCOUNTinvalidAccountThe specified account_id does not existNo account under your API key has the account_id given in the request body: it does not exist or belongs to another key.List your available accounts with GET /v2/accounts and send an account_id from that list.kindactorretry.verdicteffect{\"success\":false,\"error\":{\"code\":\"INVALID_ACCOUNT\",\"message\":\"The specified account_id does not exist\"},\"metadata\":{\"action\":\"get_profile\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}account not foundno such accountunknown accountwrong account idsomeone else's account\
+                INVALID_ACCOUNTinvalidAccountThe specified account_id does not existNo account under your API key has the account_id given in the request body: it does not exist or belongs to another key.List your available accounts with GET /v2/accounts and send an account_id from that list.kindactorretry.verdicteffect{\"success\":false,\"error\":{\"code\":\"INVALID_ACCOUNT\",\"message\":\"The specified account_id does not exist\"},\"metadata\":{\"action\":\"get_profile\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}account not foundno such accountunknown accountwrong account idsomeone else's accountbelongs to somebody else\
                 ACCOUNT_INACTIVEaccountInactiveThis account is currently inactiveThe account exists, but it is inactive or suspended at present.Look up its status with GET /v2/accounts/{account_id}, and reactivate it before further requests by logging in again with unchanged credentials through POST /v2/login.The connected account is inactive. Sign in to it again.kindactoreffect{\"success\":false,\"error\":{\"code\":\"ACCOUNT_INACTIVE\",\"message\":\"This account is currently inactive\"},\"metadata\":{\"action\":\"get_profile\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}account suspendedaccount disabledwake up the accountrelogin\
                 INVALID_ACTIONinvalidActionUnknown action '{action}' for category '{category}'The action field names an action that the category's endpoint does not support.Look up in the documentation which actions the category you are calling has, and send one of them.kindmessageactorretry.verdicteffect{\"success\":false,\"error\":{\"code\":\"INVALID_ACTION\",\"message\":\"Unknown action 'foo_bar' for category 'profiles'\"},\"metadata\":{\"action\":\"foo_bar\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}unsupported actionno such actiontypo in the action\
                 INVALID_PARAMSinvalidParamsMissing required parameter: {parameter}At least one required parameter is missing, or a parameter has an invalid value.Read the message field to learn which parameter is at fault, then correct it by the action's documentation.kindmessageactorretry.verdicteffectThe document shows the message for a missing parameter only; the one for an invalid value is not known.{\"success\":false,\"error\":{\"code\":\"INVALID_PARAMS\",\"message\":\"Missing required parameter: profile_url\"},\"metadata\":{\"action\":\"get_profile\",\"credits_consumed\":0,\"timestamp\":\"2026-03-24T12:00:00Z\"}}bad parameterforgot a parameterprofile_url missing\
@@ -134,21 +134,21 @@ extension LinkUpV2.Code {
                 linkup-v2linkupLinkUp API v2LinkUpV2v2The error codes of version 2 of the LinkUp API.Contact LinkUp support by email if an INTERNAL_ERROR persists.The address of the support is hidden in the document.Requests are limited; over the limit, the answer is 429 with RATE_LIMITED. The document gives no amount and no window.Errors never cost credits: credits_consumed is always 0 in an error response.headerx-api-keySend the API key from the dashboard; when it is missing, invalid or expired, the answer is 403 with INVALID_API_KEY.
                 """,
             words: #"""
-                5000?0004000h600S60000000000800031000000;1000000;1000000;1001000;1001000<100\#
-                00000000000066e?<]0000<000000000000000000000000032eT<A0000@0d4:IdJ0000>01mUL000000?05WT4@S0000>0000000000000000000000000gL@R]d0000D02Pkc280000?00000000000000000000000008E3bmn0000>0000000000000\#
-                =100c100J200o200U300<400b400I500n5004600\#
+                5000?0004000i600T60000000000800031000000;1000000;1000000;1001000;1001000<100\#
+                00000000000066e?T]0000<000000000000000000000000032eTTA0000@0d4:I<K0000>01mUL000000?05WT4XS0000>0000000000000000000000000gL@R5e0000D02Pkc280000?00000000000000000000000008E3bEo0000>0000000000000\#
+                =100c100K2000300V300=400c400J500o5005600\#
                 00000000250000000000@000>000[000A100L10000002000000000000000000000001000C600400050006000>00070000000000000000000000010008300000000004000<000:000=000?000\#
-                28000000T40000000000@000?000X000i100J10000002000000000000000000000001000D600400050006000>00070000000000000000000000010005300000000005000B000@000@000A000G000\#
-                <A000000950000000000A000@000S0000100X200h0002000000000000000000000001000C60030005000600070000000000000000000000010001300000000004000B000A000D0008000\#
-                dJ000000Q40000000000?000>000d000@100S10000002000000000000000000000001000@6005000500080006000>00070000000000000000000000010009300000000003000C000?000C000\#
-                @S000000Q40000000000?000>000X000A100\10000002000000000000000000000001000@6005000500080006000>000700000000000000000001000X10010004300000000003000>000C000D000\#
-                <]000000Z60000000000=000<000\000X000J10000003000i^000000aD70000000001000]600500050006000E000E00070000000000000000000000010006300000000003000:000B000:000\#
-                ]d000000;50000000000E000D000R100j000610021002000000000000000000000001000B60040005000800060007000000000000000000000001000e300000000005000?000@0008000A000<000\#
-                mn000000`:0000000000?000>000k0005100G10000003000i^0000000000000000001000d700400050006000E0007000000000000000000000001000G300000000003000?000?000B000\#
-                B71000007000K0000000;000\#
-                l7100000300000005020600000003000700070008000@0009000:000<0009000?000000000003000A000K000D0009000]1003000:100X000m30000000000\#
-                HA1000009000103010000000800040206000603090000000500000008000000070000000A0000000:000\#
-                FB100000:0007000>00090003000`00000000000o0001000f0000000100000000000000000000000g10000000000100000000000>1000000000010007000:000e10000000000
+                28000000T40000000000@000?000X000i100J10000002000000000000000000000001000D600400050006000>00070000000000000000000000010005300000000006000B000@000@000A000G000I000\#
+                TA000000950000000000A000@000S0000100X200h0002000000000000000000000001000C60030005000600070000000000000000000000010001300000000004000B000A000D0008000\#
+                <K000000Q40000000000?000>000d000@100S10000002000000000000000000000001000@6005000500080006000>00070000000000000000000000010009300000000003000C000?000C000\#
+                XS000000Q40000000000?000>000X000A100\10000002000000000000000000000001000@6005000500080006000>000700000000000000000001000X10010004300000000003000>000C000D000\#
+                T]000000Z60000000000=000<000\000X000J10000003000i^000000aD70000000001000]600500050006000E000E00070000000000000000000000010006300000000003000:000B000:000\#
+                5e000000;50000000000E000D000R100j000610021002000000000000000000000001000B60040005000800060007000000000000000000000001000e300000000005000?000@0008000A000<000\#
+                Eo000000`:0000000000?000>000k0005100G10000003000i^0000000000000000001000d700400050006000E0007000000000000000000000001000G300000000003000?000?000B000\#
+                Z71000007000K0000000;000\#
+                D8100000300000005020600000003000700070008000@0009000:000<0009000?000000000003000A000K000D0009000]1003000:100X000m30000000000\#
+                `A1000009000103010000000800040206000603090000000500000008000000070000000A0000000:000\#
+                ^B100000:0007000>00090003000`00000000000o0001000f0000000100000000000000000000000g10000000000100000000000>1000000000010007000:000e10000000000
                 """#
         )
     }

@@ -39,11 +39,11 @@ struct SearchIndex: Sendable {
         let start = words.count
         SearchWords.forEach(in: text) { word, isJoined in
             let last = words.last
-            let number = vocabulary.number(of: String(decoding: word, as: UTF8.self))
+            let number = vocabulary.number(of: word)
             words.append(number)
             // In a sentence, one word with a capital inside is a name, as InMail is, and people write it small.
             guard isJoined, field.isProse, let last else { return }
-            words.append(vocabulary.number(of: vocabulary.words[Int(last)] + vocabulary.words[Int(number)]))
+            words.append(vocabulary.number(of: vocabulary.words[last] + vocabulary.words[number]))
         }
         if words.count > start { texts.append(Text(field: field, words: start..<words.count)) }
     }
@@ -80,19 +80,20 @@ struct SearchIndex: Sendable {
 extension SearchIndex {
     private mutating func fillPostings() {
         let averages = averageLengths()
-        postings = SearchPostings(termCount: vocabulary.termCount)
+        let terms = vocabulary.terms
+        var postings = SearchPostings(termCount: vocabulary.termCount, capacity: words.count)
         for subject in subjects.indices {
-            let scales = zip(lengths(of: subject), averages).enumerated().map { place, length in
-                SearchField.allCases[place].scale(length: length.0, average: length.1)
-            }
+            let lengths = lengths(of: subject)
             for text in texts(of: subject) {
-                let scale = scales[text.field.rawValue]
-                for word in words[text.words] { postings.add(vocabulary.terms[Int(word)], scale) }
+                let field = text.field.rawValue
+                let scale = text.field.scale(length: lengths[field], average: averages[field])
+                for word in words[text.words] { postings.add(terms[Int(word)], scale) }
                 for phrase in vocabulary.phrases(in: words[text.words]) { postings.add(phrase.term, scale) }
             }
             postings.end(Int32(subject))
         }
         postings.sort()
+        self.postings = postings
     }
 
     /// Returns the number of words in each field of a subject.

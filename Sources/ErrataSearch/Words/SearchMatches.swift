@@ -35,7 +35,7 @@ struct SearchMatches {
     }
 
     private mutating func add(_ places: Range<Int>, _ place: String, to number: Int, _ weight: Float) {
-        let found = index.words[places].map { index.vocabulary.words[Int($0)] }
+        let found = index.words[places].map { index.vocabulary.words[$0] }
         words.formUnion(found)
         guard weight > best[number]?.weight ?? 0 else { return }
         let asked = query.terms[number].asked

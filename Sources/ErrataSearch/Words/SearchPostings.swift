@@ -16,8 +16,10 @@ struct SearchPostings {
     /// The postings by subject.
     private var unsorted: [(term: Int32, posting: Posting)] = []
 
-    init(termCount: Int = 0) {
+    /// Creates lists for so many terms; the capacity is about how many postings they will have.
+    init(termCount: Int = 0, capacity: Int = 0) {
         frequencies = Array(repeating: 0, count: termCount)
+        unsorted.reserveCapacity(capacity)
     }
 
     /// Adds an occurrence of a term in the current subject.

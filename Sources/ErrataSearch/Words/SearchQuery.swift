@@ -81,12 +81,16 @@ struct SearchQuery {
         let letters = Array(word.utf8)
         guard letters.count > 2, !letters.allSatisfy({ ASCII.isDigit($0) }) else { return [:] }
         var corrections: [Int32: Float] = [:]
-        for (number, other) in index.vocabulary.words.enumerated() {
-            guard other.utf8.first == letters[0], abs(other.utf8.count - letters.count) <= 1 else { continue }
-            guard EditDistance.between(letters, Array(other.utf8), limit: 1) != nil else { continue }
-            let meant = strengths(of: index.vocabulary.terms[number], respelled, index)
+        let words = index.vocabulary.words
+        for number in 0..<Int32(words.count) where words.withBytes(of: number, { isNear(letters, $0) }) {
+            let meant = strengths(of: index.vocabulary.terms[Int(number)], respelled, index)
             corrections.merge(meant, uniquingKeysWith: max)
         }
         return corrections
+    }
+
+    private static func isNear(_ letters: [UInt8], _ other: UnsafeRawBufferPointer) -> Bool {
+        guard other.first == letters[0], abs(other.count - letters.count) <= 1 else { return false }
+        return EditDistance.between(letters, Array(other), limit: 1) != nil
     }
 }

@@ -3,7 +3,7 @@
 /// A term is a stem, or a phrase of several; words and terms are numbered in order of appearance.
 struct SearchVocabulary {
     /// The words, by number.
-    private(set) var words: [String] = []
+    private(set) var words = WordTable()
     /// The term of each word.
     private(set) var terms: [Int32] = []
     /// The number of terms.
@@ -11,17 +11,29 @@ struct SearchVocabulary {
     /// The synonyms of terms; of most there are none.
     private(set) var synonyms: [Int32: Set<Int32>] = [:]
 
-    private var numbers: [String: Int32] = [:]
     private var termNumbers: [String: Int32] = [:]
-    /// Whether each word can stand within a phrase that does not name it.
-    private var fillers: [Bool] = []
-    /// The phrases by the number of their first term, the longest first; empty beyond the last that begins one.
-    private var phrases: [[Phrase]] = []
+    /// The role of each word in phrases.
+    private var roles: [Role] = []
+    /// The phrases by their first term, the longest first.
+    private var phrases: [Phrase] = []
+    /// The terms of all phrases, concatenated.
+    private var phraseTerms: [Int32] = []
+    /// The phrases that each term begins; none for the terms of texts, which are numbered after those of synonyms.
+    private var openings: [Range<Int>] = []
 
-    /// A phrase: its own term, and the terms of the words after its first.
+    /// The role of a word in phrases.
+    private enum Role {
+        /// It can begin a phrase.
+        case opening
+        /// It can stand within a phrase that does not name it.
+        case filler
+        case other
+    }
+
+    /// A phrase: its own term, and the place of its words' terms.
     private struct Phrase {
         let term: Int32
-        let rest: [Int32]
+        let parts: Range<Int>
     }
 
     /// Creates the vocabulary of the synonyms.
@@ -30,21 +42,45 @@ struct SearchVocabulary {
             let group = Set(line.split(separator: ",").map { term(ofItem: SearchWords.list(String($0))) })
             for term in group { synonyms[term, default: []].formUnion(group.subtracting([term])) }
         }
+        sortPhrases()
+        for word in terms.indices where roles[word] == .other { roles[word] = role(ofTerm: terms[word]) }
+    }
+
+    private mutating func sortPhrases() {
+        let parts = phraseTerms
+        phrases.sort { (parts[$0.parts.lowerBound], $1.parts.count) < (parts[$1.parts.lowerBound], $0.parts.count) }
+        openings = Array(repeating: 0..<0, count: termCount)
+        for (place, phrase) in phrases.enumerated() {
+            let first = Int(parts[phrase.parts.lowerBound])
+            openings[first] = (openings[first].isEmpty ? place : openings[first].lowerBound)..<(place + 1)
+        }
     }
 
     /// Returns the number of a word, assigning the next one to a new word.
     mutating func number(of word: String) -> Int32 {
-        if let number = numbers[word] { return number }
-        let number = Int32(words.count)
-        numbers[word] = number
-        words.append(word)
-        terms.append(term(ofStem: Self.stem(of: word)))
-        fillers.append(SearchStopWords.fillers.contains(word))
-        return number
+        var word = word
+        return word.withUTF8 { number(of: UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Returns the number of a word, assigning the next one to a new word.
+    mutating func number(of bytes: UnsafeRawBufferPointer) -> Int32 {
+        if let number = words.number(of: bytes) { return number }
+        let word = String(decoding: bytes, as: UTF8.self)
+        let term = term(ofStem: Self.stem(of: word))
+        terms.append(term)
+        roles.append(SearchStopWords.fillers.contains(word) ? .filler : role(ofTerm: term))
+        return words.add(bytes)
+    }
+
+    private func role(ofTerm term: Int32) -> Role {
+        Int(term) < openings.count && !openings[Int(term)].isEmpty ? .opening : .other
     }
 
     /// Returns the number of a word; nil for a word that was never added.
-    func existing(_ word: String) -> Int32? { numbers[word] }
+    func existing(_ word: String) -> Int32? {
+        var word = word
+        return word.withUTF8 { words.number(of: UnsafeRawBufferPointer($0)) }
+    }
 
     /// Returns the term of any word; nil where neither the texts nor the synonyms have one with its stem.
     func term(of word: String) -> Int32? { termNumbers[Self.stem(of: word)] }
@@ -54,27 +90,26 @@ struct SearchVocabulary {
 
     /// Returns the longest phrase from each word of a text on; a number below 0 is a word that is not known.
     func phrases(in text: ArraySlice<Int32>) -> [FoundPhrase] {
-        text.indices.compactMap { start in
-            guard text[start] >= 0, !fillers[Int(text[start])] else { return nil }
-            let first = Int(terms[Int(text[start])])
-            guard first < phrases.count, !phrases[first].isEmpty else { return nil }
-            for phrase in phrases[first] {
-                guard let end = end(of: phrase, in: text[(start + 1)...]) else { continue }
-                return (phrase.term, start..<end)
+        var found: [FoundPhrase] = []
+        for start in text.indices where text[start] >= 0 && roles[Int(text[start])] == .opening {
+            for place in openings[Int(terms[Int(text[start])])] {
+                guard let end = end(of: phrases[place], in: text, from: start) else { continue }
+                found.append((phrases[place].term, start..<end))
+                break
             }
-            return nil
         }
+        return found
     }
 
-    private func end(of phrase: Phrase, in text: ArraySlice<Int32>) -> Int? {
-        var rest = phrase.rest[...]
-        for place in text.indices {
+    private func end(of phrase: Phrase, in text: ArraySlice<Int32>, from start: Int) -> Int? {
+        var part = phrase.parts.lowerBound
+        for place in start..<text.endIndex {
             guard text[place] >= 0 else { return nil }
             let word = Int(text[place])
-            if fillers[word] { continue }
-            guard terms[word] == rest.first else { return nil }
-            rest.removeFirst()
-            if rest.isEmpty { return place + 1 }
+            if roles[word] == .filler { continue }
+            guard terms[word] == phraseTerms[part] else { return nil }
+            part += 1
+            if part == phrase.parts.upperBound { return place + 1 }
         }
         return nil
     }
@@ -93,12 +128,13 @@ struct SearchVocabulary {
     /// Returns the term of an item of a group, which is a phrase where it has several words that are not fillers.
     private mutating func term(ofItem item: [String]) -> Int32 {
         let parts = item.filter { !SearchStopWords.fillers.contains($0) }.map { terms[Int(number(of: $0))] }
-        guard parts.count > 1, let first = parts.first.map(Int.init) else { return parts[0] }
+        guard parts.count > 1 else { return parts[0] }
+        let count = termCount
         let term = term(ofStem: parts.map(String.init).joined(separator: " "))
-        while phrases.count <= first { phrases.append([]) }
-        guard !phrases[first].contains(where: { $0.term == term }) else { return term }
-        phrases[first].append(Phrase(term: term, rest: Array(parts[1...])))
-        phrases[first].sort { $0.rest.count > $1.rest.count }
+        if termCount > count {
+            phrases.append(Phrase(term: term, parts: phraseTerms.count..<(phraseTerms.count + parts.count)))
+            phraseTerms += parts
+        }
         return term
     }
 }

@@ -143,7 +143,7 @@ enum Synonyms {
         verify, check, validate, validation, verification, challenge
         version, protocol
         video, clip, movie, footage, vid, media
-        visit, visitor, viewer, view, look, watch
+        visit, visitor, viewer, view
         wait, pause, delay, later, how long, hold off, cooldown, cool off
         webhook, callback, hook, notification, listener, push
         week, weekly
