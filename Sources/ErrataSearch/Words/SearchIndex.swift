@@ -68,11 +68,11 @@ struct SearchIndex: Sendable {
     /// Returns the subjects that have a term, with its frequency in each.
     func postings(of term: Int32) -> ArraySlice<SearchPostings.Posting> { postings.list(of: term) }
 
-    /// Returns BM25's inverse document frequency of a term: higher for terms that few subjects have. A term that none
-    /// has counts as one that a single subject has.
-    func inverseFrequency(of term: Int32?) -> Float {
-        let having = Float(max(1, term.map { postings(of: $0).count } ?? 0))
-        return log(1 + (Float(subjects.count) - having + 0.5) / (having + 0.5))
+    /// Returns BM25's inverse document frequency of a term: higher for terms that few subjects have, 0 for terms that none
+    /// has.
+    func inverseFrequency(of term: Int32) -> Float {
+        let having = Float(postings(of: term).count)
+        return having == 0 ? 0 : log(1 + (Float(subjects.count) - having + 0.5) / (having + 0.5))
     }
 }
 

@@ -8,8 +8,15 @@ struct SearchQuery {
         let asked: String
         /// The strength of each matching term, up to 1.
         let strengths: [Int32: Float]
-        /// The inverse document frequency of the word itself.
+        /// The inverse document frequency of the word itself, or of the rarest match of a word that no text has.
         let rarity: Float
+
+        init(_ asked: String, own: Int32?, _ strengths: [Int32: Float], _ index: SearchIndex) {
+            (self.asked, self.strengths) = (asked, strengths)
+            let known = own.map { [$0] } ?? []
+            let telling = known.contains { !index.postings(of: $0).isEmpty } ? known : Array(strengths.keys)
+            rarity = telling.map(index.inverseFrequency).max() ?? 0
+        }
     }
 
     /// All words, in order.
@@ -47,14 +54,12 @@ struct SearchQuery {
     }
 
     private mutating func add(_ asked: String, _ term: Int32, _ index: SearchIndex) {
-        let strengths = Self.strengths(of: term, 1, index)
-        terms.append(Term(asked: asked, strengths: strengths, rarity: index.inverseFrequency(of: term)))
+        terms.append(Term(asked, own: term, Self.strengths(of: term, 1, index), index))
     }
 
     private mutating func add(_ word: String, _ index: SearchIndex, _ correctsSpelling: Bool) {
         if let own = index.vocabulary.term(of: word) { return add(word, own, index) }
-        let strengths = correctsSpelling ? Self.corrections(of: word, index) : [:]
-        terms.append(Term(asked: word, strengths: strengths, rarity: index.inverseFrequency(of: nil)))
+        terms.append(Term(word, own: nil, correctsSpelling ? Self.corrections(of: word, index) : [:], index))
     }
 
     /// Adds the neighbors that the texts write as one word, such as `web hook`.
@@ -64,8 +69,7 @@ struct SearchQuery {
             let term = index.vocabulary.terms[Int(word)]
             guard !index.postings(of: term).isEmpty else { continue }
             let strengths = Self.strengths(of: term, Self.respelled, index)
-            let rarity = index.inverseFrequency(of: nil)
-            terms.append(Term(asked: "\(first) \(second)", strengths: strengths, rarity: rarity))
+            terms.append(Term("\(first) \(second)", own: term, strengths, index))
         }
     }
 

@@ -1,9 +1,9 @@
 /// Words of general English, and of HTTP APIs in general, that mean much the same to somebody who searches.
 ///
 /// One group a line, its items separated by commas; each item finds all others of its line, and no further. An item may
-/// be in several groups, and it may be a phrase. Inflected forms need no mention, since stems are compared; in a phrase
-/// any negation counts as `not`, and auxiliaries and articles do not count: `not find` is `cannot find` and `could not be
-/// found`. What one API's users call an error is not here but in its spec, under `keywords`.
+/// be in several groups, and it may be a phrase. Regular forms need no mention, since stems are compared; in a phrase any
+/// negation counts as `not`, and auxiliaries and articles do not count: `not deliver` is `cannot deliver` and `could not
+/// be delivered`. What one API's users call an error is not here but in its spec, under `keywords`.
 enum Synonyms {
     static let groups = """
         account, acct, profile, user
@@ -89,11 +89,11 @@ enum Synonyms {
         message, msg, dm, text, sms, direct message, private message, write, wrote, talk, speak, ping
         method, verb, action, operation, command
         minimum, min, least, lowest
-        missing, absent, required, left out, omitted, lack, without, forgot, forgotten, not set, not give, not provide, \
-        not fill, mandatory, compulsory, necessary, incomplete, left blank, left empty, skipped, blank, forget, \
-        unfilled, obligatory
-        missing, not find, not exist, no such, unknown, nonexistent, inexistent, not there, lost, gone, deleted, \
-        removed, vanish, disappear, taken down, not around, lose, absent
+        missing, absent, required, left out, omitted, lack, without, forgot, forgotten, not set, not give, not given, \
+        not provide, not fill, mandatory, compulsory, necessary, incomplete, left blank, left empty, skipped, blank, \
+        forget, unfilled, obligatory
+        missing, not find, not found, not exist, no such, unknown, nonexistent, inexistent, not there, lost, gone, \
+        deleted, removed, vanish, disappear, taken down, not around, lose, absent
         month, monthly
         move, redirect, relocate
         name, title, rename
@@ -137,8 +137,8 @@ enum Synonyms {
         traffic, bandwidth, throughput, quota
         type, kind, codec, extension, mime, suffix, format, file name, filename
         typo, misspelled, misspelt, mistyped, unknown, invalid
-        undelivered, not deliver, not send, not sent, not go, not arrive, not receive, not reach, not get, bounced, \
-        delivery failed, failed to send, sending failed
+        undelivered, not deliver, not send, not sent, not go, not arrive, not receive, not reach, not get, not got, \
+        bounced, delivery failed, failed to send, sending failed
         unsupported, not support
         verify, check, validate, validation, verification, challenge
         version, protocol

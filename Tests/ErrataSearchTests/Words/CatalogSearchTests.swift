@@ -140,6 +140,32 @@ struct CatalogSearchTests {
         #expect(CatalogSearch(catalog.searched).hits(for: "red fox").first?.subject.id == "texts/C0")
     }
 
+    @Test("a phrase is found with auxiliaries within it, and answers for its synonyms")
+    func phrases() throws {
+        let catalog = try catalog(ofTexts: ["the walrus could not be found", "the walrus was not fed"])
+        let hits = CatalogSearch(catalog.searched).hits(for: "missing walrus")
+        #expect(hits.map(\.subject.id).first == "texts/C0")
+        #expect(hits.first?.matches.contains { $0.asked == "missing" && $0.found == "not be found" } == true)
+    }
+
+    @Test("a code, name or message that is the query comes before what says it more often")
+    func exact() throws {
+        let texts = ["blue", "blue blue blue green", "a green door"]
+        let search = CatalogSearch(try catalog(ofTexts: texts, codes: ["A", "BLUE_GREEN", "GREEN"]).searched)
+        #expect(search.hits(for: "blue").first?.subject.id == "texts/A")
+        #expect(search.hits(for: "green").first?.subject.id == "texts/GREEN")
+    }
+
+    @Test("an entry is found by its keywords, which are no text of it, and whose words are found where they are")
+    func keywords() throws {
+        let catalog = try catalog(
+            Self.names.replacing(#""name": "one","#, with: #""name": "one", "keywords": ["Sea Cow"],"#)
+        )
+        let hits = CatalogSearch(catalog.searched).hits(for: "cow")
+        #expect(hits.map(\.subject.id) == ["s/1"])
+        #expect(hits.first?.matches.map(\.words) == ["“cow” in the keywords"])
+    }
+
     @Test("every text of a catalog as a whole is in one of its facts")
     func everyFact() throws {
         for catalog in Catalogs.all {
