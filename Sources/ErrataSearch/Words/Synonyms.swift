@@ -29,7 +29,7 @@ enum Synonyms {
         concurrent, simultaneous, parallel, at once, at same time, several, multiple, multi, many, two, three, both
         configuration, config, conf, setting, setup, set up, misconfigured
         confirm, acknowledge, approve, accept, consent, dialog, popup, prompt, click
-        conflict, clash, collision, race condition, meanwhile, state
+        conflict, clash, collision, meanwhile, state
         connection, network, connectivity, internet, link, socket, wifi
         contact, person, people, somebody, someone, member, user, colleague
         conversation, chat, thread, convo
@@ -43,15 +43,15 @@ enum Synonyms {
         daily, day, today
         deliver, delivery, arrive, receive, send, sent, reach
         denied, forbidden, refuse, rejected, declined, not allow, not permit, may not, disallowed, prohibited, \
-        unauthorized, not authorize, no access, no permission, no right, no privilege, off limits, not access, not see, \
-        permission, not authorise, trespass
+        unauthorized, not authorize, no access, no right, no privilege, not access, not see, permission, not authorise, \
+        trespass
         disable, turn off, switch off
         document, doc, file, attachment, media, upload
         down, unavailable, failed, offline, disconnected, outage, dead, unreachable, not reach, not reachable, not \
         available, not respond, downtime, not connect
         download, fetch, retrieve, load, read, grab, pull, not load
         duplicate, twice, double, already exist, already there, already have, second time, dupe
-        early, soon, yet, too soon, too early, not yet
+        early, soon, yet, too soon, not yet
         enable, turn on, switch on, activate
         event, meeting, conference
         exist, there, found
@@ -81,7 +81,7 @@ enum Synonyms {
         limit, exceed, over, beyond, above, reached, hit, exhausted, over limit, over quota, maxed out, too many, too \
         much, surpass
         limit, quota, cap, maximum, max, allowance, bound, ceiling, threshold, how many, most, highest, restriction
-        logout, signed out, log out, logged out, sign out, log off, logoff, signout, kicked out, booted out, thrown out, \
+        logout, log out, logged out, sign out, log off, logoff, signout, kicked out, booted out, thrown out, \
         disconnected
         loop, cycle, infinite, endless, circular
         maintenance, temporary, transient, moment, briefly, hiccup, maintain
@@ -130,15 +130,15 @@ enum Synonyms {
         shorten, shorter, trim, cut, truncate, long
         size, length, megabyte, mb, gigabyte, gb, kilobyte, kb, byte
         storage, disk, space, full
-        timeout, timed out, time out, too long, took forever, took ages, for ages, for hours, too slow, so slow, very \
-        slow, slow, late, lag, laggy, sluggish, stuck, hang, hung, stalled, freeze, forever, unresponsive, no answer, no \
-        response, deadline, delay, eternity, takes forever, taking forever, takes ages, taking ages
+        timeout, timed out, time out, too long, took ages, for ages, for hours, too slow, so slow, very slow, slow, \
+        late, lag, laggy, sluggish, stuck, hang, hung, stalled, freeze, forever, unresponsive, no answer, no response, \
+        deadline, delay, eternity, takes forever, taking forever, takes ages, taking ages
         too many request, too many call, rate limit
         traffic, bandwidth, throughput, quota
         type, kind, codec, extension, mime, suffix, format, file name, filename
         typo, misspelled, misspelt, mistyped, unknown, invalid
         undelivered, not deliver, not send, not sent, not go, not arrive, not receive, not reach, not get, not got, \
-        bounced, delivery failed, failed to send, sending failed
+        bounced, failed to send, sending failed
         unsupported, not support
         verify, check, validate, validation, verification, challenge
         version, protocol

@@ -1,6 +1,7 @@
 extension SearchQuestions {
-    /// Questions that were written before the ranking they judge and that no weight, synonym or keyword was fitted to.
-    /// They stay that way: whoever looks at one to improve it moves it to another list.
+    /// Questions that were written before the ranking and the keywords that they judge, and that nothing was fitted to.
+    /// The keywords came later from the same hand, so the figure may flatter. They stay as they are: whoever looks at one
+    /// to improve it moves it to another list.
     static let fresh = table(
         """
         texts bounce because the guy never wrote to us first = linq/2008
