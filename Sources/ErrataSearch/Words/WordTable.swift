@@ -3,7 +3,7 @@ import ErrataBytes
 /// The distinct words of many texts, numbered in order of appearance.
 ///
 /// A hash table over bytes: with a dictionary of strings, which makes a string of every word of every text before it can
-/// look it up, indexing takes half as long again.
+/// look it up, indexing takes a third longer.
 struct WordTable {
     private var bytes: [UInt8] = []
     /// The offset of each word in the bytes, followed by the end of the last.
