@@ -40,7 +40,8 @@ struct EntryJSONTests {
         #expect(
             keys == [
                 "catalog", "code", "name", "formerNames", "aliases", "category", "http", "kind", "message", "variants",
-                "summary", "resolution", "actor", "userMessage", "retry", "inferred", "source",
+                "summary", "resolution", "actor", "userMessage", "retry", "keywords", "inferred",
+                "source",
             ]
         )
     }

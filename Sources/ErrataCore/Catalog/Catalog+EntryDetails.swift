@@ -69,6 +69,8 @@ extension Catalog.Entry {
         public let deprecation: Deprecation?
         /// The sender of a status that IANA's registry does not list; nil for a registered status and for an error.
         public let sender: String?
+        /// What people call it, for search; not shown on pages.
+        public let keywords: [String]
     }
 
     /// The parts of the entry that are lists.
@@ -84,7 +86,8 @@ extension Catalog.Entry {
             notes: fields.texts(.notes),
             examples: fields.texts(.examples),
             deprecation: fields.list(.deprecation, of: TableLayout.DeprecationRecord.self) { Deprecation(&$0) }.first,
-            sender: fields.optionalText(.sender)
+            sender: fields.optionalText(.sender),
+            keywords: fields.texts(.keywords)
         )
     }
 

@@ -15,6 +15,8 @@ extension TableLayout {
         /// The deprecation; at most one item.
         case deprecation
         case sender
+        /// Last, since only search reads them.
+        case keywords
 
         @inlinable
         package var shape: FieldShape {
@@ -23,7 +25,7 @@ extension TableLayout {
             case .code, .name, .message, .summary, .resolution, .userMessage, .sender: .text
             case .retry: .retryHint
             case .statuses: .list(.word)
-            case .inferred, .formerNames, .notes, .examples: .list(.text)
+            case .inferred, .formerNames, .notes, .examples, .keywords: .list(.text)
             case .aliases: .list(.code)
             case .variants: .list(.variant)
             case .limits: .list(.limit)

@@ -45,6 +45,7 @@ extension JSONWriter {
     private mutating func background(_ entry: Catalog.Entry, _ details: Catalog.Entry.Details) {
         list("limits", details.limits) { $0.limit($1) }
         list("notes", details.notes) { $0.string($1) }
+        list("keywords", details.keywords) { $0.string($1) }
         list("examples", details.examples) { $0.document($1) }
         if let deprecation = details.deprecation {
             name("deprecated")

@@ -67,7 +67,7 @@ package struct NearestCodes {
     }
 
     private static func byWords(_ code: String, _ catalogs: [Catalog]) -> [NearCode] {
-        let hits = CatalogSearch(catalogs.flatMap(\.searched)).hits(for: code, isMended: false)
+        let hits = CatalogSearch(catalogs.flatMap(\.searched)).hits(for: code, correctsSpelling: false)
         // An example is full of words that stand for any other, so a word in it alone brings nobody nearer.
         return hits.lazy.filter { $0.matches.contains { $0.place != SearchField.example.words } }.prefix(limit)
             .compactMap { hit in

@@ -8,9 +8,7 @@ import Musl
 import Darwin
 #endif
 
-/// An index of all words in the texts of some subjects.
-///
-/// It is built anew for each search: ten thousand entries take some ten milliseconds.
+/// An index of all words in the texts of some subjects, for BM25F.
 struct SearchIndex: Sendable {
     let subjects: [SearchSubject]
     private(set) var vocabulary = SearchVocabulary()
@@ -18,61 +16,45 @@ struct SearchIndex: Sendable {
     private(set) var words: [Int32] = []
     /// The texts, in the order of the subjects.
     private(set) var texts: [Text] = []
-    /// The inverse document frequency of each word: higher for words that few subjects have, 0 for words that none has.
-    private(set) var rarities: [Float] = []
+    /// The first text of each subject, and the end of the last.
+    private var starts: [Int] = [0]
+    private var postings = SearchPostings()
 
-    /// A text: its subject, its field, and the range of its words.
+    /// A text: its field, and the range of its words.
     struct Text {
-        let subject: Int
         let field: SearchField
         let words: Range<Int>
     }
 
-    private let phrases: SearchPhrases
-
     init(_ subjects: [SearchSubject]) {
         self.subjects = subjects
-        phrases = SearchPhrases(&vocabulary)
-        for (place, subject) in subjects.enumerated() {
-            subject.forEachText { field, text in add(text, as: field, of: place) }
+        for subject in subjects {
+            subject.forEachText { field, text in add(text, as: field) }
+            starts.append(texts.count)
         }
-        weighWords()
+        fillPostings()
     }
 
-    private mutating func add(_ text: String, as field: SearchField, of subject: Int) {
+    private mutating func add(_ text: String, as field: SearchField) {
         let start = words.count
-        var last: Int32 = -1
         SearchWords.forEach(in: text) { word, isJoined in
-            let number = Int32(vocabulary.number(of: word))
+            let last = words.last
+            let number = vocabulary.number(of: word)
             words.append(number)
             // In a sentence, one word with a capital inside is a name, as InMail is, and people write it small.
-            if isJoined, field.isProse {
-                words.append(vocabulary.number(of: vocabulary[Int(last)] + vocabulary[Int(number)]))
-            }
-            if let phrase = phrases.phrase(last, number) { words.append(phrase) }
-            last = number
+            guard isJoined, field.isProse, let last else { return }
+            words.append(vocabulary.number(of: vocabulary.words[last] + vocabulary.words[number]))
         }
-        guard words.count > start else { return }
-        texts.append(Text(subject: subject, field: field, words: start..<words.count))
+        if words.count > start { texts.append(Text(field: field, words: start..<words.count)) }
     }
 
-    /// Returns the words of a query as they would be numbered in a text; empty where one of them is in no text.
-    func numbers(of question: String) -> [Int32] {
-        var numbers: [Int32] = []
-        var last: Int32 = -1
-        for word in SearchWords.list(question) {
-            guard let number = vocabulary.existing(word).map(Int32.init) else { return [] }
-            numbers.append(number)
-            if let phrase = phrases.phrase(last, number) { numbers.append(phrase) }
-            last = number
-        }
-        return numbers
-    }
+    /// Returns the texts of a subject.
+    func texts(of subject: Int) -> ArraySlice<Text> { texts[starts[subject]..<starts[subject + 1]] }
 
-    /// Whether two words are adjacent in some text.
-    func areNeighbors(_ first: String, _ second: String) -> Bool {
-        guard let first = vocabulary.existing(first), let second = vocabulary.existing(second) else { return false }
-        return zip(words, words.dropFirst()).contains { Int($0) == first && Int($1) == second }
+    /// Returns the words of a query by number; empty where one of them is in no text.
+    func numbers(of words: [String]) -> [Int32] {
+        let numbers = words.compactMap { vocabulary.existing($0) }
+        return numbers.count == words.count ? numbers : []
     }
 
     /// Whether a text contains several words in a row.
@@ -83,41 +65,52 @@ struct SearchIndex: Sendable {
         }
     }
 
-    /// The upper bound of the inverse document frequency of a word in scoring: that of a word that two subjects have,
-    /// since a single one may have it by chance.
-    var highestRarity: Float { log(1 + Float(subjects.count) / 2) }
+    /// Returns the subjects that have a term, with its frequency in each.
+    func postings(of term: Int32) -> ArraySlice<SearchPostings.Posting> { postings.list(of: term) }
 
-    /// Returns the texts of a subject.
-    func texts(of subject: Int) -> ArraySlice<Text> {
-        let start = texts.partitioningIndex { $0.subject >= subject }
-        return texts[start...].prefix { $0.subject == subject }
-    }
-
-    private mutating func weighWords() {
-        var counts = Array(repeating: 0, count: vocabulary.count)
-        var last = Array(repeating: -1, count: vocabulary.count)
-        for text in texts {
-            for place in text.words where last[Int(words[place])] != text.subject {
-                last[Int(words[place])] = text.subject
-                counts[Int(words[place])] += 1
-            }
-        }
-        rarities = counts.map { $0 == 0 ? 0 : log(1 + Float(subjects.count) / Float($0)) }
-        // A phrase is no rarer than its words are.
-        for (phrase, (first, second)) in phrases.parts {
-            rarities[phrase] = min(rarities[phrase], (rarities[first] + rarities[second]) / 2)
-        }
+    /// Returns BM25's inverse document frequency of a term: higher for terms that few subjects have, 0 for terms that none
+    /// has.
+    func inverseFrequency(of term: Int32) -> Float {
+        let having = Float(postings(of: term).count)
+        return having == 0 ? 0 : log(1 + (Float(subjects.count) - having + 0.5) / (having + 0.5))
     }
 }
 
-extension Array {
-    /// Returns the first index whose element and all elements after it satisfy a predicate.
-    fileprivate func partitioningIndex(_ holds: (Element) -> Bool) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+// The frequencies.
+extension SearchIndex {
+    private mutating func fillPostings() {
+        let averages = averageLengths()
+        let terms = vocabulary.terms
+        var postings = SearchPostings(termCount: vocabulary.termCount, capacity: words.count)
+        for subject in subjects.indices {
+            let lengths = lengths(of: subject)
+            for text in texts(of: subject) {
+                let field = text.field.rawValue
+                let scale = text.field.scale(length: lengths[field], average: averages[field])
+                for word in words[text.words] { postings.add(terms[Int(word)], scale) }
+                for phrase in vocabulary.phrases(in: words[text.words]) { postings.add(phrase.term, scale) }
+            }
+            postings.end(Int32(subject))
         }
-        return low
+        postings.sort()
+        self.postings = postings
+    }
+
+    /// Returns the number of words in each field of a subject.
+    private func lengths(of subject: Int) -> [Int] {
+        var lengths = Array(repeating: 0, count: SearchField.allCases.count)
+        for text in texts(of: subject) { lengths[text.field.rawValue] += text.words.count }
+        return lengths
+    }
+
+    /// Returns the average length of each field over the subjects that have it.
+    private func averageLengths() -> [Float] {
+        var sums = Array(repeating: (length: 0, count: 0), count: SearchField.allCases.count)
+        for subject in subjects.indices {
+            for (field, length) in lengths(of: subject).enumerated() where length > 0 {
+                sums[field] = (sums[field].length + length, sums[field].count + 1)
+            }
+        }
+        return sums.map { Float($0.length) / Float(max(1, $0.count)) }
     }
 }

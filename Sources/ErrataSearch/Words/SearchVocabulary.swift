@@ -1,78 +1,140 @@
-import ErrataCore
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
-/// The distinct words of many texts, numbered in order of appearance.
+/// The distinct words of many texts and of the synonyms, and the terms that they are compared by.
+///
+/// A term is a stem, or a phrase of several; words and terms are numbered in order of appearance.
 struct SearchVocabulary {
-    private var bytes: [UInt8] = []
-    /// The offset of each word in the bytes, followed by the end of the last.
-    private var starts: [Int] = [0]
-    /// A hash table of the words' numbers plus one; 0 is an empty slot. The count is a power of two.
-    private var slots: [Int32] = Array(repeating: 0, count: 1024)
+    /// The words, by number.
+    private(set) var words = WordTable()
+    /// The term of each word.
+    private(set) var terms: [Int32] = []
+    /// The number of terms.
+    private(set) var termCount = 0
+    /// The synonyms of terms; of most there are none.
+    private(set) var synonyms: [Int32: Set<Int32>] = [:]
 
-    /// The number of words.
-    var count: Int { starts.count - 1 }
+    private var termNumbers: [String: Int32] = [:]
+    /// The role of each word in phrases.
+    private var roles: [Role] = []
+    /// The phrases by their first term, the longest first.
+    private var phrases: [Phrase] = []
+    /// The terms of all phrases, concatenated.
+    private var phraseTerms: [Int32] = []
+    /// The phrases that each term begins; none for the terms of texts, which are numbered after those of synonyms.
+    private var openings: [Range<Int>] = []
 
-    /// Returns the number of a word, assigning the next one to a new word.
-    mutating func number(of word: UnsafeRawBufferPointer) -> Int {
-        let free = slot(of: word)
-        guard slots[free] == 0 else { return Int(slots[free]) - 1 }
-        bytes.append(contentsOf: word)
-        starts.append(bytes.count)
-        slots[free] = Int32(count)
-        if count * 2 > slots.count { grow() }
-        return count - 1
+    /// The role of a word in phrases.
+    private enum Role {
+        /// It can begin a phrase.
+        case opening
+        /// It can stand within a phrase that does not name it.
+        case filler
+        case other
+    }
+
+    /// A phrase: its own term, and the place of its words' terms.
+    private struct Phrase {
+        let term: Int32
+        let parts: Range<Int>
+    }
+
+    /// Creates the vocabulary of the synonyms.
+    init() {
+        for line in Synonyms.groups.split(separator: "\n") {
+            let group = Set(line.split(separator: ",").map { term(ofItem: SearchWords.list(String($0))) })
+            for term in group { synonyms[term, default: []].formUnion(group.subtracting([term])) }
+        }
+        sortPhrases()
+        for word in terms.indices where roles[word] == .other { roles[word] = role(ofTerm: terms[word]) }
+    }
+
+    private mutating func sortPhrases() {
+        let parts = phraseTerms
+        phrases.sort { (parts[$0.parts.lowerBound], $1.parts.count) < (parts[$1.parts.lowerBound], $0.parts.count) }
+        openings = Array(repeating: 0..<0, count: termCount)
+        for (place, phrase) in phrases.enumerated() {
+            let first = Int(parts[phrase.parts.lowerBound])
+            openings[first] = (openings[first].isEmpty ? place : openings[first].lowerBound)..<(place + 1)
+        }
     }
 
     /// Returns the number of a word, assigning the next one to a new word.
-    mutating func number(of word: some StringProtocol) -> Int32 {
-        var word = String(word)
-        return word.withUTF8 { Int32(number(of: UnsafeRawBufferPointer($0))) }
+    mutating func number(of word: String) -> Int32 {
+        var word = word
+        return word.withUTF8 { number(of: UnsafeRawBufferPointer($0)) }
+    }
+
+    /// Returns the number of a word, assigning the next one to a new word.
+    mutating func number(of bytes: UnsafeRawBufferPointer) -> Int32 {
+        if let number = words.number(of: bytes) { return number }
+        let word = String(decoding: bytes, as: UTF8.self)
+        let term = term(ofStem: Self.stem(of: word))
+        terms.append(term)
+        roles.append(SearchStopWords.fillers.contains(word) ? .filler : role(ofTerm: term))
+        return words.add(bytes)
+    }
+
+    private func role(ofTerm term: Int32) -> Role {
+        Int(term) < openings.count && !openings[Int(term)].isEmpty ? .opening : .other
     }
 
     /// Returns the number of a word; nil for a word that was never added.
-    func existing(_ word: String) -> Int? {
+    func existing(_ word: String) -> Int32? {
         var word = word
-        let place = word.withUTF8 { slot(of: UnsafeRawBufferPointer($0)) }
-        return slots[place] == 0 ? nil : Int(slots[place]) - 1
+        return word.withUTF8 { words.number(of: UnsafeRawBufferPointer($0)) }
     }
 
-    /// The word with a number.
-    subscript(number: Int) -> String {
-        withBytes(of: number) { String(decoding: $0, as: UTF8.self) }
-    }
+    /// Returns the term of any word; nil where neither the texts nor the synonyms have one with its stem.
+    func term(of word: String) -> Int32? { termNumbers[Self.stem(of: word)] }
 
-    /// Calls a closure with a word's bytes, which are valid only during the call.
-    func withBytes<Result>(of number: Int, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
-        bytes.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[starts[number]..<starts[number + 1]])) }
-    }
+    /// A phrase in a text: its term, and the places of its words.
+    typealias FoundPhrase = (term: Int32, places: Range<Int>)
 
-    private func slot(of word: UnsafeRawBufferPointer) -> Int {
-        let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: CodeHash.hash(word)) & mask
-        while slots[slot] != 0, !withBytes(of: Int(slots[slot]) - 1, { Self.isSame($0, word) }) {
-            slot = (slot + 1) & mask
+    /// Returns the longest phrase from each word of a text on; a number below 0 is a word that is not known.
+    func phrases(in text: ArraySlice<Int32>) -> [FoundPhrase] {
+        var found: [FoundPhrase] = []
+        for start in text.indices where text[start] >= 0 && roles[Int(text[start])] == .opening {
+            for place in openings[Int(terms[Int(text[start])])] {
+                guard let end = end(of: phrases[place], in: text, from: start) else { continue }
+                found.append((phrases[place].term, start..<end))
+                break
+            }
         }
-        return slot
+        return found
     }
 
-    private static func isSame(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
-        guard left.count == right.count, let first = left.baseAddress, let second = right.baseAddress else {
-            return left.count == right.count
+    private func end(of phrase: Phrase, in text: ArraySlice<Int32>, from start: Int) -> Int? {
+        var part = phrase.parts.lowerBound
+        for place in start..<text.endIndex {
+            guard text[place] >= 0 else { return nil }
+            let word = Int(text[place])
+            if roles[word] == .filler { continue }
+            guard terms[word] == phraseTerms[part] else { return nil }
+            part += 1
+            if part == phrase.parts.upperBound { return place + 1 }
         }
-        return memcmp(first, second, left.count) == 0
+        return nil
     }
 
-    private mutating func grow() {
-        slots = Array(repeating: 0, count: slots.count * 2)
-        for number in 0..<count {
-            let free = withBytes(of: number) { slot(of: $0) }
-            slots[free] = Int32(number + 1)
+    private static func stem(of word: String) -> String {
+        SearchStopWords.negations.contains(word) ? "not" : PorterStem.of(word)
+    }
+
+    private mutating func term(ofStem stem: String) -> Int32 {
+        if let number = termNumbers[stem] { return number }
+        termNumbers[stem] = Int32(termCount)
+        termCount += 1
+        return Int32(termCount - 1)
+    }
+
+    /// Returns the term of an item of a group, which is a phrase where it has several words that are not fillers.
+    private mutating func term(ofItem item: [String]) -> Int32 {
+        let parts = item.filter { !SearchStopWords.fillers.contains($0) }.map { terms[Int(number(of: $0))] }
+        guard parts.count > 1 else { return parts[0] }
+        let count = termCount
+        let term = term(ofStem: parts.map(String.init).joined(separator: " "))
+        if termCount > count {
+            phrases.append(Phrase(term: term, parts: phraseTerms.count..<(phraseTerms.count + parts.count)))
+            phraseTerms += parts
         }
+        return term
     }
 }

@@ -48,6 +48,7 @@ extension CanonicalObject {
         add("effect", entry.effect.word)
         add("limits", entry.limits.map { JSONValue($0) })
         add("notes", entry.notes)
+        add("keywords", entry.keywords)
         add("examples", entry.examples)
     }
 }

@@ -167,6 +167,8 @@ extension Spec {
         public var limits: [Catalog.Entry.Limit]
         /// Facts that have no field of their own.
         public var notes: [String]
+        /// What people call it, for search.
+        public var keywords: [String]
         /// Bodies as the vendor documents them.
         public var examples: [JSONValue]
         /// The deprecation of a code that is no longer sent; nil for any other.

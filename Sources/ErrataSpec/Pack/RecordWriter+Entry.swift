@@ -43,6 +43,7 @@ extension RecordWriter {
         texts(Field.examples, entry.examples.map { $0.text(layout: .compact) })
         list(Field.deprecation, .deprecation, entry.deprecation.map { [$0] } ?? []) { $0.deprecation($1) }
         text(Field.sender, entry.sender)
+        texts(Field.keywords, entry.keywords)
     }
 
     private mutating func variant(_ variant: Catalog.Entry.Variant) {

@@ -90,7 +90,7 @@ extension Shape {
         owner: "status row",
         keys: [
             "status", "origin", "sender", "aliases", "kind", "message", "summary", "resolution", "actor", "userMessage",
-            "retry", "effect", "limits", "notes", "examples", "inferred", "source",
+            "retry", "effect", "limits", "notes", "keywords", "examples", "inferred", "source",
         ],
         required: ["status", "message", "summary", "source"],
         example: #"{"status": 503, "kind": "unavailable", "message": "Service Unavailable", "#
@@ -101,8 +101,8 @@ extension Shape {
         owner: "error",
         keys: [
             "code", "name", "formerNames", "aliases", "category", "http", "kind", "message", "variants", "summary",
-            "resolution", "actor", "userMessage", "retry", "effect", "limits", "notes", "examples", "deprecated",
-            "inferred", "source",
+            "resolution", "actor", "userMessage", "retry", "effect", "limits", "notes", "keywords", "examples",
+            "deprecated", "inferred", "source",
         ],
         required: ["code", "kind", "summary", "resolution", "actor", "source"],
         example: #"{"code": "NOT_FOUND", "kind": "notFound", "#

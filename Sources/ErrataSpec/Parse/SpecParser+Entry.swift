@@ -56,6 +56,7 @@ extension SpecParser {
             effect: effect(of: value),
             limits: list("limits", of: value, like: .object(.limit)) { $0.limit($1) },
             notes: notes(of: value),
+            keywords: keywords(of: value),
             examples: examples(of: value),
             inferred: inferred(of: value),
             source: slug("source", of: value)

@@ -71,6 +71,15 @@ extension SpecParser {
         return Catalog.Entry.Limit(what: text("what", of: value) ?? "", minimum: minimum, maximum: maximum)
     }
 
+    /// Parses the words of people under `keywords`, each at most as long as a name.
+    mutating func keywords(of object: JSONValue) -> [String] {
+        let keywords = list("keywords", of: object, like: .text) { parser, value in
+            parser.text(value, maximum: Bounds.keyword).map { Located($0, at: value.offset) }
+        }
+        checkItems(keywords.map { (ExactText($0.value), $0.offset) })
+        return keywords.map(\.value)
+    }
+
     /// Parses example bodies, which may be any JSON without duplicate keys.
     mutating func examples(of object: JSONValue) -> [JSONValue] {
         list("examples", of: object, like: .body) { parser, value in

@@ -7,6 +7,7 @@ import ErrataJSON
 /// The maximum length of a text and the ranges of numbers in a spec, from its schema and the packed table's layout.
 enum Bounds {
     static let text = TableLayout.wordMaximum - 1
+    static let keyword = 128
     static let codes = Int64(Int.min)...Int64(Int.max)
     static let statuses = 100...999 as ClosedRange<Int64>
     static let counts = 0...(1 << 47) as ClosedRange<Int64>

@@ -38,6 +38,7 @@ extension Vocabulary {
         ("retryAfter", "delay retryDelay wait"),
         ("at", "path pointer field key"),
         ("equals", "value is"),
+        ("keywords", "tags synonyms search terms"),
         ("examples", "sample body"),
         ("successor", "replacedBy replacement"),
         ("formerNames", "oldNames previousNames renamedFrom"),

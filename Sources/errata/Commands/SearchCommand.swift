@@ -11,13 +11,13 @@ struct SearchCommand: ParsableCommand {
         abstract: "Find codes by words, and what is known about statuses and APIs.",
         usage: "errata search <word> ... [<options>]",
         discussion: """
-            Every text of a code is searched, what a vendor or HTTP says about a status, and what is known about an \
-            API as a whole: limits, credits, sign-in, idempotency, envelopes, categories, support, notes. The code \
-            and the name count before the message, the message before what to do, and a code before a status and \
-            before the API. Words of one family (invite, invitation) and of one meaning (big, large) answer for each \
-            other, and a word may be misspelled by a letter. The best answers come first, with the words that were \
-            found. Options combine as in `errata list`; with one that only codes and statuses can satisfy, nothing \
-            else is shown.
+            Every text of a code is searched, its keywords too, and what a vendor or HTTP says about a status, and what is \
+            known about an API as a whole: limits, credits, sign-in, idempotency, envelopes, categories, support, notes. \
+            The code and the name count before the message, the message before what to do, and a code before a status \
+            and before the API. Words of one stem (invite, invitation) and of one meaning (big, large) match each other, \
+            and a word may have one typo after its first letter. The best results come first, with the words that \
+            matched. Options combine as in `errata list`; with one that applies only to codes and statuses, nothing else \
+            is shown.
 
             \(ExitStatus.help("something answers", notFound: "nothing does"))
             """

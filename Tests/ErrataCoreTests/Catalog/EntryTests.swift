@@ -13,7 +13,7 @@ struct EntryTests {
              "userMessage": "There is no room.",
              "retry": {"verdict": "afterDelay", "initialSeconds": 0.5, "maximumSeconds": 1209600},
              "effect": "possible", "limits": [{"what": "bytes", "minimum": 0, "maximum": 140737488355328}],
-             "notes": ["One.", "Two."], "examples": [{"a": [1, null]}],
+             "notes": ["One.", "Two."], "keywords": ["hard drive", "volume"], "examples": [{"a": [1, null]}],
              "deprecated": {"summary": "Gone.", "successor": 7}, "inferred": ["kind", "retry.initialSeconds"],
              "source": "doc"}
             """
@@ -47,6 +47,7 @@ struct EntryTests {
         #expect(details.variants[0].retry == RetryHint(.never))
         #expect(details.limits == [.init(what: "bytes", minimum: 0, maximum: 140_737_488_355_328)])
         #expect(details.notes == ["One.", "Two."])
+        #expect(details.keywords == ["hard drive", "volume"])
         #expect(details.examples == [#"{"a":[1,null]}"#])
         #expect(details.deprecation == .init(summary: "Gone.", successor: .integer(7)))
     }
@@ -58,6 +59,7 @@ struct EntryTests {
         #expect(entry.retry == nil)
         let details = entry.details
         #expect(details.http.isEmpty && details.inferred.isEmpty && details.notes.isEmpty && details.deprecation == nil)
+        #expect(details.keywords.isEmpty)
     }
 
     @Test("an entry's own hint takes precedence over its category's")

@@ -47,7 +47,7 @@ enum FullSpec {
               "retry": {"verdict": "conditional", "initialSeconds": 0.5, "maximumSeconds": 1209600,
                 "condition": "Perhaps."},
               "effect": "possible", "limits": [{"what": "bytes", "minimum": 0, "maximum": 140737488355328}],
-              "notes": ["One.", "Two."], "examples": [{"a": [1, null]}],
+              "notes": ["One.", "Two."], "keywords": ["drive"], "examples": [{"a": [1, null]}],
               "deprecated": {"summary": "Gone.", "successor": 2007}, "inferred": ["kind", "retry.initialSeconds"],
               "source": "second"}]
         }

@@ -85,6 +85,7 @@ struct RecordTests {
         #expect(self.entry { $0.codes(.aliases) } == [.string("E_ALT"), .integer(12)])
         #expect(self.entry { $0.texts(.formerNames) } == ["old"])
         #expect(self.entry { $0.texts(.notes) } == ["One.", "Two."])
+        #expect(self.entry { $0.texts(.keywords) } == ["drive"])
         #expect(self.entry { $0.texts(.examples) } == [#"{"a":[1,null]}"#])
         #expect(self.entry { $0.optionalText(.sender) } == nil)
     }

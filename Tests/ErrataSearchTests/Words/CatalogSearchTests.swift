@@ -20,27 +20,35 @@ struct CatalogSearchTests {
         subjects(question, count).map(\.id)
     }
 
-    /// How many of some questions are answered among the first three; the others are printed.
-    private func answered(_ questions: [(question: String, answers: Set<String>)]) -> Int {
-        let misses = questions.filter { question, answers in
-            !subjects(question).contains { answers.contains(where: $0.isNamed) }
-        }
-        for miss in misses {
+    private func isAnswered(_ question: SearchQuestions.Question) -> Bool {
+        subjects(question.question).contains { question.answers.contains(where: $0.isNamed) }
+    }
+
+    /// How many of some questions are answered among the first three; the number is printed, and the questions that are
+    /// not where they may be looked at.
+    private func answered(_ questions: [SearchQuestions.Question], _ title: String, isShown: Bool = true) -> Int {
+        let misses = questions.filter { !isAnswered($0) }
+        for miss in isShown ? misses : [] {
             print("missed: \(miss.question): \(miss.answers.sorted()), found \(ids(miss.question, 5))")
         }
-        print("answered: \(questions.count - misses.count) of \(questions.count)")
+        print("\(title): \(questions.count - misses.count) of \(questions.count) answered")
         return questions.count - misses.count
     }
 
-    @Test("of the questions that people ask, at least 95 in a hundred are answered among the first three")
-    func questions() {
-        #expect(SearchQuestions.all.count >= 60)
-        #expect(answered(SearchQuestions.all) * 100 >= SearchQuestions.all.count * 95)
+    @Test("questions that the ranking was fitted to are answered among the first three")
+    func tuningQuestions() {
+        #expect(answered(SearchQuestions.tuning, "tuning half") >= 358)
+    }
+
+    @Test("so are as many that it was not fitted to")
+    func heldOutQuestions() {
+        #expect(answered(SearchQuestions.heldOut, "held-out half", isShown: false) >= 416)
+        #expect(answered(SearchQuestions.fresh, "fresh questions", isShown: false) >= 54)
     }
 
     @Test("so are all questions about limits, credits, sign-in and APIs as a whole")
     func generalQuestions() {
-        #expect(answered(SearchQuestions.general) == SearchQuestions.general.count)
+        #expect(answered(SearchQuestions.general, "general questions") == SearchQuestions.general.count)
     }
 
     @Test("every answer that the questions name is there to be found")
@@ -48,7 +56,7 @@ struct CatalogSearchTests {
         let known =
             Catalogs.all.flatMap(\.searched).map(SearchSubject.entry)
             + Catalogs.all.flatMap(\.generalFacts).map(SearchSubject.fact)
-        for (question, answers) in SearchQuestions.all + SearchQuestions.general {
+        for (question, answers) in SearchQuestions.all + SearchQuestions.fresh + SearchQuestions.general {
             for answer in answers { #expect(known.contains { $0.isNamed(by: answer) }, "\(question): \(answer)") }
         }
     }
@@ -132,6 +140,32 @@ struct CatalogSearchTests {
         #expect(CatalogSearch(catalog.searched).hits(for: "red fox").first?.subject.id == "texts/C0")
     }
 
+    @Test("a phrase is found with auxiliaries within it, and answers for its synonyms")
+    func phrases() throws {
+        let catalog = try catalog(ofTexts: ["the walrus could not be found", "the walrus was not fed"])
+        let hits = CatalogSearch(catalog.searched).hits(for: "missing walrus")
+        #expect(hits.map(\.subject.id).first == "texts/C0")
+        #expect(hits.first?.matches.contains { $0.asked == "missing" && $0.found == "not be found" } == true)
+    }
+
+    @Test("a code, name or message that is the query comes before what says it more often")
+    func exact() throws {
+        let texts = ["blue", "blue blue blue green", "a green door"]
+        let search = CatalogSearch(try catalog(ofTexts: texts, codes: ["A", "BLUE_GREEN", "GREEN"]).searched)
+        #expect(search.hits(for: "blue").first?.subject.id == "texts/A")
+        #expect(search.hits(for: "green").first?.subject.id == "texts/GREEN")
+    }
+
+    @Test("an entry is found by its keywords, which are no text of it, and whose words are found where they are")
+    func keywords() throws {
+        let catalog = try catalog(
+            Self.names.replacing(#""name": "one","#, with: #""name": "one", "keywords": ["Sea Cow"],"#)
+        )
+        let hits = CatalogSearch(catalog.searched).hits(for: "cow")
+        #expect(hits.map(\.subject.id) == ["s/1"])
+        #expect(hits.first?.matches.map(\.words) == ["“cow” in the keywords"])
+    }
+
     @Test("every text of a catalog as a whole is in one of its facts")
     func everyFact() throws {
         for catalog in Catalogs.all {
@@ -167,22 +201,22 @@ struct CatalogSearchTests {
 
     @Test("a match names the word that was found, what it was found for and where")
     func matches() throws {
-        let hit = try #require(Self.search.hits(for: "proxy down").first)
+        let hit = try #require(Self.search.hits(for: "proxy broken").first)
         #expect(hit.subject.id == "we-link/PROXY_ERROR")
         #expect(hit.matches.first?.words == "“proxy” in the code")
-        #expect(hit.matches.contains { $0.asked == "down" && $0.found == "failed" })
+        #expect(hit.matches.contains { $0.asked == "broken" && $0.found == "failed" })
         #expect(hit.words.isSuperset(of: ["proxy", "failed"]))
     }
 
     @Test("on a page in color the words that were found are marked, on a plain one they are told")
     func page() throws {
-        let hit = try #require(Self.search.hits(for: "proxy down").first)
+        let hit = try #require(Self.search.hits(for: "proxy broken").first)
         var styled = TerminalPage(layout: TerminalLayout(width: 100, isStyled: true))
         styled.hit(hit)
         #expect(styled.text.contains("the \u{1B}[1;36mproxy\u{1B}[0m \u{1B}[1;36mfailed.\u{1B}[0m"))
         var plain = TerminalPage(layout: TerminalLayout(width: 100))
         plain.hit(hit)
         #expect(!plain.text.contains("\u{1B}"))
-        #expect(plain.text.contains("“proxy” in the code; “failed” for “down” in the summary"))
+        #expect(plain.text.contains("“proxy” in the code; “failed” for “broken” in the summary"))
     }
 }

@@ -1,10 +1,12 @@
 /// Questions as people ask them, in words of their own, and the entries that answer them.
 enum SearchQuestions {
+    typealias Question = (question: String, answers: Set<String>)
+
     /// All questions, each with the ids of the entries of which one should be among the first.
     static let all = [codes, statuses, terse, sentences, slang].flatMap(table)
 
     /// The questions of a text, a line each, with their answers behind a sign of equality.
-    static func table(_ text: String) -> [(question: String, answers: Set<String>)] {
+    static func table(_ text: String) -> [Question] {
         text.split(separator: "\n").map { line in
             let halves = line.split(separator: "=")
             let question = halves[0].split(separator: " ").joined(separator: " ")
