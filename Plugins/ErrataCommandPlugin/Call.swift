@@ -47,7 +47,7 @@ struct Call {
         guard ["check", "format", "generate"].contains(verb) else { return complain(Self.usage) }
         let unknown = targets.filter { name in !all.contains { $0.name == name } }
         if let name = unknown.first { return complain("error: the package has no target \(name)") }
-        guard specs.isEmpty else { return try told(tool.run([verb] + options + specs)) }
+        guard specs.isEmpty else { return try reported(tool.run([verb] + options + specs)) }
         let chosen = all.filter { targets.isEmpty ? $0.files.hasSpecs : targets.contains($0.name) }
         guard !chosen.isEmpty else {
             return complain("error: no target has a NAME.errata.json or errata-plugin.json; name the specs to work on")
@@ -56,7 +56,7 @@ struct Call {
             let names = chosen.map(\.name).joined(separator: ", ")
             return complain("error: several targets have specs (\(names)); choose one: --target NAME")
         }
-        return try told(chosen.map { try tool.run(arguments(for: $0.files, tool)) }.max() ?? 0)
+        return try reported(chosen.map { try tool.run(arguments(for: $0.files, tool)) }.max() ?? 0)
     }
 
     private func arguments(for files: TargetFiles, _ tool: Tool) -> [String] {
@@ -64,7 +64,7 @@ struct Call {
         return [verb, "--root", tool.root.filePath] + configuration + options + files.specs.map(\.filePath)
     }
 
-    private func told(_ status: Int32) -> Int32 {
+    private func reported(_ status: Int32) -> Int32 {
         if status == 74, verb != "check" {
             print("SwiftPM lets a plugin write only with: swift package --allow-writing-to-package-directory errata …")
         }

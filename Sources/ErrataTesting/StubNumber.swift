@@ -18,8 +18,8 @@ enum StubClasses {
     /// Returns the class for a number.
     static func numbered(_ number: Int) -> URLProtocol.Type {
         var type: any StubNumber.Type = StubZero.self
-        for place in stride(from: number.bitWidth - number.leadingZeroBitCount - 1, through: 0, by: -1) {
-            type = number >> place & 1 == 0 ? even(type) : odd(type)
+        for index in stride(from: number.bitWidth - number.leadingZeroBitCount - 1, through: 0, by: -1) {
+            type = number >> index & 1 == 0 ? even(type) : odd(type)
         }
         return protocolClass(type)
     }

@@ -19,7 +19,7 @@ extension ByteSlice {
 
     /// Returns the offset of the next byte with this value; nil where there is none. It is the C library's search,
     /// which scans many bytes at once.
-    package func place(of byte: UInt8, from start: Int, to end: Int? = nil) -> Int? {
+    package func firstIndex(of byte: UInt8, from start: Int, to end: Int? = nil) -> Int? {
         let end = end ?? count
         guard start < end, let baseAddress, let found = memchr(baseAddress + start, Int32(byte), end - start) else {
             return nil

@@ -25,7 +25,7 @@ func say(_ line: String) {
 }
 
 /// Writes a line to standard output: the result that a command was asked for.
-func tell(_ line: String) {
+func printLine(_ line: String) {
     put(line, on: STDOUT_FILENO)
 }
 

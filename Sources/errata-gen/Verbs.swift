@@ -27,7 +27,7 @@ extension Arguments {
             report.add(own)
             if !own.hasErrors, let spec = document.reading.spec { say("\(document.path): \(spec.census), no errors") }
         }
-        report.lines.forEach(tell)
+        report.lines.forEach(printLine)
         if report.hasErrors { throw .badData }
     }
 

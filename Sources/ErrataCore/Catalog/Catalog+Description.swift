@@ -78,7 +78,7 @@ extension Catalog {
     /// A credential that a request must carry.
     public struct Authentication: Sendable, Hashable {
         /// The place of the credential: `header`, `body` or `query`.
-        public let place: String
+        public let location: String
         /// The name of the header or field.
         public let name: String
         /// A description, and when it is needed.
@@ -164,7 +164,7 @@ extension Catalog {
 
     private func authentication(_ fields: inout RecordCursor<TableLayout.AuthenticationRecord>) -> Authentication {
         Authentication(
-            place: fields.text(.place),
+            location: fields.text(.location),
             name: fields.text(.name),
             summary: fields.text(.summary),
             inferred: fields.texts(.inferred),

@@ -57,7 +57,7 @@ extension Catalog {
         public var effect: RequestEffect {
             let table = catalog.reader
             return ownEffect.orElse(
-                table.categoryPlace(ofEntry: record).map { table.effect(ofCategory: $0) } ?? .unknown
+                table.categoryIndex(ofEntry: record).map { table.effect(ofCategory: $0) } ?? .unknown
             )
         }
 
@@ -93,7 +93,7 @@ extension Catalog {
 
         /// The category, where the vendor has categories.
         public var category: Category? {
-            catalog.reader.categoryPlace(ofEntry: record).map { Category(catalog: catalog, ordinal: $0) }
+            catalog.reader.categoryIndex(ofEntry: record).map { Category(catalog: catalog, ordinal: $0) }
         }
 
         /// The document that states it.

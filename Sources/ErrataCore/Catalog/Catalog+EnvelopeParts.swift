@@ -7,15 +7,15 @@ extension Catalog {
         /// The position of the envelope's record.
         @usableFromInline let record: Int32
         /// The index of the envelope; the first one is the most specific.
-        @usableFromInline package let place: Int32
+        @usableFromInline package let index: Int32
         /// The locators, twelve bits each, in the order of ``Part``.
         @usableFromInline let locators: UInt64
 
         @inlinable
         @inline(__always)
-        init(record: Int, place: Int, locators: UInt64) {
+        init(record: Int, index: Int, locators: UInt64) {
             self.record = Int32(truncatingIfNeeded: record)
-            self.place = Int32(truncatingIfNeeded: place)
+            self.index = Int32(truncatingIfNeeded: index)
             self.locators = locators
         }
 
@@ -92,7 +92,7 @@ extension Catalog.EnvelopeParts {
         /// Returns the next part: its index, the name under which it is kept, in UTF-8, and its locator.
         @inlinable
         @inline(__always)
-        package mutating func next() -> (place: Int, name: UnsafeBufferPointer<UInt8>, locator: Locator)? {
+        package mutating func next() -> (index: Int, name: UnsafeBufferPointer<UInt8>, locator: Locator)? {
             guard readCount < count else { return nil }
             readCount &+= 1
             let (number, length) = reader.pair(at: position)
@@ -122,14 +122,14 @@ extension TableReader {
     /// Returns the parts of an envelope.
     @inlinable
     @inline(__always)
-    package func envelopeParts(_ place: Int) -> Catalog.EnvelopeParts {
-        let record = record(.envelopes, place)
+    package func envelopeParts(_ index: Int) -> Catalog.EnvelopeParts {
+        let record = record(.envelopes, index)
         let position = record &+ TableLayout.EnvelopeRecord.locators.rawValue
         let (low, middle) = pair(at: position)
         let high = word(at: position &+ 2)
         let bits = UInt64(TableLayout.wordBits)
         let locators = UInt64(low) | UInt64(middle) &<< bits | UInt64(high) &<< (2 &* bits)
-        return Catalog.EnvelopeParts(record: record, place: place, locators: locators)
+        return Catalog.EnvelopeParts(record: record, index: index, locators: locators)
     }
 
     /// Returns the value of an envelope's discriminator in a failure.

@@ -40,19 +40,19 @@ extension Catalog {
     /// Returns the vendor's own row for a status.
     public func status(_ status: Int) -> Entry? {
         defer { withExtendedLifetime(table) {} }
-        return status < 100 ? nil : reader.statusPlace(status).map { statuses[$0] }
+        return status < 100 ? nil : reader.statusIndex(status).map { statuses[$0] }
     }
 
     /// Returns the vendor's row for a class of statuses, which covers those without a row of their own.
     public func status(_ statusClass: StatusClass) -> Entry? {
         defer { withExtendedLifetime(table) {} }
-        return reader.statusPlace(statusClass.rawValue).map { statuses[$0] }
+        return reader.statusIndex(statusClass.rawValue).map { statuses[$0] }
     }
 
     /// Returns the category whose range covers a numeric code.
     public func category(covering code: Int) -> Category? {
         defer { withExtendedLifetime(table) {} }
-        return reader.categoryPlace(covering: code).map { Category(catalog: self, ordinal: $0) }
+        return reader.categoryIndex(covering: code).map { Category(catalog: self, ordinal: $0) }
     }
 }
 
@@ -61,8 +61,8 @@ extension TableReader {
     @inlinable
     package func ordinal(ofCode code: UnsafeRawBufferPointer) -> Int? {
         var candidates = SpellingCandidates(self, for: code)
-        while let (place, spelling) = candidates.next() {
-            if Bytes.equal(spelling, code) { return candidates.ordinal(place) }
+        while let (target, spelling) = candidates.next() {
+            if Bytes.equal(spelling, code) { return candidates.ordinal(target) }
         }
         return nil
     }
@@ -71,9 +71,9 @@ extension TableReader {
     package func ordinal(ofCodeIgnoringCase code: UnsafeRawBufferPointer) -> Int? {
         var found: Int?
         var candidates = SpellingCandidates(self, for: code)
-        while let (place, spelling) = candidates.next() {
+        while let (target, spelling) = candidates.next() {
             guard Bytes.equalIgnoringCase(spelling, code) else { continue }
-            guard let ordinal = candidates.ordinal(place) else { continue }
+            guard let ordinal = candidates.ordinal(target) else { continue }
             if let found, found != ordinal { return nil }
             found = ordinal
         }
@@ -81,7 +81,7 @@ extension TableReader {
     }
 
     /// Returns the index of the row for a status, or for a status class given by its first digit.
-    package func statusPlace(_ status: Int) -> Int? {
+    package func statusIndex(_ status: Int) -> Int? {
         // The position of the index follows the count.
         let (count, index) = pair(at: TableLayout.countWord(of: .statuses))
         var (low, high) = (0, count)
@@ -95,10 +95,10 @@ extension TableReader {
     }
 
     /// Returns the index of the category whose range covers a numeric code.
-    package func categoryPlace(covering code: Int) -> Int? {
-        for place in 0..<count(of: .categories) {
-            var fields = RecordCursor<TableLayout.CategoryRecord>(self, record: record(.categories, place))
-            if let range = fields.range(), range.contains(code) { return place }
+    package func categoryIndex(covering code: Int) -> Int? {
+        for index in 0..<count(of: .categories) {
+            var fields = RecordCursor<TableLayout.CategoryRecord>(self, record: record(.categories, index))
+            if let range = fields.range(), range.contains(code) { return index }
         }
         return nil
     }

@@ -28,8 +28,8 @@ public struct Catalog: Sendable {
     }
 
     /// Returns the fields of a record in a section.
-    func fields<Field>(_ section: TableLayout.Section, _ place: Int) -> RecordCursor<Field> {
-        RecordCursor(reader, record: reader.record(section, place))
+    func fields<Field>(_ section: TableLayout.Section, _ index: Int) -> RecordCursor<Field> {
+        RecordCursor(reader, record: reader.record(section, index))
     }
 
     /// A reader of the table, which must not outlive the catalog.

@@ -47,10 +47,10 @@ package struct RetryHintParts {
 // Accessors to the parts of an entry, given the position of its record.
 extension TableReader {
     /// Returns the position of an error's record.
-    package func record(ofError place: Int) -> Int { record(.entries, place) }
+    package func record(ofError index: Int) -> Int { record(.entries, index) }
 
     /// Returns the position of a status row's record.
-    package func record(ofStatus place: Int) -> Int { record(.statuses, place) }
+    package func record(ofStatus index: Int) -> Int { record(.statuses, index) }
 
     /// Whether only an edge sends the status of a row.
     package func isEdge(_ record: Int) -> Bool { flag(TableLayout.EntryFlag.isEdge, ofEntry: record) == 1 }
@@ -59,9 +59,9 @@ extension TableReader {
     package func hasVariants(_ record: Int) -> Bool { flag(TableLayout.EntryFlag.hasVariants, ofEntry: record) == 1 }
 
     /// Returns the index of an entry's category.
-    package func categoryPlace(ofEntry record: Int) -> Int? {
-        let place = word(TableLayout.EntryRecord.category, of: record) &- 1
-        return place >= 0 && place < count(of: .categories) ? place : nil
+    package func categoryIndex(ofEntry record: Int) -> Int? {
+        let index = word(TableLayout.EntryRecord.category, of: record) &- 1
+        return index >= 0 && index < count(of: .categories) ? index : nil
     }
 
     /// Returns an entry's own retry hint.
@@ -70,8 +70,8 @@ extension TableReader {
     }
 
     /// Returns a category's retry hint.
-    package func retryParts(ofCategory place: Int) -> RetryHintParts? {
-        retryParts(TableLayout.CategoryRecord.retry, of: record(.categories, place))
+    package func retryParts(ofCategory index: Int) -> RetryHintParts? {
+        retryParts(TableLayout.CategoryRecord.retry, of: record(.categories, index))
     }
 
     private func retryParts<Field: RecordField>(_ field: Field, of record: Int) -> RetryHintParts? {
@@ -94,8 +94,8 @@ extension TableReader {
     }
 
     /// Returns a category's effect.
-    package func effect(ofCategory place: Int) -> RequestEffect {
-        RequestEffect(ordinal: word(TableLayout.CategoryRecord.effect, of: record(.categories, place))) ?? .unknown
+    package func effect(ofCategory index: Int) -> RequestEffect {
+        RequestEffect(ordinal: word(TableLayout.CategoryRecord.effect, of: record(.categories, index))) ?? .unknown
     }
 
     /// Returns an entry's message on the wire, in UTF-8.

@@ -11,7 +11,7 @@ struct SpellingCandidates {
     @usableFromInline var slotsLeft: Int
 
     /// A spelling and the index of its entry or, beyond the entries, of its alias.
-    @usableFromInline typealias Candidate = (place: Int, spelling: UnsafeRawBufferPointer)
+    @usableFromInline typealias Candidate = (target: Int, spelling: UnsafeRawBufferPointer)
 
     @inlinable
     @inline(__always)
@@ -30,37 +30,37 @@ struct SpellingCandidates {
     mutating func next() -> Candidate? {
         while true {
             let position = TableLayout.headerCount &+ slot &* TableLayout.slotStride
-            let word = reader.word(at: position &+ TableLayout.SlotField.place.rawValue)
+            let word = reader.word(at: position &+ TableLayout.SlotField.target.rawValue)
             guard word != 0, slotsLeft > 0 else { return nil }
             slotsLeft &-= 1
             slot = (slot &+ 1) & mask
             guard word &>> placeBits == tag else { continue }
-            let place = word & (1 &<< placeBits &- 1) &- 1
-            return (place, spelling(of: place, at: position))
+            let target = word & (1 &<< placeBits &- 1) &- 1
+            return (target, spelling(of: target, at: position))
         }
     }
 
     /// Returns the spelling of a slot.
     @inlinable
     @inline(__always)
-    func spelling(of place: Int, at position: Int) -> UnsafeRawBufferPointer {
+    func spelling(of target: Int, at position: Int) -> UnsafeRawBufferPointer {
         // The third word of a slot holds the length above the high bits of the offset.
         let (low, high) = reader.pair(at: position &+ TableLayout.SlotField.textOffset.rawValue)
         let bits = TableLayout.SlotField.textOffsetBits
         let offset = TableLayout.number(low: low, high: high & (1 &<< bits &- 1))
         let count = high &>> bits
-        return reader.bytes(at: offset, count: count < TableLayout.longSpelling ? count : lengthOfLong(place))
+        return reader.bytes(at: offset, count: count < TableLayout.longSpelling ? count : lengthOfLong(target))
     }
 
     /// Returns the length of a spelling that is too long to be stored in its slot.
     @usableFromInline
     @inline(never)
-    func lengthOfLong(_ place: Int) -> Int {
+    func lengthOfLong(_ target: Int) -> Int {
         let length =
-            if isEntry(place) {
-                reader.word(TableLayout.EntryRecord.code, of: reader.record(.entries, place))
+            if isEntry(target) {
+                reader.word(TableLayout.EntryRecord.code, of: reader.record(.entries, target))
             } else {
-                aliasRecord(place).map { reader.word(TableLayout.AliasRecord.spelling, of: $0) } ?? 0
+                aliasRecord(target).map { reader.word(TableLayout.AliasRecord.spelling, of: $0) } ?? 0
             }
         return max(length - 1, 0)
     }
@@ -69,25 +69,25 @@ struct SpellingCandidates {
     /// entry.
     @inlinable
     @inline(__always)
-    func ordinal(_ place: Int) -> Int? {
-        isEntry(place) ? place : aliased(place)
+    func ordinal(_ target: Int) -> Int? {
+        isEntry(target) ? target : aliased(target)
     }
 
     @inlinable
     @inline(__always)
-    func isEntry(_ place: Int) -> Bool {
-        UInt(bitPattern: place) < UInt(bitPattern: reader.count(of: .entries))
+    func isEntry(_ target: Int) -> Bool {
+        UInt(bitPattern: target) < UInt(bitPattern: reader.count(of: .entries))
     }
 
     @usableFromInline
-    func aliased(_ place: Int) -> Int? {
-        guard let record = aliasRecord(place) else { return nil }
+    func aliased(_ target: Int) -> Int? {
+        guard let record = aliasRecord(target) else { return nil }
         let ordinal = reader.word(TableLayout.AliasRecord.entry, of: record)
         return isEntry(ordinal) ? ordinal : nil
     }
 
-    private func aliasRecord(_ place: Int) -> Int? {
-        let alias = place - reader.count(of: .entries)
+    private func aliasRecord(_ target: Int) -> Int? {
+        let alias = target - reader.count(of: .entries)
         return alias >= 0 && alias < reader.count(of: .aliases) ? reader.record(.aliases, alias) : nil
     }
 }

@@ -68,14 +68,14 @@ extension TableLayout {
     /// A credential that a request must carry.
     @usableFromInline
     package enum AuthenticationRecord: Int, RecordField {
-        case place, name, summary, inferred
+        case location, name, summary, inferred
         /// The index of the source.
         case source
 
         @inlinable
         package var shape: FieldShape {
             switch self {
-            case .place, .name, .summary: .text
+            case .location, .name, .summary: .text
             case .inferred: .list(.text)
             case .source: .word
             }

@@ -79,7 +79,7 @@ extension TableLayout {
     @usableFromInline
     package enum SlotField: Int {
         /// The index of a spelling plus one, and above it a tag of its hash; 0 for an empty slot.
-        case place
+        case target
         /// The low word of the offset of the spelling's text.
         case textOffset
         /// The rest of that offset in ``textOffsetBits`` bits, and above it the length of the text.

@@ -76,8 +76,8 @@ package struct TableReader: @unchecked Sendable {
     /// Returns the position of a record in a section.
     @inlinable
     @inline(__always)
-    package func record(_ section: TableLayout.Section, _ place: Int) -> Int {
-        word(at: word(at: TableLayout.indexWord(of: section)) &+ place)
+    package func record(_ section: TableLayout.Section, _ index: Int) -> Int {
+        word(at: word(at: TableLayout.indexWord(of: section)) &+ index)
     }
 
     /// Returns the first word of a field that no list in its record precedes.

@@ -19,9 +19,9 @@ struct NounPhrase {
     var singular: String {
         let noun = (words.firstIndex { Self.isBorder($0) } ?? words.count) - 1
         var text = ""
-        for (place, word) in words.enumerated() {
-            if place > 0 { text += " " }
-            text += place == noun ? Self.singular(word) : String(Substring(word))
+        for (index, word) in words.enumerated() {
+            if index > 0 { text += " " }
+            text += index == noun ? Self.singular(word) : String(Substring(word))
         }
         return text
     }

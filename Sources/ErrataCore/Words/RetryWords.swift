@@ -60,11 +60,11 @@ extension RetryCircumstances {
 
     fileprivate var reset: String {
         let limit = kind == .quotaExhausted ? "the quota" : "the rate limit's window"
-        return "only once \(limit) has reset\(mark)\(twice); \(teller)"
+        return "only once \(limit) has reset\(mark)\(twice); \(resetSource)"
     }
 
     /// The source that says when the window resets.
-    private var teller: String {
+    private var resetSource: String {
         if !locators.isEmpty {
             let here = answer == nil ? "" : ", but not in this answer"
             return "the server says when (\(RetryCircumstances.joined(locators)))\(here)"

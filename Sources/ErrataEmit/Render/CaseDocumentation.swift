@@ -20,8 +20,8 @@ struct CaseDocumentation {
         }
         if entry.effect != .unknown { fact("Effect", entry.effect.words, Reading(of: "effect", in: marks)) }
         for limit in details.limits { fact("Limit", limit.words, Reading(of: "limits", in: marks)) }
-        for (place, note) in details.notes.enumerated() {
-            let field = marks.contains("notes") ? "notes" : "notes.\(place)"
+        for (index, note) in details.notes.enumerated() {
+            let field = marks.contains("notes") ? "notes" : "notes.\(index)"
             paragraphs.append(Self.sentence(note, Reading(of: field, in: marks)))
         }
         self.paragraphs = paragraphs

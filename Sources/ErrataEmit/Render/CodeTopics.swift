@@ -8,14 +8,14 @@ struct CodeTopics {
     /// Creates the groups of a catalog; none where no code has a category.
     init(_ catalog: Catalog) {
         guard catalog.entries.contains(where: { $0.category != nil }) else { return }
-        var places: [String: Int] = [:]
+        var indices: [String: Int] = [:]
         for entry in catalog.entries {
             let id = entry.category?.id ?? ""
-            if places[id] == nil {
-                places[id] = groups.count
+            if indices[id] == nil {
+                indices[id] = groups.count
                 groups.append((entry.category.map(Self.heading) ?? "Without a Category", []))
             }
-            groups[places[id] ?? 0].cases.append("- ``\(SwiftIdentifier(plain: entry.name ?? ""))``")
+            groups[indices[id] ?? 0].cases.append("- ``\(SwiftIdentifier(plain: entry.name ?? ""))``")
         }
     }
 

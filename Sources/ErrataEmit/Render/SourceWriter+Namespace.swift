@@ -40,8 +40,8 @@ extension SourceWriter {
 
     private mutating func cases(_ scope: Scope) {
         var category: Catalog.Category?
-        for (place, entry) in scope.catalog.entries.enumerated() {
-            if place > 0 { blank() }
+        for (index, entry) in scope.catalog.entries.enumerated() {
+            if index > 0 { blank() }
             let next = entry.category
             if next != category, let next {
                 line("// MARK: \(CodeTopics.heading(next))")

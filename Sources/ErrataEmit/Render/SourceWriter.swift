@@ -63,8 +63,8 @@ struct SourceWriter {
 
     /// Writes paragraphs of a documentation comment, separated by blank lines.
     mutating func documentation(_ paragraphs: [SwiftCode]) {
-        for (place, paragraph) in paragraphs.enumerated() {
-            if place > 0 { text += "\(indentation)///\n" }
+        for (index, paragraph) in paragraphs.enumerated() {
+            if index > 0 { text += "\(indentation)///\n" }
             comment(paragraph)
         }
     }
@@ -72,8 +72,8 @@ struct SourceWriter {
     /// Writes the content of a multi-line string literal, each line continued in the next, so the value has no line
     /// ends.
     mutating func continuedLines(_ lines: [String], continuation: SwiftCode) {
-        for (place, line) in lines.enumerated() {
-            text += "\(indentation)\(line)\(place < lines.count - 1 ? continuation.text : "")\n"
+        for (index, line) in lines.enumerated() {
+            text += "\(indentation)\(line)\(index < lines.count - 1 ? continuation.text : "")\n"
         }
     }
 

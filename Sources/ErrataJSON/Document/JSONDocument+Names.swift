@@ -4,11 +4,11 @@ extension JSONDocument {
     /// outside the tree.
     @inlinable
     @inline(__always)
-    public func value(of place: Int, in tree: UnsafeMutableBufferPointer<JSONName>) -> JSONCursor? {
-        guard UInt(bitPattern: place) < UInt(bitPattern: tree.count) else { return nil }
-        let start = tree[place].start
+    public func value(of index: Int, in tree: UnsafeMutableBufferPointer<JSONName>) -> JSONCursor? {
+        guard UInt(bitPattern: index) < UInt(bitPattern: tree.count) else { return nil }
+        let start = tree[index].start
         guard start >= 0 else { return nil }
-        return JSONCursor(text: root.text, offset: start, knowing: tree[place].knowledge)
+        return JSONCursor(text: root.text, offset: start, knowing: tree[index].knowledge)
     }
 }
 
@@ -26,11 +26,11 @@ extension JSONDocument {
     /// Returns the value found in this document for the node at an index; nothing for an index outside the tree.
     @inlinable
     @inline(__always)
-    public func glance(at place: Int, in tree: UnsafeMutableBufferPointer<JSONName>) -> JSONGlance {
-        guard UInt(bitPattern: place) < UInt(bitPattern: tree.count) else { return .nothing }
-        let start = tree[place].start
+    public func glance(at index: Int, in tree: UnsafeMutableBufferPointer<JSONName>) -> JSONGlance {
+        guard UInt(bitPattern: index) < UInt(bitPattern: tree.count) else { return .nothing }
+        let start = tree[index].start
         guard start >= 0 else { return .nothing }
-        let knowledge = tree[place].knowledge
+        let knowledge = tree[index].knowledge
         guard knowledge.isPlain else { return .value }
         let count = knowledge.end &- start &- 2
         return .plainText(UnsafeBufferPointer(start: root.text.base + (start &+ 1), count: count))

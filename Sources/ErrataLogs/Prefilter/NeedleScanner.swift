@@ -14,7 +14,7 @@ final class NeedleScanner {
         /// The offset of the first of them.
         var start: Int
         /// A mask of the hits, four bits per byte.
-        var places: UInt64
+        var mask: UInt64
     }
 
     /// The number of bytes that are scanned before their hits are checked.
@@ -62,17 +62,17 @@ final class NeedleScanner {
         while index + 17 <= bytes.count {
             let end = min(index + Self.partSize, bytes.count - 16)
             // Most logs have no backslash, and one search for it takes less time than a comparison of every byte.
-            let hasEscapes = bytes.place(of: UInt8(ascii: "\\"), from: index, to: end + 16) != nil
+            let hasEscapes = bytes.firstIndex(of: UInt8(ascii: "\\"), from: index, to: end + 16) != nil
             let (next, count) =
                 hasEscapes
                 ? list(base, from: index, to: end, escapes: true) : list(base, from: index, to: end, escapes: false)
-            for place in 0..<count {
-                let start = hits[place].start
-                var places = hits[place].places
+            for hit in 0..<count {
+                let start = hits[hit].start
+                var mask = hits[hit].mask
                 repeat {
-                    walk.look(at: start + places.trailingZeroBitCount >> 2, needles, done)
-                    places &= places - 1
-                } while places != 0
+                    walk.look(at: start + mask.trailingZeroBitCount >> 2, needles, done)
+                    mask &= mask - 1
+                } while mask != 0
             }
             index = next
         }
@@ -91,9 +91,9 @@ final class NeedleScanner {
     ) {
         var (index, count) = (start, 0)
         while index < end {
-            let places = places(UnsafeRawPointer(base + index), escapes: escapes)
-            hits[count] = Hits(start: index, places: places)
-            count &+= places == 0 ? 0 : 1
+            let mask = mask(UnsafeRawPointer(base + index), escapes: escapes)
+            hits[count] = Hits(start: index, mask: mask)
+            count &+= mask == 0 ? 0 : 1
             index &+= 16
         }
         return (index, count)
@@ -103,10 +103,10 @@ final class NeedleScanner {
     ///
     /// - Parameter escapes: whether JSON escapes are looked for.
     @inline(__always)
-    private func places(_ place: UnsafeRawPointer, escapes: Bool) -> UInt64 {
-        let before = place.loadUnaligned(fromByteOffset: -1, as: Stretch.self) | Stretch(repeating: 0x20)
-        let here = place.loadUnaligned(as: Stretch.self)
-        let next = place.loadUnaligned(fromByteOffset: 1, as: Stretch.self)
+    private func mask(_ hit: UnsafeRawPointer, escapes: Bool) -> UInt64 {
+        let before = hit.loadUnaligned(fromByteOffset: -1, as: Stretch.self) | Stretch(repeating: 0x20)
+        let here = hit.loadUnaligned(as: Stretch.self)
+        let next = hit.loadUnaligned(fromByteOffset: 1, as: Stretch.self)
         let small = here | Stretch(repeating: 0x20)
         let isFinal = Self.equal(small, finals.0) | Self.equal(small, finals.1) | anyFinal
         let isOther =

@@ -47,14 +47,14 @@ struct Needles: Sendable {
 
     private mutating func add(_ name: [UInt8], _ change: (inout Key) -> Void) {
         var (letters, mask): (UInt64, UInt64) = (0, 0)
-        for (place, letter) in name.suffix(8).reversed().enumerated() {
-            letters |= UInt64(letter | 0x20) << UInt64(56 - 8 * place)
-            mask |= 0xFF << UInt64(56 - 8 * place)
+        for (position, letter) in name.suffix(8).reversed().enumerated() {
+            letters |= UInt64(letter | 0x20) << UInt64(56 - 8 * position)
+            mask |= 0xFF << UInt64(56 - 8 * position)
         }
         guard mask != 0 else { return }
-        let place = keys.firstIndex { $0.letters == letters && $0.mask == mask } ?? keys.endIndex
-        if place == keys.endIndex { keys.append(Key(letters: letters, mask: mask)) }
-        change(&keys[place])
+        let position = keys.firstIndex { $0.letters == letters && $0.mask == mask } ?? keys.endIndex
+        if position == keys.endIndex { keys.append(Key(letters: letters, mask: mask)) }
+        change(&keys[position])
     }
 
     /// Returns the last name of a JSON Pointer; an array index is not a name.
@@ -65,15 +65,15 @@ struct Needles: Sendable {
 
     /// Whether the byte at an offset can follow the last letter of a key.
     @inline(__always)
-    static func canFollowKey(_ byte: UInt8, in block: ByteSlice, at place: Int) -> Bool {
+    static func canFollowKey(_ byte: UInt8, in block: ByteSlice, at position: Int) -> Bool {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "'"),
             UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"):
             return true
         case 0x20, 0x09:
             // A blank between a key without quotes and the sign after it.
-            guard place + 1 < block.count else { return false }
-            return isBetween(block[place + 1]) && block[place + 1] != UInt8(ascii: "[")
+            guard position + 1 < block.count else { return false }
+            return isBetween(block[position + 1]) && block[position + 1] != UInt8(ascii: "[")
         default: return false
         }
     }

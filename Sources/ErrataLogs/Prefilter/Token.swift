@@ -65,8 +65,8 @@ struct TokenSet: Sendable {
         text.withUTF8 { bytes in
             let token = Token(bytes, from: bytes.afterSpace(from: 0)).bytes
             guard !token.isEmpty else { return hasOpenText = true }
-            let place = Self.place(of: token)
-            bits[place >> 6] |= 1 << UInt64(place & 63)
+            let index = Self.index(of: token)
+            bits[index >> 6] |= 1 << UInt64(index & 63)
             lengths[Int(token[0] | 0x20)] |= 1 << UInt64(token.count & 63)
         }
     }
@@ -75,11 +75,11 @@ struct TokenSet: Sendable {
     func contains(_ token: Token) -> Bool {
         guard let first = token.bytes.first else { return hasOpenText }
         guard !bits.isEmpty, lengths[Int(first | 0x20)] >> UInt64(token.bytes.count & 63) & 1 == 1 else { return false }
-        let place = Self.place(of: token.bytes)
-        return bits[place >> 6] >> UInt64(place & 63) & 1 == 1
+        let index = Self.index(of: token.bytes)
+        return bits[index >> 6] >> UInt64(index & 63) & 1 == 1
     }
 
-    private static func place(of token: ByteSlice) -> Int {
+    private static func index(of token: ByteSlice) -> Int {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in token { hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3 }
         return Int(truncatingIfNeeded: (hash ^ hash >> 32) & 0xFFFF)

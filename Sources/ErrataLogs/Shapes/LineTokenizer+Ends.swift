@@ -40,15 +40,15 @@ extension LineTokenizer {
             }
             index += 16
         }
-        while index < count, base[index] != UInt8(ascii: "\""), !isOdd(base[index]) { index += 1 }
+        while index < count, base[index] != UInt8(ascii: "\""), !isStructural(base[index]) { index += 1 }
         return index > start ? index : nil
     }
 
     /// Returns a mask of the bytes among sixteen that end a text: eight bits each.
     @inline(__always)
-    private static func stops(_ place: UnsafeRawPointer) -> (UInt64, UInt64) {
+    private static func stops(_ pointer: UnsafeRawPointer) -> (UInt64, UInt64) {
         typealias Stretch = SIMD16<UInt8>
-        let here = place.loadUnaligned(as: Stretch.self)
+        let here = pointer.loadUnaligned(as: Stretch.self)
         let small = here | Stretch(repeating: 0x20)
         // As signed numbers, bytes that are not ASCII are below the control characters.
         let isControl = unsafeBitCast(here, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x20)

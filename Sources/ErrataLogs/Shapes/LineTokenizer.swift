@@ -63,7 +63,7 @@ final class LineTokenizer {
             add(UInt8(truncatingIfNeeded: signs >> 8))
         }
         while piece < line.count {
-            let end = line.place(of: UInt8(ascii: "\""), from: piece) ?? line.count
+            let end = line.firstIndex(of: UInt8(ascii: "\""), from: piece) ?? line.count
             if Self.isKey(base, piece, end, line.count) {
                 let meaning = keys.meaning(of: base + piece, Self.keyLength(base, piece, end))
                 (decides, isTime) = (meaning.decides, meaning.isTime)
@@ -163,7 +163,7 @@ extension LineTokenizer {
     /// Whether one of eight bytes may be a control character, non-ASCII, `<`, or one of `[\\]{|}`, with false
     /// positives.
     @inline(__always)
-    private static func canBeOdd(_ word: UInt64) -> Bool {
+    private static func canBeStructural(_ word: UInt64) -> Bool {
         let ones: UInt64 = 0x0101_0101_0101_0101
         // Bytes that are 0 after the XOR, or below a bound, borrow from their highest bit.
         let angle = word ^ (ones &* 0x3C)
@@ -179,20 +179,22 @@ extension LineTokenizer {
     private static func hasStructure(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
         var index = start
         while index + 8 <= end {
-            if canBeOdd(UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)), isOdd(base, index..<index + 8) {
+            if canBeStructural(UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)),
+                isStructural(base, index..<index + 8)
+            {
                 return true
             }
             index += 8
         }
-        return isOdd(base, index..<end)
+        return isStructural(base, index..<end)
     }
 
-    private static func isOdd(_ base: UnsafePointer<UInt8>, _ range: Range<Int>) -> Bool {
-        range.contains { isOdd(base[$0]) }
+    private static func isStructural(_ base: UnsafePointer<UInt8>, _ range: Range<Int>) -> Bool {
+        range.contains { isStructural(base[$0]) }
     }
 
     @inline(__always)
-    static func isOdd(_ byte: UInt8) -> Bool {
+    static func isStructural(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte >= 0x80 || byte == UInt8(ascii: "<") || (byte | 0x20) &- 0x7B <= 2
     }
 }

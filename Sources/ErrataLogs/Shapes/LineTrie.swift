@@ -58,7 +58,7 @@ final class LineTrie {
     private static let sorts = TextSignature.most + 2
 
     /// Returns the kind of a line, which is compared before its bytes: JSON, or text by its signature.
-    private static func sort(_ signs: Int?) -> Int { signs ?? TextSignature.most + 1 }
+    private static func rootIndex(_ signs: Int?) -> Int { signs ?? TextSignature.most + 1 }
 
     init() {
         roots.initialize(repeating: -1, count: Self.sorts)
@@ -86,16 +86,16 @@ final class LineTrie {
     ) -> (content: ShapeCache.Content, end: Int)? {
         guard let base = block.baseAddress else { return nil }
         times.clear()
-        var (index, place) = (start, Int(roots[Self.sort(signs)]))
-        while place >= 0 {
-            let node = nodes + place
+        var (index, current) = (start, Int(roots[Self.rootIndex(signs)]))
+        while current >= 0 {
+            let node = nodes + current
             guard let end = self.end(of: node, base, index, block.count) else {
-                place = Int(node.pointee.other)
+                current = Int(node.pointee.other)
                 continue
             }
             if node.pointee.ending == .line { return (node.pointee.content, end) }
             if node.pointee.ending.isTime { times.add(index + Int(node.pointee.length)..<end) }
-            (index, place) = (end, Int(node.pointee.next))
+            (index, current) = (end, Int(node.pointee.next))
         }
         return nil
     }
@@ -168,10 +168,10 @@ final class LineTrie {
     /// Returns the node of a literal after another node, added where it is missing; nil where there is no room for it.
     private func take(_ part: ByteSlice, _ ending: Ending, _ signs: Int?, after before: Int) -> Int? {
         var (last, others) = (-1, 0)
-        var place = Int(before < 0 ? roots[Self.sort(signs)] : nodes[before].next)
-        while place >= 0 {
-            if nodes[place].ending == ending, isSame(nodes[place], part) { return place }
-            (last, place) = (place, Int(nodes[place].other))
+        var current = Int(before < 0 ? roots[Self.rootIndex(signs)] : nodes[before].next)
+        while current >= 0 {
+            if nodes[current].ending == ending, isSame(nodes[current], part) { return current }
+            (last, current) = (current, Int(nodes[current].other))
             others += 1
         }
         guard others < Self.maximumSiblings else { return nil }
@@ -181,7 +181,7 @@ final class LineTrie {
         } else if before >= 0 {
             nodes[before].next = added
         } else {
-            roots[Self.sort(signs)] = added
+            roots[Self.rootIndex(signs)] = added
         }
         return Int(added)
     }

@@ -14,13 +14,13 @@ struct ShapeCache {
         /// No error.
         case nothing
         /// An error, and which value is its timestamp.
-        case error(ErrorTally.Slot, TimePlace)
+        case error(ErrorTally.Slot, TimeSource)
         /// Undecided: the content depends on more than the shape.
         case unclear
     }
 
     /// Selects the timestamp among the candidates of a line.
-    struct TimePlace {
+    struct TimeSource {
         /// Its index among them; nil for a line without a time.
         let index: Int?
         /// A bit for each candidate up to that index that is a timestamp; a line with other bits has another time.

@@ -77,11 +77,11 @@ struct SignificantKeys {
         _ first: UInt64,
         _ last: UInt64
     ) -> Meaning {
-        let place = Int((first &* 0x9E37_79B9_7F4A_7C15 ^ last &* 0xD6E8_FEB8_6659_FD93) >> 58)
-        let present = known[place]
+        let slot = Int((first &* 0x9E37_79B9_7F4A_7C15 ^ last &* 0xD6E8_FEB8_6659_FD93) >> 58)
+        let present = known[slot]
         if present.first == first, present.last == last, present.length == length { return present.meaning }
         let meaning = found(key, length)
-        known[place] = Known(first: first, last: last, length: length, meaning: meaning)
+        known[slot] = Known(first: first, last: last, length: length, meaning: meaning)
         return meaning
     }
 

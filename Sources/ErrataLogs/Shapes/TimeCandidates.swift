@@ -17,7 +17,7 @@ final class TimeCandidates {
 
     var count: Int { counter.pointee }
 
-    subscript(place: Int) -> Range<Int> { ranges[place] }
+    subscript(index: Int) -> Range<Int> { ranges[index] }
 
     /// Removes all ranges.
     @inline(__always)

@@ -17,7 +17,7 @@ struct LineBlocks: Sendable {
         guard let end = Self.endOfLastLine(chunk) else { return keep(chunk) }
         var start = 0
         if isLong || !rest.isEmpty {
-            start = (chunk.place(of: 0x0A, from: 0) ?? end - 1) + 1
+            start = (chunk.firstIndex(of: 0x0A, from: 0) ?? end - 1) + 1
             keep(chunk.part(0..<start))
             finishLine(&counter)
         }

@@ -64,8 +64,8 @@ struct LineCounter {
     private mutating func countAll(_ block: ByteSlice) {
         var start = 0
         while start < block.count {
-            let end = block.place(of: 0x0A, from: start) ?? block.count
-            let isText = block.place(of: 0, from: start, to: end) == nil
+            let end = block.firstIndex(of: 0x0A, from: start) ?? block.count
+            let isText = block.firstIndex(of: 0, from: start, to: end) == nil
             take((start, end, isCandidate: true, isText), block)
             start = end + 1
         }
@@ -85,7 +85,7 @@ struct LineCounter {
                 start = end
                 continue
             }
-            let end = (block.place(of: 0x0A, from: start) ?? block.count - 1) + 1
+            let end = (block.firstIndex(of: 0x0A, from: start) ?? block.count - 1) + 1
             let line = block.part(start..<end)
             scanner.forEachLine(in: line) { found in
                 take(found, line)
@@ -139,9 +139,9 @@ struct LineCounter {
         guard isJSON || !WireReader.isStructured(line) else { return readUnshaped(line) }
         let signs = isJSON ? nil : TextSignature.value(of: line)
         // In a line of text, nothing else before the first bracket is significant.
-        let start = isJSON ? 0 : line.place(of: UInt8(ascii: "{"), from: 0) ?? line.count
-        let place = range.lowerBound + start
-        if let found = trie.line(in: block, from: place, signs: signs, times: tokenizer.times) {
+        let start = isJSON ? 0 : line.firstIndex(of: UInt8(ascii: "{"), from: 0) ?? line.count
+        let position = range.lowerBound + start
+        if let found = trie.line(in: block, from: position, signs: signs, times: tokenizer.times) {
             if isJSON { policy.recognized += 1 }
             return take(found.content, line, at: range.lowerBound, in: block, isJSON: isJSON)
         }
@@ -169,15 +169,15 @@ struct LineCounter {
     ) {
         switch content {
         case .nothing: return
-        case .error(let slot, let timePlace):
+        case .error(let slot, let timeSource):
             guard isJSON else {
                 let time = textTime.seconds(in: line)
                 if counts(time) { summary.errors.add(slot, at: time) }
                 return
             }
-            let times = times(of: bytes, upTo: timePlace.index)
-            guard times.readable == timePlace.readable else { return readUnshaped(line) }
-            let time = timePlace.index == nil ? nil : times.last
+            let times = times(of: bytes, upTo: timeSource.index)
+            guard times.readable == timeSource.readable else { return readUnshaped(line) }
+            let time = timeSource.index == nil ? nil : times.last
             if counts(time) { summary.errors.add(slot, at: time) }
         case .unclear: readUnshaped(line)
         }
@@ -187,9 +187,9 @@ struct LineCounter {
     private mutating func times(of bytes: ByteSlice, upTo index: Int?) -> (readable: UInt8, last: Int?) {
         var readable: UInt8 = 0
         var last: Int?
-        for place in 0..<min(tokenizer.times.count, index.map { $0 + 1 } ?? Int.max) {
-            last = clock.seconds(bytes.part(tokenizer.times[place]))
-            if last != nil { readable |= 1 << UInt8(place) }
+        for position in 0..<min(tokenizer.times.count, index.map { $0 + 1 } ?? Int.max) {
+            last = clock.seconds(bytes.part(tokenizer.times[position]))
+            if last != nil { readable |= 1 << UInt8(position) }
         }
         return (readable, last)
     }
@@ -232,11 +232,11 @@ struct LineCounter {
         _ time: Int?,
         _ isJSON: Bool
     ) -> ShapeCache.Content {
-        guard isJSON else { return .error(slot, ShapeCache.TimePlace(index: nil, readable: 0)) }
+        guard isJSON else { return .error(slot, ShapeCache.TimeSource(index: nil, readable: 0)) }
         let index = (0..<tokenizer.times.count).first { LogTimestamp.seconds(line.part(tokenizer.times[$0])) == time }
         guard index != nil || time == nil else { return .unclear }
         let timed = time == nil ? nil : index
-        return .error(slot, ShapeCache.TimePlace(index: timed, readable: times(of: line, upTo: timed).readable))
+        return .error(slot, ShapeCache.TimeSource(index: timed, readable: times(of: line, upTo: timed).readable))
     }
 
     /// Whether an error at this time counts.

@@ -38,7 +38,7 @@ extension ErrorTally: Codable {
         timeline = try container.decode(ErrorTimeline.self, forKey: .timeline)
         let counts = try container.decode([String: Int].self, forKey: .prospects)
         for prospect in RetryProspect.allCases { prospects[prospect.ordinal] = counts[prospect.rawValue] ?? 0 }
-        for group in try container.decode([ErrorGroup].self, forKey: .groups) { _ = place(of: group.key) { group } }
+        for group in try container.decode([ErrorGroup].self, forKey: .groups) { _ = index(of: group.key) { group } }
     }
 }
 

@@ -11,15 +11,15 @@ extension ErrorTally {
         first = [first, other.first].compactMap(\.self).min()
         last = [last, other.last].compactMap(\.self).max()
         timeline.merge(other.timeline)
-        for place in prospects.indices { prospects[place] += other.prospects[place] }
+        for index in prospects.indices { prospects[index] += other.prospects[index] }
         for group in other.groups { merge(group) }
     }
 
     private mutating func merge(_ group: ErrorGroup) {
-        let place = place(of: group.key) {
+        let index = index(of: group.key) {
             ErrorGroup(key: group.key, title: group.title, sample: group.sample, isUnknown: group.isUnknown)
         }
-        if place >= 0 { groups[place].merge(group) } else { ungroupedCount += group.count }
+        if index >= 0 { groups[index].merge(group) } else { ungroupedCount += group.count }
     }
 }
 
@@ -35,6 +35,6 @@ extension ErrorTimeline {
     /// Adds the errors of another timeline; the spans become at least as long as the longer ones of both.
     mutating func merge(_ other: ErrorTimeline) {
         widen(to: other.span)
-        for (place, count) in other.counts.enumerated() where count > 0 { add(other.start + place * other.span, count) }
+        for (index, count) in other.counts.enumerated() where count > 0 { add(other.start + index * other.span, count) }
     }
 }

@@ -38,7 +38,7 @@ public struct ErrorTally: Sendable, Hashable {
     /// The groups in order of appearance.
     var groups: [ErrorGroup] = []
     /// The indices of the groups by key.
-    private var places: [String: Int] = [:]
+    private var indices: [String: Int] = [:]
     /// The number of errors by retry prospect, in the order of ``RetryProspect``.
     var prospects = Array(repeating: 0, count: RetryProspect.allCases.count)
 
@@ -103,17 +103,17 @@ extension ErrorTally {
         let name = GroupName(of: failure, at: time, by: grouping)
         let isKnown = failure.entry != nil || failure.rawCode == nil
         let isUnknown = !isKnown && grouping == .code
-        let group = place(of: name.key) {
+        let group = index(of: name.key) {
             ErrorGroup(key: name.key, title: name.title, sample: failure, isUnknown: isUnknown)
         }
         return Slot(group: group, prospect: RetryProspect(of: failure), isKnown: isKnown)
     }
 
     /// Returns the index of the group with a key, added where it is new; -1 where there are too many groups.
-    mutating func place(of key: String, _ made: () -> ErrorGroup) -> Int {
-        if let place = places[key] { return place }
+    mutating func index(of key: String, _ made: () -> ErrorGroup) -> Int {
+        if let index = indices[key] { return index }
         guard groups.count < Self.maximumGroupCount else { return -1 }
-        places[key] = groups.count
+        indices[key] = groups.count
         groups.append(made())
         return groups.count - 1
     }

@@ -23,7 +23,7 @@ public struct ErrorTimeline: Sendable {
 
     private struct Recent {
         var start = Int.max
-        var place = 0
+        var index = 0
     }
 
     init() {}
@@ -39,31 +39,31 @@ public struct ErrorTimeline: Sendable {
     /// Counts errors at a time.
     mutating func add(_ time: Int, _ count: Int = 1) {
         guard time < recent.start || time - recent.start >= span else {
-            counts[recent.place] += count
+            counts[recent.index] += count
             return
         }
-        recent.place = place(of: time)
-        recent.start = (firstSpan + recent.place) * span
-        counts[recent.place] += count
+        recent.index = index(of: time)
+        recent.start = (firstSpan + recent.index) * span
+        counts[recent.index] += count
     }
 
     /// Returns the index of the span that covers a time, adding spans where needed.
-    private mutating func place(of time: Int) -> Int {
+    private mutating func index(of time: Int) -> Int {
         if counts.isEmpty {
             firstSpan = time / span
             counts = [0]
         }
-        var place = time / span
-        while max(place, firstSpan + counts.count - 1) - min(place, firstSpan) >= Self.maximumCount {
+        var index = time / span
+        while max(index, firstSpan + counts.count - 1) - min(index, firstSpan) >= Self.maximumCount {
             widen()
-            place = time / span
+            index = time / span
         }
-        while place < firstSpan {
+        while index < firstSpan {
             counts.insert(0, at: 0)
             firstSpan -= 1
         }
-        while place >= firstSpan + counts.count { counts.append(0) }
-        return place - firstSpan
+        while index >= firstSpan + counts.count { counts.append(0) }
+        return index - firstSpan
     }
 
     /// Returns the same errors in at most `maximumCount` spans, which are longer where need be.
@@ -82,8 +82,8 @@ public struct ErrorTimeline: Sendable {
         let wider = Self.lengths.first { $0 > span } ?? span * 2
         let first = start / wider
         var merged: [Int] = []
-        for (place, count) in counts.enumerated() {
-            let target = (start + place * span) / wider - first
+        for (index, count) in counts.enumerated() {
+            let target = (start + index * span) / wider - first
             while merged.count <= target { merged.append(0) }
             merged[target] += count
         }

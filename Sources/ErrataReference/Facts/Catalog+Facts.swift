@@ -64,10 +64,10 @@ extension Catalog.CreditPolicy {
 extension Catalog.Authentication {
     /// A sentence about what to send and where.
     var words: String {
-        switch place {
+        switch location {
         case "header": "header \(name): \(summary)"
         case "body": "body field \(name): \(summary)"
-        default: "\(place) parameter \(name): \(summary)"
+        default: "\(location) parameter \(name): \(summary)"
         }
     }
 }
@@ -76,10 +76,10 @@ extension Catalog.Envelope {
     /// A sentence about the locators, and further facts about responses of this form.
     var words: String {
         let parts = [("code", code), ("message", message), ("request id", requestID), ("wait", retryAfter)]
-        let places = parts.compactMap { name, place in place.map { "\(name) at \($0)" } }
+        let locators = parts.compactMap { name, location in location.map { "\(name) at \($0)" } }
         let more = fields.map { "\($0.name) at \($0.locator)" }
         let test = discriminator.map { ["a failure has \($0.pointer) = \($0.marker.json)"] } ?? []
-        let layout = "\(id): \((test + places + more).joined(separator: ", "))."
+        let layout = "\(id): \((test + locators + more).joined(separator: ", "))."
         return ([layout] + [summary].compactMap(\.self) + notes).asSentences
     }
 }

@@ -6,10 +6,10 @@ extension Catalog.Entry {
 
     /// The entry's context, a line of a page's heading: its name, catalog, category and statuses.
     var whereabouts: [String] {
-        let place = [name, catalog.name, category?.heading].compactMap(\.self)
-        guard !isStatus else { return place + statusWhereabouts }
+        let parts = [name, catalog.name, category?.heading].compactMap(\.self)
+        guard !isStatus else { return parts + statusWhereabouts }
         let statuses = http.map(String.init).joined(separator: ", ")
-        return place + (statuses.isEmpty ? ["no HTTP status documented"] : ["HTTP \(statuses)"])
+        return parts + (statuses.isEmpty ? ["no HTTP status documented"] : ["HTTP \(statuses)"])
     }
 
     private var statusWhereabouts: [String] {

@@ -86,7 +86,7 @@ extension JSONWriter {
 
     private mutating func authentication(_ authentication: Catalog.Authentication) {
         beginObject()
-        member("in", authentication.place)
+        member("in", authentication.location)
         member("name", authentication.name)
         member("summary", authentication.summary)
         origin(authentication.inferred, authentication.source)

@@ -16,13 +16,14 @@ extension CatalogPage {
         let test = envelope.discriminator.map {
             part("A failure has", "\(code: $0.pointer) = \(code: $0.marker.json)", "discriminator", envelope)
         }
-        let places: [(MarkdownText, String?, String)] = [
+        let locators: [(MarkdownText, String?, String)] = [
             ("Code", envelope.code, "code"), ("Message", envelope.message, "message"),
             ("Request id", envelope.requestID, "requestID"), ("Wait in seconds", envelope.retryAfter, "retryAfter"),
         ]
         let fields = envelope.fields.map { part("\($0.name)", "\(code: $0.locator)", "fields.\($0.name)", envelope) }
         return [test].compactMap(\.self)
-            + places.compactMap { label, place, field in place.map { part(label, "\(code: $0)", field, envelope) } }
+            + locators.compactMap { label, locator, field in locator.map { part(label, "\(code: $0)", field, envelope) }
+            }
             + fields
     }
 

@@ -6,7 +6,7 @@ public struct MarkdownAnchor: Sendable, Hashable {
     public let id: String
 
     /// The kind of an anchor; each kind has a namespace of its own.
-    public enum Sort: String, Sendable {
+    public enum Kind: String, Sendable {
         /// An error code.
         case code
         /// An HTTP status.
@@ -21,8 +21,8 @@ public struct MarkdownAnchor: Sendable, Hashable {
 
     /// Creates an anchor; different names never collide, since every byte that is not kept is written as `.` and two
     /// hexadecimal digits.
-    public init(_ sort: Sort, _ name: String) {
-        var id = "\(sort.rawValue)-"
+    public init(_ kind: Kind, _ name: String) {
+        var id = "\(kind.rawValue)-"
         for byte in name.utf8 {
             if ASCII.isWordCharacter(byte) || byte == UInt8(ascii: "-") {
                 id.unicodeScalars.append(Unicode.Scalar(byte))

@@ -21,11 +21,11 @@ enum MarkdownProse {
 
     private static func actsByItself(_ word: Substring) -> Bool {
         let bytes = Array(word.utf8)
-        for (place, byte) in bytes.enumerated() {
+        for (position, byte) in bytes.enumerated() {
             switch byte {
             case UInt8(ascii: "@"): return true
-            case UInt8(ascii: ":") where place + 1 < bytes.count: return true
-            case UInt8(ascii: "#") where place + 1 < bytes.count: return true
+            case UInt8(ascii: ":") where position + 1 < bytes.count: return true
+            case UInt8(ascii: "#") where position + 1 < bytes.count: return true
             default: continue
             }
         }
@@ -36,10 +36,10 @@ enum MarkdownProse {
         var result = ""
         var previous: Unicode.Scalar?
         let scalars = text.unicodeScalars
-        for place in scalars.indices {
-            let next = scalars.index(after: place)
-            result += escape(scalars[place], after: previous, before: next < scalars.endIndex ? scalars[next] : nil)
-            previous = scalars[place]
+        for position in scalars.indices {
+            let next = scalars.index(after: position)
+            result += escape(scalars[position], after: previous, before: next < scalars.endIndex ? scalars[next] : nil)
+            previous = scalars[position]
         }
         return result
     }

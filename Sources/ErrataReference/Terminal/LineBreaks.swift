@@ -6,7 +6,7 @@ enum LineBreaks {
         guard text.utf8.contains(where: { $0 >= 0xE1 }) else { return [text] }
         var pieces: [Substring] = []
         var start = text.startIndex
-        for (place, next) in zip(text.indices, text.indices.dropFirst()) where isBreak(text[place], text[next]) {
+        for (index, next) in zip(text.indices, text.indices.dropFirst()) where isBreak(text[index], text[next]) {
             pieces.append(text[start..<next])
             start = next
         }

@@ -17,7 +17,7 @@ extension TerminalPage {
         case .prose(let text), .wire(let text): row(label, [TerminalRun("\(text)")] + mark)
         case .items(let items): row(label, items: items.map { [TerminalRun("\($0)")] + mark })
         case .bodies(let bodies):
-            for (place, body) in bodies.enumerated() { self.body(place == 0 ? label : "", body) }
+            for (index, body) in bodies.enumerated() { self.body(index == 0 ? label : "", body) }
         case .entries(let entries, let more):
             let rest = more > 0 ? ["\(more) more"] : []
             row(label, [TerminalRun("\((entries.map(\.shortReference) + rest).joined(separator: ", "))")])

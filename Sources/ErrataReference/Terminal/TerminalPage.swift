@@ -33,8 +33,8 @@ public struct TerminalPage: Sendable {
 
     /// Writes parts separated by dots on one line; a part that does not fit moves to the next line as a whole.
     public mutating func dotted(_ parts: [TerminalText]) {
-        let words = parts.enumerated().map { place, part in
-            Word(part.description + (place < parts.count - 1 ? " ·" : ""), .plain)
+        let words = parts.enumerated().map { index, part in
+            Word(part.description + (index < parts.count - 1 ? " ·" : ""), .plain)
         }
         fill(words, first: "", firstColumns: 0, indent: 0)
     }
@@ -48,10 +48,10 @@ public struct TerminalPage: Sendable {
     /// nothing.
     public mutating func row(_ label: TerminalText, items: [[TerminalRun]]) {
         guard items.count > 1 else { return items.forEach { row(label, $0) } }
-        for (place, item) in items.enumerated() {
+        for (index, item) in items.enumerated() {
             fill(
                 [Word("-", .faint)] + words(of: item),
-                first: margin(place == 0 ? label : ""),
+                first: margin(index == 0 ? label : ""),
                 firstColumns: Self.contentColumn,
                 indent: Self.contentColumn + 2
             )
@@ -60,8 +60,8 @@ public struct TerminalPage: Sendable {
 
     /// Writes a row of lines without wrapping them.
     public mutating func row(_ label: TerminalText, verbatim: [TerminalText]) {
-        for (place, line) in verbatim.enumerated() {
-            lines.append(margin(place == 0 ? label : "") + line.description)
+        for (index, line) in verbatim.enumerated() {
+            lines.append(margin(index == 0 ? label : "") + line.description)
         }
     }
 

@@ -6,12 +6,12 @@ extension CodeReading {
     @inline(__always)
     static func of(_ part: ResponseReader.Part, _ reader: ResponseReader) -> CodeReading? {
         // Most codes are known and spelled as in the table.
-        if case .json(let cursor) = part, let place = exactPlace(cursor, reader) { return CodeReading(place: place) }
+        if case .json(let cursor) = part, let index = exactIndex(cursor, reader) { return CodeReading(index: index) }
         return CodeReading(part, reader)
     }
 
     @inline(__always)
-    private static func exactPlace(_ cursor: JSONCursor, _ reader: ResponseReader) -> Int32? {
+    private static func exactIndex(_ cursor: JSONCursor, _ reader: ResponseReader) -> Int32? {
         let content = cursor.content
         guard content.count <= min(reader.limits.maximumTextLength, reader.limits.maximumNumberLength) else {
             return nil
@@ -24,10 +24,10 @@ extension CodeReading {
 
     @inline(never)
     private init?(_ part: ResponseReader.Part, _ reader: ResponseReader) {
-        self.init(place: -1)
+        self.init(index: -1)
         switch part {
-        case .header(let place):
-            var text = reader.headers.value(at: place)
+        case .header(let index):
+            var text = reader.headers.value(at: index)
             text.withUTF8 { readString($0, in: reader.table) }
         case .json(let cursor) where cursor.kind == .number:
             guard reader.isShort(cursor) else { return nil }
@@ -59,8 +59,8 @@ extension CodeNumber {
     @inline(never)
     static func of(_ part: ResponseReader.Part, _ reader: ResponseReader) -> Int? {
         switch part {
-        case .header(let place):
-            return of(reader.headers.value(at: place))
+        case .header(let index):
+            return of(reader.headers.value(at: index))
         case .json(let cursor) where cursor.kind == .number:
             return reader.isShortNumber(cursor) ? cursor.integer.flatMap { Int(exactly: $0) } : nil
         case .json(let cursor):

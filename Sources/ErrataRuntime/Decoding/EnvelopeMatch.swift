@@ -58,8 +58,8 @@ extension ResponseReader {
         if isThere(parts[.requestID], { find(.requestID, of: parts) }) { count += 1 }
         if isThere(parts[.retryAfter], { find(.retryAfter, of: parts) }) { count += 1 }
         var fields = table.fields(of: parts)
-        while let (place, _, locator) = fields.next() {
-            if isThere(locator, { find(field: locator, place, of: parts) }) { count += 1 }
+        while let (index, _, locator) = fields.next() {
+            if isThere(locator, { find(field: locator, index, of: parts) }) { count += 1 }
         }
         return count
     }

@@ -4,8 +4,8 @@ extension ResponseReader {
     /// Returns the best match among the envelopes that are consistent with the response.
     func bestMatch() -> EnvelopeMatch? {
         var best: EnvelopeMatch?
-        for place in 0..<table.envelopeCount {
-            guard let match = EnvelopeMatch(table.envelopeParts(place), after: best, self) else { continue }
+        for index in 0..<table.envelopeCount {
+            guard let match = EnvelopeMatch(table.envelopeParts(index), after: best, self) else { continue }
             if let best, !match.isSurer(than: best, self) { continue }
             best = match
         }

@@ -45,9 +45,9 @@ extension ResponseReader {
     private func roomForFields(of parts: Catalog.EnvelopeParts) -> Int {
         var room = 0
         var fields = table.fields(of: parts)
-        while let (place, name, locator) = fields.next() {
+        while let (index, name, locator) = fields.next() {
             room += TextWriter.room(forText: name.count)
-            room += self.room(at: locator) { find(field: locator, place, of: parts) }
+            room += self.room(at: locator) { find(field: locator, index, of: parts) }
         }
         return room
     }
@@ -64,10 +64,10 @@ extension ResponseReader {
     @inline(__always)
     private func writeFields(of parts: Catalog.EnvelopeParts, to writer: inout TextWriter) {
         var fields = table.fields(of: parts)
-        while let (place, name, locator) = fields.next() {
+        while let (index, name, locator) = fields.next() {
             let before = writer
             writer.append(name)
-            let isWritten = write(at: locator, to: &writer) { find(field: locator, place, of: parts) }
+            let isWritten = write(at: locator, to: &writer) { find(field: locator, index, of: parts) }
             if !isWritten { writer = before }
         }
     }
@@ -102,7 +102,7 @@ extension ResponseReader {
     private func room(for part: Part?) -> Int {
         switch part {
         case nil: TextWriter.room(forText: 0)
-        case .header(let place): TextWriter.room(forText: headers.value(at: place).utf8.count)
+        case .header(let index): TextWriter.room(forText: headers.value(at: index).utf8.count)
         case .json(let cursor): TextWriter.room(forText: min(cursor.content.count, limits.maximumTextLength))
         }
     }
@@ -112,7 +112,7 @@ extension ResponseReader {
         guard isWorthKeeping(part) else { return false }
         switch part {
         case nil: return false
-        case .header(let place): writer.append(headers.value(at: place))
+        case .header(let index): writer.append(headers.value(at: index))
         case .json(let cursor):
             let (count, hasLoneSurrogate) = cursor.copyUTF8(to: writer.next)
             writer.finish(count)

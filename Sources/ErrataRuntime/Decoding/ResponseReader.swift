@@ -112,11 +112,11 @@ extension ResponseReader {
     @inline(__always)
     func find(
         field locator: Catalog.EnvelopeParts.Locator,
-        _ place: Int,
+        _ index: Int,
         of parts: Catalog.EnvelopeParts
     ) -> Part? {
         if let name = locator.name, !isProblem { return value(of: name) }
-        let field = envelope(of: parts).fields[place]
+        let field = envelope(of: parts).fields[index]
         return isOwnProblem ? find(fieldInProblem: field.name) : find(locator, by: field.locator)
     }
 
@@ -139,7 +139,7 @@ extension ResponseReader {
     /// Returns the envelope with its texts.
     @inline(never)
     func envelope(of parts: Catalog.EnvelopeParts) -> Catalog.Envelope {
-        catalog.envelopes[Int(parts.place)]
+        catalog.envelopes[Int(parts.index)]
     }
 
     /// Resolves the text of an envelope's locator. In a problem document `status` is the HTTP status, whatever the
@@ -150,7 +150,7 @@ extension ResponseReader {
         if let name = locator.name { return value(of: name) }
         return text.withUTF8 { utf8 in
             guard utf8.isEmpty || utf8[0] == UInt8(ascii: "/") else {
-                return headers.firstPlace(named: utf8).map { .header($0) }
+                return headers.firstIndex(named: utf8).map { .header($0) }
             }
             return document.flatMap { resolve(JSONPointerText(utf8), in: $0.root) }.map { .json($0) }
         }
@@ -174,8 +174,8 @@ extension ResponseReader {
     /// Calls `body` with the text of a part in place; nil where there is none.
     func withBytes<Result>(of part: Part?, _ body: (UnsafeRawBufferPointer?) -> Result) -> Result {
         switch part {
-        case .header(let place)?:
-            var value = headers.value(at: place)
+        case .header(let index)?:
+            var value = headers.value(at: index)
             return value.withUTF8 { body(UnsafeRawBufferPointer($0)) }
         case .json(let cursor)? where isWorthKeeping(part):
             if cursor.hasLoneSurrogate { flags.insert(.loneSurrogate) }
@@ -213,7 +213,7 @@ extension ResponseReader {
     /// Parses the wait of a part in seconds.
     func delay(_ part: Part, _ reader: WaitReader) -> Int64? {
         switch part {
-        case .header(let place): reader.seconds(headers.value(at: place)[...].utf8)
+        case .header(let index): reader.seconds(headers.value(at: index)[...].utf8)
         case .json(let cursor) where cursor.kind == .number && !isShortNumber(cursor): nil
         case .json(let cursor): reader.seconds(of: cursor, maximumLength: limits.maximumNumberLength)
         }

@@ -29,19 +29,19 @@ extension Triage where Code: ErrorCode {
 @usableFromInline
 struct TriageFacts: Sendable {
     let catalog: Catalog
-    let entryPlace: Int?
+    let entryIndex: Int?
     let recognition: Recognition
     let retry: RetryDecision
 
     @inline(__always)
     init(_ facts: FailureFacts, message: UnsafeRawBufferPointer?) {
         catalog = facts.catalog
-        entryPlace = facts.entryPlace
+        entryIndex = facts.entryIndex
         recognition = facts.recognition
         retry = facts.decision(message: message)
     }
 
-    var entry: Catalog.Entry? { entryPlace.map { catalog.entries[$0] } }
+    var entry: Catalog.Entry? { entryIndex.map { catalog.entries[$0] } }
 }
 
 extension ErrorCatalog {

@@ -12,13 +12,13 @@ extension HeaderFields {
     }
 
     /// Returns the index of the first field whose name has these bytes.
-    func firstPlace(named name: UnsafeBufferPointer<UInt8>) -> Int? {
+    func firstIndex(named name: UnsafeBufferPointer<UInt8>) -> Int? {
         firstIndex { Self.isSame($0.name.utf8, name) }
     }
 
     /// Returns the value of the field at an index, without the white space around it.
-    func value(at place: Int) -> String {
-        String(Substring(Self.trimmed(self[place].value)))
+    func value(at index: Int) -> String {
+        String(Substring(Self.trimmed(self[index].value)))
     }
 
     /// Returns the greatest result of `read` for the fields of a name; nil where it can read none of them.

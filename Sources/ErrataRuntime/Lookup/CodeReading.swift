@@ -7,17 +7,17 @@ internal import ErrataBytes
 /// codes.
 struct CodeReading {
     /// The index of the entry in the table; negative for an unknown code.
-    private var place: Int32 = -1
+    private var index: Int32 = -1
     /// Whether it was recognized despite a difference in case or blanks around it.
     private(set) var isInexact = false
 
     /// The index of the entry in the table; nil for an unknown code.
     @inline(__always)
-    var ordinal: Int? { place < 0 ? nil : Int(place) }
+    var ordinal: Int? { index < 0 ? nil : Int(index) }
 
     /// Creates the reading of a known code, spelled as in the table.
-    init(place: Int32) {
-        self.place = place
+    init(index: Int32) {
+        self.index = index
     }
 
     /// Creates a code from a text that is not in a response.
@@ -38,7 +38,7 @@ struct CodeReading {
 
     /// Takes the index of an entry; nil for an unknown code.
     mutating func take(_ ordinal: Int?) {
-        place = ordinal.map { Int32(truncatingIfNeeded: $0) } ?? -1
+        index = ordinal.map { Int32(truncatingIfNeeded: $0) } ?? -1
     }
 
     /// Returns the text without the ASCII blanks (space, tab, line feed, vertical tab, form feed, return) around it.

@@ -1,7 +1,7 @@
 /// The row of a status, in the failure's own catalog or in HTTP's.
 struct StatusRow: Sendable {
     /// The index of the row.
-    let place: Int32
+    let index: Int32
     /// Whether it is from the failure's own catalog.
     let isOwn: Bool
 
@@ -16,18 +16,18 @@ struct StatusRow: Sendable {
         guard let status, !(100..<400).contains(status) else { return nil }
         // HTTP's own row is the last rung, for failures of HTTP's own catalog as well.
         let http = HTTP.catalog.reader
-        let own = table.isSame(as: http) ? nil : table.rowPlace(forStatus: status, origin, showsEdge: showsEdge)
-        guard let place = own ?? http.rowPlace(forStatus: status, .vendor, showsEdge: showsEdge) else { return nil }
-        (self.place, isOwn) = (Int32(truncatingIfNeeded: place), own != nil)
+        let own = table.isSame(as: http) ? nil : table.rowIndex(forStatus: status, origin, showsEdge: showsEdge)
+        guard let index = own ?? http.rowIndex(forStatus: status, .vendor, showsEdge: showsEdge) else { return nil }
+        (self.index, isOwn) = (Int32(truncatingIfNeeded: index), own != nil)
     }
 }
 
 extension TableReader {
     /// Returns the index of the row of a status, else of that of its class.
-    fileprivate func rowPlace(forStatus status: Int, _ origin: FailureOrigin, showsEdge: Bool) -> Int? {
+    fileprivate func rowIndex(forStatus status: Int, _ origin: FailureOrigin, showsEdge: Bool) -> Int? {
         // Values below 100 denote the rows of classes.
-        let own = status < 100 ? nil : statusPlace(status)
+        let own = status < 100 ? nil : statusIndex(status)
         if let own, isEdge(record(ofStatus: own)) ? showsEdge : origin == .vendor { return own }
-        return origin == .vendor ? statusPlace(StatusClass(of: status).rawValue) : nil
+        return origin == .vendor ? statusIndex(StatusClass(of: status).rawValue) : nil
     }
 }

@@ -51,8 +51,8 @@ public struct Timestamp: Sendable, Hashable {
         let digits = scanner.digits()
         guard !digits.isEmpty else { return nil }
         var nanoseconds = 0
-        for place in 0..<9 {
-            let digit = digits.dropFirst(place).first.map { Int($0 & 0xF) } ?? 0
+        for index in 0..<9 {
+            let digit = digits.dropFirst(index).first.map { Int($0 & 0xF) } ?? 0
             nanoseconds = nanoseconds * 10 + digit
         }
         return nanoseconds

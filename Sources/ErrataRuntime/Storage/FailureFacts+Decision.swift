@@ -66,20 +66,20 @@ extension FailureFacts {
 
     /// Whether the received message can change the decision.
     var dependsOnMessage: Bool {
-        guard let entryPlace else { return false }
-        return catalog.reader.hasVariants(catalog.reader.record(ofError: entryPlace))
+        guard let entryIndex else { return false }
+        return catalog.reader.hasVariants(catalog.reader.record(ofError: entryIndex))
     }
 
     /// Returns the effective hint and its source.
     private func hint(_ message: UnsafeRawBufferPointer?) -> (hint: RetryHintParts, reason: RetryDecision.Reason)? {
         let table = catalog.reader
         var category = coveringCategory
-        if let entryPlace {
+        if let entryIndex {
             guard isExact else { return hintOfStatus }
-            let entry = table.record(ofError: entryPlace)
+            let entry = table.record(ofError: entryIndex)
             if let hint = table.retryParts(ofVariantOf: entry, matching: message) { return (hint, .variant) }
             if let hint = table.retryParts(ofEntry: entry) { return (hint, .code) }
-            category = table.categoryPlace(ofEntry: entry)
+            category = table.categoryIndex(ofEntry: entry)
         }
         if let category, let hint = table.retryParts(ofCategory: category) { return (hint, .category) }
         return hintOfStatus
@@ -88,10 +88,10 @@ extension FailureFacts {
     private var hintOfStatus: (hint: RetryHintParts, reason: RetryDecision.Reason)? {
         guard let statusRow else { return nil }
         let table = (statusRow.isOwn ? catalog : HTTP.catalog).reader
-        let row = table.record(ofStatus: Int(statusRow.place))
+        let row = table.record(ofStatus: Int(statusRow.index))
         let reason: RetryDecision.Reason = statusRow.isOwn ? .status : .generic
         if let hint = table.retryParts(ofEntry: row) { return (hint, reason) }
-        let category = table.categoryPlace(ofEntry: row)
+        let category = table.categoryIndex(ofEntry: row)
         return category.flatMap { table.retryParts(ofCategory: $0) }.map { ($0, reason) }
     }
 }

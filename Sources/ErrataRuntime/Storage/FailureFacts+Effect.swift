@@ -8,11 +8,11 @@ extension FailureFacts {
         if let transport { return transport.effect }
         let table = catalog.reader
         var (category, hasVerdict) = (coveringCategory, false)
-        if let entryPlace, isExact {
-            let entry = table.record(ofError: entryPlace)
+        if let entryIndex, isExact {
+            let entry = table.record(ofError: entryIndex)
             let effect = table.effect(ofEntry: entry)
             guard effect == .unknown else { return effect }
-            category = table.categoryPlace(ofEntry: entry)
+            category = table.categoryIndex(ofEntry: entry)
             hasVerdict = table.retryParts(ofEntry: entry) != nil
         }
         if let category {
@@ -26,6 +26,6 @@ extension FailureFacts {
     private var effectOfStatus: RequestEffect {
         guard let statusRow else { return .unknown }
         let table = (statusRow.isOwn ? catalog : HTTP.catalog).reader
-        return table.effect(ofEntry: table.record(ofStatus: Int(statusRow.place)))
+        return table.effect(ofEntry: table.record(ofStatus: Int(statusRow.index)))
     }
 }

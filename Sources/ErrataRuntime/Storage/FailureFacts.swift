@@ -11,7 +11,7 @@ struct FailureFacts: Sendable {
     var transport: TransportFailure?
     /// The index of the entry where the code was recognized, or of the category whose range covers the code; else
     /// negative.
-    private var place: Int32
+    private var index: Int32
     var observed: FailureFlags
     /// The server's wait in seconds; negative where it did not ask for one.
     private var seconds: Int
@@ -35,7 +35,7 @@ struct FailureFacts: Sendable {
         serverDelay: Int? = nil,
         observed: FailureFlags = []
     ) {
-        let (recognition, place) =
+        let (recognition, index) =
             if let ordinal = code?.ordinal {
                 (Recognition.code, Int32(truncatingIfNeeded: ordinal))
             } else {
@@ -47,7 +47,7 @@ struct FailureFacts: Sendable {
         self.showsEdge = showsEdge
         self.recognition = recognition
         transport = nil
-        self.place = place
+        self.index = index
         self.observed = code?.isInexact == true ? observed.union(.inexactCode) : observed
         seconds = serverDelay ?? -1
         list = nil
@@ -62,9 +62,9 @@ struct FailureFacts: Sendable {
         _ status: Int?,
         _ origin: FailureOrigin,
         showsEdge: Bool
-    ) -> (Recognition, place: Int32) {
-        if let place = number.flatMap({ catalog.reader.categoryPlace(covering: $0) }) {
-            return (.range, Int32(truncatingIfNeeded: place))
+    ) -> (Recognition, index: Int32) {
+        if let index = number.flatMap({ catalog.reader.categoryIndex(covering: $0) }) {
+            return (.range, Int32(truncatingIfNeeded: index))
         }
         let row = StatusRow(forFailure: status, in: catalog.reader, origin: origin, showsEdge: showsEdge)
         return (row?.isOwn == true ? .status : .generic, -1)
@@ -97,7 +97,7 @@ struct FailureFacts: Sendable {
             observed: observed
         )
         copy.recognition = recognition
-        copy.place = entry.map { Int32(truncatingIfNeeded: $0.ordinal) } ?? (recognition == .range ? place : -1)
+        copy.index = entry.map { Int32(truncatingIfNeeded: $0.ordinal) } ?? (recognition == .range ? index : -1)
         (copy.transport, copy.list) = (transport, list)
         return copy
     }
@@ -108,10 +108,10 @@ struct FailureFacts: Sendable {
     }
 
     /// The index of the entry.
-    var entryPlace: Int? { recognition == .code && place >= 0 ? Int(place) : nil }
+    var entryIndex: Int? { recognition == .code && index >= 0 ? Int(index) : nil }
 
     /// The index of the category whose range covers an unknown code.
-    var coveringCategory: Int? { recognition == .range && place >= 0 ? Int(place) : nil }
+    var coveringCategory: Int? { recognition == .range && index >= 0 ? Int(index) : nil }
 
     /// The wait that the server asked for, in seconds.
     var serverDelay: Int? {
@@ -122,7 +122,7 @@ struct FailureFacts: Sendable {
     /// Recognizes an entry.
     mutating func recognize(_ entry: Catalog.Entry) {
         recognition = .code
-        place = Int32(truncatingIfNeeded: entry.ordinal)
+        index = Int32(truncatingIfNeeded: entry.ordinal)
     }
 
     /// The further errors of a response that is a list of errors, all but the first.
@@ -132,16 +132,16 @@ struct FailureFacts: Sendable {
     }
 
     /// Whether the code was recognized by its exact spelling.
-    var isExact: Bool { entryPlace != nil && !observed.contains(.inexactCode) }
+    var isExact: Bool { entryIndex != nil && !observed.contains(.inexactCode) }
 }
 
 extension FailureFacts {
     /// The table's entry for the code, in the failure's own catalog.
-    var entry: Catalog.Entry? { entryPlace.map { catalog.entries[$0] } }
+    var entry: Catalog.Entry? { entryIndex.map { catalog.entries[$0] } }
 
     /// The row of the status as an entry.
     var statusEntry: Catalog.Entry? {
         guard let statusRow else { return nil }
-        return (statusRow.isOwn ? catalog : HTTP.catalog).statuses[Int(statusRow.place)]
+        return (statusRow.isOwn ? catalog : HTTP.catalog).statuses[Int(statusRow.index)]
     }
 }

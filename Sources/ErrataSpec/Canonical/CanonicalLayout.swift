@@ -57,12 +57,12 @@ struct CanonicalLayout {
     /// Whether the value and a comma fit on the rest of a line.
     private func fits(_ value: JSONValue, from column: Int) -> Bool {
         var room = Self.width - column - 1
-        return Self.place(value, in: &room)
+        return Self.fits(value, in: &room)
     }
 
     /// Subtracts the value's width from the room; stops as soon as there is none left, so each try costs at most a
     /// line.
-    private static func place(_ value: JSONValue, in room: inout Int) -> Bool {
+    private static func fits(_ value: JSONValue, in room: inout Int) -> Bool {
         switch value.content {
         case .null: room -= 4
         case .bool(let bool): room -= bool ? 4 : 5
@@ -70,12 +70,12 @@ struct CanonicalLayout {
         case .string(let string): room -= string.jsonWidth
         case .array(let elements):
             room -= 2 + 2 * max(elements.count - 1, 0)
-            for element in elements { guard room >= 0, place(element, in: &room) else { return false } }
+            for element in elements { guard room >= 0, fits(element, in: &room) else { return false } }
         case .object(let members):
             room -= 2 + 2 * max(members.count - 1, 0)
             for member in members {
                 room -= member.name.jsonWidth + 2
-                guard room >= 0, place(member.value, in: &room) else { return false }
+                guard room >= 0, fits(member.value, in: &room) else { return false }
             }
         }
         return room >= 0

@@ -33,7 +33,7 @@ extension JSONValue {
 
     private init(_ authentication: Spec.Authentication) {
         var object = CanonicalObject()
-        object.add("in", authentication.place)
+        object.add("in", authentication.location)
         object.add("name", authentication.name)
         object.add("summary", authentication.summary)
         object.add("inferred", authentication.inferred)

@@ -41,8 +41,8 @@ public struct Diagnostic: Sendable, Hashable {
     ///   - path: the file's path, which is written as it is.
     ///   - lines: the lines of the parsed bytes.
     public func rendered(path: String, lines: JSONLines) -> String {
-        let place = lines.position(of: offset)
-        return "\(path):\(place.line):\(place.column): \(severity.rawValue): \(text(lines: lines)) [\(id)]"
+        let index = lines.position(of: offset)
+        return "\(path):\(index.line):\(index.column): \(severity.rawValue): \(text(lines: lines)) [\(id)]"
     }
 
     /// Returns the diagnostics of one file sorted by location; the sort is stable.

@@ -42,7 +42,7 @@ extension Spec {
     /// A credential that a request must carry.
     public struct Authentication: Sendable {
         /// The place of the credential: `header`, `body` or `query`.
-        public var place: String
+        public var location: String
         /// The name of the header or field.
         public var name: String
         /// A description, and when it is needed.

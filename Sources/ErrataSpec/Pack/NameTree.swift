@@ -16,7 +16,7 @@ struct NameTree {
 
     /// The nodes; the first is the document, and the children of each are adjacent.
     private(set) var nodes: [Node] = []
-    private var places: [[UInt8]: Int] = [:]
+    private var indices: [[UInt8]: Int] = [:]
 
     /// Builds the tree of some locators, leaving out those that it cannot represent.
     init(_ locators: [String]) {
@@ -26,7 +26,7 @@ struct NameTree {
             var next: [Branch] = []
             let firstChild = nodes.count + level.count
             for branch in level {
-                for path in branch.paths where path.rest.isEmpty { places[Array(path.locator.utf8)] = nodes.count }
+                for path in branch.paths where path.rest.isEmpty { indices[Array(path.locator.utf8)] = nodes.count }
                 let children = Self.children(of: branch)
                 nodes.append(Node(name: branch.name, children: children.indices.map { firstChild + next.count + $0 }))
                 next += children
@@ -41,8 +41,8 @@ struct NameTree {
         for path in branch.paths {
             guard let name = path.rest.first else { continue }
             let rest = (path.locator, path.rest.dropFirst())
-            if let place = children.firstIndex(where: { $0.name == name }) {
-                children[place].paths.append(rest)
+            if let index = children.firstIndex(where: { $0.name == name }) {
+                children[index].paths.append(rest)
             } else {
                 children.append((name, [rest]))
             }
@@ -65,6 +65,6 @@ struct NameTree {
     /// Returns the packed form of a locator.
     func number(of locator: String?) -> Int {
         guard let locator else { return TableLayout.Locator.none }
-        return places[Array(locator.utf8)].map { $0 + 1 } ?? TableLayout.Locator.text
+        return indices[Array(locator.utf8)].map { $0 + 1 } ?? TableLayout.Locator.text
     }
 }

@@ -55,9 +55,9 @@ public struct PackedSpec: Sendable {
         return Array(unsafeUninitializedCapacity: total * 4) { bytes, count in
             for piece in pieces {
                 for word in piece {
-                    for place in 0..<4 {
-                        let digit = UInt8(truncatingIfNeeded: word >> (6 * UInt32(place)) & 0x3F)
-                        bytes[count + place] = TableLayout.digitZero + digit
+                    for digitIndex in 0..<4 {
+                        let digit = UInt8(truncatingIfNeeded: word >> (6 * UInt32(digitIndex)) & 0x3F)
+                        bytes[count + digitIndex] = TableLayout.digitZero + digit
                     }
                     count += 4
                 }
@@ -81,11 +81,11 @@ struct References {
     private let sources: [String: Int]
 
     init(_ spec: Spec) {
-        categories = Self.places(spec.categories.map(\.id.value))
-        sources = Self.places(spec.sources.map(\.id.value))
+        categories = Self.indices(spec.categories.map(\.id.value))
+        sources = Self.indices(spec.sources.map(\.id.value))
     }
 
-    private static func places(_ ids: [String]) -> [String: Int] {
+    private static func indices(_ ids: [String]) -> [String: Int] {
         Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
     }
 

@@ -46,7 +46,7 @@ extension RecordWriter {
 
     private mutating func authentication(_ authentication: Spec.Authentication, _ references: References) {
         typealias Field = TableLayout.AuthenticationRecord
-        text(Field.place, authentication.place)
+        text(Field.location, authentication.location)
         text(Field.name, authentication.name)
         text(Field.summary, authentication.summary)
         texts(Field.inferred, authentication.inferred)

@@ -50,7 +50,7 @@ struct RecordWriter {
     /// Checks that a field is the next one and has this shape, so that every record is written in the form in which it
     /// is read.
     private mutating func expect(_ field: some RecordField, _ shape: FieldShape) {
-        precondition(field.rawValue == next && field.shape == shape, "a field out of its place")
+        precondition(field.rawValue == next && field.shape == shape, "a field out of order")
         next = field.end
     }
 }
@@ -78,7 +78,7 @@ extension RecordWriter {
     mutating func locators(_ field: some RecordField, _ locators: [Int]) {
         expect(field, .locators)
         let all = locators.reversed().reduce(0) { $0 << TableLayout.Locator.bits | $1 }
-        for place in 0..<field.shape.width { append(all >> (place * TableLayout.wordBits) & TableLayout.wordMaximum) }
+        for index in 0..<field.shape.width { append(all >> (index * TableLayout.wordBits) & TableLayout.wordMaximum) }
     }
 
     mutating func words(_ field: some RecordField, _ values: [Int]) {

@@ -20,7 +20,7 @@ struct SlotTable {
         while count < 2 * spellings.count { count *= 2 }
         let placeBits = Int.bitWidth - spellings.count.leadingZeroBitCount
         var words: [UInt32] = Array(repeating: 0, count: count * TableLayout.slotStride)
-        for (place, (spelling, offset)) in zip(spellings, offsets).enumerated() {
+        for (target, (spelling, offset)) in zip(spellings, offsets).enumerated() {
             var text = spelling.description
             let hash = text.withUTF8 { CodeHash.hash(UnsafeRawBufferPointer($0)) }
             var slot = Int(truncatingIfNeeded: hash) & (count - 1)
@@ -29,8 +29,8 @@ struct SlotTable {
             guard offset.high >> Field.textOffsetBits == 0 else { throw .tooLarge }
             let position = slot * TableLayout.slotStride
             let length = min(text.utf8.count, TableLayout.longSpelling)
-            words[position + Field.place.rawValue] =
-                UInt32(CodeHash.tag(of: hash, placeBits: placeBits) << placeBits | (place + 1))
+            words[position + Field.target.rawValue] =
+                UInt32(CodeHash.tag(of: hash, placeBits: placeBits) << placeBits | (target + 1))
             words[position + Field.textOffset.rawValue] = UInt32(offset.low)
             words[position + Field.length.rawValue] = UInt32(offset.high | length << Field.textOffsetBits)
         }

@@ -13,7 +13,7 @@ struct Shape: Sendable {
 
     /// Returns the index of a key; nil for an unknown key. Keys are usually in the order of the schema, so the search
     /// begins at `start`, and only then covers the keys before it.
-    func place(of name: String, from start: Int = 0) -> Int? {
+    func index(of name: String, from start: Int = 0) -> Int? {
         (start..<keys.count).first { name.isKey(keys[$0]) } ?? (0..<start).first { name.isKey(keys[$0]) }
     }
 }
@@ -30,8 +30,8 @@ extension JSONValue {
     /// Returns the first member with a key of the schema.
     func member(_ key: String) -> JSONMember? {
         guard case .object(let members) = content else { return nil }
-        let place = members.indices.first { members[$0].name.isKey(key) }
-        return place.map { members[$0] }
+        let index = members.indices.first { members[$0].name.isKey(key) }
+        return index.map { members[$0] }
     }
 }
 

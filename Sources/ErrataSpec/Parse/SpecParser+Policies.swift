@@ -39,10 +39,10 @@ extension SpecParser {
 
     private mutating func authentication(_ value: JSONValue) -> Spec.Authentication? {
         guard check(value, .authentication) else { return nil }
-        let place = choice("in", of: value, from: .credentialPlaces) ?? ""
+        let location = choice("in", of: value, from: .credentialLocations) ?? ""
         return Spec.Authentication(
-            place: place,
-            name: (place == "header" ? headerName("name", of: value) : text("name", of: value)) ?? "",
+            location: location,
+            name: (location == "header" ? headerName("name", of: value) : text("name", of: value)) ?? "",
             summary: text("summary", of: value) ?? "",
             inferred: inferred(of: value),
             source: slug("source", of: value)

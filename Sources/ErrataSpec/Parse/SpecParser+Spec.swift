@@ -120,8 +120,8 @@ extension SpecParser {
         for step in path.split(separator: ".", omittingEmptySubsequences: false) {
             if let member = value.member(named: String(step)) {
                 value = member.value
-            } else if let items = value.array, let place = Int(step), items.indices.contains(place) {
-                value = items[place]
+            } else if let items = value.array, let index = Int(step), items.indices.contains(index) {
+                value = items[index]
             } else {
                 return false
             }

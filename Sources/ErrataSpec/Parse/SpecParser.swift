@@ -45,15 +45,15 @@ extension SpecParser {
         var next = 0
         var isEachOnce = true
         for index in members.indices {
-            let place = shape.place(of: members[index].name, from: next)
-            if place == nil { reportUnknown(members[index], shape) }
-            let bit: UInt64 = place.map { 1 << UInt64($0) } ?? 0
+            let position = shape.index(of: members[index].name, from: next)
+            if position == nil { reportUnknown(members[index], shape) }
+            let bit: UInt64 = position.map { 1 << UInt64($0) } ?? 0
             isEachOnce = isEachOnce && bit & ~found != 0
             found |= bit
-            next = place.map { $0 + 1 } ?? next
+            next = position.map { $0 + 1 } ?? next
         }
         if !isEachOnce { checkRepetition(members) }
-        for key in shape.required where shape.place(of: key).map({ found >> UInt64($0) & 1 }) != 1 {
+        for key in shape.required where shape.index(of: key).map({ found >> UInt64($0) & 1 }) != 1 {
             report(.missingKey(key, owner: shape.owner), at: value.offset)
         }
         return true

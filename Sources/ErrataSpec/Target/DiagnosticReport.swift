@@ -18,9 +18,9 @@ public struct DiagnosticReport: Sendable {
     ///   - bytes: the file.
     public mutating func add(_ diagnostics: [Diagnostic], path: String, bytes: [UInt8]) {
         guard !diagnostics.isEmpty else { return }
-        let places = JSONLines(bytes)
+        let indices = JSONLines(bytes)
         for diagnostic in diagnostics {
-            lines.append(diagnostic.rendered(path: path, lines: places))
+            lines.append(diagnostic.rendered(path: path, lines: indices))
             if diagnostic.severity == .error { hasErrors = true }
         }
     }

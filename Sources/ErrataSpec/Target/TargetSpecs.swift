@@ -102,14 +102,14 @@ public struct TargetSpecs: Sendable {
         let paths = named.map { path(of: $0.value) } + request.found
         let clashes = SourceName.clashes(among: paths)
         return paths.indices.compactMap { index in
-            let place = index < named.count ? named[index].offset : nil
-            if let place, !exists(paths[index]) {
-                note(.missingSpec(path: paths[index]), at: place)
+            let offset = index < named.count ? named[index].offset : nil
+            if let offset, !exists(paths[index]) {
+                note(.missingSpec(path: paths[index]), at: offset)
                 return nil
             }
             guard let other = clashes[index] else { return paths[index] }
             let fact = Diagnostic.Fact.sourceClash(source: SourceName.of(paths[index]), path: other)
-            if let place { note(fact, at: place) } else { report.add(fact, about: paths[index]) }
+            if let offset { note(fact, at: offset) } else { report.add(fact, about: paths[index]) }
             return nil
         }
     }

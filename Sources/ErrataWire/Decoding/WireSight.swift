@@ -40,7 +40,7 @@ package struct WireSight {
 
         private static func content(of line: ByteSlice) -> Content {
             let isCompressed = line.has("\u{1F}") && line.count > 1 && line[1] == 0x8B
-            guard !isCompressed, line.place(of: 0, from: 0) == nil else { return .binary }
+            guard !isCompressed, line.firstIndex(of: 0, from: 0) == nil else { return .binary }
             let start = line.afterSpace(from: 0)
             switch start < line.count ? line[start] : 0 {
             case UInt8(ascii: "<"): return .markup
@@ -53,7 +53,7 @@ package struct WireSight {
     /// A near miss: a body with an unknown code.
     package struct Near: Equatable {
         package let code: String
-        package let place: String
+        package let pointer: String
         package let catalogs: [Catalog]
     }
 
@@ -68,16 +68,16 @@ package struct WireSight {
         for catalog in catalogs where close.count < 5 {
             for envelope in catalog.envelopes {
                 guard let code = envelope.code(in: root), envelope.isMarked(in: root) != false else { continue }
-                add(Near(code: code, place: envelope.code, catalogs: [catalog]))
+                add(Near(code: code, pointer: envelope.code, catalogs: [catalog]))
                 break
             }
         }
     }
 
     private mutating func add(_ near: Near) {
-        if let place = close.firstIndex(where: { $0.code == near.code && $0.place == near.place }) {
-            guard !close[place].catalogs.contains(near.catalogs[0]) else { return }
-            close[place] = Near(code: near.code, place: near.place, catalogs: close[place].catalogs + near.catalogs)
+        if let index = close.firstIndex(where: { $0.code == near.code && $0.pointer == near.pointer }) {
+            guard !close[index].catalogs.contains(near.catalogs[0]) else { return }
+            close[index] = Near(code: near.code, pointer: near.pointer, catalogs: close[index].catalogs + near.catalogs)
         } else {
             close.append(near)
         }

@@ -12,21 +12,21 @@ public struct LogFields: Sendable {
         case headers
     }
 
-    private var told: [(letters: [UInt8], meaning: FieldName)] = []
+    private var given: [(letters: [UInt8], meaning: FieldName)] = []
 
     /// Creates the common names: `status`, `statusCode`, `http.response.status_code`, `time`, `ts`, `headers` and the
     /// like.
     public init() {}
 
     /// Whether only the common names are known.
-    package var isEmpty: Bool { told.isEmpty }
+    package var isEmpty: Bool { given.isEmpty }
 
     /// Assigns a role to a field; the common names for that role then no longer count.
     ///
     /// - Parameters:
     ///   - role: what the field holds.
     ///   - name: the field's name, or its path with dots: `res.sc`.
-    public mutating func tell(_ role: Role, name: String) {
+    public mutating func add(_ role: Role, name: String) {
         let meaning: FieldName =
             switch role {
             case .status: .status
@@ -34,7 +34,7 @@ public struct LogFields: Sendable {
             case .body: .body
             case .headers: .headers
             }
-        told.append((FieldName.letters(Array(name.utf8)), meaning))
+        given.append((FieldName.letters(Array(name.utf8)), meaning))
         guard meaning == .status else { return }
         let words = name.utf8.split { FieldName.letter($0) == nil }
         lastWordsOfStatus += [words.last.map { FieldName.letters($0) } ?? []]
@@ -42,14 +42,14 @@ public struct LogFields: Sendable {
 
     /// Returns the role of a field, by its name or by its path.
     func meaning(of name: [UInt8], path: [UInt8]) -> FieldName? {
-        guard !told.isEmpty else { return FieldName(name) }
-        if let found = told.first(where: { $0.letters == name || $0.letters == path }) { return found.meaning }
-        return FieldName(name).flatMap { meaning in told.contains { $0.meaning == meaning } ? nil : meaning }
+        guard !given.isEmpty else { return FieldName(name) }
+        if let found = given.first(where: { $0.letters == name || $0.letters == path }) { return found.meaning }
+        return FieldName(name).flatMap { meaning in given.contains { $0.meaning == meaning } ? nil : meaning }
     }
 
     /// Whether a field is searched for a body.
     func admitsBody(_ meaning: FieldName?) -> Bool {
-        meaning == .body || !told.contains { $0.meaning == .body }
+        meaning == .body || !given.contains { $0.meaning == .body }
     }
 
     /// The last words of the added names for the status: a key of that role ends in the letters of one of them.

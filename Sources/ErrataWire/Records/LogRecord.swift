@@ -90,7 +90,7 @@ package struct LogRecord {
             default: readNumber(text, name, isRequest)
             }
             guard !isRequest, fields.admitsBody(name) else { return }
-            guard text.place(of: UInt8(ascii: "{"), from: 0) != nil || text.has("HTTP/") else { return }
+            guard text.firstIndex(of: UInt8(ascii: "{"), from: 0) != nil || text.has("HTTP/") else { return }
             bodies.append(.text(Array(text)))
         }
     }
@@ -99,7 +99,7 @@ package struct LogRecord {
         switch name {
         case .status where !isRequest && status == nil:
             // `429 Too Many Requests` is a status, `429000` is not.
-            let digits = text.part(0..<(text.place(of: 0x20, from: 0) ?? text.count))
+            let digits = text.part(0..<(text.firstIndex(of: 0x20, from: 0) ?? text.count))
             if let number = digits.decimal, number >= 100, number <= 999 { status = number }
         case .time where time == nil: time = LogTimestamp.seconds(text)
         default: break

@@ -33,7 +33,7 @@ struct ChunkedBody {
     private mutating func readTrailer(_ lines: inout WireLines) {
         isWhole = true
         end = lines.position
-        while let line = lines.next(), line.place(of: UInt8(ascii: ":"), from: 1) != nil || line.isEmpty {
+        while let line = lines.next(), line.firstIndex(of: UInt8(ascii: ":"), from: 1) != nil || line.isEmpty {
             end = lines.position
             if line.isEmpty { return }
         }
@@ -41,7 +41,7 @@ struct ChunkedBody {
 
     /// Parses the size on a line, in hexadecimal digits, with or without chunk extensions.
     private static func size(_ line: ByteSlice) -> Int? {
-        let digits = line.part(0..<(line.place(of: UInt8(ascii: ";"), from: 0) ?? line.count)).trimmed
+        let digits = line.part(0..<(line.firstIndex(of: UInt8(ascii: ";"), from: 0) ?? line.count)).trimmed
         guard !digits.isEmpty, digits.count <= 8 else { return nil }
         return Int(digits.text, radix: 16).flatMap { $0 >= 0 ? $0 : nil }
     }

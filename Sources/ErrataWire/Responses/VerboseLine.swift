@@ -3,7 +3,7 @@ import ErrataBytes
 /// A line that `curl -v` writes to standard error.
 enum VerboseLine {
     /// The kind of a line.
-    enum Sort {
+    enum Kind {
         /// `< `: a line of the response's head, with the offset after the mark.
         case received(Int)
         /// `> `: a line of the request.
@@ -13,7 +13,7 @@ enum VerboseLine {
     }
 
     /// Returns the kind of a line; nil for one that is not curl's.
-    static func sort(of line: ByteSlice) -> Sort? {
+    static func kind(of line: ByteSlice) -> Kind? {
         guard let first = line.first else { return nil }
         switch first {
         case UInt8(ascii: "<") where line.count == 1 || line[1] == 0x20: return .received(min(2, line.count))
@@ -29,7 +29,7 @@ enum VerboseLine {
     /// Whether it is `[93 bytes data]`, which curl writes where standard error is not a terminal.
     private static func isByteCount(_ line: ByteSlice) -> Bool {
         let rest = line.part(3..<line.count)
-        guard let blank = rest.place(of: 0x20, from: 0), rest.part(0..<blank).decimal != nil else { return false }
+        guard let blank = rest.firstIndex(of: 0x20, from: 0), rest.part(0..<blank).decimal != nil else { return false }
         return rest.has("bytes data]", at: blank + 1)
     }
 

@@ -29,7 +29,7 @@ struct WireHead {
         let start = isVerbose ? 2 : margin
         guard let status = StatusLine.status(in: first.part(start..<first.count)) else { return .none }
         var pairs: [(String, String)] = []
-        var place = lines.position
+        var offset = lines.position
         func head(_ end: Int, isAlone: Bool = false) -> Reading {
             let headers = HeaderFields(pairs)
             return .head(WireHead(status: status, headers: headers, isVerbose: isVerbose, end: end, isAlone: isAlone))
@@ -37,10 +37,10 @@ struct WireHead {
         while let line = lines.next() {
             guard let content = content(of: line, isVerbose, margin) else { continue }
             if content.isEmpty { return head(lines.position) }
-            if !isVerbose, beginsBody(content) { return head(place) }
-            if line.margin < margin || StatusLine.begins(at: 0, in: content) { return head(place, isAlone: true) }
+            if !isVerbose, beginsBody(content) { return head(offset) }
+            if line.margin < margin || StatusLine.begins(at: 0, in: content) { return head(offset, isAlone: true) }
             add(content, to: &pairs)
-            place = lines.position
+            offset = lines.position
         }
         return isEnd ? head(lines.position) : .unfinished
     }
@@ -54,7 +54,7 @@ struct WireHead {
     /// between the headers.
     private static func content(of line: ByteSlice, _ isVerbose: Bool, _ margin: Int) -> ByteSlice? {
         guard isVerbose else { return line.part(min(margin, line.margin)..<line.count) }
-        guard case .received(let start)? = VerboseLine.sort(of: line) else { return nil }
+        guard case .received(let start)? = VerboseLine.kind(of: line) else { return nil }
         return line.part(start..<line.count)
     }
 
@@ -63,7 +63,7 @@ struct WireHead {
         if let first = line.first, first == 0x20 || first == 0x09 {
             // A line that begins with a blank continues the value above it (RFC 9112 section 5.2).
             if let last = pairs.indices.last { pairs[last].1 += " " + line.trimmed.text }
-        } else if let colon = line.place(of: UInt8(ascii: ":"), from: 1) {
+        } else if let colon = line.firstIndex(of: UInt8(ascii: ":"), from: 1) {
             let name = line.part(0..<colon).trimmed.text
             pairs.append((name, line.part(colon + 1..<line.count).trimmed.text))
         }
@@ -89,7 +89,7 @@ struct WireLines {
     /// Returns the next line without its terminator (LF or CRLF); nil where there is none, or where it is incomplete.
     mutating func next() -> ByteSlice? {
         guard position < bytes.count else { return nil }
-        let newline = bytes.place(of: 0x0A, from: position)
+        let newline = bytes.firstIndex(of: 0x0A, from: position)
         guard newline != nil || isEnd else { return nil }
         let end = newline ?? bytes.count
         let start = position

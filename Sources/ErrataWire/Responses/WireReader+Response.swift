@@ -13,34 +13,34 @@ extension WireReader {
         guard let start = bodyStart(head, bytes, isEnd) else {
             return isEnd ? item(bytes.count..<bytes.count) : nil
         }
-        if start.isNone { return item(start.place..<start.place) }
-        let chunks = head.isChunked ? ChunkedBody(bytes, from: start.place) : nil
-        if let chunks, chunks.isWhole { return item(start.place..<chunks.end, isChunked: true) }
-        if let end = jsonEnd(from: start.place, bytes, isEnd, length) {
-            return item(start.place..<end, next: end)
+        if start.isNone { return item(start.offset..<start.offset) }
+        let chunks = head.isChunked ? ChunkedBody(bytes, from: start.offset) : nil
+        if let chunks, chunks.isWhole { return item(start.offset..<chunks.end, isChunked: true) }
+        if let end = jsonEnd(from: start.offset, bytes, isEnd, length) {
+            return item(start.offset..<end, next: end)
         }
-        guard let end = textEnd(from: start.place, bytes, head, isEnd, length) else { return nil }
-        return item(start.place..<end, isChunked: chunks != nil)
+        guard let end = textEnd(from: start.offset, bytes, head, isEnd, length) else { return nil }
+        return item(start.offset..<end, isChunked: chunks != nil)
     }
 
     /// Returns the start of the body, which is empty where another head or a request follows. Nil while that is not
     /// known.
-    private func bodyStart(_ head: WireHead, _ bytes: ByteSlice, _ isEnd: Bool) -> (place: Int, isNone: Bool)? {
+    private func bodyStart(_ head: WireHead, _ bytes: ByteSlice, _ isEnd: Bool) -> (offset: Int, isNone: Bool)? {
         var lines = WireLines(bytes, from: head.end, isEnd: isEnd)
-        var place = head.end
-        while place < bytes.count {
-            let first = bytes[place]
+        var offset = head.end
+        while offset < bytes.count {
+            let first = bytes[offset]
             let canBeHead = [UInt8(ascii: "H"), UInt8(ascii: ":"), 0x20, 0x09].contains(first) || head.isVerbose
-            guard canBeHead else { return (place, false) }
+            guard canBeHead else { return (offset, false) }
             guard let line = lines.next() else {
                 // No comment line of curl begins like a body, except `{ [`.
-                return first == UInt8(ascii: "{") && bytes.count > place + 1 && bytes[place + 1] != 0x20
-                    ? (place, false) : isEnd ? (place, false) : nil
+                return first == UInt8(ascii: "{") && bytes.count > offset + 1 && bytes[offset + 1] != 0x20
+                    ? (offset, false) : isEnd ? (offset, false) : nil
             }
-            if StatusLine.status(in: line.trimmed) != nil { return (place, true) }
-            guard head.isVerbose, let sort = VerboseLine.sort(of: line) else { return (place, false) }
-            guard case .talk = sort else { return (place, true) }
-            place = lines.position
+            if StatusLine.status(in: line.trimmed) != nil { return (offset, true) }
+            guard head.isVerbose, let kind = VerboseLine.kind(of: line) else { return (offset, false) }
+            guard case .talk = kind else { return (offset, true) }
+            offset = lines.position
         }
         return nil
     }
@@ -68,13 +68,13 @@ extension WireReader {
         _ length: Int?
     ) -> Int? {
         if let length, start + length <= bytes.count { return start + length }
-        var place = start
-        while let next = bytes.place(of: 0x48, from: place) {
+        var offset = start
+        while let next = bytes.firstIndex(of: 0x48, from: offset) {
             var line = next
             while line > start, bytes[line - 1] == 0x20 || bytes[line - 1] == 0x09 { line -= 1 }
             let isFirst = line == start || [0x0A, UInt8(ascii: ">"), UInt8(ascii: "}")].contains(bytes[line - 1])
             if isFirst, StatusLine.begins(at: next, in: bytes) { return line }
-            place = next + 1
+            offset = next + 1
         }
         return isEnd ? bytes.count : nil
     }

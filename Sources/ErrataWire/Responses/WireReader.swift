@@ -47,10 +47,10 @@ package struct WireReader {
 
     private mutating func headless(_ bytes: ByteSlice, _ isEnd: Bool) -> WireItem? {
         guard !Self.isDocument(bytes, from: 0) else { return document(at: 0, in: bytes, isEnd) }
-        guard let lineEnd = bytes.place(of: 0x0A, from: 0) ?? (isEnd ? bytes.count : nil) else { return nil }
+        guard let lineEnd = bytes.firstIndex(of: 0x0A, from: 0) ?? (isEnd ? bytes.count : nil) else { return nil }
         let line = bytes.part(0..<lineEnd)
         let next = min(lineEnd + 1, bytes.count)
-        if VerboseLine.sort(of: line) != nil { return WireItem(content: .talk, end: next) }
+        if VerboseLine.kind(of: line) != nil { return WireItem(content: .talk, end: next) }
         let first = line.afterSpace(from: 0)
         if Self.isDocument(line, from: first) { return document(at: first, in: bytes, isEnd) }
         switch beginning(of: line, in: bytes, isEnd) {
@@ -81,7 +81,7 @@ package struct WireReader {
 
     private mutating func document(at start: Int, in bytes: ByteSlice, _ isEnd: Bool) -> WireItem? {
         let whole = bytes
-        let bytes = isCut ? bytes.part(0..<(bytes.place(of: 0x0A, from: start) ?? bytes.count)) : bytes
+        let bytes = isCut ? bytes.part(0..<(bytes.firstIndex(of: 0x0A, from: start) ?? bytes.count)) : bytes
         switch advance(from: start, in: bytes, isBare: true) {
         case .closed(let end):
             let rest = LineRest(of: bytes, from: end)
@@ -94,7 +94,7 @@ package struct WireReader {
         case .open:
             guard isEnd else { return nil }
             isCut = true
-            return Self.text(to: bytes.place(of: 0x0A, from: start) ?? bytes.count, of: whole)
+            return Self.text(to: bytes.firstIndex(of: 0x0A, from: start) ?? bytes.count, of: whole)
         }
     }
 
@@ -118,14 +118,14 @@ extension WireReader {
         let start = line.afterSpace(from: 0)
         guard start < line.count, !line.has("\u{FEFF}") else { return true }
         if line[start] == UInt8(ascii: "["), line.trimmed.last == UInt8(ascii: "]") { return true }
-        return start > 0 && line[start] == UInt8(ascii: "{") || beginsHead(line) || VerboseLine.sort(of: line) != nil
+        return start > 0 && line[start] == UInt8(ascii: "{") || beginsHead(line) || VerboseLine.kind(of: line) != nil
     }
 
     /// Whether an input begins with the head of a response, or with curl's comments before one.
     package static func beginsDump(_ bytes: ByteSlice) -> Bool {
         let start = bytes.afterSpace(from: bytes.has("\u{FEFF}") ? 3 : 0)
-        let line = bytes.part(start..<(bytes.place(of: 0x0A, from: start) ?? bytes.count))
-        return beginsHead(line) || VerboseLine.sort(of: line) != nil
+        let line = bytes.part(start..<(bytes.firstIndex(of: 0x0A, from: start) ?? bytes.count))
+        return beginsHead(line) || VerboseLine.kind(of: line) != nil
     }
 
     /// Whether a line begins like the head of a response.
@@ -144,10 +144,10 @@ struct LineRest {
     /// Whether the end of the line has arrived.
     let isWhole: Bool
 
-    init(of bytes: ByteSlice, from place: Int) {
-        var start = place
+    init(of bytes: ByteSlice, from offset: Int) {
+        var start = offset
         while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0x09 || bytes[start] == 0x0D { start += 1 }
-        let newline = bytes.place(of: 0x0A, from: start)
+        let newline = bytes.firstIndex(of: 0x0A, from: start)
         (self.start, end, isWhole) = (start, newline ?? bytes.count, newline != nil)
     }
 

@@ -18,10 +18,10 @@ package struct CurlComplaint {
     /// not a transport failure.
     package init?(in line: ByteSlice) {
         var index = 0
-        while let bracket = line.place(of: UInt8(ascii: "("), from: index) {
+        while let bracket = line.firstIndex(of: UInt8(ascii: "("), from: index) {
             index = bracket + 1
             guard Self.canBegin(before: bracket, in: line) else { continue }
-            let end = line.place(of: UInt8(ascii: ")"), from: index, to: Swift.min(line.count, index + 4)) ?? index
+            let end = line.firstIndex(of: UInt8(ascii: ")"), from: index, to: Swift.min(line.count, index + 4)) ?? index
             guard let number = line.part(index..<end).decimal, number != 22 else { continue }
             words = line.part(bracket - 6..<line.count).trimmed
             failure = Self.failure(number, words)

@@ -10,7 +10,7 @@ package enum EmbeddedText {
     static func forEachObject(in text: ByteSlice, _ body: (ByteSlice) -> Void) {
         var index = 0
         for _ in 0..<limit {
-            guard let start = text.place(of: UInt8(ascii: "{"), from: index) else { return }
+            guard let start = text.firstIndex(of: UInt8(ascii: "{"), from: index) else { return }
             index = start + 1
             let next = text.afterSpace(from: index)
             if text.has("\\\"", at: next) {
@@ -39,7 +39,7 @@ package enum EmbeddedText {
     /// Whether an object may be in the notation of a program's print statement.
     package static func hasPrinted(_ text: ByteSlice) -> Bool {
         var index = 0
-        while let start = text.place(of: UInt8(ascii: "{"), from: index) {
+        while let start = text.firstIndex(of: UInt8(ascii: "{"), from: index) {
             index = start + 1
             if PrintedText.begins(text.part(start..<text.count)) { return true }
         }

@@ -62,8 +62,8 @@ struct JSONExtent {
 
     /// Skips to the end of a string; a line that ends within it truncates the text.
     private mutating func skipString(_ bytes: ByteSlice) -> State? {
-        let quote = bytes.place(of: UInt8(ascii: "\""), from: index)
-        if let newline = bytes.place(of: 0x0A, from: index, to: quote) { return .broken(newline) }
+        let quote = bytes.firstIndex(of: UInt8(ascii: "\""), from: index)
+        if let newline = bytes.firstIndex(of: 0x0A, from: index, to: quote) { return .broken(newline) }
         guard let quote else {
             index = bytes.count
             return nil
@@ -76,10 +76,10 @@ struct JSONExtent {
     }
 
     /// Whether the start of a line cannot belong to the text: the head of another response, or in a log another record.
-    private func isCut(before place: Int, _ bytes: ByteSlice) -> Bool {
-        guard place < bytes.count else { return false }
-        if bytes[place] == UInt8(ascii: "H") { return StatusLine.begins(at: place, in: bytes) }
+    private func isCut(before offset: Int, _ bytes: ByteSlice) -> Bool {
+        guard offset < bytes.count else { return false }
+        if bytes[offset] == UInt8(ascii: "H") { return StatusLine.begins(at: offset, in: bytes) }
         // In an object a value follows a colon, so a bracket at the start of a line begins something else.
-        return isBare && objects & 1 == 1 && last != UInt8(ascii: ":") && bytes[place] == UInt8(ascii: "{")
+        return isBare && objects & 1 == 1 && last != UInt8(ascii: ":") && bytes[offset] == UInt8(ascii: "{")
     }
 }

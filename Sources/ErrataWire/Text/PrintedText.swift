@@ -25,7 +25,7 @@ struct PrintedText {
         case UInt8(ascii: "'"): return true
         case UInt8(ascii: ":"): return next + 1 < text.count && isLetter(text[next + 1])
         case UInt8(ascii: "\""):
-            guard let quote = text.place(of: UInt8(ascii: "\""), from: next + 1) else { return false }
+            guard let quote = text.firstIndex(of: UInt8(ascii: "\""), from: next + 1) else { return false }
             return text.has("=>", at: text.afterSpace(from: quote + 1))
         default: return isLetter(text[next]) && isKey(before: wordEnd(text, from: next), text)
         }
@@ -86,11 +86,11 @@ extension PrintedText {
     /// Whether the colon here begins a Ruby symbol, and does not separate a key from its value.
     private var isSymbol: Bool {
         guard index + 1 < text.count, Self.isLetter(text[index + 1]) else { return false }
-        return isKeyPlace
+        return canBeKey
     }
 
     /// Whether a key is expected here: after an opening bracket or a comma.
-    private var isKeyPlace: Bool {
+    private var canBeKey: Bool {
         let last = json.last { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
         return last == UInt8(ascii: "{") || last == UInt8(ascii: ",")
     }
@@ -99,10 +99,10 @@ extension PrintedText {
     private mutating func readWord() {
         let end = Self.wordEnd(text, from: index)
         let word = text.part(index..<end)
-        if isKeyPlace, Self.isKey(before: end, text) {
+        if canBeKey, Self.isKey(before: end, text) {
             json += [UInt8(ascii: "\"")] + word + [UInt8(ascii: "\"")]
         } else if let name = Self.words.first(where: { $0.0.utf8CodeUnitCount == word.count && word.has($0.0) })?.1 {
-            for place in 0..<name.utf8CodeUnitCount { json.append(name.utf8Start[place]) }
+            for position in 0..<name.utf8CodeUnitCount { json.append(name.utf8Start[position]) }
         } else {
             json += word
         }

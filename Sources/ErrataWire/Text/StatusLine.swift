@@ -11,10 +11,10 @@ package enum StatusLine {
     }
 
     /// Whether a status line begins at an offset, as far as its bytes have arrived.
-    package static func begins(at place: Int, in bytes: ByteSlice) -> Bool {
-        guard bytes.has("HTTP/", at: place) else { return false }
-        let end = bytes.place(of: 0x0A, from: place) ?? bytes.count
-        return status(in: bytes.part(place..<end)) != nil
+    package static func begins(at offset: Int, in bytes: ByteSlice) -> Bool {
+        guard bytes.has("HTTP/", at: offset) else { return false }
+        let end = bytes.firstIndex(of: 0x0A, from: offset) ?? bytes.count
+        return status(in: bytes.part(offset..<end)) != nil
     }
 
     private static func pseudoHeader(_ rest: ByteSlice) -> Int? {

@@ -30,7 +30,7 @@ package enum TextStatus {
     package static func isFailure(at start: Int, in line: ByteSlice) -> Bool {
         guard hasDigits(at: start, in: line) else { return false }
         guard start > 0 else { return number(at: 0, in: line).map { isNamed($0, behind: 3, in: line) } ?? false }
-        return DigitPlaces.precedes(line[start - 1]) && status(at: start, in: line) != nil
+        return DigitMask.precedes(line[start - 1]) && status(at: start, in: line) != nil
     }
 
     /// Returns the first status in a line; nil where there is none.
@@ -39,14 +39,14 @@ package enum TextStatus {
         if let status = number(at: 0, in: line), isNamed(status, behind: 3, in: line) { return status }
         var index = 0
         while index + 17 <= line.count {
-            let places = DigitPlaces.places(UnsafeRawPointer(base + index))
-            if let status = status(at: places.0, index + 1, line) ?? status(at: places.1, index + 9, line) {
+            let mask = DigitMask.mask(UnsafeRawPointer(base + index))
+            if let status = status(at: mask.0, index + 1, line) ?? status(at: mask.1, index + 9, line) {
                 return status
             }
             index += 16
         }
         while index + 3 < line.count {
-            if DigitPlaces.precedes(line[index]), let status = status(at: index + 1, in: line) { return status }
+            if DigitMask.precedes(line[index]), let status = status(at: index + 1, in: line) { return status }
             index += 1
         }
         return nil
@@ -54,11 +54,11 @@ package enum TextStatus {
 
     /// Returns the first status that begins at one of the offsets in a mask, relative to `start`, eight bits each.
     @inline(__always)
-    private static func status(at places: UInt64, _ start: Int, _ line: ByteSlice) -> Int? {
-        var places = places
-        while places != 0 {
-            if let status = status(at: start + places.trailingZeroBitCount >> 3, in: line) { return status }
-            places &= places - 1
+    private static func status(at mask: UInt64, _ start: Int, _ line: ByteSlice) -> Int? {
+        var mask = mask
+        while mask != 0 {
+            if let status = status(at: start + mask.trailingZeroBitCount >> 3, in: line) { return status }
+            mask &= mask - 1
         }
         return nil
     }
@@ -122,15 +122,15 @@ package enum TextStatus {
 }
 
 /// Finds the digits 1 to 5 after a blank, a colon, a quote or an equals sign, many bytes at once.
-private enum DigitPlaces {
+private enum DigitMask {
     private typealias Stretch = SIMD16<UInt8>
 
     /// Returns a mask of the bytes among sixteen that such a digit follows: eight bits each, of which the lowest may be
     /// set.
     @inline(__always)
-    static func places(_ place: UnsafeRawPointer) -> (UInt64, UInt64) {
-        let here = place.loadUnaligned(as: Stretch.self)
-        let next = place.loadUnaligned(fromByteOffset: 1, as: Stretch.self)
+    static func mask(_ pointer: UnsafeRawPointer) -> (UInt64, UInt64) {
+        let here = pointer.loadUnaligned(as: Stretch.self)
+        let next = pointer.loadUnaligned(fromByteOffset: 1, as: Stretch.self)
         let isBefore =
             (here .== Stretch(repeating: 0x20)) .| (here .== Stretch(repeating: UInt8(ascii: "=")))
             .| (here .== Stretch(repeating: UInt8(ascii: "\""))) .| (here .== Stretch(repeating: UInt8(ascii: ":")))

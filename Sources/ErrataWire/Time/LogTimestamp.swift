@@ -92,7 +92,7 @@ package enum LogTimestamp {
     }
 
     private static func number(_ text: ByteSlice) -> Int? {
-        let whole = text.place(of: UInt8(ascii: "."), from: 0) ?? text.count
+        let whole = text.firstIndex(of: UInt8(ascii: "."), from: 0) ?? text.count
         guard var number = text.part(0..<whole).decimal else {
             guard whole == 19 else { return nil }
             return text.part(0..<10).decimal

@@ -42,7 +42,7 @@ struct ExplainCommand: ParsableCommand {
         try StandardOutput.write(text(of: ExplainReport(answers.map(\.found), rules: answers.compactMap(\.rule))))
         let unknown = answers.filter { $0.found.isEmpty && $0.rule == nil }.map(\.query)
         guard !unknown.isEmpty else { return }
-        for (place, query) in unknown.enumerated() { sayUnknown(query, isFirst: place == 0, among: request.catalogs) }
+        for (index, query) in unknown.enumerated() { sayUnknown(query, isFirst: index == 0, among: request.catalogs) }
         throw Complaint(status: .notFound)
     }
 

@@ -86,8 +86,8 @@ struct SpecDocsCommand: ParsableCommand {
 
 extension JSONError {
     fileprivate func words(in bytes: [UInt8]) -> String {
-        let place = JSONPosition(offset: offset, in: bytes)
-        return "line \(place.line), column \(place.column): \(kind.message)"
+        let index = JSONPosition(offset: offset, in: bytes)
+        return "line \(index.line), column \(index.column): \(kind.message)"
     }
 }
 

@@ -45,7 +45,7 @@ struct SummarizeCommand: ParsableCommand {
 
     func run() throws {
         var fields = LogFields()
-        for field in field { fields.tell(field.role, name: field.name) }
+        for field in field { fields.add(field.role, name: field.name) }
         let now = Int(time(nil))
         let since = since?.seconds(now: now)
         let catalogs = try catalogs.catalogs(of: vendor)

@@ -31,8 +31,8 @@ struct VendorsCommand: ParsableCommand {
 
     private func page(_ catalogs: [Catalog]) -> String {
         var page = TerminalPage(layout: TerminalEnvironment.layout)
-        for (place, catalog) in catalogs.enumerated() {
-            if place > 0 { page.rule() }
+        for (index, catalog) in catalogs.enumerated() {
+            if index > 0 { page.rule() }
             page.catalog(catalog)
         }
         return page.text

@@ -68,10 +68,10 @@ struct CommandLineWords {
 
     /// The files after `--spec`, which bash splits from its value at `=`.
     private var specs: [[UInt8]] {
-        words.indices.compactMap { place in
-            if words[place].hasPrefix("--spec=") { return Array(words[place].utf8.dropFirst(7)) }
-            guard words[place] == "--spec" else { return nil }
-            return words[(place + 1)...].first { $0 != "=" }.map { Array($0.utf8) }
+        words.indices.compactMap { position in
+            if words[position].hasPrefix("--spec=") { return Array(words[position].utf8.dropFirst(7)) }
+            guard words[position] == "--spec" else { return nil }
+            return words[(position + 1)...].first { $0 != "=" }.map { Array($0.utf8) }
         }
     }
 }

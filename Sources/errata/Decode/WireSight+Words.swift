@@ -25,7 +25,7 @@ extension WireSight {
             let nearest = NearestCodes.candidates(to: near.code, in: catalogs).map(\.entry.id)
             let like: TerminalText = nearest.isEmpty ? "" : "; known are \(nearest.joined(separator: ", "))"
             return """
-                It has \(near.code.cut(to: 100)) at \(near.place), where \(names) would have a code, but no table \
+                It has \(near.code.cut(to: 100)) at \(near.pointer), where \(names) would have a code, but no table \
                 knows it\(like).
                 """
         }

@@ -11,8 +11,8 @@ enum ArgumentBytes {
 
     /// The bytes of the argument, or of the half behind `=`, that reads like a text.
     private static func given(_ text: String) -> [CChar]? {
-        for place in 1..<max(1, Int(CommandLine.argc)) {
-            guard let argument = CommandLine.unsafeArgv[place] else { continue }
+        for index in 1..<max(1, Int(CommandLine.argc)) {
+            guard let argument = CommandLine.unsafeArgv[index] else { continue }
             let bytes = Array(UnsafeBufferPointer(start: argument, count: length(of: argument) + 1))
             if reads(bytes, like: text) { return bytes }
             guard let equals = bytes.firstIndex(of: CChar(bitPattern: UInt8(ascii: "="))) else { continue }

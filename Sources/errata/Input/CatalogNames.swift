@@ -3,7 +3,7 @@ import ErrataCore
 extension [Catalog] {
     /// Adds a catalog; one with the same id gives up its place.
     mutating func add(_ catalog: Catalog) {
-        if let place = firstIndex(of: catalog) { self[place] = catalog } else { append(catalog) }
+        if let index = firstIndex(of: catalog) { self[index] = catalog } else { append(catalog) }
     }
 
     /// The complaint about a vendor that is none: a usage error, since the names to choose from are fixed.

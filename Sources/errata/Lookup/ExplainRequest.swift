@@ -48,8 +48,8 @@ struct ExplainRequest {
         var queries: [CodeQuery] = []
         var chosen = catalogs
         var isOne = true
-        for (place, word) in words.enumerated() {
-            let named = place + 1 < words.count ? catalogs.named(word) : []
+        for (index, word) in words.enumerated() {
+            let named = index + 1 < words.count ? catalogs.named(word) : []
             if !named.isEmpty {
                 isOne = isOne && queries.isEmpty
                 chosen = named

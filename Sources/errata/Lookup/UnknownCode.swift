@@ -15,19 +15,19 @@ struct UnknownCode {
         guard !(nearest.isEmpty && ranges.isEmpty) else { return page }
         page.space()
         for range in ranges { page.row("Range", [TerminalRun("\(range)")]) }
-        for (place, candidate) in nearest.enumerated() {
+        for (index, candidate) in nearest.enumerated() {
             let entry = candidate.entry
             let title: [TerminalRun] = [TerminalRun("\(entry.id)", .strong), TerminalRun(" \(entry.title)")]
-            page.row(place == 0 ? "Nearest" : "", title + [TerminalRun("(\(candidate.why))", .faint)])
+            page.row(index == 0 ? "Nearest" : "", title + [TerminalRun("(\(candidate.why))", .faint)])
         }
         return page
     }
 
     private var sentence: TerminalText {
         let names = reading.catalogs.map(\.id)
-        let place = names.count > 3 ? "any of the \(names.count) catalogs" : names.joined(separator: ", ")
-        guard !reading.code.isEmpty else { return "errata: there is no code to look up in \(place)." }
-        return "errata: \(reading.code.cut(to: 200)) is not known in \(place)."
+        let index = names.count > 3 ? "any of the \(names.count) catalogs" : names.joined(separator: ", ")
+        guard !reading.code.isEmpty else { return "errata: there is no code to look up in \(index)." }
+        return "errata: \(reading.code.cut(to: 200)) is not known in \(index)."
     }
 
     /// The sentences of the categories whose range covers the number.

@@ -91,8 +91,8 @@ extension CommandDescription {
     /// The synopsis: options first, then positional arguments.
     fileprivate var synopsis: RoffText {
         let options = ownArguments.filter { !$0.names.isEmpty }.map(\.usage)
-        let places = ownArguments.filter(\.names.isEmpty).map(\.usage)
-        return "\\fB\(path)\\fR\(RoffText(stringLiteral: (options + places).map { " \($0)" }.joined()))"
+        let positionals = ownArguments.filter(\.names.isEmpty).map(\.usage)
+        return "\\fB\(path)\\fR\(RoffText(stringLiteral: (options + positionals).map { " \($0)" }.joined()))"
     }
 }
 

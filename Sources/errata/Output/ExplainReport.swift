@@ -34,16 +34,16 @@ struct ExplainReport {
     /// Pages for a terminal, with rules between them.
     func text(layout: TerminalLayout) -> String {
         var page = TerminalPage(layout: layout)
-        for (place, section) in sections.enumerated() {
-            if place > 0 { page.rule() }
+        for (index, section) in sections.enumerated() {
+            if index > 0 { page.rule() }
             for sentence in section.sentences {
                 page.paragraph([TerminalRun("\(sentence)")])
                 page.space()
             }
             if let entry = section.entry { page.entry(entry, after: section.facts) } else { page.facts(section.facts) }
         }
-        for (place, rule) in rules.enumerated() {
-            if place > 0 || !sections.isEmpty { page.rule() }
+        for (index, rule) in rules.enumerated() {
+            if index > 0 || !sections.isEmpty { page.rule() }
             page.diagnosticRule(rule)
         }
         return page.text

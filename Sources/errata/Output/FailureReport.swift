@@ -48,8 +48,8 @@ struct FailureReport {
         guard failure.entry == nil else { return nil }
         if let transport = failure.transport { return "\(failure.catalog.name): no answer (\(transport.rawValue))" }
         guard let code = failure.rawCode else { return entry == nil ? "\(failure.catalog.name): no code" : nil }
-        let place = failure.category.map { ", in the range of \($0.heading)" } ?? ""
-        return "\(code.cut(to: 200)) is not in the table of \(failure.catalog.name)\(place)"
+        let index = failure.category.map { ", in the range of \($0.heading)" } ?? ""
+        return "\(code.cut(to: 200)) is not in the table of \(failure.catalog.name)\(index)"
     }
 
     /// What is said about a status that no table has.

@@ -11,11 +11,11 @@ struct RuleReport {
     /// Returns pages for a terminal, separated by horizontal rules, or a list.
     func text(layout: TerminalLayout) -> String {
         var page = TerminalPage(layout: layout)
-        for (place, rule) in rules.enumerated() {
+        for (index, rule) in rules.enumerated() {
             if isList {
                 page.line(of: rule)
             } else {
-                if place > 0 { page.rule() }
+                if index > 0 { page.rule() }
                 page.diagnosticRule(rule)
             }
         }

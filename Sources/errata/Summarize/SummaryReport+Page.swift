@@ -38,8 +38,8 @@ extension SummaryReport {
         let widths = BarWidths(tables, width: layout.width)
         for (table, part) in zip(tables, parts) {
             page.space()
-            for (place, line) in table.lines(widths).enumerated() {
-                page.line([TerminalRun(TerminalText(line), place == 0 ? .faint : .plain)])
+            for (index, line) in table.lines(widths).enumerated() {
+                page.line([TerminalRun(TerminalText(line), index == 0 ? .faint : .plain)])
             }
             rest(part.1.dropFirst(shown), &page)
         }

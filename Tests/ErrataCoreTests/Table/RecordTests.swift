@@ -45,7 +45,7 @@ struct RecordTests {
             TableLayout.CodeRecord.isInteger.rawValue, TableLayout.VariantRecord.message.rawValue,
             TableLayout.LimitRecord.what.rawValue, TableLayout.DeprecationRecord.summary.rawValue,
             TableLayout.RateLimitRecord.amount.rawValue, TableLayout.CreditsRecord.isChargedOnError.rawValue,
-            TableLayout.AuthenticationRecord.place.rawValue, TableLayout.EnvelopeFieldRecord.locator.rawValue,
+            TableLayout.AuthenticationRecord.location.rawValue, TableLayout.EnvelopeFieldRecord.locator.rawValue,
             TableLayout.NameRecord.children.rawValue, TableLayout.RetryHintRecord.flags.rawValue,
         ]
         #expect(inner.allSatisfy { $0 == 0 })

@@ -48,7 +48,7 @@ struct WholeRecordTests {
         )
         #expect(description.credits == credits)
         let authentication = Catalog.Authentication(
-            place: "header",
+            location: "header",
             name: "x-api-key",
             summary: "A1.",
             inferred: ["name"],

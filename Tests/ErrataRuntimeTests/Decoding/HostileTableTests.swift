@@ -188,7 +188,7 @@ struct HostileTableTests {
     func slots() throws {
         let mask = (1 << table[Layout.slotBitsWord]) - 1
         for slot in 0...table[Layout.slotMaskWord] {
-            let position = Layout.headerCount + slot * Layout.slotStride + Layout.SlotField.place.rawValue
+            let position = Layout.headerCount + slot * Layout.slotStride + Layout.SlotField.target.rawValue
             for place in 0...mask {
                 let catalog = table.catalog(table[position] & ~mask | place, at: position)
                 for code in ["BUSY", "ALIAS", "150", "nobody knows"] {

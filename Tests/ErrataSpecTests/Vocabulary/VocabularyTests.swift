@@ -72,7 +72,7 @@ struct VocabularyTests {
     func meansWords() {
         let vocabularies: [Vocabulary] = [
             FailureKind.vocabulary, FailureActor.vocabulary, RetryVerdict.vocabulary, RetryHint.Moment.vocabulary,
-            RequestEffect.vocabulary, .credentialPlaces,
+            RequestEffect.vocabulary, .credentialLocations,
         ]
         for vocabulary in vocabularies {
             let words = Set(vocabulary.words)

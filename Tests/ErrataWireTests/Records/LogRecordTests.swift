@@ -42,9 +42,9 @@ struct LogRecordTests {
     }
 
     @Test("an added name takes precedence over the common ones, with or without its path")
-    func told() throws {
+    func given() throws {
         var fields = LogFields()
-        fields.tell(.status, name: "res.sc")
+        fields.add(.status, name: "res.sc")
         #expect(try Self.record(#"{"status":500,"res":{"sc":404}}"#, fields: fields) { $0.status } == 404)
         #expect(fields.lastWordsOfStatus == [Array("sc".utf8)])
     }

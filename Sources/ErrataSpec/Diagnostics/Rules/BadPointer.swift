@@ -3,7 +3,7 @@ extension DiagnosticRule {
         id: "bad-pointer",
         summary: "A text is not a JSON Pointer.",
         reason: """
-            A place in a body is named by a JSON Pointer (RFC 6901): a slash before each name, with `~` written \
+            A location in a body is given as a JSON Pointer (RFC 6901): a slash before each name, with `~` written \
             as `~0` and a slash in a name as `~1`. From any other text the field would never be found.
             """,
         failing: .spec(

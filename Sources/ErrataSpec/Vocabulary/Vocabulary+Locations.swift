@@ -2,7 +2,7 @@ import ErrataCore
 
 extension Vocabulary {
     /// The places of credentials in a request.
-    static let credentialPlaces = Vocabulary(
+    static let credentialLocations = Vocabulary(
         ["header", "body", "query"],
         synonyms: [
             ("header", "headers bearer bearerToken authorization"),
