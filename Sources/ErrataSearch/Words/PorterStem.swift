@@ -64,7 +64,7 @@ extension PorterStem {
     }
 
     /// Steps 2 and 3: replaces the first suffix that the word ends in.
-    private mutating func replaceFirst(of suffixes: [(suffix: StaticString, replacement: StaticString)]) {
+    private mutating func replaceFirst(of suffixes: [Replacement]) {
         guard let (suffix, replacement) = suffixes.first(where: { ends($0.suffix) }) else { return }
         let length = suffix.utf8CodeUnitCount
         if measure(before: length) > 0 { replace(length, with: replacement) }
@@ -77,14 +77,17 @@ extension PorterStem {
         if measure(before: length) > 1 { letters.removeLast(length) }
     }
 
-    private static let step2: [(StaticString, StaticString)] = [
+    /// A suffix and what replaces it.
+    private typealias Replacement = (suffix: StaticString, replacement: StaticString)
+
+    private static let step2: [Replacement] = [
         ("ational", "ate"), ("tional", "tion"), ("enci", "ence"), ("anci", "ance"), ("izer", "ize"), ("abli", "able"),
         ("alli", "al"), ("entli", "ent"), ("eli", "e"), ("ousli", "ous"), ("ization", "ize"), ("ation", "ate"),
         ("ator", "ate"), ("alism", "al"), ("iveness", "ive"), ("fulness", "ful"), ("ousness", "ous"), ("aliti", "al"),
         ("iviti", "ive"), ("biliti", "ble"),
     ]
 
-    private static let step3: [(StaticString, StaticString)] = [
+    private static let step3: [Replacement] = [
         ("icate", "ic"), ("ative", ""), ("alize", "al"), ("iciti", "ic"), ("ical", "ic"), ("ful", ""), ("ness", ""),
     ]
 
@@ -99,7 +102,9 @@ extension PorterStem {
 extension PorterStem {
     private func ends(_ suffix: StaticString) -> Bool {
         let count = suffix.utf8CodeUnitCount
-        return suffix.withUTF8Buffer { letters.count >= count && letters.suffix(count).elementsEqual($0) }
+        guard letters.count >= count else { return false }
+        // Most suffixes differ in the last letter.
+        return suffix.withUTF8Buffer { $0.last == letters.last && $0.elementsEqual(letters.suffix(count)) }
     }
 
     private mutating func replace(_ length: Int, with replacement: StaticString) {

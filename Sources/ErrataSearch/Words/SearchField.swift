@@ -41,6 +41,9 @@ package enum SearchField: Int, CaseIterable, Sendable {
         }
     }
 
+    /// Whether many subjects have the same text in this field.
+    var isRepeated: Bool { self == .catalog || self == .kind || self == .category || self == .status }
+
     /// The name of the field, for people.
     package var words: String {
         switch self {
@@ -72,7 +75,8 @@ extension Catalog.Entry {
         body(.code, codeText)
         // Of a status they are phrases.
         for alias in details.aliases { body(isStatus ? .variant : .code, alias.description) }
-        for name in [name].compactMap(\.self) + details.formerNames { body(.name, name) }
+        if let name { body(.name, name) }
+        for name in details.formerNames { body(.name, name) }
         if let message { body(.message, message) }
         for variant in details.variants { body(.variant, variant.message) }
         if let userMessage { body(.userMessage, userMessage) }

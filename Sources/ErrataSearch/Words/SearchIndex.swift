@@ -1,12 +1,5 @@
 import ErrataCore
 import ErrataReference
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 
 /// An index of all words in the texts of some subjects, for BM25F.
 struct SearchIndex: Sendable {
@@ -18,12 +11,16 @@ struct SearchIndex: Sendable {
     private(set) var texts: [Text] = []
     /// The first text of each subject, and the end of the last.
     private var starts: [Int] = [0]
-    private var postings = SearchPostings()
+    /// The texts of fields in which many subjects have the same one.
+    private var repeated: [SearchField: [String: Text]] = [:]
+    /// The average length of each field over the subjects that have it.
+    private var averages: [Float] = []
 
-    /// A text: its field, and the range of its words.
+    /// A text: its field, the range of its words, and the phrases among them.
     struct Text {
         let field: SearchField
         let words: Range<Int>
+        let phrases: [SearchVocabulary.FoundPhrase]
     }
 
     init(_ subjects: [SearchSubject]) {
@@ -32,20 +29,23 @@ struct SearchIndex: Sendable {
             subject.forEachText { field, text in add(text, as: field) }
             starts.append(texts.count)
         }
-        fillPostings()
+        averages = averageLengths()
     }
 
     private mutating func add(_ text: String, as field: SearchField) {
+        if field.isRepeated, let same = repeated[field]?[text] { return texts.append(same) }
         let start = words.count
         SearchWords.forEach(in: text) { word, isJoined in
-            let last = words.last
-            let number = vocabulary.number(of: word)
-            words.append(number)
+            words.append(vocabulary.number(of: word))
             // In a sentence, one word with a capital inside is a name, as InMail is, and people write it small.
-            guard isJoined, field.isProse, let last else { return }
-            words.append(vocabulary.number(of: vocabulary.words[last] + vocabulary.words[number]))
+            guard isJoined, field.isProse else { return }
+            let parts = words.suffix(2).map { vocabulary.words[$0] }
+            words.append(vocabulary.number(of: parts.joined()))
         }
-        if words.count > start { texts.append(Text(field: field, words: start..<words.count)) }
+        guard words.count > start else { return }
+        let phrases = vocabulary.phrases(in: words[start...])
+        texts.append(Text(field: field, words: start..<words.count, phrases: phrases))
+        if field.isRepeated { repeated[field, default: [:]][text] = texts.last }
     }
 
     /// Returns the texts of a subject.
@@ -65,50 +65,22 @@ struct SearchIndex: Sendable {
         }
     }
 
-    /// Returns the subjects that have a term, with its frequency in each.
-    func postings(of term: Int32) -> ArraySlice<SearchPostings.Posting> { postings.list(of: term) }
+    /// Whether a text contains a word of a term that is no phrase.
+    func hasWord(of term: Int32) -> Bool { words.contains { vocabulary.terms[Int($0)] == term } }
 
-    /// Returns BM25's inverse document frequency of a term: higher for terms that few subjects have, 0 for terms that none
-    /// has.
-    func inverseFrequency(of term: Int32) -> Float {
-        let having = Float(postings(of: term).count)
-        return having == 0 ? 0 : log(1 + (Float(subjects.count) - having + 0.5) / (having + 0.5))
+    /// Returns how much an occurrence in a text of a subject counts.
+    func weight(of text: Text, in subject: Int) -> Float {
+        let length = texts(of: subject).reduce(0) { $1.field == text.field ? $0 + $1.words.count : $0 }
+        return text.field.scale(length: length, average: averages[text.field.rawValue])
     }
-}
 
-// The frequencies.
-extension SearchIndex {
-    private mutating func fillPostings() {
-        let averages = averageLengths()
-        let terms = vocabulary.terms
-        var postings = SearchPostings(termCount: vocabulary.termCount, capacity: words.count)
+    private func averageLengths() -> [Float] {
+        var sums = Array(repeating: (length: 0, count: 0, last: -1), count: SearchField.allCases.count)
         for subject in subjects.indices {
-            let lengths = lengths(of: subject)
             for text in texts(of: subject) {
                 let field = text.field.rawValue
-                let scale = text.field.scale(length: lengths[field], average: averages[field])
-                for word in words[text.words] { postings.add(terms[Int(word)], scale) }
-                for phrase in vocabulary.phrases(in: words[text.words]) { postings.add(phrase.term, scale) }
-            }
-            postings.end(Int32(subject))
-        }
-        postings.sort()
-        self.postings = postings
-    }
-
-    /// Returns the number of words in each field of a subject.
-    private func lengths(of subject: Int) -> [Int] {
-        var lengths = Array(repeating: 0, count: SearchField.allCases.count)
-        for text in texts(of: subject) { lengths[text.field.rawValue] += text.words.count }
-        return lengths
-    }
-
-    /// Returns the average length of each field over the subjects that have it.
-    private func averageLengths() -> [Float] {
-        var sums = Array(repeating: (length: 0, count: 0), count: SearchField.allCases.count)
-        for subject in subjects.indices {
-            for (field, length) in lengths(of: subject).enumerated() where length > 0 {
-                sums[field] = (sums[field].length + length, sums[field].count + 1)
+                let count = sums[field].count + (sums[field].last == subject ? 0 : 1)
+                sums[field] = (sums[field].length + text.words.count, count, subject)
             }
         }
         return sums.map { Float($0.length) / Float(max(1, $0.count)) }

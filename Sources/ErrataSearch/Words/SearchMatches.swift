@@ -25,10 +25,10 @@ struct SearchMatches {
 
     private mutating func add(_ text: SearchIndex.Text, _ place: String) {
         let words = text.words.map { (term: index.vocabulary.terms[Int(index.words[$0])], places: $0..<($0 + 1)) }
-        for (term, places) in words + index.vocabulary.phrases(in: index.words[text.words]) {
+        for (term, places) in words + text.phrases {
             for (number, asked) in query.terms.enumerated() {
                 guard let strength = asked.strengths[term] else { continue }
-                let weight = strength * text.field.weight * min(asked.rarity, index.inverseFrequency(of: term))
+                let weight = strength * text.field.weight * min(asked.rarity, query.postings.inverseFrequency(of: term))
                 add(places, place, to: number, weight)
             }
         }

@@ -1,62 +1,58 @@
-/// For each term the subjects that have it, each with the term's frequency there: occurrences times the weight of their
-/// field, relative to the field's length.
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// For each term that can match a query the subjects that have it, each with the term's frequency there: occurrences times
+/// the weight of their field, relative to the field's length.
+///
+/// A query needs few of the lists, so they are made for each query, in one pass over all words. That takes a third of the
+/// time that lists for all terms would take.
 struct SearchPostings {
     /// A subject that has a term.
     struct Posting {
-        let subject: Int32
-        let frequency: Float
+        let subject: Int
+        fileprivate(set) var frequency: Float
     }
 
-    /// The lists of all terms, concatenated, and the end of each.
-    private var lists: [Posting] = []
-    private var ends: [Int] = []
-    /// The frequencies in the current subject, 0 for terms that it does not have.
-    private var frequencies: [Float]
-    private var found: [Int32] = []
-    /// The postings by subject.
-    private var unsorted: [(term: Int32, posting: Posting)] = []
+    /// The postings of each term, by subject; none for the terms that cannot match.
+    private var lists: [[Posting]] = []
+    private var subjectCount = 0
 
-    /// Creates lists for so many terms; the capacity is about how many postings they will have.
-    init(termCount: Int = 0, capacity: Int = 0) {
-        frequencies = Array(repeating: 0, count: termCount)
-        unsorted.reserveCapacity(capacity)
-    }
+    init() {}
 
-    /// Adds an occurrence of a term in the current subject.
-    mutating func add(_ term: Int32, _ weight: Float) {
-        if frequencies[Int(term)] == 0 { found.append(term) }
-        frequencies[Int(term)] += weight
-    }
-
-    /// Ends a subject.
-    mutating func end(_ subject: Int32) {
-        for term in found {
-            unsorted.append((term, Posting(subject: subject, frequency: frequencies[Int(term)])))
-            frequencies[Int(term)] = 0
+    init(of terms: Set<Int32>, in index: SearchIndex) {
+        subjectCount = index.subjects.count
+        lists = Array(repeating: [], count: index.vocabulary.termCount)
+        let canMatch = lists.indices.map { terms.contains(Int32($0)) }
+        let (words, ownTerms) = (index.words, index.vocabulary.terms)
+        for subject in index.subjects.indices {
+            for text in index.texts(of: subject) {
+                for place in text.words {
+                    let term = Int(ownTerms[Int(words[place])])
+                    if canMatch[term] { add(term, text, subject, index) }
+                }
+                for (term, _) in text.phrases where canMatch[Int(term)] { add(Int(term), text, subject, index) }
+            }
         }
-        found.removeAll(keepingCapacity: true)
     }
 
-    /// Sorts all postings by term, after the last subject.
-    mutating func sort() {
-        var counts = Array(repeating: 0, count: frequencies.count)
-        for (term, _) in unsorted { counts[Int(term)] += 1 }
-        var next = 0
-        var places = counts.map { count in
-            defer { next += count }
-            return next
-        }
-        lists = Array(repeating: Posting(subject: 0, frequency: 0), count: unsorted.count)
-        for (term, posting) in unsorted {
-            lists[places[Int(term)]] = posting
-            places[Int(term)] += 1
-        }
-        ends = places
-        unsorted = []
+    /// Adds an occurrence of a term in the last subject or in one that follows it.
+    private mutating func add(_ term: Int, _ text: SearchIndex.Text, _ subject: Int, _ index: SearchIndex) {
+        if lists[term].last?.subject != subject { lists[term].append(Posting(subject: subject, frequency: 0)) }
+        lists[term][lists[term].count - 1].frequency += index.weight(of: text, in: subject)
     }
 
     /// Returns the postings of a term, by subject.
-    func list(of term: Int32) -> ArraySlice<Posting> {
-        lists[(term == 0 ? 0 : ends[Int(term) - 1])..<ends[Int(term)]]
+    func list(of term: Int32) -> [Posting] { lists[Int(term)] }
+
+    /// Returns BM25's inverse document frequency of a term: higher for terms that few subjects have, 0 for terms that none
+    /// has.
+    func inverseFrequency(of term: Int32) -> Float {
+        let having = Float(list(of: term).count)
+        return having == 0 ? 0 : log(1 + (Float(subjectCount) - having + 0.5) / (having + 0.5))
     }
 }

@@ -6,22 +6,19 @@ struct SearchQuery {
     struct Term {
         /// The word or phrase as it was written.
         let asked: String
+        /// The term of the word itself; nil where neither the texts nor the synonyms have one.
+        let own: Int32?
         /// The strength of each matching term, up to 1.
         let strengths: [Int32: Float]
         /// The inverse document frequency of the word itself, or of the rarest match of a word that no text has.
-        let rarity: Float
-
-        init(_ asked: String, own: Int32?, _ strengths: [Int32: Float], _ index: SearchIndex) {
-            (self.asked, self.strengths) = (asked, strengths)
-            let known = own.map { [$0] } ?? []
-            let telling = known.contains { !index.postings(of: $0).isEmpty } ? known : Array(strengths.keys)
-            rarity = telling.map(index.inverseFrequency).max() ?? 0
-        }
+        fileprivate(set) var rarity: Float = 0
     }
 
     /// All words, in order.
     let words: [String]
     private(set) var terms: [Term] = []
+    /// The subjects that have the matching terms.
+    private(set) var postings = SearchPostings()
 
     /// The maximum number of words of a query; a longer one was pasted, and its beginning counts.
     private static let most = 64
@@ -40,6 +37,13 @@ struct SearchQuery {
         let telling = others.filter { !SearchStopWords.contains($0) }
         for word in phrases.isEmpty && telling.isEmpty ? others : telling { add(word, index, correctsSpelling) }
         addJoined(index)
+        postings = SearchPostings(of: Set(terms.flatMap(\.strengths.keys)), in: index)
+        for place in terms.indices { terms[place].rarity = rarity(of: terms[place]) }
+    }
+
+    private func rarity(of term: Term) -> Float {
+        let own = term.own.map(postings.inverseFrequency) ?? 0
+        return own > 0 ? own : term.strengths.keys.map(postings.inverseFrequency).max() ?? 0
     }
 
     /// Returns the phrases from the first on, of which none begins before the last one ends.
@@ -54,12 +58,13 @@ struct SearchQuery {
     }
 
     private mutating func add(_ asked: String, _ term: Int32, _ index: SearchIndex) {
-        terms.append(Term(asked, own: term, Self.strengths(of: term, 1, index), index))
+        terms.append(Term(asked: asked, own: term, strengths: Self.strengths(of: term, 1, index)))
     }
 
     private mutating func add(_ word: String, _ index: SearchIndex, _ correctsSpelling: Bool) {
         if let own = index.vocabulary.term(of: word) { return add(word, own, index) }
-        terms.append(Term(word, own: nil, correctsSpelling ? Self.corrections(of: word, index) : [:], index))
+        let corrections = correctsSpelling ? Self.corrections(of: word, index) : [:]
+        terms.append(Term(asked: word, own: nil, strengths: corrections))
     }
 
     /// Adds the neighbors that the texts write as one word, such as `web hook`.
@@ -67,15 +72,15 @@ struct SearchQuery {
         for (first, second) in zip(words, words.dropFirst()) {
             guard let word = index.vocabulary.existing(first + second) else { continue }
             let term = index.vocabulary.terms[Int(word)]
-            guard !index.postings(of: term).isEmpty else { continue }
+            guard index.hasWord(of: term) else { continue }
             let strengths = Self.strengths(of: term, Self.respelled, index)
-            terms.append(Term("\(first) \(second)", own: term, strengths, index))
+            terms.append(Term(asked: "\(first) \(second)", own: term, strengths: strengths))
         }
     }
 
     private static func strengths(of term: Int32, _ strength: Float, _ index: SearchIndex) -> [Int32: Float] {
         var strengths = [term: strength]
-        for other in index.vocabulary.synonyms[term] ?? [] { strengths[other] = strength * synonym }
+        for other in index.vocabulary.synonyms(of: term) { strengths[other] = strength * synonym }
         return strengths
     }
 

@@ -34,7 +34,7 @@ struct SearchRanking {
         spelling = index.numbers(of: query.words)
         var sums = Array(repeating: (score: Float(0), rarity: Float(0)), count: index.subjects.count)
         for term in query.terms {
-            for (subject, score) in scores(of: term) {
+            for (subject, score) in scores(of: term, query.postings).enumerated() where score > 0 {
                 sums[subject] = (sums[subject].score + score, sums[subject].rarity + term.rarity)
             }
         }
@@ -43,14 +43,14 @@ struct SearchRanking {
         scores.sort { ($0.isExact ? 0 : 1, $1.score, $0.subject) < ($1.isExact ? 0 : 1, $0.score, $1.subject) }
     }
 
-    /// Returns the best score of a term in each subject that has it or a synonym.
-    private func scores(of term: SearchQuery.Term) -> [Int: Float] {
-        var best: [Int: Float] = [:]
+    /// Returns the best score of a term or a synonym in each subject; 0 where it has none.
+    private func scores(of term: SearchQuery.Term, _ postings: SearchPostings) -> [Float] {
+        var best = Array(repeating: Float(0), count: index.subjects.count)
         for (other, strength) in term.strengths {
-            let weight = strength * min(term.rarity, index.inverseFrequency(of: other)) * (Self.saturation + 1)
-            for posting in index.postings(of: other) {
+            let weight = strength * min(term.rarity, postings.inverseFrequency(of: other)) * (Self.saturation + 1)
+            for posting in postings.list(of: other) {
                 let score = weight * posting.frequency / (Self.saturation + posting.frequency)
-                best[Int(posting.subject)] = max(best[Int(posting.subject)] ?? 0, score)
+                best[posting.subject] = max(best[posting.subject], score)
             }
         }
         return best

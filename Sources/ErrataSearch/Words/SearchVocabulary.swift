@@ -6,12 +6,11 @@ struct SearchVocabulary {
     private(set) var words = WordTable()
     /// The term of each word.
     private(set) var terms: [Int32] = []
-    /// The number of terms.
-    private(set) var termCount = 0
-    /// The synonyms of terms; of most there are none.
-    private(set) var synonyms: [Int32: Set<Int32>] = [:]
 
-    private var termNumbers: [String: Int32] = [:]
+    /// The terms of each group of synonyms.
+    private var groups: [[Int32]] = []
+    /// The stems and phrases, by the number of their term.
+    private var stems = WordTable()
     /// The role of each word in phrases.
     private var roles: [Role] = []
     /// The phrases by their first term, the longest first.
@@ -20,6 +19,9 @@ struct SearchVocabulary {
     private var phraseTerms: [Int32] = []
     /// The phrases that each term begins; none for the terms of texts, which are numbered after those of synonyms.
     private var openings: [Range<Int>] = []
+
+    /// The number of terms.
+    var termCount: Int { stems.count }
 
     /// The role of a word in phrases.
     private enum Role {
@@ -39,8 +41,7 @@ struct SearchVocabulary {
     /// Creates the vocabulary of the synonyms.
     init() {
         for line in Synonyms.groups.split(separator: "\n") {
-            let group = Set(line.split(separator: ",").map { term(ofItem: SearchWords.list(String($0))) })
-            for term in group { synonyms[term, default: []].formUnion(group.subtracting([term])) }
+            groups.append(line.split(separator: ",").map { term(ofItem: SearchWords.list(String($0))) })
         }
         sortPhrases()
         for word in terms.indices where roles[word] == .other { roles[word] = role(ofTerm: terms[word]) }
@@ -77,13 +78,15 @@ struct SearchVocabulary {
     }
 
     /// Returns the number of a word; nil for a word that was never added.
-    func existing(_ word: String) -> Int32? {
-        var word = word
-        return word.withUTF8 { words.number(of: UnsafeRawBufferPointer($0)) }
-    }
+    func existing(_ word: String) -> Int32? { words.number(of: word) }
 
     /// Returns the term of any word; nil where neither the texts nor the synonyms have one with its stem.
-    func term(of word: String) -> Int32? { termNumbers[Self.stem(of: word)] }
+    func term(of word: String) -> Int32? { stems.number(of: Self.stem(of: word)) }
+
+    /// Returns the other terms of all groups that a term is in.
+    func synonyms(of term: Int32) -> Set<Int32> {
+        Set(groups.filter { $0.contains(term) }.joined()).subtracting([term])
+    }
 
     /// A phrase in a text: its term, and the places of its words.
     typealias FoundPhrase = (term: Int32, places: Range<Int>)
@@ -119,10 +122,9 @@ struct SearchVocabulary {
     }
 
     private mutating func term(ofStem stem: String) -> Int32 {
-        if let number = termNumbers[stem] { return number }
-        termNumbers[stem] = Int32(termCount)
-        termCount += 1
-        return Int32(termCount - 1)
+        if let number = stems.number(of: stem) { return number }
+        var stem = stem
+        return stem.withUTF8 { stems.add(UnsafeRawBufferPointer($0)) }
     }
 
     /// Returns the term of an item of a group, which is a phrase where it has several words that are not fillers.

@@ -107,7 +107,8 @@ private struct WordScanner {
     /// Returns the length of an apostrophe, straight or typographic; 0 where there is none.
     private func apostrophe(at place: Int) -> Int {
         if bytes[place] == UInt8(ascii: "'") { return 1 }
-        return bytes[place...].starts(with: "\u{2019}".utf8) ? 3 : 0
+        // The first byte alone decides at the end of most words.
+        return bytes[place] == 0xE2 && bytes[place...].starts(with: "\u{2019}".utf8) ? 3 : 0
     }
 
     private func isKind(_ kind: Kind, at place: Int) -> Bool {

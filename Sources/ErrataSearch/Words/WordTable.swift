@@ -25,6 +25,12 @@ struct WordTable {
         return found == 0 ? nil : found - 1
     }
 
+    /// Returns the number of a word; nil for a word that was never added.
+    func number(of word: String) -> Int32? {
+        var word = word
+        return word.withUTF8 { number(of: UnsafeRawBufferPointer($0)) }
+    }
+
     /// Adds a word that is not in the table, and returns its number.
     mutating func add(_ word: UnsafeRawBufferPointer) -> Int32 {
         bytes.append(contentsOf: word)
