@@ -23,22 +23,22 @@ struct SearchMatches {
         best.compactMap(\.self).sorted { $0.weight > $1.weight }.map(\.match)
     }
 
-    private mutating func add(_ text: SearchIndex.Text, _ place: String) {
-        let words = text.words.map { (term: index.vocabulary.terms[Int(index.words[$0])], places: $0..<($0 + 1)) }
-        for (term, places) in words + text.phrases {
+    private mutating func add(_ text: SearchIndex.Text, _ field: String) {
+        let words = text.words.map { (term: index.vocabulary.terms[Int(index.words[$0])], range: $0..<($0 + 1)) }
+        for (term, range) in words + text.phrases {
             for (number, asked) in query.terms.enumerated() {
                 guard let strength = asked.strengths[term] else { continue }
                 let weight = strength * text.field.weight * min(asked.rarity, query.postings.inverseFrequency(of: term))
-                add(places, place, to: number, weight)
+                add(range, field, to: number, weight)
             }
         }
     }
 
-    private mutating func add(_ places: Range<Int>, _ place: String, to number: Int, _ weight: Float) {
-        let found = index.words[places].map { index.vocabulary.words[$0] }
+    private mutating func add(_ range: Range<Int>, _ field: String, to number: Int, _ weight: Float) {
+        let found = index.words[range].map { index.vocabulary.words[$0] }
         words.formUnion(found)
         guard weight > best[number]?.weight ?? 0 else { return }
         let asked = query.terms[number].asked
-        best[number] = (weight, .init(asked: asked, found: found.joined(separator: " "), place: place))
+        best[number] = (weight, .init(asked: asked, found: found.joined(separator: " "), place: field))
     }
 }

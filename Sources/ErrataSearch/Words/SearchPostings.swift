@@ -31,8 +31,8 @@ struct SearchPostings {
         let (words, ownTerms) = (index.words, index.vocabulary.terms)
         for subject in index.subjects.indices {
             for text in index.texts(of: subject) {
-                for place in text.words {
-                    let term = Int(ownTerms[Int(words[place])])
+                for position in text.words {
+                    let term = Int(ownTerms[Int(words[position])])
                     if canMatch[term] { add(term, text, subject, index) }
                 }
                 for (term, _) in text.phrases where canMatch[Int(term)] { add(Int(term), text, subject, index) }

@@ -32,13 +32,13 @@ struct SearchQuery {
     init(_ text: String, in index: SearchIndex, correctsSpelling: Bool) {
         words = Array(SearchWords.list(text).prefix(Self.most))
         let phrases = Self.phrases(in: words, index)
-        for (term, places) in phrases { add(words[places].joined(separator: " "), term, index) }
-        let others = words.indices.filter { place in !phrases.contains { $0.places.contains(place) } }.map { words[$0] }
-        let telling = others.filter { !SearchStopWords.contains($0) }
-        for word in phrases.isEmpty && telling.isEmpty ? others : telling { add(word, index, correctsSpelling) }
+        for (term, range) in phrases { add(words[range].joined(separator: " "), term, index) }
+        let others = words.indices.filter { index in !phrases.contains { $0.range.contains(index) } }.map { words[$0] }
+        let significant = others.filter { !SearchStopWords.contains($0) }
+        for word in phrases.isEmpty && significant.isEmpty ? others : significant { add(word, index, correctsSpelling) }
         addJoined(index)
         postings = SearchPostings(of: Set(terms.flatMap(\.strengths.keys)), in: index)
-        for place in terms.indices { terms[place].rarity = rarity(of: terms[place]) }
+        for index in terms.indices { terms[index].rarity = rarity(of: terms[index]) }
     }
 
     private func rarity(of term: Term) -> Float {
@@ -51,8 +51,8 @@ struct SearchQuery {
         let numbers = words.map { index.vocabulary.existing($0) ?? -1 }
         var end = 0
         return index.vocabulary.phrases(in: numbers[...]).filter { phrase in
-            guard phrase.places.lowerBound >= end else { return false }
-            end = phrase.places.upperBound
+            guard phrase.range.lowerBound >= end else { return false }
+            end = phrase.range.upperBound
             return true
         }
     }

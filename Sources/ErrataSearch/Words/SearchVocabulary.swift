@@ -32,7 +32,7 @@ struct SearchVocabulary {
         case other
     }
 
-    /// A phrase: its own term, and the place of its words' terms.
+    /// A phrase: its own term, and the range of its words' terms.
     private struct Phrase {
         let term: Int32
         let parts: Range<Int>
@@ -51,9 +51,9 @@ struct SearchVocabulary {
         let parts = phraseTerms
         phrases.sort { (parts[$0.parts.lowerBound], $1.parts.count) < (parts[$1.parts.lowerBound], $0.parts.count) }
         openings = Array(repeating: 0..<0, count: termCount)
-        for (place, phrase) in phrases.enumerated() {
+        for (index, phrase) in phrases.enumerated() {
             let first = Int(parts[phrase.parts.lowerBound])
-            openings[first] = (openings[first].isEmpty ? place : openings[first].lowerBound)..<(place + 1)
+            openings[first] = (openings[first].isEmpty ? index : openings[first].lowerBound)..<(index + 1)
         }
     }
 
@@ -88,16 +88,16 @@ struct SearchVocabulary {
         Set(groups.filter { $0.contains(term) }.joined()).subtracting([term])
     }
 
-    /// A phrase in a text: its term, and the places of its words.
-    typealias FoundPhrase = (term: Int32, places: Range<Int>)
+    /// A phrase in a text: its term, and the range of its words.
+    typealias FoundPhrase = (term: Int32, range: Range<Int>)
 
     /// Returns the longest phrase from each word of a text on; a number below 0 is a word that is not known.
     func phrases(in text: ArraySlice<Int32>) -> [FoundPhrase] {
         var found: [FoundPhrase] = []
         for start in text.indices where text[start] >= 0 && roles[Int(text[start])] == .opening {
-            for place in openings[Int(terms[Int(text[start])])] {
-                guard let end = end(of: phrases[place], in: text, from: start) else { continue }
-                found.append((phrases[place].term, start..<end))
+            for index in openings[Int(terms[Int(text[start])])] {
+                guard let end = end(of: phrases[index], in: text, from: start) else { continue }
+                found.append((phrases[index].term, start..<end))
                 break
             }
         }
@@ -106,13 +106,13 @@ struct SearchVocabulary {
 
     private func end(of phrase: Phrase, in text: ArraySlice<Int32>, from start: Int) -> Int? {
         var part = phrase.parts.lowerBound
-        for place in start..<text.endIndex {
-            guard text[place] >= 0 else { return nil }
-            let word = Int(text[place])
+        for index in start..<text.endIndex {
+            guard text[index] >= 0 else { return nil }
+            let word = Int(text[index])
             if roles[word] == .filler { continue }
             guard terms[word] == phraseTerms[part] else { return nil }
             part += 1
-            if part == phrase.parts.upperBound { return place + 1 }
+            if part == phrase.parts.upperBound { return index + 1 }
         }
         return nil
     }
