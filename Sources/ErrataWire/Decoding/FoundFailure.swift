@@ -10,6 +10,8 @@ public struct FoundFailure: Sendable, Hashable {
     /// The time of the failure, in seconds since 1970, according to the record around the response; nil where the input
     /// does not say.
     public let time: Int?
+    /// The number of the line of the input where the failure begins, from 1; nil where it is not known.
+    public internal(set) var line: Int?
     /// The client's message about a call that got no response; nil for any other failure.
     public let clientMessage: String?
 
