@@ -3,6 +3,9 @@ import ErrataJSON
 import ErrataRuntime
 
 /// Decodes the pieces of an input into failures.
+///
+/// Pieces that tell of one response are joined, so a failure is held until it is complete or until the next piece shows
+/// that nothing belongs to it.
 package struct WireDecoder: Sendable {
     /// The catalogs in question; a single one is taken as the vendor's without a check.
     let catalogs: [Catalog]
@@ -17,7 +20,13 @@ package struct WireDecoder: Sendable {
     /// The parser for the times of lines of text.
     let clock: TextTime
     /// The record of what was seen and made no failure.
-    package private(set) var sight = WireSight()
+    package internal(set) var sight = WireSight()
+    /// The finding that the next piece may add to.
+    private var held: Finding?
+    /// The last finding, as long as nothing else follows it, which may be told once more.
+    private var last: Finding?
+    /// The number of the line of the piece that is being decoded.
+    private(set) var line = 1
 
     package init(
         catalogs: [Catalog],
@@ -32,14 +41,22 @@ package struct WireDecoder: Sendable {
         self.clock = clock ?? TextTime(now: now)
     }
 
-    /// Decodes a piece, and passes every failure in it to `found`.
+    /// Decodes a piece, and passes every failure that is now complete to `found`.
     package mutating func decode(_ item: WireItem, _ found: (FoundFailure) throws -> Void) rethrows {
+        line = item.line
         switch item.content {
-        case .response(let response): try decode(response, found)
-        case .document(let bytes): try decode(document: bytes, found)
-        case .text(let line): try decode(line: line, found)
+        case .response(let response): try take(finding(in: response), found)
+        case .document(let bytes):
+            for finding in findings(inDocument: bytes) { try take(finding, found) }
+        case .text(let text): try decode(text: text, found)
         case .talk: break
         }
+    }
+
+    /// Passes on the failure that is still held, at the end of an input.
+    package mutating func finish(_ found: (FoundFailure) throws -> Void) rethrows {
+        try release(found)
+        last = nil
     }
 
     /// Decodes a line of a log, whose pieces are recognized as in any other input.
@@ -48,153 +65,104 @@ package struct WireDecoder: Sendable {
     package mutating func decode(lineOfLog line: ByteSlice, _ found: (FoundFailure) throws -> Void) rethrows {
         var reader = WireReader()
         _ = try reader.forEachItem(in: line, isEnd: true) { try decode($0, found) }
+        try finish(found)
     }
 
-    /// Decodes a response with a head.
-    package mutating func decode(_ response: WireResponse, _ found: (FoundFailure) throws -> Void) rethrows {
-        guard let body = response.unchunked else { return try decode(unframed: response, found) }
-        try body.withUnsafeBufferPointer { bytes in
-            var joined = response
-            (joined.body, joined.isChunked) = (bytes, false)
-            try decode(unframed: joined, found)
+    private mutating func decode(text: ByteSlice, _ found: (FoundFailure) throws -> Void) rethrows {
+        let findings = findings(inText: text)
+        for finding in findings { try take(finding, found) }
+        guard findings.isEmpty, !isBetween(text) else { return }
+        try finish(found)
+    }
+
+    /// Whether a line without a finding can stand between the parts of one response.
+    private func isBetween(_ text: ByteSlice) -> Bool {
+        guard let before = held ?? last else { return true }
+        return text.indentation > before.indentation || Continuation.isBetween(text)
+    }
+
+    private mutating func take(_ finding: Finding?, _ found: (FoundFailure) throws -> Void) rethrows {
+        guard var finding else { return try finish(found) }
+        if let joined = held?.joined(with: finding) {
+            finding = decoded(joined)
+        } else {
+            if let held, held.covers(finding) { return }
+            try release(found)
+            if var before = last, before.covers(finding) {
+                before.parts.formUnion(finding.parts)
+                last = before
+                return
+            }
         }
+        held = finding
+        if finding.isComplete { try release(found) }
     }
 
-    private mutating func decode(unframed response: WireResponse, _ found: (FoundFailure) throws -> Void) rethrows {
-        sight.responses += 1
-        guard let attribution = attribution(response) else { return look(at: response) }
-        try found(FoundFailure(attribution, in: response))
+    /// Passes on the finding that is held.
+    private mutating func release(_ found: (FoundFailure) throws -> Void) rethrows {
+        guard let finding = held else { return }
+        (held, last) = (nil, finding)
+        if let failure = finding.failure { return try found(failure) }
+        look(at: finding)
     }
 
-    /// Decodes a JSON text: a HAR, a log record, a list of records, or a body.
-    private mutating func decode(document: ByteSlice, _ found: (FoundFailure) throws -> Void) rethrows {
-        guard let root = try? JSONDocument(validating: document).root else {
-            return try decode(line: document, found)
+    /// Returns a finding with the failure of all its parts.
+    private func decoded(_ finding: Finding) -> Finding {
+        var finding = finding
+        finding.attribution = finding.body.withUnsafeBufferPointer { body in
+            attribution(status: finding.status, headers: finding.headers, body: body, time: finding.time)
         }
-        if let archive = HARFile(root) { return try decode(archive, found) }
-        try decode(root, found)
-    }
-
-    private mutating func decode(_ archive: HARFile, _ found: (FoundFailure) throws -> Void) rethrows {
-        var failures: [FoundFailure] = []
-        sight.responses += 1
-        archive.forEachResponse { response in
-            guard let attribution = attribution(response) else { return }
-            failures.append(FoundFailure(attribution, in: response))
-        }
-        for failure in failures { try found(failure) }
-    }
-
-    private mutating func decode(_ root: JSONCursor, _ found: (FoundFailure) throws -> Void) rethrows {
-        // Each object in a list is a record; a list without any is a body.
-        guard root.kind == .object || !root.elements.contains(where: { $0.kind == .object }) else {
-            for element in root.elements where element.kind == .object { try decode(element, found) }
-            return
-        }
-        let record = LogRecord(root, fields: fields)
-        if let best = best(of: record, root) { return try found(best) }
-        sight.responses += 1
-        look(at: WireResponse(status: record.status ?? status, body: root.source))
-    }
-
-    private mutating func decode(line: ByteSlice, _ found: (FoundFailure) throws -> Void) rethrows {
-        sight.see(line: line)
-        guard let attribution = attribution(inText: line) else { return }
-        sight.responses += 1
-        let isTransport = attribution.failure.origin == .transport
-        let message = isTransport ? CurlComplaint(in: line)?.words.text : nil
-        try found(FoundFailure(attribution, time: clock.seconds(in: line), clientMessage: message))
+        return finding
     }
 }
 
 extension WireDecoder {
-    /// Returns the failure of a line of text: that of a body in it, else that of the status in it, else that of a
-    /// client's message about a call that got no response.
-    func attribution(inText line: ByteSlice) -> Attribution? {
-        let status = TextStatus.status(in: line)
-        var best: Attribution?
-        EmbeddedText.forEachObject(in: line) { body in
-            let response = WireResponse(status: status, body: body)
-            guard let found = moreTelling(attribution(response), in: body, depth: 0) else { return }
-            // The status of a record within a text counts as much as one in the text itself.
-            let isStatus = best == nil && status ?? 0 < 400 && found.failure.status ?? 0 >= 400
-            if isStatus || found.weight > best?.weight ?? 0 { best = found }
+    /// Returns what a response with a head tells; nil for a success.
+    private mutating func finding(in response: WireResponse) -> Finding? {
+        let joined = response.unchunked
+        let attribution =
+            joined?.withUnsafeBufferPointer { body in
+                var whole = response
+                (whole.body, whole.isChunked) = (body, false)
+                return self.attribution(whole)
+            } ?? attribution(response)
+        guard let attribution else {
+            look(at: response)
+            return nil
         }
-        guard best == nil else { return best }
-        guard let status, status >= 400 else { return transport(line) }
-        return attribution(WireResponse(status: status, body: ByteSlice(start: nil, count: 0)))
-    }
-}
-
-extension WireDecoder {
-    /// Returns the failure of a call that got no response; HTTP's own where the vendor is not known.
-    private func transport(_ line: ByteSlice) -> Attribution? {
-        guard let complaint = CurlComplaint(in: line) else { return nil }
-        let catalog = catalogs.count == 1 ? catalogs[0] : HTTP.catalog
-        return Attribution(failure: catalog.failure(transport: complaint.failure))
+        var finding = Finding(.head, status: response.status, attribution: attribution)
+        (finding.time, finding.origin, finding.line) = (response.time, response.origin, line)
+        if response.headers.isEmpty == false { finding.parts.insert(.headers) }
+        return finding
     }
 
     /// Returns the failure of a response; nil for a success and for a response of no catalog.
     package func attribution(_ response: WireResponse) -> Attribution? {
-        var fields = response.headers
-        for header in headers { fields.append(name: header.name, value: header.value) }
-        let (status, now) = (status ?? response.status, response.time ?? now)
+        attribution(status: response.status, headers: response.headers, body: response.body, time: response.time)
+    }
+
+    /// Returns the failure of the parts of a response.
+    func attribution(status: Int?, headers: HeaderFields, body: ByteSlice, time: Int?) -> Attribution? {
+        var fields = headers
+        for header in self.headers { fields.append(name: header.name, value: header.value) }
+        let (status, now) = (self.status ?? status, time ?? now)
         guard catalogs.count == 1, let catalog = catalogs.first else {
-            return catalogs.failure(status: status, headers: fields, body: response.body, now: now)
+            return catalogs.failure(status: status, headers: fields, body: body, now: now)
         }
-        return catalog.failure(status: status, headers: fields, body: response.body, now: now)
+        return catalog.failure(status: status, headers: fields, body: body, now: now)
             .map { Attribution(failure: $0) }
     }
+}
 
-    /// Returns the failure of a record, or of an object that is itself a body: the one with the most specific code.
-    ///
-    /// A failure mark without a code proves nothing in a record, where any field may be called `status` or `success`.
-    func best(of record: LogRecord, _ root: JSONCursor, depth: Int = 0) -> FoundFailure? {
-        let status = status ?? record.status
-        let isFailure = status.map { $0 >= 400 } ?? false
-        var best: Attribution?
-        func consider(_ body: ByteSlice, atLeast least: Int, isText: Bool = false) {
-            var response = WireResponse(status: status, headers: record.headers, body: body)
-            response.time = record.time
-            var found = attribution(response)
-            if isText { found = moreTelling(found, in: body, depth: depth + 1) }
-            guard let found, found.weight >= (isFailure ? 0 : least) else { return }
-            if best.map({ found.weight > $0.weight }) ?? true { best = found }
-        }
-        consider(root.source, atLeast: record.isMarked ? 3 : 0)
-        for body in record.bodies where (best?.weight ?? 0) < Attribution.greatestWeight {
-            let least = record.isMarked ? 1 : 3
-            switch body {
-            case .object(let bytes): consider(bytes, atLeast: least)
-            case .text(let text):
-                text.withUnsafeBufferPointer { bytes in
-                    EmbeddedText.forEachObject(in: bytes) { consider($0, atLeast: least, isText: true) }
-                }
-            }
-        }
-        return best.map { FoundFailure($0, origin: record.origin, time: record.time) }
-    }
-
-    /// The maximum nesting of records within texts of records.
-    private static var greatestDepth: Int { 2 }
-
-    /// Returns a failure, or that of a record in the same bytes where it is more specific.
-    private func moreTelling(_ found: Attribution?, in body: ByteSlice, depth: Int) -> Attribution? {
-        if let found, found.weight > 2 { return found }
-        let inner = inner(body, depth: depth)
-        return (inner?.weight ?? -1) > (found?.weight ?? -1) ? inner : found
-    }
-
-    /// Returns the failure of a record within a text, as log shippers and `kubectl logs --timestamps` write it.
-    func inner(_ body: ByteSlice, depth: Int) -> Attribution? {
-        guard depth <= Self.greatestDepth, let root = try? JSONDocument(validating: body).root else { return nil }
-        return best(of: LogRecord(root, fields: fields), root, depth: depth)?.attribution
-    }
-
+extension WireDecoder {
     private mutating func look(at response: WireResponse) {
-        guard (status ?? response.status) == nil else { return }
-        guard let root = try? JSONDocument(validating: response.body).root else { return }
-        sight.see(body: root, catalogs)
+        sight.see(status: status ?? response.status, body: response.body, catalogs)
+    }
+
+    private mutating func look(at finding: Finding) {
+        finding.body.withUnsafeBufferPointer { body in
+            sight.see(status: status ?? finding.status, body: body, catalogs)
+        }
     }
 }
 
@@ -207,4 +175,9 @@ extension Attribution {
         if failure.recognition == .range { return 2 }
         return failure.rawCode == nil ? 0 : 1
     }
+}
+
+extension ByteSlice {
+    /// The number of leading blanks and tabs.
+    var indentation: Int { prefix { $0 == 0x20 || $0 == 0x09 }.count }
 }

@@ -4,22 +4,30 @@ import ErrataRuntime
 
 /// Records what an input held besides failures, for the message when none is found.
 package struct WireSight {
-    /// The number of responses, bodies and records understood, failures and successes.
-    package var responses = 0
-    /// The number of lines that were none of these.
-    package private(set) var lines = 0
-    package private(set) var first: FirstLine?
+    /// The number of pieces with a sign of success: a status below 400, or an envelope's own.
+    package private(set) var successes = 0
+    /// The number of bodies and records that look like errors, but tell neither a status nor a code.
+    package private(set) var doubtful = 0
+    /// The number of pieces that tell nothing.
+    package private(set) var silent = 0
+    /// The first piece that told nothing.
+    package private(set) var first: Piece?
     /// Bodies with a code where a vendor has it, which no table knows.
     package private(set) var close: [Near] = []
 
-    /// A description of the first line that made no failure.
-    package struct FirstLine {
+    /// Whether the input is known to hold no failure.
+    package var isSuccess: Bool { successes > 0 && doubtful == 0 }
+
+    /// A description of the first piece that told nothing.
+    package struct Piece {
         /// The probable kind of its content.
         package enum Content {
             /// Bytes that are not text.
             case binary
             /// An HTML or XML page.
             case markup
+            /// JSON without a status and without a known code.
+            case json
             /// Truncated or malformed JSON.
             case brokenJSON
             /// Anything else.
@@ -27,15 +35,15 @@ package struct WireSight {
         }
 
         package let content: Content
-        /// The first bytes of the line, unchanged.
+        /// The first bytes, unchanged.
         package let start: [UInt8]
-        /// Whether the line is longer.
+        /// Whether the piece is longer.
         package let isCut: Bool
 
-        fileprivate init(_ line: ByteSlice) {
-            start = Array(line.prefix(60))
-            isCut = start.count < line.count
-            content = Self.content(of: line)
+        fileprivate init(_ piece: ByteSlice, isJSON: Bool = false) {
+            start = Array(piece.prefix { $0 != 0x0A }.prefix(60))
+            isCut = start.count < piece.count
+            content = isJSON ? .json : Self.content(of: piece)
         }
 
         private static func content(of line: ByteSlice) -> Content {
@@ -57,14 +65,33 @@ package struct WireSight {
         package let catalogs: [Catalog]
     }
 
-    /// Records a line that may hold nothing.
+    /// Records a line of text without a status, a body or a complaint.
     mutating func see(line: ByteSlice) {
-        lines += 1
-        if first == nil { first = FirstLine(line) }
+        note(Piece(line))
     }
 
-    /// Records a body that is not a failure of any vendor.
-    mutating func see(body root: JSONCursor, _ catalogs: [Catalog]) {
+    /// Records a response by its status alone.
+    mutating func see(status: Int?) {
+        if let status, status < 400 { successes += 1 }
+    }
+
+    /// Records a response, a body or a record that is not a failure of any vendor.
+    mutating func see(status: Int?, body: ByteSlice, _ catalogs: [Catalog]) {
+        guard status == nil else { return see(status: status) }
+        guard !body.isEmpty else { return }
+        guard let root = try? JSONDocument(validating: body).root else { return note(Piece(body)) }
+        seeNearMisses(in: root, catalogs)
+        guard !catalogs.contains(where: { $0.marksSuccess(root) }) else { return successes += 1 }
+        if root.isErrorLike { doubtful += 1 }
+        note(Piece(body, isJSON: true))
+    }
+
+    private mutating func note(_ piece: Piece) {
+        silent += 1
+        first = first ?? piece
+    }
+
+    private mutating func seeNearMisses(in root: JSONCursor, _ catalogs: [Catalog]) {
         for catalog in catalogs where close.count < 5 {
             for envelope in catalog.envelopes {
                 guard let code = envelope.code(in: root), envelope.isMarked(in: root) != false else { continue }
@@ -80,6 +107,23 @@ package struct WireSight {
             close[index] = Near(code: near.code, pointer: near.pointer, catalogs: close[index].catalogs + near.catalogs)
         } else {
             close.append(near)
+        }
+    }
+}
+
+extension Catalog {
+    /// The values of a status field that announce a success, whatever the vendor.
+    private static let successes: Set<String> = ["ok", "success", "succeeded", "completed"]
+
+    /// Whether a body has a vendor's mark of a failure, with the opposite value.
+    fileprivate func marksSuccess(_ root: JSONCursor) -> Bool {
+        envelopes.contains { envelope in
+            guard let discriminator = envelope.discriminator else { return false }
+            guard let value = Envelope.value(at: discriminator.pointer, in: root) else { return false }
+            switch discriminator.marker {
+            case .boolean(let flag): return value.bool == !flag
+            case .string, .integer: return value.string.map { Self.successes.contains($0.lowercased()) } ?? false
+            }
         }
     }
 }

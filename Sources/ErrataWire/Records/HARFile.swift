@@ -12,20 +12,31 @@ struct HARFile {
         self.entries = entries
     }
 
-    /// Visits the responses in order. A response that never arrived (status 0) is skipped.
-    func forEachResponse(_ body: (WireResponse) -> Void) {
+    /// Visits the calls in order: their responses, and the browser's word for one that never arrived (status 0).
+    func forEachCall(_ body: (WireResponse, _ error: String?) -> Void) {
         for entry in entries.elements {
             guard let response = entry.member(named: "response") else { continue }
-            guard let status = response.member(named: "status")?.integer, status > 0 else { continue }
+            guard let status = response.member(named: "status")?.integer else { continue }
+            guard status > 0 else {
+                var lost = WireResponse(body: ByteSlice(start: nil, count: 0))
+                lost.time = Self.time(of: entry)
+                lost.origin = Self.origin(of: entry)
+                body(lost, (response.member(named: "_error") ?? entry.member(named: "_error"))?.string ?? "")
+                continue
+            }
             var found = WireResponse(status: Int(clamping: status), body: ByteSlice(start: nil, count: 0))
             found.headers = Self.headers(of: response)
-            found.time = entry.member(named: "startedDateTime")?.withUTF8 { LogTimestamp.seconds($0) } ?? nil
+            found.time = Self.time(of: entry)
             found.origin = Self.origin(of: entry)
             Self.withBody(of: response) { bytes in
                 found.body = bytes
-                body(found)
+                body(found, nil)
             }
         }
+    }
+
+    private static func time(of entry: JSONCursor) -> Int? {
+        entry.member(named: "startedDateTime")?.withUTF8 { LogTimestamp.seconds($0) } ?? nil
     }
 
     private static func headers(of response: JSONCursor) -> HeaderFields {

@@ -47,6 +47,11 @@ public struct LogFields: Sendable {
         return FieldName(name).flatMap { meaning in given.contains { $0.meaning == meaning } ? nil : meaning }
     }
 
+    /// Whether a field's role was assigned, and is not one of the common names.
+    func isAssigned(_ name: [UInt8], path: [UInt8]) -> Bool {
+        given.contains { $0.letters == name || $0.letters == path }
+    }
+
     /// Whether a field is searched for a body.
     func admitsBody(_ meaning: FieldName?) -> Bool {
         meaning == .body || !given.contains { $0.meaning == .body }

@@ -4,7 +4,7 @@ import ErrataRuntime
 /// A record of a log: the parts of a response, whatever the names and places of its fields.
 package struct LogRecord {
     /// The HTTP status.
-    private(set) var status: Int?
+    var status: Int? { ownStatus ?? upstreamStatus }
     /// The response's header fields.
     private(set) var headers = HeaderFields()
     /// The time of the record, in seconds since 1970.
@@ -16,11 +16,19 @@ package struct LogRecord {
     }
     /// The possible bodies: every object in it, and every text with a bracket.
     private(set) var bodies: [Body] = []
+    /// The texts for people, in which a status or a client's complaint can be named.
+    private(set) var messages: [[UInt8]] = []
     /// Whether it has a time or a level, as log records do and bodies do not.
     private(set) var isMarked = false
+    /// Whether its level is that of an error.
+    private(set) var isError = false
 
+    private var ownStatus: Int?
+    private var upstreamStatus: Int?
     private var method: String?
     private var url: String?
+    /// The rank of the time so far: the shallower one counts, and the time of an event before that of its receipt.
+    private var timeRank = Int.max
     /// The number of values still to be visited; a log record has fewer than the limit.
     private var budget = 5000
 
@@ -32,6 +40,24 @@ package struct LogRecord {
         case text([UInt8])
     }
 
+    /// The part of a record that a value belongs to.
+    private enum Region {
+        case response
+        /// A request, whose body, headers and texts are none of the response's.
+        case request
+        /// Google Cloud's `httpRequest`, of which only the status belongs to the response.
+        case exchange
+    }
+
+    /// The name of a field, its depth in the record, and the region that it is in.
+    private struct Field {
+        var meaning: FieldName?
+        var depth: Int
+        var region: Region
+        /// Whether the user named it.
+        var isAssigned = false
+    }
+
     /// The maximum depth at which fields are looked for, in containers.
     private static let greatestDepth = 8
 
@@ -40,20 +66,20 @@ package struct LogRecord {
     /// Reads the fields of a record.
     package init(_ root: JSONCursor, fields: LogFields = LogFields()) {
         self.fields = fields
-        walk(root, depth: 0, path: [], isRequest: false)
+        walk(root, depth: 0, path: [], .response)
     }
 
-    private mutating func walk(_ container: JSONCursor, depth: Int, path: [UInt8], isRequest: Bool) {
+    private mutating func walk(_ container: JSONCursor, depth: Int, path: [UInt8], _ region: Region) {
         guard depth < Self.greatestDepth else { return }
         for element in container.elements {
             guard take() else { return }
-            read(element, nil, depth, path, isRequest)
+            if !readAttribute(element, depth, path, region) {
+                read(element, Field(depth: depth, region: region), path)
+            }
         }
         for member in container.members {
             guard take() else { return }
-            let letters = member.name.withUTF8 { FieldName.letters($0) } ?? []
-            let path = fields.isEmpty ? [] : path + letters
-            read(member.value, fields.meaning(of: letters, path: path), depth, path, isRequest)
+            read(member.value, named: member.name.withUTF8 { FieldName.letters($0) } ?? [], depth, path, region)
         }
     }
 
@@ -64,75 +90,96 @@ package struct LogRecord {
 
     private mutating func read(
         _ value: JSONCursor,
-        _ name: FieldName?,
+        named letters: [UInt8],
         _ depth: Int,
         _ path: [UInt8],
-        _ isRequest: Bool
+        _ region: Region
     ) {
-        let isRequest = isRequest || name == .request
-        if depth == 0, name == .time || name == .level { isMarked = true }
+        let path = fields.isEmpty ? [] : path + letters
+        var field = Field(meaning: fields.meaning(of: letters, path: path), depth: depth, region: region)
+        field.isAssigned = !fields.isEmpty && fields.isAssigned(letters, path: path)
+        read(value, field, path)
+    }
+
+    private mutating func read(_ value: JSONCursor, _ field: Field, _ path: [UInt8]) {
+        var field = field
+        if field.meaning == .request { field.region = .request }
+        if field.meaning == .exchange { field.region = .exchange }
+        if field.depth == 0 { mark(field.meaning, value) }
         switch value.kind {
         case .object, .array:
-            if name == .headers, !isRequest { return readHeaders(value) }
-            if value.kind == .object, !isRequest, fields.admitsBody(name) { bodies.append(.object(value.source)) }
-            walk(value, depth: depth + 1, path: path, isRequest: isRequest)
-        case .string: readText(value, name, isRequest)
-        case .number: readNumber(value.source, name, isRequest)
+            let isResponse = field.region == .response
+            if field.meaning == .headers, isResponse { return headers.append(printed: value) }
+            if value.kind == .object, isResponse, fields.admitsBody(field.meaning) {
+                bodies.append(.object(value.source))
+            }
+            walk(value, depth: field.depth + 1, path: path, field.region)
+        case .string: readText(value, field)
+        case .number: readNumber(value.source, field)
         case .bool, .null: break
         }
     }
 
-    private mutating func readText(_ value: JSONCursor, _ name: FieldName?, _ isRequest: Bool) {
+    /// Reads an attribute in the form of a name and a value, as OpenTelemetry writes it: `{"key": "http.status_code",
+    /// "value": {"intValue": "429"}}`. False for any other element.
+    private mutating func readAttribute(
+        _ element: JSONCursor,
+        _ depth: Int,
+        _ path: [UInt8],
+        _ region: Region
+    ) -> Bool {
+        guard element.kind == .object, let name = element.member(named: "key"), name.kind == .string else { return false }
+        guard let value = element.member(named: "value") else { return false }
+        let letters = name.withUTF8 { FieldName.letters($0) } ?? []
+        let scalar = value.kind == .object ? value.members.first { _ in true }?.value ?? value : value
+        read(scalar, named: letters, depth, path, region)
+        return true
+    }
+
+    private mutating func mark(_ meaning: FieldName?, _ value: JSONCursor) {
+        guard meaning == .time || meaning == .level || meaning == .receiptTime else { return }
+        isMarked = true
+        guard meaning == .level else { return }
+        isError = value.withUTF8 { text in
+            ["error", "err", "fatal", "critical", "panic"].contains(text.text.lowercased())
+        } ?? false
+    }
+
+    private mutating func readText(_ value: JSONCursor, _ field: Field) {
         _ = value.withUTF8 { text in
-            switch name {
+            switch field.meaning {
             case .url: url = url ?? text.text
             case .method: method = method ?? text.text
-            default: readNumber(text, name, isRequest)
+            default: readNumber(text, field)
             }
-            guard !isRequest, fields.admitsBody(name) else { return }
+            guard field.region == .response, !text.isEmpty else { return }
+            if field.meaning == .message { messages.append(Array(text)) }
+            guard fields.admitsBody(field.meaning) else { return }
             guard text.firstIndex(of: UInt8(ascii: "{"), from: 0) != nil || text.has("HTTP/") else { return }
             bodies.append(.text(Array(text)))
         }
     }
 
-    private mutating func readNumber(_ text: ByteSlice, _ name: FieldName?, _ isRequest: Bool) {
-        switch name {
-        case .status where !isRequest && status == nil:
-            // `429 Too Many Requests` is a status, `429000` is not.
-            let digits = text.part(0..<(text.firstIndex(of: 0x20, from: 0) ?? text.count))
-            if let number = digits.decimal, number >= 100, number <= 999 { status = number }
-        case .time where time == nil: time = LogTimestamp.seconds(text)
+    private mutating func readNumber(_ text: ByteSlice, _ field: Field) {
+        switch field.meaning {
+        case .status where field.isAssigned || field.region != .request:
+            if ownStatus == nil { ownStatus = Self.status(in: text) }
+        case .upstreamStatus where field.region == .response:
+            if upstreamStatus == nil { upstreamStatus = Self.status(in: text) }
+        case .time, .receiptTime:
+            readTime(text, rank: field.depth * 2 + (field.meaning == .time ? 0 : 1))
         default: break
         }
     }
-}
 
-extension LogRecord {
-    /// Reads headers in the form of an object, or of a list of pairs, of `{"name", "value"}`, or of `Name: value`.
-    private mutating func readHeaders(_ value: JSONCursor) {
-        for member in value.members {
-            guard let name = member.name.string else { continue }
-            for text in Self.texts(of: member.value) { headers.append(name: name, value: text) }
-        }
-        for element in value.elements { readHeader(element) }
+    /// Parses a status: `429`, or `429 Too Many Requests`, and not `429000`.
+    private static func status(in text: ByteSlice) -> Int? {
+        let digits = text.part(0..<(text.firstIndex(of: 0x20, from: 0) ?? text.count))
+        return digits.decimal.flatMap { $0 >= 100 && $0 <= 999 ? $0 : nil }
     }
 
-    private mutating func readHeader(_ element: JSONCursor) {
-        let name = element.member(named: "name") ?? element.element(at: 0)
-        let value = element.member(named: "value") ?? element.element(at: 1)
-        if let name = name?.string, let value {
-            for text in Self.texts(of: value) { headers.append(name: name, value: text) }
-        } else if let line = element.string, let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) {
-            headers.append(name: String(line[..<colon]), value: String(line[colon...].dropFirst()))
-        }
-    }
-
-    private static func texts(of value: JSONCursor) -> [String] {
-        switch value.kind {
-        case .string: [value.string ?? ""]
-        case .number: [value.source.text]
-        case .array: value.elements.flatMap { texts(of: $0) }
-        case .object, .bool, .null: []
-        }
+    private mutating func readTime(_ text: ByteSlice, rank: Int) {
+        guard rank < timeRank, let seconds = LogTimestamp.seconds(text) else { return }
+        (time, timeRank) = (seconds, rank)
     }
 }

@@ -10,12 +10,14 @@ struct ChunkedBody {
     private(set) var isWhole = false
 
     /// Decodes the body that begins at an offset; nil where there is no chunk size.
-    init?(_ text: ByteSlice, from start: Int) {
+    ///
+    /// - Parameter isEnd: whether no more bytes will arrive, so that a trailer section without its blank line is whole.
+    init?(_ text: ByteSlice, from start: Int, isEnd: Bool = true) {
         end = start
         var lines = WireLines(text, from: start, isEnd: true)
         while let size = lines.next().flatMap(Self.size) {
             guard size > 0 else {
-                readTrailer(&lines)
+                readTrailer(WireLines(text, from: lines.position, isEnd: isEnd), text.count, isEnd)
                 return
             }
             let data = lines.position
@@ -30,13 +32,16 @@ struct ChunkedBody {
     }
 
     /// Skips the trailer fields after the last chunk, up to a blank line.
-    private mutating func readTrailer(_ lines: inout WireLines) {
-        isWhole = true
+    private mutating func readTrailer(_ trailer: WireLines, _ count: Int, _ isEnd: Bool) {
+        var lines = trailer
         end = lines.position
-        while let line = lines.next(), line.firstIndex(of: UInt8(ascii: ":"), from: 1) != nil || line.isEmpty {
-            end = lines.position
-            if line.isEmpty { return }
+        while let line = lines.next() {
+            let isField = line.firstIndex(of: UInt8(ascii: ":"), from: 1) != nil && !StatusLine.begins(at: 0, in: line)
+            isWhole = !isField
+            if isField || line.isEmpty { end = lines.position }
+            guard isField else { return }
         }
+        isWhole = isEnd
     }
 
     /// Parses the size on a line, in hexadecimal digits, with or without chunk extensions.

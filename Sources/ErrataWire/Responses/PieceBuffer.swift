@@ -1,6 +1,7 @@
 /// Buffers the bytes of an input until the piece that they belong to is complete.
 struct PieceBuffer: Sendable {
     private var bytes: [UInt8] = []
+    private var filter = TextFilter()
     private var reader = WireReader()
     /// The number of bytes when they were last scanned.
     private var seen = 0
@@ -15,15 +16,24 @@ struct PieceBuffer: Sendable {
         into state: inout State,
         _ body: (inout State, WireItem) -> Void
     ) {
-        bytes.append(contentsOf: more)
+        append(more, isEnd: false)
         guard bytes.count <= Self.longPiece || bytes.count - seen >= bytes.count / 16 else { return }
         forEachItem(isEnd: false) { body(&state, $0) }
     }
 
     /// Passes on what is left, and resets for another input.
     mutating func finish<State>(into state: inout State, _ body: (inout State, WireItem) -> Void) {
+        append(EmptyCollection(), isEnd: true)
         forEachItem(isEnd: true) { body(&state, $0) }
         self = PieceBuffer()
+    }
+
+    private mutating func append(_ more: some Sequence<UInt8>, isEnd: Bool) {
+        var filter = self.filter
+        let plain = more.withContiguousStorageIfAvailable { filter.plain($0, isEnd: isEnd) }
+            ?? Array(more).withUnsafeBufferPointer { filter.plain($0, isEnd: isEnd) }
+        self.filter = filter
+        bytes += plain
     }
 
     private mutating func forEachItem(isEnd: Bool, _ body: (WireItem) -> Void) {

@@ -17,13 +17,21 @@ enum VerboseLine {
         guard let first = line.first else { return nil }
         switch first {
         case UInt8(ascii: "<") where line.count == 1 || line[1] == 0x20: return .received(min(2, line.count))
-        // A request header never begins with a bracket, but the body in a quoted mail does.
-        case UInt8(ascii: ">") where line.count == 1 || line[1] == 0x20: return line.has("> {") ? nil : .sent
+        case UInt8(ascii: ">") where line.count == 1 || line[1] == 0x20: return isSent(line.dropFirst(2)) ? .sent : nil
         case UInt8(ascii: "*") where line.has("* "): return .talk
         case UInt8(ascii: "{") where line.has("{ ["), UInt8(ascii: "}") where line.has("} ["):
             return isByteCount(line) ? .talk : nil
         default: return isMeter(line) ? .talk : nil
         }
+    }
+
+    /// Whether it is a line of a request: empty, a request line or a header. In a quoted mail, anything can follow.
+    private static func isSent(_ line: Slice<ByteSlice>) -> Bool {
+        let line = ByteSlice(rebasing: line).trimmed
+        if line.isEmpty || RequestDump.isMethod(at: 0, in: line) && line.has("HTTP/", at: line.count - 8) { return true }
+        if RequestDump.isMethod(at: 0, in: line) { return line.has("HTTP/2", at: line.count - 6) }
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":"), from: 1) else { return false }
+        return line.prefix(colon).allSatisfy { ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
     }
 
     /// Whether it is `[93 bytes data]`, which curl writes where standard error is not a terminal.

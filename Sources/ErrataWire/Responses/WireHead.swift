@@ -1,3 +1,4 @@
+import ErrataBytes
 import ErrataRuntime
 
 /// The head of a response in a dump: status line and headers.
@@ -36,13 +37,32 @@ struct WireHead {
         }
         while let line = lines.next() {
             guard let content = content(of: line, isVerbose, margin) else { continue }
-            if content.isEmpty { return head(lines.position) }
+            if content.has("<-- END") { return head(lines.position, isAlone: true) }
+            if content.isEmpty {
+                guard pairs.isEmpty else { return head(lines.position) }
+                switch Self.fieldFollows(lines, isEnd) {
+                case nil: return .unfinished
+                case true?: continue
+                case false?: return head(lines.position)
+                }
+            }
             if !isVerbose, beginsBody(content) { return head(offset) }
             if line.margin < margin || StatusLine.begins(at: 0, in: content) { return head(offset, isAlone: true) }
             add(content, to: &pairs)
             offset = lines.position
         }
         return isEnd ? head(lines.position) : .unfinished
+    }
+
+    /// Whether a blank line stands before the first header, as in the examples of documents, and not before the body;
+    /// nil where the next line has not arrived.
+    private static func fieldFollows(_ lines: WireLines, _ isEnd: Bool) -> Bool? {
+        var lines = lines
+        guard let line = lines.next() else { return isEnd ? false : nil }
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":"), from: 1), line.has(": ", at: colon) else { return false }
+        let name = line.part(0..<colon)
+        return name.allSatisfy { ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+            && (name.contains(UInt8(ascii: "-")) || ["date", "server"].contains(name.text.lowercased()))
     }
 
     /// Whether a line belongs to the body where the blank line before it was lost: no header name begins like this.

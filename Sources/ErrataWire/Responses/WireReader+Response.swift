@@ -14,7 +14,7 @@ extension WireReader {
             return isEnd ? item(bytes.count..<bytes.count) : nil
         }
         if start.isNone { return item(start.offset..<start.offset) }
-        let chunks = head.isChunked ? ChunkedBody(bytes, from: start.offset) : nil
+        let chunks = head.isChunked ? ChunkedBody(bytes, from: start.offset, isEnd: isEnd) : nil
         if let chunks, chunks.isWhole { return item(start.offset..<chunks.end, isChunked: true) }
         if let end = jsonEnd(from: start.offset, bytes, isEnd, length) {
             return item(start.offset..<end, next: end)
@@ -51,15 +51,15 @@ extension WireReader {
         guard first < bytes.count, bytes[first] == UInt8(ascii: "{") || bytes[first] == UInt8(ascii: "[") else {
             return nil
         }
-        guard case .closed(let end) = advance(from: first, in: bytes, isBare: false) else { return nil }
+        guard case .closed(let end) = advance(from: first, in: bytes, isBare: false, isEnd) else { return nil }
         let rest = LineRest(of: bytes, from: end)
-        if rest.beginsDump(bytes) { return end }
+        if rest.isWhole || isEnd, rest.beginsDump(bytes) { return end }
         guard rest.isBlank else { return nil }
         return rest.isWhole || isEnd || length == end - start ? end : nil
     }
 
-    /// Returns the end of any other body: by its length, before the next head, or with the input; nil where that has
-    /// not arrived.
+    /// Returns the end of any other body: by its length, else before what cannot belong to it, or with the input; nil
+    /// where that has not arrived.
     private func textEnd(
         from start: Int,
         _ bytes: ByteSlice,
@@ -67,16 +67,55 @@ extension WireReader {
         _ isEnd: Bool,
         _ length: Int?
     ) -> Int? {
-        if let length, start + length <= bytes.count { return start + length }
-        var offset = start
-        while let next = bytes.firstIndex(of: 0x48, from: offset) {
-            var line = next
-            while line > start, bytes[line - 1] == 0x20 || bytes[line - 1] == 0x09 { line -= 1 }
-            let isFirst = line == start || [0x0A, UInt8(ascii: ">"), UInt8(ascii: "}")].contains(bytes[line - 1])
-            if isFirst, StatusLine.begins(at: next, in: bytes) { return line }
-            offset = next + 1
+        if let length, length >= 0, length <= Int.max - start {
+            if start + length <= bytes.count { return start + length }
+            guard isEnd else { return nil }
+        }
+        var lines = WireLines(bytes, from: start, isEnd: isEnd)
+        var end = start
+        var body = TextBody()
+        while let line = lines.next() {
+            if let head = Self.startOfHead(in: line) { return end + head }
+            switch body.take(line) {
+            case .belongs: end = lines.position
+            case .ends: return lines.position
+            case .isOther: return end
+            }
         }
         return isEnd ? bytes.count : nil
+    }
+
+    /// Returns the offset of a status line at the start of a line, or directly after markup or JSON.
+    private static func startOfHead(in line: ByteSlice) -> Int? {
+        var offset = 0
+        while let next = line.firstIndex(of: 0x48, from: offset) {
+            var first = next
+            while first > 0, line[first - 1] == 0x20 || line[first - 1] == 0x09 { first -= 1 }
+            let isFirst = first == 0 || [UInt8(ascii: ">"), UInt8(ascii: "}")].contains(line[first - 1])
+            if isFirst, StatusLine.begins(at: next, in: line) { return first }
+            offset = next + 1
+        }
+        return nil
+    }
+}
+
+/// Decides which lines belong to a body that is not JSON: a page up to its end tag, any other text up to the first
+/// blank line after it, and no line of a log.
+private struct TextBody {
+    private var isMarkup = false
+    private var isBegun = false
+
+    enum Decision {
+        case belongs, ends, isOther
+    }
+
+    mutating func take(_ line: ByteSlice) -> Decision {
+        let start = line.afterSpace(from: 0)
+        if line.has("<-- ") || line.has("```") || JSONExtent.isDate(line, at: 0) { return .isOther }
+        guard start < line.count else { return isBegun && !isMarkup ? .isOther : .belongs }
+        if !isBegun { isMarkup = line[start] == UInt8(ascii: "<") }
+        isBegun = true
+        return isMarkup && BodyMarkup.endOfPage(in: line) != nil ? .ends : .belongs
     }
 }
 

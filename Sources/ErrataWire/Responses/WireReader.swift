@@ -1,12 +1,15 @@
 /// Splits an input into pieces as it arrives: dumps of responses, JSON texts and lines of text, in any mixture.
 ///
 /// The first line decides the kind of a piece: a status line begins a response, a bracket a JSON text, and the marks of
-/// `curl -v` are recognized. A piece is returned as soon as its end is known.
+/// `curl -v` are recognized. A piece is returned as soon as its end is known, which depends on the bytes alone and not
+/// on how they were split.
 package struct WireReader {
     /// The incomplete JSON text at the end of the input so far.
     private var extent: (start: Int, state: JSONExtent)?
     /// Whether a JSON text was truncated by the end of the input, so that the rest is read line by line.
     private var isCut = false
+    /// The number of the next line, from 1.
+    private(set) var line = 1
 
     /// Creates a reader at the start of an input.
     package init() {}
@@ -17,9 +20,10 @@ package struct WireReader {
     ///   - bytes: the bytes that no piece has consumed; more of them after each call that returned nil.
     ///   - isEnd: whether no more bytes will arrive.
     package mutating func next(in bytes: ByteSlice, isEnd: Bool) -> WireItem? {
-        guard !bytes.isEmpty else { return nil }
-        let item = item(in: bytes, isEnd)
-        if item != nil { extent = nil }
+        guard !bytes.isEmpty, var item = item(in: bytes, isEnd) else { return nil }
+        extent = nil
+        item.line = line
+        line += bytes.part(0..<item.end).lineFeeds
         return item
     }
 
@@ -41,7 +45,7 @@ package struct WireReader {
         return index
     }
 
-    private static func isBracket(_ byte: UInt8) -> Bool {
+    static func isBracket(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[")
     }
 
@@ -50,13 +54,31 @@ package struct WireReader {
         guard let lineEnd = bytes.firstIndex(of: 0x0A, from: 0) ?? (isEnd ? bytes.count : nil) else { return nil }
         let line = bytes.part(0..<lineEnd)
         let next = min(lineEnd + 1, bytes.count)
+        switch RequestDump.read(bytes, isEnd: isEnd) {
+        case .none: break
+        case .unfinished: return nil
+        case .head(let end, let hasBody): return request(end: end, hasBody: hasBody, bytes, isEnd)
+        }
+        switch prefixed(bytes, isEnd) {
+        case .none: break
+        case .unfinished: return nil
+        case .item(let item): return item
+        }
         if VerboseLine.kind(of: line) != nil { return WireItem(content: .talk, end: next) }
         let first = line.afterSpace(from: 0)
         if Self.isDocument(line, from: first) { return document(at: first, in: bytes, isEnd) }
+        if BodyMarkup.beginsPage(line) { return page(bytes, isEnd) }
+        return text(line, next: next, in: bytes, isEnd)
+    }
+
+    /// Returns a line of text, with the object that begins at its end and continues on the next ones.
+    private mutating func text(_ line: ByteSlice, next: Int, in bytes: ByteSlice, _ isEnd: Bool) -> WireItem? {
         switch beginning(of: line, in: bytes, isEnd) {
         case .none: return WireItem(content: .text(line), end: next)
         case .some(.open) where !isEnd: return nil
-        case .some(.closed(let end)): return Self.text(to: LineRest(of: bytes, from: end).end, of: bytes)
+        case .some(.closed(let end)):
+            let rest = LineRest(of: bytes, from: end)
+            return rest.isWhole || isEnd ? Self.text(to: rest.end, of: bytes) : nil
         case .some(let state):
             isCut = isCut || state == .open
             return WireItem(content: .text(line), end: next)
@@ -70,8 +92,11 @@ package struct WireReader {
         let next = bytes.afterSpace(from: start + 1)
         guard next < bytes.count else { return isEnd ? nil : .open }
         let isJSON = bytes[next] == UInt8(ascii: "\"") || bytes[next] == UInt8(ascii: "}")
-        guard isJSON || PrintedText.begins(bytes.part(start..<bytes.count)) else { return nil }
-        return advance(from: start, in: bytes, isBare: true)
+        if !isJSON {
+            guard let end = bytes.firstIndex(of: 0x0A, from: next) ?? (isEnd ? bytes.count : nil) else { return .open }
+            guard PrintedText.begins(bytes.part(start..<end)) else { return nil }
+        }
+        return advance(from: start, in: bytes, isBare: true, isEnd)
     }
 
     /// Whether a JSON text begins here, and not curl's `{ [93 bytes data]`.
@@ -82,10 +107,10 @@ package struct WireReader {
     private mutating func document(at start: Int, in bytes: ByteSlice, _ isEnd: Bool) -> WireItem? {
         let whole = bytes
         let bytes = isCut ? bytes.part(0..<(bytes.firstIndex(of: 0x0A, from: start) ?? bytes.count)) : bytes
-        switch advance(from: start, in: bytes, isBare: true) {
+        switch advance(from: start, in: bytes, isBare: true, isEnd) {
         case .closed(let end):
             let rest = LineRest(of: bytes, from: end)
-            guard rest.isWhole || isEnd || rest.begins(bytes) else { return nil }
+            guard rest.isWhole || isEnd || rest.beginsJSON(bytes) else { return nil }
             let isAlone = rest.isBlank || rest.begins(bytes)
             if isAlone { return WireItem(content: .document(bytes.part(start..<end)), end: rest.start) }
             return Self.text(to: rest.end, of: whole)
@@ -98,14 +123,19 @@ package struct WireReader {
         }
     }
 
-    private static func text(to end: Int, of bytes: ByteSlice) -> WireItem {
+    static func text(to end: Int, of bytes: ByteSlice) -> WireItem {
         WireItem(content: .text(bytes.part(0..<end)), end: min(end + 1, bytes.count))
     }
 
-    mutating func advance(from start: Int, in bytes: ByteSlice, isBare: Bool) -> JSONExtent.State {
+    mutating func advance(
+        from start: Int,
+        in bytes: ByteSlice,
+        isBare: Bool,
+        _ isEnd: Bool
+    ) -> JSONExtent.State {
         var state = JSONExtent(at: start, isBare: isBare)
         if let extent, extent.start == start { state = extent.state }
-        let result = state.advance(through: bytes)
+        let result = state.advance(through: bytes, isEnd: isEnd)
         extent = (start, state)
         return result
     }
@@ -132,39 +162,15 @@ extension WireReader {
     package static func beginsHead(_ line: ByteSlice) -> Bool {
         let start = line.has("< ") ? 2 : line.afterSpace(from: 0)
         return line.has("HTTP/", at: start) || line.has(":status", at: start)
+            || StatusLine.isArrow(at: start, in: line)
     }
 }
 
-/// The rest of the line on which a JSON text ends.
-struct LineRest {
-    /// The offset of the first byte that is not a blank.
-    let start: Int
-    /// The offset of the end of the line.
-    let end: Int
-    /// Whether the end of the line has arrived.
-    let isWhole: Bool
-
-    init(of bytes: ByteSlice, from offset: Int) {
-        var start = offset
-        while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0x09 || bytes[start] == 0x0D { start += 1 }
-        let newline = bytes.firstIndex(of: 0x0A, from: start)
-        (self.start, end, isWhole) = (start, newline ?? bytes.count, newline != nil)
-    }
-
-    var isBlank: Bool { start == end }
-
-    /// Whether another piece begins here without a line break, as after the output of a command without a final line
-    /// feed.
-    func begins(_ bytes: ByteSlice) -> Bool {
-        guard start < end else { return false }
-        let byte = bytes[start]
-        return byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") || beginsDump(bytes)
-    }
-
-    /// Whether the rest is the head of a response, or a comment of curl's after a body.
-    func beginsDump(_ bytes: ByteSlice) -> Bool {
-        start < end
-            && (StatusLine.begins(at: start, in: bytes) || bytes.has("* ", at: start)
-                || VerboseLine.isMeter(bytes.part(start..<end)))
+extension ByteSlice {
+    /// The number of line feeds.
+    fileprivate var lineFeeds: Int {
+        var (found, index) = (0, 0)
+        while let next = firstIndex(of: 0x0A, from: index) { (found, index) = (found + 1, next + 1) }
+        return found
     }
 }

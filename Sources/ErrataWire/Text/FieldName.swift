@@ -2,15 +2,24 @@
 /// `status_code` and `http.response.status-code` are one name.
 package enum FieldName: String, CaseIterable {
     case status
+    /// The status of a server behind the one that wrote the log; it counts where there is no other.
+    case upstreamStatus
     /// The response's body; where no field has this role, any field may hold a body.
     case body
     case headers
+    /// A text for people, which can name a status in words.
+    case message
+    /// The time of the event.
     case time
+    /// The time at which the record was received or stored, which counts where there is no other.
+    case receiptTime
     case level
     case method
     case url
-    /// The request, which is not searched for responses.
+    /// The request, or the calls before, which are not searched for responses.
     case request
+    /// Google Cloud's `httpRequest`, which has the request's method and address, and the status of its response.
+    case exchange
 
     /// Returns the role of a name, given by its letters; nil for any other.
     package init?(_ letters: [UInt8]) {
@@ -41,16 +50,31 @@ package enum FieldName: String, CaseIterable {
         ("status", .status), ("statuscode", .status), ("httpstatus", .status), ("httpstatuscode", .status),
         ("responsestatus", .status), ("responsestatuscode", .status), ("responsecode", .status), ("httpcode", .status),
         ("httpresponsestatuscode", .status), ("httpresponsestatus", .status), ("resstatus", .status),
-        ("resstatuscode", .status), ("upstreamstatus", .status),
+        ("resstatuscode", .status), ("respstatus", .status), ("respstatuscode", .status), ("replystatus", .status),
+        ("downstreamstatus", .status), ("elbstatuscode", .status), ("scstatus", .status),
+        ("edgeresponsestatus", .status),
+        ("upstreamstatus", .upstreamStatus), ("originstatus", .upstreamStatus),
+        ("targetstatuscode", .upstreamStatus), ("originresponsestatus", .upstreamStatus),
         ("headers", .headers), ("responseheaders", .headers), ("respheaders", .headers), ("resheaders", .headers),
-        ("httpresponseheaders", .headers),
+        ("httpresponseheaders", .headers), ("header", .headers), ("responseheader", .headers),
+        ("message", .message), ("msg", .message), ("log", .message), ("textpayload", .message), ("error", .message),
+        ("err", .message), ("event", .message), ("errormessage", .message), ("errmsg", .message),
+        ("exception", .message), ("excinfo", .message), ("stack", .message), ("stacktrace", .message),
+        ("value", .message), ("stringvalue", .message), ("errorverbose", .message), ("cause", .message),
+        ("reason", .message), ("line", .message), ("raw", .message), ("logmessage", .message),
         ("time", .time), ("timestamp", .time), ("ts", .time), ("date", .time), ("datetime", .time), ("t", .time),
         ("asctime", .time), ("eventtime", .time), ("starteddatetime", .time), ("timelocal", .time),
+        ("starttime", .time), ("startutc", .time), ("startlocal", .time), ("timeunixnano", .time),
+        ("realtimetimestamp", .time), ("sourcerealtimetimestamp", .time), ("timeiso8601", .time),
+        ("logtime", .time), ("timems", .time), ("epoch", .time), ("edgestarttimestamp", .time),
+        ("receivetimestamp", .receiptTime), ("createdat", .receiptTime), ("observedtimeunixnano", .receiptTime),
+        ("ingestiontime", .receiptTime), ("receivedat", .receiptTime),
         ("level", .level), ("severity", .level), ("lvl", .level), ("loglevel", .level), ("levelname", .level),
         ("method", .method), ("httpmethod", .method), ("requestmethod", .method), ("httprequestmethod", .method),
         ("url", .url), ("uri", .url), ("requesturl", .url), ("requesturi", .url), ("urlfull", .url), ("path", .url),
         ("request", .request), ("req", .request), ("requestbody", .request), ("reqbody", .request),
-        ("requestheaders", .request), ("reqheaders", .request), ("httprequest", .request), ("postdata", .request),
-        ("httprequestbody", .request), ("config", .request),
+        ("requestheaders", .request), ("reqheaders", .request), ("postdata", .request),
+        ("httprequestbody", .request), ("config", .request), ("breadcrumbs", .request),
+        ("httprequest", .exchange),
     ]
 }

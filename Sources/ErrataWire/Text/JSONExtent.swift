@@ -1,3 +1,5 @@
+import ErrataBytes
+
 /// Finds the end of a JSON object or array as its bytes arrive, without validating it.
 ///
 /// It resumes where it stopped, so a long body that arrives in pieces is scanned once.
@@ -30,7 +32,10 @@ struct JSONExtent {
     }
 
     /// Resumes the scan; the bytes are those of the last call and any that follow them.
-    mutating func advance(through bytes: ByteSlice) -> State {
+    ///
+    /// - Parameter isEnd: whether no more bytes will arrive. Before that, the scan waits at the end of a line until the
+    ///   next one has arrived, so that the result does not depend on how the bytes were split.
+    mutating func advance(through bytes: ByteSlice, isEnd: Bool = true) -> State {
         guard !isClosed else { return .closed(index) }
         while index < bytes.count {
             if isInString {
@@ -50,6 +55,10 @@ struct JSONExtent {
                 isClosed = depth == 0
                 if isClosed { return .closed(index) }
             case 0x0A:
+                guard isEnd || hasStart(of: index, bytes) else {
+                    index -= 1
+                    return .open
+                }
                 if isCut(before: index, bytes) { return .broken(index - 1) }
                 continue
             case 0x20, 0x09, 0x0D: continue
@@ -75,11 +84,34 @@ struct JSONExtent {
         return nil
     }
 
+    /// Whether enough of the line at an offset has arrived to know whether it belongs to the text.
+    private func hasStart(of offset: Int, _ bytes: ByteSlice) -> Bool {
+        guard offset < bytes.count else { return false }
+        return !Self.canBeOther(bytes[offset]) || bytes.firstIndex(of: 0x0A, from: offset) != nil
+    }
+
+    /// Whether a line that begins with a byte may be the head of a response, or begin with a date.
+    private static func canBeOther(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "H") || byte == UInt8(ascii: "<") || ASCII.isDigit(byte)
+    }
+
     /// Whether the start of a line cannot belong to the text: the head of another response, or in a log another record.
     private func isCut(before offset: Int, _ bytes: ByteSlice) -> Bool {
         guard offset < bytes.count else { return false }
-        if bytes[offset] == UInt8(ascii: "H") { return StatusLine.begins(at: offset, in: bytes) }
+        if Self.canBeOther(bytes[offset]) {
+            return StatusLine.begins(at: offset, in: bytes) || Self.isDate(bytes, at: offset)
+        }
         // In an object a value follows a colon, so a bracket at the start of a line begins something else.
         return isBare && objects & 1 == 1 && last != UInt8(ascii: ":") && bytes[offset] == UInt8(ascii: "{")
+    }
+
+    /// Whether a date like `2026-03-24` or `2026/03/24` is at an offset, which no line of a JSON text begins with.
+    static func isDate(_ bytes: ByteSlice, at start: Int) -> Bool {
+        guard start + 10 <= bytes.count else { return false }
+        let separator = bytes[start + 4]
+        guard separator == bytes[start + 7], separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/") else {
+            return false
+        }
+        return [0, 1, 2, 3, 5, 6, 8, 9].allSatisfy { ASCII.isDigit(bytes[start + $0]) }
     }
 }

@@ -56,27 +56,27 @@ struct DecodeCommand: ParsableCommand {
         var output = FailureStream(format.format, layout: TerminalEnvironment.layout)
         try WireInput(input, isBody: status != nil).forEachItem { item in
             try decoder.decode(item) { try output.write($0) }
+        } pause: {
         }
+        try decoder.finish { try output.write($0) }
         try end(output, decoder.sight, candidates, input)
     }
 
-    /// Reports an input that held no failure or could not be decoded.
+    /// Reports an input that held no failure: as a success only where there is a sign of one.
     private func end(_ output: FailureStream, _ sight: WireSight, _ catalogs: [Catalog], _ input: InputFile) throws {
-        let close = output.count == 0 ? sight.closeWords(among: catalogs) : []
-        try output.end(isResponse: sight.responses > 0 && close.isEmpty)
-        guard output.count == 0 else { return }
-        guard sight.responses > 0 else {
-            throw Complaint(
-                """
-                \(input.name) is not a response: it has no status line and no JSON. It contains \(sight.words). A \
-                status can be given with --status.
-                """,
-                status: .notFound
-            )
+        try output.end(isResponse: sight.isSuccess && sight.close.isEmpty)
+        guard output.count == 0, !sight.isSuccess || !sight.close.isEmpty else { return }
+        for line in sight.closeWords(among: catalogs) { StandardError.say("errata: \(line)") }
+        guard sight.close.isEmpty else {
+            throw Complaint("A status would show whether that is an error: give it with --status.", status: .notFound)
         }
-        guard !close.isEmpty else { return }
-        for line in close { StandardError.say("errata: \(line)") }
-        throw Complaint("A status would show whether that is an error: give it with --status.", status: .notFound)
+        throw Complaint(
+            """
+            \(input.name) tells neither a failure nor a success: it has no status. It contains \(sight.words). A status \
+            can be given with --status.
+            """,
+            status: .notFound
+        )
     }
 }
 #endif

@@ -1,3 +1,4 @@
+import ErrataReference
 import ErrataWire
 
 /// An input that is split into items while it is read.
@@ -14,18 +15,25 @@ struct WireInput {
 
     /// An incomplete item that is longer than this is parsed again only when it has grown by a sixteenth, or when no
     /// more bytes are waiting.
-    private static let longPiece = 1 << 20
+    private static let longItem = 1 << 20
+    /// The maximum length of an item in bytes; no response and no archive of a browser is longer.
+    private static let longestItem = 1 << 28
 
     /// Calls a closure with each item as soon as its end has been read.
-    func forEachItem(_ body: (WireItem) throws -> Void) throws {
+    ///
+    /// - Parameter pause: is called whenever all bytes that have arrived were parsed and the input has not ended.
+    func forEachItem(_ body: (WireItem) throws -> Void, pause: () throws -> Void) throws {
         let file = try input.open()
         let bytes = InputBytes(expecting: 1 << 16)
+        var filter = TextFilter()
         var reader = WireReader()
         var seen = 0
         while true {
-            let count = try file.append(to: bytes)
+            if !file.file.hasInput(within: 200) { try pause() }
+            let count = try file.append(to: bytes, atMost: Self.longItem)
             let isEnd = count == 0
-            let isLong = bytes.count > Self.longPiece && count >= 1 << 16
+            try file.filter(bytes, last: count, with: &filter, isEnd: isEnd)
+            let isLong = bytes.count > Self.longItem && count >= 1 << 16
             if isLong, !isEnd, bytes.count - seen < bytes.count / 16 { continue }
             if isBody, !WireReader.beginsDump(bytes.buffer) {
                 if isEnd { try body(WireItem(content: .response(WireResponse(body: bytes.buffer)), end: bytes.count)) }
@@ -34,6 +42,14 @@ struct WireInput {
             }
             seen = bytes.count
             if isEnd { return }
+            guard seen <= Self.longestItem else { throw tooLong }
         }
+    }
+
+    private var tooLong: Complaint {
+        Complaint(
+            "\(input.name) has a line or a JSON text of more than \(Self.longestItem >> 20) MiB, which is no response.",
+            status: .badData
+        )
     }
 }

@@ -4,17 +4,18 @@ import ErrataSearch
 import ErrataWire
 
 extension WireSight {
-    /// A description of an input that holds no response.
+    /// A description of an input that tells of no response.
     var words: TerminalText {
         guard let first else { return "nothing" }
         let end: TerminalText = first.isCut ? "…" : ""
-        let line: TerminalText = "`\(TerminalText(bytes: first.start))\(end)`"
-        let more: TerminalText = lines > 1 ? " and \(lines - 1) more lines like it" : ""
+        let start: TerminalText = "`\(TerminalText(bytes: first.start))\(end)`"
+        let more: TerminalText = silent > 1 ? " and \(silent - 1) more like it" : ""
         switch first.content {
         case .binary: return "bytes that are not text\(more)"
-        case .markup: return "a page of HTML or XML without a status, \(line)\(more)"
-        case .brokenJSON: return "JSON that is truncated or malformed, \(line)\(more)"
-        case .text: return "text without a body in it, \(line)\(more)"
+        case .markup: return "a page of HTML or XML without a status, \(start)\(more)"
+        case .json: return "JSON without a status and without a code that a table has, \(start)\(more)"
+        case .brokenJSON: return "JSON that is truncated or malformed, \(start)\(more)"
+        case .text: return "text without a body in it, \(start)\(more)"
         }
     }
 

@@ -6,8 +6,9 @@ final class InputBytes: Sequence {
 
     /// - Parameter expecting: how many bytes will probably come.
     init(expecting: Int) {
-        let size = Swift.max(expecting + 1, 1 << 16)
-        memory = UnsafeMutableRawBufferPointer(start: malloc(size), count: size)
+        // Without memory the first read fails, and not this.
+        memory = UnsafeMutableRawBufferPointer(start: nil, count: 0)
+        try? resize(to: Swift.max(expecting + 1, 1 << 16))
     }
 
     deinit {
@@ -32,15 +33,29 @@ final class InputBytes: Sequence {
 
     /// Reads once from a file: the number of bytes, 0 at the end.
     func append(from file: FileDescriptor, atMost limit: Int) throws(SystemError) -> Int {
-        if count == memory.count { grow() }
+        if count == memory.count { try resize(to: Swift.max(memory.count * 2, 1 << 16)) }
         let free = UnsafeMutableRawBufferPointer(rebasing: memory[count...].prefix(limit))
         let read = try file.readBytes(into: free)
         count += read
         return read
     }
 
-    private func grow() {
-        let size = memory.count * 2
-        memory = UnsafeMutableRawBufferPointer(start: realloc(memory.baseAddress, size), count: size)
+    /// Appends bytes.
+    func append(_ bytes: [UInt8]) throws(SystemError) {
+        while memory.count - count < bytes.count { try resize(to: Swift.max(memory.count * 2, 1 << 16)) }
+        guard !bytes.isEmpty else { return }
+        UnsafeMutableRawBufferPointer(rebasing: memory[count..<count + bytes.count]).copyBytes(from: bytes)
+        count += bytes.count
+    }
+
+    /// Takes bytes from the end.
+    func removeLast(_ count: Int) -> [UInt8] {
+        defer { self.count -= count }
+        return Array(buffer.suffix(count))
+    }
+
+    private func resize(to size: Int) throws(SystemError) {
+        guard let larger = realloc(memory.baseAddress, size) else { throw SystemError(number: ENOMEM) }
+        memory = UnsafeMutableRawBufferPointer(start: larger, count: size)
     }
 }

@@ -1,3 +1,5 @@
+import ErrataWire
+
 /// An input that is open, and closed when nobody uses it any more.
 final class OpenInput {
     let file: FileDescriptor
@@ -21,6 +23,25 @@ final class OpenInput {
     func append(to bytes: InputBytes, atMost limit: Int = Int.max) throws(Complaint) -> Int {
         do throws(SystemError) {
             return try bytes.append(from: file, atMost: limit)
+        } catch {
+            throw error.complaint(about: name)
+        }
+    }
+
+    /// Converts the last bytes that were read to plain text.
+    ///
+    /// - Parameter isEnd: whether no more bytes will arrive.
+    func filter(
+        _ bytes: InputBytes,
+        last count: Int,
+        with filter: inout TextFilter,
+        isEnd: Bool
+    ) throws(Complaint) {
+        let read = ByteSlice(rebasing: bytes.buffer[(bytes.count - count)...])
+        guard isEnd || !filter.isPlain(read) else { return }
+        let plain = bytes.removeLast(count).withUnsafeBufferPointer { filter.plain($0, isEnd: isEnd) }
+        do throws(SystemError) {
+            try bytes.append(plain)
         } catch {
             throw error.complaint(about: name)
         }

@@ -50,6 +50,12 @@ struct FileDescriptor {
         }
     }
 
+    /// Whether a read would not wait: there are bytes, or the end, within some milliseconds.
+    func hasInput(within milliseconds: Int32) -> Bool {
+        var file = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+        return poll(&file, 1, milliseconds) != 0
+    }
+
     /// Writes all bytes, in as many calls as the system needs.
     func writeAll(_ bytes: [UInt8]) throws(SystemError) {
         var written = 0

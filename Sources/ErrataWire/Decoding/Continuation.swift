@@ -1,0 +1,20 @@
+import ErrataBytes
+
+/// Recognizes the lines that can stand between the parts of one response.
+enum Continuation {
+    /// Whether a line without a status, headers or a body leaves open that the next one belongs to the same response: a
+    /// label, a line of a stack trace, a separator.
+    static func isBetween(_ text: ByteSlice) -> Bool {
+        let line = text.trimmed
+        guard line.count <= 200, line.contains(where: ASCII.isAlphanumeric) else { return line.count <= 200 }
+        if line.last == UInt8(ascii: ":") || line.has("at ") || line.has("```") { return true }
+        return isField(line)
+    }
+
+    /// Whether a line is a header field, such as `Content-Type: application/json`.
+    private static func isField(_ line: ByteSlice) -> Bool {
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":"), from: 1), line.has(": ", at: colon) else { return false }
+        return line.prefix(colon).contains(UInt8(ascii: "-"))
+            && line.prefix(colon).allSatisfy { ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+    }
+}

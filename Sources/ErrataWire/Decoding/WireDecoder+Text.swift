@@ -1,0 +1,82 @@
+import ErrataCatalog
+import ErrataJSON
+import ErrataRuntime
+
+// Lines of text.
+extension WireDecoder {
+    /// Returns what a line of text tells: the records in it, else the parts of one response.
+    mutating func findings(inText text: ByteSlice) -> [Finding?] {
+        let words = LineWords(text)
+        var reading = TextReading(status: words.status)
+        EmbeddedText.forEachObject(in: text) { object in read(object, into: &reading) }
+        if !reading.records.isEmpty { return reading.records.map { placed($0, in: text) } }
+        if PrintedHeaders.canHold(text) {
+            for field in PrintedHeaders.fields(in: text) {
+                reading.finding.headers.append(name: field.name, value: field.value)
+            }
+        }
+        return finding(of: reading, words, in: text).map { [placed($0, in: text)] } ?? []
+    }
+
+    /// The objects in a line, as far as they tell anything.
+    private struct TextReading {
+        /// The log records in the line, each of which is a failure.
+        var records: [Finding] = []
+        /// The parts of a response.
+        var finding: Finding
+        /// Whether a record in it tells of a success.
+        var isSuccess = false
+
+        init(status: Int?) {
+            finding = Finding(status == nil ? [] : .words, status: status)
+        }
+    }
+
+    private mutating func read(_ object: ByteSlice, into reading: inout TextReading) {
+        guard let root = try? JSONDocument(validating: object).root else { return }
+        if PrintedHeaders.isHeaders(root) { return reading.finding.headers.append(printed: root) }
+        let record = LogRecord(root, fields: fields)
+        let found = finding(in: record, root, outer: reading.finding.status)
+        if record.isMarked {
+            if found.attribution != nil { reading.records.append(found) }
+            reading.isSuccess = reading.isSuccess || found.attribution == nil && found.status != nil
+            return
+        }
+        let (weight, other) = (found.attribution?.weight ?? -1, reading.finding.attribution?.weight ?? -1)
+        // The status of a record within a text counts as much as one in the text itself.
+        let isStatus = other < 0 && reading.finding.status ?? 0 < 400 && found.status ?? 0 >= 400
+        guard isStatus || weight > other || reading.finding.body.isEmpty else { return }
+        let before = reading.finding
+        reading.finding = found
+        reading.finding.parts = found.parts.union(before.parts)
+        reading.finding.headers.append(before.headers)
+    }
+
+    /// Returns the finding of a line; nil for a line that tells nothing.
+    private mutating func finding(of reading: TextReading, _ words: LineWords, in text: ByteSlice) -> Finding? {
+        var finding = reading.finding
+        if !finding.headers.isEmpty { finding.parts.insert(.headers) }
+        let isFailure = finding.status.map { $0 >= 400 } ?? false
+        if finding.attribution == nil, !isFailure, let complaint = words.transport {
+            add(complaint, to: &finding)
+            return finding
+        }
+        guard !reading.isSuccess, !finding.parts.isEmpty else {
+            if reading.isSuccess { sight.see(status: 200) } else { sight.see(line: text) }
+            return nil
+        }
+        finding.attribution =
+            finding.attribution
+            ?? finding.body.withUnsafeBufferPointer {
+                attribution(status: finding.status, headers: finding.headers, body: $0, time: finding.time)
+            }
+        return finding
+    }
+
+    private func placed(_ finding: Finding, in text: ByteSlice) -> Finding {
+        var finding = finding
+        (finding.line, finding.indentation) = (line, text.indentation)
+        finding.time = finding.time ?? clock.seconds(in: text)
+        return finding
+    }
+}

@@ -1,0 +1,88 @@
+// Pieces of several lines that are neither a response nor a JSON text.
+extension WireReader {
+    /// A piece behind a prefix, where there is one.
+    enum Prefixed {
+        case none
+        /// More bytes are needed.
+        case unfinished
+        case item(WireItem)
+    }
+
+    /// Returns a request with its body, which is not searched for responses; nil where its end has not arrived.
+    mutating func request(end: Int, hasBody: Bool, _ bytes: ByteSlice, _ isEnd: Bool) -> WireItem? {
+        guard hasBody, end < bytes.count else {
+            return hasBody && !isEnd ? nil : WireItem(content: .talk, end: end)
+        }
+        let first = bytes.afterSpace(from: end)
+        guard first < bytes.count else { return isEnd ? WireItem(content: .talk, end: bytes.count) : nil }
+        if Self.isBracket(bytes[first]) {
+            switch advance(from: first, in: bytes, isBare: false, isEnd) {
+            case .closed(let end): return WireItem(content: .talk, end: end)
+            case .broken: break
+            case .open: if !isEnd { return nil }
+            }
+        }
+        guard let end = endOfParagraph(from: first, bytes, isEnd) else { return nil }
+        return WireItem(content: .talk, end: end)
+    }
+
+    /// Returns the end of the lines up to a blank one or a status line; nil where it has not arrived.
+    private func endOfParagraph(from start: Int, _ bytes: ByteSlice, _ isEnd: Bool) -> Int? {
+        var lines = WireLines(bytes, from: start, isEnd: isEnd)
+        var end = start
+        while let line = lines.next() {
+            if line.isEmpty || StatusLine.status(in: line) != nil { return end }
+            end = lines.position
+        }
+        return isEnd ? bytes.count : nil
+    }
+
+    /// Returns an HTML page that stands alone, up to its end tag or to a line that no page has; nil where that has not
+    /// arrived.
+    mutating func page(_ bytes: ByteSlice, _ isEnd: Bool) -> WireItem? {
+        var lines = WireLines(bytes, from: 0, isEnd: isEnd)
+        var end = 0
+        while let line = lines.next() {
+            if let tag = BodyMarkup.endOfPage(in: line) {
+                return WireItem(content: .text(bytes.part(0..<end + tag)), end: lines.position)
+            }
+            if end > 0, Self.cannotBeMarkup(line) { return Self.text(to: end - 1, of: bytes) }
+            end = lines.position
+        }
+        return isEnd ? Self.text(to: bytes.count, of: bytes) : nil
+    }
+
+    private static func cannotBeMarkup(_ line: ByteSlice) -> Bool {
+        guard let first = line.first else { return false }
+        return isBracket(first) || StatusLine.status(in: line) != nil || first &- 0x30 < 10
+    }
+
+    /// Returns the response or the JSON text whose lines all have the prefix of the first one.
+    func prefixed(_ bytes: ByteSlice, _ isEnd: Bool) -> Prefixed {
+        var lines = WireLines(bytes, from: 0, isEnd: isEnd)
+        guard let first = lines.next(), LinePrefix.canHavePrefix(first) else { return .none }
+        guard let second = lines.next() else { return isEnd ? .none : .unfinished }
+        guard let prefix = LinePrefix(of: first, before: second) else { return .none }
+        var (plain, ends) = ([UInt8](), [Int]())
+        var isOver = isEnd
+        lines = WireLines(bytes, from: 0, isEnd: isEnd)
+        while let line = lines.next() {
+            guard let content = prefix.content(of: line) else {
+                isOver = true
+                break
+            }
+            plain += content
+            plain.append(0x0A)
+            ends.append(lines.position)
+        }
+        let memory = OwnedBytes(plain)
+        var reader = WireReader()
+        guard var item = reader.next(in: memory.slice, isEnd: isOver) else { return isOver ? .none : .unfinished }
+        let count = reader.line - 1
+        // A piece of a single line is understood with its prefix, which may have a time.
+        guard count > 1 else { return .none }
+        item.end = ends[min(count, ends.count) - 1]
+        item.memory = memory
+        return .item(item)
+    }
+}

@@ -1,0 +1,32 @@
+import ErrataRuntime
+
+/// What a line of text says in words: the status of a response, or a client's complaint about a call that got none.
+package struct LineWords {
+    /// A client's complaint.
+    package struct Complaint {
+        package let failure: TransportFailure
+        /// The client's words.
+        package let words: String
+    }
+
+    /// The first status in the line.
+    package let status: Int?
+    /// The complaint, in a line without a status from 400 up.
+    package let transport: Complaint?
+
+    /// Reads a line. What stands before the first bracket counts most, since an object can be anything.
+    package init(_ line: ByteSlice) {
+        let bracket = line.firstIndex(of: UInt8(ascii: "{"), from: 0)
+        let before = bracket.flatMap { TextStatus.status(in: line.part(0..<$0)) }
+        status = before ?? TextStatus.status(in: line)
+        transport =
+            status.map { $0 >= 400 } ?? false
+            ? nil : CurlComplaint(in: line).map { Complaint(failure: $0.failure, words: $0.words.text) }
+    }
+
+    /// Reads the text that a browser has for a call without a response.
+    init(ofError error: String) {
+        var error = error
+        self = error.withUTF8 { LineWords($0) }
+    }
+}
