@@ -7,7 +7,7 @@ extension WireDecoder {
     /// Returns what a line of text tells: the records in it, else the parts of one response.
     mutating func findings(inText text: ByteSlice) -> [Finding?] {
         let words = LineWords(text)
-        var reading = TextReading(status: words.status)
+        var reading = TextReading(words)
         EmbeddedText.forEachObject(in: text) { object in read(object, into: &reading) }
         if !reading.records.isEmpty { return reading.records.map { placed($0, in: text) } }
         if PrintedHeaders.canHold(text) {
@@ -27,8 +27,8 @@ extension WireDecoder {
         /// Whether a record in it tells of a success.
         var isSuccess = false
 
-        init(status: Int?) {
-            finding = Finding(status == nil ? [] : .words, status: status)
+        init(_ words: LineWords) {
+            finding = Finding(words.isBeforeObjects ? .words : [], status: words.status)
         }
     }
 
@@ -56,6 +56,7 @@ extension WireDecoder {
     private mutating func finding(of reading: TextReading, _ words: LineWords, in text: ByteSlice) -> Finding? {
         var finding = reading.finding
         if !finding.headers.isEmpty { finding.parts.insert(.headers) }
+        if finding.status != nil, finding.body.isEmpty { finding.parts.insert(.words) }
         let isFailure = finding.status.map { $0 >= 400 } ?? false
         if finding.attribution == nil, !isFailure, let complaint = words.transport {
             add(complaint, to: &finding)

@@ -78,7 +78,8 @@ extension WireReader {
         let memory = OwnedBytes(plain)
         var reader = WireReader()
         guard var item = reader.next(in: memory.slice, isEnd: isOver) else { return isOver ? .none : .unfinished }
-        let count = reader.line - 1
+        let isLineWhole = memory.slice[item.end - 1] == 0x0A
+        let count = isLineWhole ? reader.line - 1 : reader.line
         // A piece of a single line is understood with its prefix, which may have a time.
         guard count > 1 else { return .none }
         item.end = ends[min(count, ends.count) - 1]

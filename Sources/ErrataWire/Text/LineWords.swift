@@ -11,6 +11,8 @@ package struct LineWords {
 
     /// The first status in the line.
     package let status: Int?
+    /// Whether the status is before the first bracket, so that it is in no object.
+    let isBeforeObjects: Bool
     /// The complaint, in a line without a status from 400 up.
     package let transport: Complaint?
 
@@ -19,6 +21,7 @@ package struct LineWords {
         let bracket = line.firstIndex(of: UInt8(ascii: "{"), from: 0)
         let before = bracket.flatMap { TextStatus.status(in: line.part(0..<$0)) }
         status = before ?? TextStatus.status(in: line)
+        isBeforeObjects = before != nil
         transport =
             status.map { $0 >= 400 } ?? false
             ? nil : CurlComplaint(in: line).map { Complaint(failure: $0.failure, words: $0.words.text) }

@@ -6,7 +6,7 @@ import ErrataWire
 extension WireSight {
     /// A description of an input that tells of no response.
     var words: TerminalText {
-        guard let first else { return "nothing" }
+        guard let first else { return "no response" }
         let end: TerminalText = first.isCut ? "…" : ""
         let start: TerminalText = "`\(TerminalText(bytes: first.start))\(end)`"
         let more: TerminalText = silent > 1 ? " and \(silent - 1) more like it" : ""
