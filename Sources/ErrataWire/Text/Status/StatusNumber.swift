@@ -1,0 +1,127 @@
+import ErrataBytes
+import ErrataCatalog
+import ErrataCore
+
+/// Three digits in a line that can be a status: 100 to 599, and no part of a word or of a longer number.
+struct StatusNumber {
+    let line: ByteSlice
+    let start: Int
+    let value: Int
+
+    /// The offset behind the digits.
+    var end: Int { start + 3 }
+
+    init?(at start: Int, in line: ByteSlice) {
+        guard start + 3 <= line.count else { return nil }
+        let digits = (line[start] &- 0x30, line[start + 1] &- 0x30, line[start + 2] &- 0x30)
+        guard digits.0 >= 1, digits.0 <= 5, digits.1 < 10, digits.2 < 10 else { return nil }
+        guard Self.canPrecede(start, line), Self.canFollow(start + 3, line) else { return nil }
+        (self.line, self.start) = (line, start)
+        value = Int(digits.0) * 100 + Int(digits.1) * 10 + Int(digits.2)
+    }
+
+    /// Whether HTTP's own table or that of a well-known server or edge has the status.
+    var isKnown: Bool { HTTP.catalog.status(value) != nil }
+
+    /// Whether a number can begin behind the byte before an offset: not behind a word, but behind an escape of JSON, and
+    /// not behind a sign, a decimal point or the sign of an amount.
+    private static func canPrecede(_ start: Int, _ line: ByteSlice) -> Bool {
+        guard start > 0 else { return true }
+        switch line[start - 1] {
+        case UInt8(ascii: "."), UInt8(ascii: ","): return start > 1 && !ASCII.isDigit(line[start - 2])
+        case UInt8(ascii: "-"): return StatusWords.isHTTP(before: start - 1, line)
+        case UInt8(ascii: "+"), UInt8(ascii: "#"), UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "@"),
+            UInt8(ascii: "~"), UInt8(ascii: "?"), UInt8(ascii: "&"):
+            return false
+        case let byte: return !ASCII.isWordCharacter(byte) || line.isEscape(endingAt: start)
+        }
+    }
+
+    /// Whether a number can end before an offset: it has no fraction, no thousands, no unit and no second half.
+    private static func canFollow(_ end: Int, _ line: ByteSlice) -> Bool {
+        guard end < line.count else { return true }
+        let hasDigit = end + 1 < line.count && ASCII.isDigit(line[end + 1])
+        switch line[end] {
+        case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "/"): return !hasDigit
+        case UInt8(ascii: ","): return !hasDigit || !isThousands(end + 1, line)
+        case UInt8(ascii: "%"): return false
+        // The letters of other scripts, as in `503µs`, begin with such bytes; punctuation and signs with 0xE2.
+        case let byte: return !ASCII.isWordCharacter(byte) && (byte < 0x80 || byte == 0xE2)
+        }
+    }
+
+    private static func isThousands(_ start: Int, _ line: ByteSlice) -> Bool {
+        let end = min(line.count, start + 4)
+        return line.part(start..<end).prefix { ASCII.isDigit($0) }.count == 3
+    }
+}
+
+// Finds the numbers of a line, many bytes at once.
+extension StatusNumber {
+    private typealias Stretch = SIMD16<UInt8>
+
+    /// Returns the first number that begins at an offset or after it.
+    static func next(in line: ByteSlice, from start: Int) -> StatusNumber? {
+        guard let base = line.baseAddress else { return nil }
+        if start == 0, let number = StatusNumber(at: 0, in: line) { return number }
+        var index = max(0, start - 1)
+        while index + 17 <= line.count {
+            var masks = mask(UnsafeRawPointer(base + index))
+            for half in 0..<2 {
+                while masks[half] != 0 {
+                    let place = index + 8 * half + masks[half].trailingZeroBitCount >> 3
+                    if let number = StatusNumber(at: place + 1, in: line) { return number }
+                    masks[half] &= masks[half] - 1
+                }
+            }
+            index += 16
+        }
+        while index + 3 < line.count {
+            if let number = StatusNumber(at: index + 1, in: line) { return number }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Returns a mask of the bytes among sixteen that are no digits and that a digit from 0 to 7 follows: eight bits
+    /// each, of which the lowest may be set.
+    @inline(__always)
+    private static func mask(_ pointer: UnsafeRawPointer) -> SIMD2<UInt64> {
+        let here = pointer.loadUnaligned(as: Stretch.self)
+        let next = pointer.loadUnaligned(fromByteOffset: 1, as: Stretch.self)
+        let isWithin = (here &- Stretch(repeating: 0x30)) .< Stretch(repeating: 10)
+        let isDigit = (next & Stretch(repeating: 0xF8)) .== Stretch(repeating: 0x30)
+        let found = unsafeBitCast(isDigit .& .!isWithin, to: SIMD2<UInt64>.self)
+        let lowest = SIMD2<UInt64>(repeating: 0x0101_0101_0101_0101)
+        return SIMD2(UInt64(littleEndian: found[0]), UInt64(littleEndian: found[1])) & lowest
+    }
+}
+
+extension ByteSlice {
+    /// Whether the letter before an offset is the end of an escape, `\n`, `\r` or `\t`, in a string of JSON.
+    func isEscape(endingAt end: Int) -> Bool {
+        guard end >= 2, self[end - 2] == UInt8(ascii: "\\") else { return false }
+        switch self[end - 1] {
+        case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"): return true
+        default: return false
+        }
+    }
+
+    /// Whether the word that ends at an offset is a given one in lower case; ASCII case does not count.
+    func hasWord(_ word: StaticString, endingAt end: Int) -> Bool {
+        hasLetters(word, at: end - word.utf8CodeUnitCount)
+    }
+
+    /// Whether a text in lower case stands at an offset; ASCII case does not count.
+    func hasLetters(_ text: StaticString, at start: Int) -> Bool {
+        let count = text.utf8CodeUnitCount
+        guard start >= 0, start + count <= self.count else { return false }
+        // Compared backwards, because words differ most in their last bytes.
+        var index = count
+        while index > 0 {
+            index -= 1
+            guard ASCII.lowercased(self[start + index]) == text.utf8Start[index] else { return false }
+        }
+        return true
+    }
+}
