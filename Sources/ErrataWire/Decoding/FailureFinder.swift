@@ -36,6 +36,7 @@ public struct FailureFinder: Sendable {
     public mutating func finish() -> [FoundFailure] {
         var found: [FoundFailure] = []
         input.finish(into: &decoder) { $0.decode($1) { found.append($0) } }
+        decoder.endInput()
         return found
     }
 }

@@ -16,6 +16,8 @@ package struct WireDecoder: Sendable {
     let fields: LogFields
     /// The parser for the times of lines of text.
     let clock: TextTime
+    /// The columns of the log, where a line of it has named them.
+    package private(set) var columns = ColumnLog()
     /// The record of what was seen and made no failure.
     package private(set) var sight = WireSight()
 
@@ -99,12 +101,29 @@ package struct WireDecoder: Sendable {
 
     private mutating func decode(line: ByteSlice, _ found: (FoundFailure) throws -> Void) rethrows {
         sight.see(line: line)
+        columns.read(line)
+        if let row = columns.row(line) { return try decode(row, found) }
         guard let attribution = attribution(inText: line) else { return }
         sight.responses += 1
         let isTransport = attribution.failure.origin == .transport
         let message = isTransport ? CurlComplaint(in: line)?.words.text : nil
         try found(FoundFailure(attribution, time: clock.seconds(in: line), clientMessage: message))
     }
+}
+
+extension WireDecoder {
+    /// Decodes a row of a log with named columns.
+    private mutating func decode(_ row: ColumnLog.Row, _ found: (FoundFailure) throws -> Void) rethrows {
+        sight.responses += 1
+        guard let attribution = attribution(WireResponse(status: row.status, body: ByteSlice(start: nil, count: 0)))
+        else {
+            return
+        }
+        try found(FoundFailure(attribution, origin: row.origin, time: row.time))
+    }
+
+    /// Forgets what holds for one input only.
+    package mutating func endInput() { columns = ColumnLog() }
 }
 
 extension WireDecoder {
