@@ -55,6 +55,9 @@ struct LineCounter {
         policy.next(lines: summary.lines - before)
     }
 
+    /// Ends a log; another one can follow.
+    mutating func endLog() { decoder.endInput() }
+
     /// Counts a line that is too long to read.
     mutating func countLongLine() {
         summary.lines += 1
@@ -119,6 +122,8 @@ struct LineCounter {
             summary.skipped.binary += 1
         } else if block[line.start] == UInt8(ascii: "{"), block[end - 1] != UInt8(ascii: "}") {
             takeCut(block.part(line.start..<end), isCandidate: line.isCandidate)
+        } else if decoder.columns.isInForce || block[line.start] == UInt8(ascii: "#") {
+            takeRow(line.start..<end, of: block, isCandidate: line.isCandidate)
         } else if line.isCandidate {
             read(line.start..<end, of: block)
         }
@@ -130,6 +135,15 @@ struct LineCounter {
         let failures = isCandidate ? failures(in: line) : []
         if failures.isEmpty { summary.skipped.cut += 1 }
         add(failures)
+    }
+
+    /// Counts a line of a log whose columns are named, or a line that can name them; in such a row nothing but the
+    /// status tells.
+    private mutating func takeRow(_ range: Range<Int>, of block: ByteSlice, isCandidate: Bool) {
+        let line = block.part(range)
+        if ColumnLog.canName(line) || decoder.columns.status(line).map({ $0 >= 400 }) ?? isCandidate {
+            readUnshaped(line)
+        }
     }
 
     private mutating func read(_ range: Range<Int>, of block: ByteSlice) {

@@ -65,6 +65,7 @@ public struct LogSummarizer: ~Copyable {
     @discardableResult
     public mutating func finish() -> LogSummary {
         blocks.finish(&counter)
+        counter.endLog()
         return counter.summary
     }
 }

@@ -6,6 +6,8 @@ import ErrataRuntime
 extension WireDecoder {
     /// Returns what a line of text tells: the records in it, else the parts of one response.
     mutating func findings(inText text: ByteSlice) -> [Finding?] {
+        columns.read(text)
+        if let row = columns.row(text) { return [finding(of: row)] }
         let words = LineWords(text)
         var reading = TextReading(words)
         EmbeddedText.forEachObject(in: text) { object in read(object, into: &reading) }
@@ -16,6 +18,15 @@ extension WireDecoder {
             }
         }
         return finding(of: reading, words, in: text).map { [placed($0, in: text)] } ?? []
+    }
+
+    /// Returns what a row of a log with named columns tells.
+    private func finding(of row: ColumnLog.Row) -> Finding {
+        var finding = Finding(.record, status: row.status)
+        (finding.time, finding.origin, finding.line) = (row.time, row.origin, line)
+        let none = ByteSlice(start: nil, count: 0)
+        finding.attribution = attribution(status: row.status, headers: HeaderFields(), body: none, time: row.time)
+        return finding
     }
 
     /// The objects in a line, as far as they tell anything.

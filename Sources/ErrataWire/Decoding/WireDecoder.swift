@@ -19,6 +19,8 @@ package struct WireDecoder: Sendable {
     let fields: LogFields
     /// The parser for the times of lines of text.
     let clock: TextTime
+    /// The columns of the log, where a line of it has named them.
+    package internal(set) var columns = ColumnLog()
     /// The record of what was seen and made no failure.
     package internal(set) var sight = WireSight()
     /// The finding that the next piece may add to.
@@ -57,6 +59,11 @@ package struct WireDecoder: Sendable {
     package mutating func finish(_ found: (FoundFailure) throws -> Void) rethrows {
         try release(found)
         last = nil
+    }
+
+    /// Forgets what the lines of an input said about those after them; another input can follow.
+    package mutating func endInput() {
+        columns = ColumnLog()
     }
 
     /// Decodes a line of a log, whose pieces are recognized as in any other input.

@@ -6,11 +6,8 @@ struct AccessForm {
     private let hasRequest: Bool
 
     init(_ line: ByteSlice) {
-        hasRequest = line.indices.contains { RequestMethod.begins(at: $0, in: line) }
+        hasRequest = line.indices.contains { RequestMethod.begins(at: $0, in: line) || line.has("HTTP re", at: $0) }
     }
-
-    /// Whether any number of the line can be in such a place.
-    var isPossible: Bool { hasRequest }
 
     /// Whether a number is in the place of a status.
     func holds(_ number: StatusNumber) -> Bool {
@@ -31,7 +28,9 @@ struct AccessForm {
             return RequestPlace.isBehind(number) || isBehindTimes(number) || isBehindVerb(number)
                 || isBeforeRequest(number)
         case UInt8(ascii: "/"): return isBehindCacheResult(number)
-        case UInt8(ascii: "["), UInt8(ascii: ":"): return isBeforeRequest(number)
+        case UInt8(ascii: "["): return isBeforeRequest(number)
+        case UInt8(ascii: ":"):
+            return line.has(" ", at: number.end) && !isBehindFile(start - 1, line) && isBeforeRequest(number)
         default: return false
         }
     }
@@ -73,6 +72,13 @@ struct AccessForm {
         guard index > number.end, index < line.count else { return false }
         if let end = Duration.end(from: index, in: line) { index = line.afterSpace(from: end) }
         return RequestMethod.begins(at: index, in: line)
+    }
+
+    /// Whether a file's name ends before the colon of a number, which is then that of a line.
+    private static func isBehindFile(_ colon: Int, _ line: ByteSlice) -> Bool {
+        var start = colon
+        while start > 0, ASCII.isLetter(line[start - 1]) { start -= 1 }
+        return start > 0 && line[start - 1] == UInt8(ascii: ".") && colon - start < 5
     }
 
     /// HAProxy's `0/0/-1/-1/3 503 212 -`, and `0.000 0.001 0.000 503 503 34` of Amazon's load balancers.

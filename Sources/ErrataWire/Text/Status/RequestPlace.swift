@@ -51,7 +51,10 @@ enum RequestPlace {
     private static func isRequest(endingAt end: Int, _ line: ByteSlice) -> Bool {
         var start = end
         while start > 0, end - start < longest, line[start - 1] != 0x20, line[start - 1] != 0x09 { start -= 1 }
-        if line.hasLetters("http/", at: start) { return isRequest(endingAt: line.beforeBlanks(start), line) }
+        // The version of the protocol, which ends a request line.
+        if start > 0, end - start >= 5, line.hasLetters("http/", at: start) {
+            return isRequest(endingAt: line.beforeBlanks(start), line)
+        }
         let target = line[start..<end].first == UInt8(ascii: "\"") ? start + 1 : start
         guard target < end, RequestMethod.isTarget(target, line) else { return false }
         return RequestMethod.ends(at: line.beforeBlanks(start), in: line)

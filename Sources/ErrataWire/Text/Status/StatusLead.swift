@@ -73,14 +73,17 @@ extension StatusLead {
         if isStatus(before: end) { return .certain }
         if let start = line.hasPart("code", endingAt: end) { return weight(ofCodeAt: start, number) }
         if let start = error { return weight(ofErrorAt: start, number) }
-        if let start = line.hasPart("response", endingAt: end) { return weight(ofPlain: start, number) }
-        if signs.contains(.colon), isErrorClass { return StatusTail(number).isOpen ? .likely : nil }
+        if let start = line.hasPart("response", endingAt: end) { return weight(ofResponseAt: start, number) }
+        if signs.contains(.colon), isErrorClass { return .likely }
         return isVerb && isOpen(number) ? .possible : nil
     }
 
     private func isStatus(before end: Int) -> Bool {
         let names: [StaticString] = ["status", "statuscode", "httpstatus", "httpcode", "httpstatuscode"]
-        return names.contains { line.hasPart($0, endingAt: end) != nil }
+        return names.contains { name in
+            guard let start = line.hasPart(name, endingAt: end) else { return false }
+            return line.hasPart("exit", endingAt: line.skippingSeparators(before: start)) == nil
+        }
     }
 
     private static let errors: [StaticString] = ["error", "exception", "failure"]
@@ -110,6 +113,13 @@ extension StatusLead {
         if line.isWord("returned", endingAt: before) || line.isWord("an", endingAt: before) { return .certain }
         let isCompound = before == start && start > 0
         return isCompound && isOpen(number) ? .likely : weight(ofPlain: start, number)
+    }
+
+    private func weight(ofResponseAt start: Int, _ number: StatusNumber) -> StatusWords.Weight? {
+        let before = line.skippingSeparators(before: start)
+        let owners: [StaticString] = ["received", "got", "unexpected", "bad", "invalid", "200", "2xx"]
+        let isOwned = owners.contains { line.isWord($0, endingAt: before) }
+        return isOwned && !signs.contains(.equals) && isOpen(number) ? .likely : weight(ofPlain: start, number)
     }
 
     /// Returns the weight of `Error` or `Response` alone.
@@ -144,8 +154,8 @@ extension StatusLead {
         var start = end
         while start > 0, ASCII.isWordCharacter(line[start - 1]) { start -= 1 }
         guard start < end, ASCII.isUppercase(line[start]), start > 1 else { return false }
-        return line.has("::", at: start - 2) || line.hasWord("exceptions.", endingAt: start)
-            || line.hasWord("errors.", endingAt: start)
+        let scopes: [StaticString] = ["exceptions.", "errors.", "exception$", "error$", "::"]
+        return scopes.contains { line.hasWord($0, endingAt: start) }
     }
 }
 

@@ -54,7 +54,7 @@ enum StatusTail {
                 return .other
             }
             return line[next] == UInt8(ascii: "{") || line[next] == UInt8(ascii: "<") ? .body : .dash
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x1B: return .end
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "\\"), 0x1B: return .end
         case let byte where ASCII.isUppercase(byte): return .capital
         case let byte where ASCII.isLowercase(byte): return isJoint(start, line) ? .joined : .counted
         // The micro sign of a unit.
@@ -85,7 +85,7 @@ enum StatusTail {
     private static let joints: [StaticString] = [
         "for", "from", "on", "in", "when", "while", "at", "after", "with", "to", "and", "but", "is", "was", "during",
         "calling", "by", "via", "because", "due", "returned", "received", "as", "if", "or", "instead", "null", "b'",
-        "error", "response", "status", "http", "url", "message", "code",
+        "error", "response", "status", "http", "https", "url", "message", "code",
     ]
 
     /// Whether the word at an offset is none that is counted; `in 12ms` and `to 600` are a measure's.

@@ -39,8 +39,6 @@ package enum TextStatus {
                 form = known
             }
             if told == nil, StatusWords.tell(number) { told = number.value }
-            if told != nil, form == nil { form = AccessForm(line) }
-            if told != nil, form?.isPossible == false { return told }
             place = StatusNumber.next(in: line, from: number.end)
         }
         return told
