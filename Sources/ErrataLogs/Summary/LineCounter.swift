@@ -154,14 +154,15 @@ struct LineCounter {
         let signs = isJSON ? nil : TextSignature.value(of: line)
         // In a line of text, nothing else before the first bracket is significant.
         let start = isJSON ? 0 : line.firstIndex(of: UInt8(ascii: "{"), from: 0) ?? line.count
+        guard !EmbeddedText.hasList(line.part(0..<start)) else { return readUnshaped(line) }
         let position = range.lowerBound + start
         if let found = trie.line(in: block, from: position, signs: signs, times: tokenizer.times) {
             if isJSON { policy.recognized += 1 }
             return take(found.content, line, at: range.lowerBound, in: block, isJSON: isJSON)
         }
         let telling = line.part(start..<line.count)
-        // Objects printed by Python have quotes other than those at which a shape is split.
-        guard isJSON || !EmbeddedText.hasPrinted(telling) else { return readUnshaped(line) }
+        // Objects in other notations have quotes and keys other than those at which a shape is split.
+        guard !EmbeddedText.hasPrinted(telling) else { return readUnshaped(line) }
         guard tokenizer.read(telling, signs: signs) else { return readUnshaped(line) }
         if let content = cache.content(of: tokenizer.bytes) {
             trie.insert(content, for: telling, signs: signs, values: tokenizer.values)
