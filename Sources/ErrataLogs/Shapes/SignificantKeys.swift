@@ -17,14 +17,18 @@ struct SignificantKeys {
     /// The last letters of the names by their first letter, as bit masks, which reject most other keys.
     private var ends = [UInt32](repeating: 0, count: 32)
 
-    /// The keys of a header in a list, and of a problem document (RFC 9457), in addition to the headers that decoding
-    /// reads.
-    private static let others = ["name", "value", "type"]
+    /// The keys of a header or an attribute in a list, and of a problem document (RFC 9457), in addition to the headers
+    /// that decoding reads.
+    private static let others = ["name", "key", "value", "intvalue", "stringvalue", "type"]
 
     init(catalogs: [Catalog]) {
         for name in HeaderFields.decodedNames + Self.others { add(FieldName.letters(name.utf8)) }
-        for (name, meaning) in FieldName.all where meaning == .status || meaning == .time {
-            add(Array(name.utf8), isTime: meaning == .time)
+        for (name, meaning) in FieldName.all {
+            switch meaning {
+            case .status, .upstreamStatus: add(Array(name.utf8))
+            case .time, .receiptTime: add(Array(name.utf8), isTime: true)
+            default: continue
+            }
         }
         for envelope in catalogs.flatMap(\.envelopes) {
             let locators = [envelope.code, envelope.discriminator?.pointer, envelope.retryAfter].compactMap { $0 }

@@ -79,7 +79,8 @@ struct LineCounter {
         var start = 0
         while start < block.count {
             if block[start] == UInt8(ascii: "{"),
-                let found = trie.line(in: block, from: start, signs: nil, times: tokenizer.times)
+                let found = trie.line(in: block, from: start, signs: nil, times: tokenizer.times),
+                !found.content.isUnclear
             {
                 summary.lines += 1
                 policy.recognized += 1
@@ -102,8 +103,11 @@ struct LineCounter {
     private mutating func learn(_ line: NeedleScanner.Line, _ block: ByteSlice) {
         let text = text(of: line, block)
         guard line.isText, text.first == UInt8(ascii: "{"), text.last == UInt8(ascii: "}") else { return }
-        guard text.isDocument, tokenizer.read(text, signs: nil) else { return }
-        trie.insert(.nothing, for: text, signs: nil, values: tokenizer.values)
+        guard !EmbeddedText.hasPrinted(text), tokenizer.read(text, signs: nil) else { return }
+        guard cache.content(of: tokenizer.bytes) == nil, text.isDocument else { return }
+        let isNothing = failures(in: text).isEmpty && !decoder.dependsOnWords
+        cache.keep(isNothing ? .nothing : .unclear, for: tokenizer.bytes)
+        if isNothing { trie.insert(.nothing, for: text, signs: nil, values: tokenizer.values) }
     }
 
     private func text(of line: NeedleScanner.Line, _ block: ByteSlice) -> ByteSlice {
@@ -116,7 +120,9 @@ struct LineCounter {
         summary.lines += 1
         let end = line.end > line.start && block[line.end - 1] == 0x0D ? line.end - 1 : line.end
         guard end > line.start else { return }
-        if line.end - line.start > LineBlocks.longestLine {
+        if line.isCandidate, block.firstIndex(of: 0x1B, from: line.start, to: end) != nil {
+            takeColored(block.part(line.start..<end), isText: line.isText)
+        } else if line.end - line.start > LineBlocks.longestLine {
             summary.skipped.long += 1
         } else if !line.isText {
             summary.skipped.binary += 1
@@ -137,6 +143,17 @@ struct LineCounter {
         add(failures)
     }
 
+    /// Counts a line with the controls of a terminal, which are removed.
+    private mutating func takeColored(_ line: ByteSlice, isText: Bool) {
+        guard isText else { return summary.skipped.binary += 1 }
+        let plain = TextFilter.withoutControls(line) ?? Array(line)
+        plain.withUnsafeBufferPointer { plain in
+            let plain = plain.trimmed
+            guard plain.first == UInt8(ascii: "{"), plain.last != UInt8(ascii: "}") else { return readUnshaped(plain) }
+            takeCut(plain, isCandidate: true)
+        }
+    }
+
     /// Counts a line of a log whose columns are named, or a line that can name them; in such a row nothing but the
     /// status tells.
     private mutating func takeRow(_ range: Range<Int>, of block: ByteSlice, isCandidate: Bool) {
@@ -154,7 +171,8 @@ struct LineCounter {
         let signs = isJSON ? nil : TextSignature.value(of: line)
         // In a line of text, nothing else before the first bracket is significant.
         let start = isJSON ? 0 : line.firstIndex(of: UInt8(ascii: "{"), from: 0) ?? line.count
-        guard !EmbeddedText.hasList(line.part(0..<start)) else { return readUnshaped(line) }
+        let words = line.part(0..<start)
+        guard !EmbeddedText.hasList(words), !PrintedHeaders.canHold(words) else { return readUnshaped(line) }
         let position = range.lowerBound + start
         if let found = trie.line(in: block, from: position, signs: signs, times: tokenizer.times) {
             if isJSON { policy.recognized += 1 }
@@ -185,28 +203,24 @@ struct LineCounter {
         switch content {
         case .nothing: return
         case .error(let slot, let timeSource):
-            guard isJSON else {
-                let time = textTime.seconds(in: line)
-                if counts(time) { summary.errors.add(slot, at: time) }
-                return
-            }
-            let times = times(of: bytes, upTo: timeSource.index)
+            let times = times(of: bytes, at: timeSource.index)
             guard times.readable == timeSource.readable else { return readUnshaped(line) }
-            let time = timeSource.index == nil ? nil : times.last
+            let time = timeSource.index == nil && !isJSON ? textTime.seconds(in: line) : times.time
             if counts(time) { summary.errors.add(slot, at: time) }
         case .unclear: readUnshaped(line)
         }
     }
 
-    /// Returns which candidates are timestamps, up to an index or all of them, and the last one that was parsed.
-    private mutating func times(of bytes: ByteSlice, upTo index: Int?) -> (readable: UInt8, last: Int?) {
+    /// Returns which candidates are timestamps, and the time of the one at an index.
+    private mutating func times(of bytes: ByteSlice, at index: Int?) -> (readable: UInt8, time: Int?) {
         var readable: UInt8 = 0
-        var last: Int?
-        for position in 0..<min(tokenizer.times.count, index.map { $0 + 1 } ?? Int.max) {
-            last = clock.seconds(bytes.part(tokenizer.times[position]))
-            if last != nil { readable |= 1 << UInt8(position) }
+        var time: Int?
+        for position in 0..<tokenizer.times.count {
+            guard let found = clock.seconds(bytes.part(tokenizer.times[position])) else { continue }
+            readable |= 1 << UInt8(position)
+            if position == index { time = found }
         }
-        return (readable, last)
+        return (readable, time)
     }
 
     private mutating func readUnshaped(_ line: ByteSlice) {
@@ -230,28 +244,34 @@ struct LineCounter {
         let failures = failures(in: line)
         let counted = failures.filter { counts($0.time) }
         // A line that is malformed JSON is read as text, where more than its shape matters.
-        let isClear = !isJSON || line.isDocument
+        let isClear = (!isJSON || line.isDocument) && !decoder.dependsOnWords
         var slot: ErrorTally.Slot?
         for failure in counted { slot = summary.errors.add(failure.attribution.failure, at: failure.time) }
         guard let slot, failures.count == 1 else { return isClear && failures.isEmpty ? .nothing : .unclear }
         // Where a code has several messages, the remedy depends on the message.
         let entry = failures[0].attribution.failure.entry
         guard isClear, entry.map({ $0.details.variants.isEmpty }) ?? true else { return .unclear }
-        return content(of: line, slot, failures[0].time, isJSON)
+        return content(of: line, slot, failures[0], isJSON)
     }
 
-    /// Returns the content of all lines of a line's shape, given its timestamp.
+    /// Returns the content of all lines of a line's shape, given its failure.
     private mutating func content(
         of line: ByteSlice,
         _ slot: ErrorTally.Slot,
-        _ time: Int?,
+        _ failure: FoundFailure,
         _ isJSON: Bool
     ) -> ShapeCache.Content {
-        guard isJSON else { return .error(slot, ShapeCache.TimeSource(index: nil, readable: 0)) }
-        let index = (0..<tokenizer.times.count).first { LogTimestamp.seconds(line.part(tokenizer.times[$0])) == time }
-        guard index != nil || time == nil else { return .unclear }
-        let timed = time == nil ? nil : index
-        return .error(slot, ShapeCache.TimeSource(index: timed, readable: times(of: line, upTo: timed).readable))
+        // In a line of text, the values are counted from its first bracket on.
+        let bytes = isJSON ? line : line.part((line.firstIndex(of: UInt8(ascii: "{"), from: 0) ?? line.count)..<line.count)
+        let isCandidate = isJSON || failure.isTimeOfRecord
+        let equal = (0..<tokenizer.times.count).filter { position in
+            isCandidate && LogTimestamp.seconds(bytes.part(tokenizer.times[position])) == failure.time
+        }
+        // Where several are equal, the next line can show which of them counts.
+        guard failure.time == nil || !isCandidate || equal.count == 1 else { return .unclear }
+        let timed = failure.time == nil ? nil : equal.first
+        let readable = times(of: bytes, at: timed).readable
+        return .error(slot, ShapeCache.TimeSource(index: timed, readable: readable))
     }
 
     /// Whether an error at this time counts.

@@ -36,11 +36,8 @@ public struct FailureFinder: Sendable {
     public mutating func finish() -> [FoundFailure] {
         var found: [FoundFailure] = []
         input.finish(into: &decoder) { $0.decode($1) { found.append($0) } }
-<<<<<<< HEAD
         decoder.finish { found.append($0) }
-=======
         decoder.endInput()
->>>>>>> a-in
         return found
     }
 }

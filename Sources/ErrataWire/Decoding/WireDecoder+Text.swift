@@ -13,6 +13,7 @@ extension WireDecoder {
         EmbeddedText.forEachObject(in: text) { object in read(object, into: &reading) }
         if !reading.records.isEmpty { return reading.records.map { placed($0, in: text) } }
         if PrintedHeaders.canHold(text) {
+            dependsOnWords = true
             for field in PrintedHeaders.fields(in: text) {
                 reading.finding.headers.append(name: field.name, value: field.value)
             }
@@ -88,7 +89,9 @@ extension WireDecoder {
     private func placed(_ finding: Finding, in text: ByteSlice) -> Finding {
         var finding = finding
         (finding.line, finding.indentation) = (line, text.indentation)
-        finding.time = finding.time ?? clock.seconds(in: text)
+        // The time of a body is of something else; that of a record is exact.
+        guard !finding.parts.contains(.record) || finding.time == nil else { return finding }
+        if let time = clock.seconds(in: text) { (finding.time, finding.isTimeOfRecord) = (time, false) }
         return finding
     }
 }

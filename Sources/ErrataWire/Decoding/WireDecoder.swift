@@ -23,6 +23,8 @@ package struct WireDecoder: Sendable {
     package internal(set) var columns = ColumnLog()
     /// The record of what was seen and made no failure.
     package internal(set) var sight = WireSight()
+    /// Whether what the last line told depended on more than its fields and the status in it: on texts for people.
+    package internal(set) var dependsOnWords = false
     /// The finding that the next piece may add to.
     private var held: Finding?
     /// The last finding, as long as nothing else follows it, which may be told once more.
@@ -70,6 +72,7 @@ package struct WireDecoder: Sendable {
     ///
     /// - Parameter line: without its line feed.
     package mutating func decode(lineOfLog line: ByteSlice, _ found: (FoundFailure) throws -> Void) rethrows {
+        dependsOnWords = false
         var reader = WireReader()
         _ = try reader.forEachItem(in: line, isEnd: true) { try decode($0, found) }
         try finish(found)

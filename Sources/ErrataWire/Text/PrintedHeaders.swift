@@ -1,6 +1,6 @@
 import ErrataJSON
-enum PrintedHeaders {
-    static func canHold(_ text: ByteSlice) -> Bool { false }
+package enum PrintedHeaders {
+    package static func canHold(_ text: ByteSlice) -> Bool { false }
     static func fields(in text: ByteSlice) -> [(name: String, value: String)] { [] }
     package static func isHeaders(_ o: JSONCursor) -> Bool { false }
 }
