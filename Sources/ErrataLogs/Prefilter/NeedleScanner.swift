@@ -145,10 +145,10 @@ final class NeedleScanner {
         let small = here | Stretch(repeating: 0x20)
         // Brackets, a bar, a backslash and a backquote are among the letters.
         let isSign =
-            Self.equal(small, Stretch(repeating: 0x7B)) | Self.equal(small, Stretch(repeating: 0x7C))
-            | Self.equal(here, Stretch(repeating: 0x60))
-        let isLow = Self.equal(here & Stretch(repeating: 0x40), Stretch(repeating: 0))
-        return begins & ((isLow & ~Self.isDigit(here)) | isSign)
+            unsafeBitCast((small &- Stretch(repeating: 0x7B)) .< Stretch(repeating: 4), to: Stretch.self)
+            | Self.equal(small, Stretch(repeating: 0x60))
+        let isLetter = Self.equal(here & Stretch(repeating: 0xC0), Stretch(repeating: 0x40))
+        return begins & (~(isLetter | Self.isDigit(here)) | isSign)
     }
 
     @inline(__always)
