@@ -102,7 +102,7 @@ struct LineCounter {
     private mutating func learn(_ line: NeedleScanner.Line, _ block: ByteSlice) {
         let text = text(of: line, block)
         guard line.isText, text.first == UInt8(ascii: "{"), text.last == UInt8(ascii: "}") else { return }
-        guard text.isDocument, tokenizer.read(text, signs: nil) else { return }
+        guard text.isDocument, tokenizer.read(text, signs: nil), !tokenizer.hasHiddenPart else { return }
         trie.insert(.nothing, for: text, signs: nil, values: tokenizer.values)
     }
 
@@ -164,7 +164,9 @@ struct LineCounter {
         guard isJSON || !EmbeddedText.hasPrinted(telling) else { return readUnshaped(line) }
         guard tokenizer.read(telling, signs: signs) else { return readUnshaped(line) }
         if let content = cache.content(of: tokenizer.bytes) {
-            trie.insert(content, for: telling, signs: signs, values: tokenizer.values)
+            if !tokenizer.hasHiddenPart {
+                trie.insert(content, for: telling, signs: signs, values: tokenizer.values)
+            }
             return take(content, line, at: 0, in: telling, isJSON: isJSON)
         }
         cache.keep(readUnshaped(line, isJSON), for: tokenizer.bytes)

@@ -156,8 +156,10 @@ extension ByteSlice {
 
     /// Whether the line, or the JSON string that it is in, ends at an offset, but for blanks.
     func isEnd(of offset: Int) -> Bool {
-        let end = afterSpace(from: offset)
-        return end == count || self[end] == UInt8(ascii: "\"") || self[end] == UInt8(ascii: "\\") || self[end] == 0x1B
+        var end = offset
+        while end < count, ASCII.isBlank(self[end]) { end += 1 }
+        return end == count || self[end] == 0x0A || self[end] == 0x0D || self[end] == UInt8(ascii: "\"")
+            || self[end] == UInt8(ascii: "\\") || self[end] == 0x1B
     }
 
     fileprivate func isUppercaseOrUnderscore(_ index: Int) -> Bool {

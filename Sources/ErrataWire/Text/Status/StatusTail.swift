@@ -31,7 +31,7 @@ enum StatusTail {
             return
         }
         switch line[end] {
-        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: ";"), 0x1B, 0x0D: self = .end
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: ";"), 0x1B, 0x0D, 0x0A: self = .end
         case UInt8(ascii: "\\") where !line.has("\\t", at: end): self = .end
         case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ">"): self = .closed
         case UInt8(ascii: "."): self = Self.isBlank(end + 1, line) ? .end : .other
