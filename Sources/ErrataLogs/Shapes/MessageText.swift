@@ -1,3 +1,4 @@
+import ErrataBytes
 import ErrataWire
 
 /// The text of a message in a JSON line, of which a shape keeps only what it tells: the status, or a client's words
@@ -15,10 +16,32 @@ enum MessageText {
             guard let end = LineTokenizer.endOfText(base, start, count) else { return nil }
             return (end, TextSignature.value(of: line.part(start..<end)))
         }
-        guard let end = end(line, from: start) else { return nil }
+        let (stop, hasDigit) = words(base, start, count)
+        if stop < count, base[stop] == UInt8(ascii: "\"") {
+            return (stop, hasDigit ? TextSignature.value(of: line.part(start..<stop)) : 0)
+        }
+        guard let end = end(line, from: stop) else { return nil }
         let text = line.part(start..<end)
         guard isWords(text), !EmbeddedText.hasPrinted(text) else { return nil }
         return (end, signature(text))
+    }
+
+    /// Returns the end of the words that begin at an offset, at a quote or a byte that is no word's, and whether there is a
+    /// digit among them: without one a text tells nothing.
+    @inline(__always)
+    private static func words(_ base: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> (end: Int, hasDigit: Bool) {
+        var (index, hasDigit) = (start, false)
+        while index < count, !isStop(base[index]) {
+            hasDigit = hasDigit || ASCII.isDigit(base[index])
+            index += 1
+        }
+        return (index, hasDigit)
+    }
+
+    @inline(__always)
+    private static func isStop(_ byte: UInt8) -> Bool {
+        byte &- 0x20 >= 0x60 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "{")
+            || byte == UInt8(ascii: "<")
     }
 
     /// Returns the signature of a string's content as written in JSON.

@@ -42,6 +42,9 @@ enum StatusTail {
         }
     }
 
+    /// Whether nothing goes on with the number, or only what was answered.
+    var isTold: Bool { self == .end || self == .dash || self == .sign || self == .body }
+
     /// Whether the number is not that of things or of units.
     var isOpen: Bool { self != .counted }
 
@@ -82,16 +85,16 @@ enum StatusTail {
         return index
     }
 
-    private static let joints: [StaticString] = [
+    private static let joints = WordList([
         "for", "from", "on", "in", "when", "while", "at", "after", "with", "to", "and", "but", "is", "was", "during",
         "calling", "by", "via", "because", "due", "returned", "received", "as", "if", "or", "instead", "null", "b'",
         "error", "response", "status", "http", "https", "url", "message", "code",
-    ]
+    ])
 
     /// Whether the word at an offset is none that is counted; `in 12ms` and `to 600` are a measure's.
     private static func isJoint(_ start: Int, _ line: ByteSlice) -> Bool {
         let end = line[start...].firstIndex { !ASCII.isLetter($0) } ?? line.count
-        let isWord = joints.contains { $0.utf8CodeUnitCount == end - start && line.hasLetters($0, at: start) }
-        return isWord || end < line.count && (line[end] == UInt8(ascii: "=") || line[end] == UInt8(ascii: "@"))
+        return joints.word(endingAt: end, in: line) == end - start
+            || end < line.count && (line[end] == UInt8(ascii: "=") || line[end] == UInt8(ascii: "@"))
     }
 }
