@@ -103,11 +103,9 @@ struct LineCounter {
     private mutating func learn(_ line: NeedleScanner.Line, _ block: ByteSlice) {
         let text = text(of: line, block)
         guard line.isText, text.first == UInt8(ascii: "{"), text.last == UInt8(ascii: "}") else { return }
-        guard !EmbeddedText.hasPrinted(text), tokenizer.read(text, signs: nil) else { return }
-        guard cache.content(of: tokenizer.bytes) == nil, text.isDocument else { return }
-        let isNothing = failures(in: text).isEmpty && !decoder.dependsOnWords
-        cache.keep(isNothing ? .nothing : .unclear, for: tokenizer.bytes)
-        if isNothing { trie.insert(.nothing, for: text, signs: nil, values: tokenizer.values) }
+        guard !EmbeddedText.hasPrinted(text), text.isDocument, tokenizer.read(text, signs: nil) else { return }
+        guard !tokenizer.hasHiddenPart else { return }
+        trie.insert(.nothing, for: text, signs: nil, values: tokenizer.values)
     }
 
     private func text(of line: NeedleScanner.Line, _ block: ByteSlice) -> ByteSlice {
@@ -183,7 +181,9 @@ struct LineCounter {
         guard !EmbeddedText.hasPrinted(telling) else { return readUnshaped(line) }
         guard tokenizer.read(telling, signs: signs) else { return readUnshaped(line) }
         if let content = cache.content(of: tokenizer.bytes) {
-            trie.insert(content, for: telling, signs: signs, values: tokenizer.values)
+            if !tokenizer.hasHiddenPart {
+                trie.insert(content, for: telling, signs: signs, values: tokenizer.values)
+            }
             return take(content, line, at: 0, in: telling, isJSON: isJSON)
         }
         cache.keep(readUnshaped(line, isJSON), for: tokenizer.bytes)
@@ -244,7 +244,8 @@ struct LineCounter {
         let failures = failures(in: line)
         let counted = failures.filter { counts($0.time) }
         // A line that is malformed JSON is read as text, where more than its shape matters.
-        let isClear = (!isJSON || line.isDocument) && !decoder.dependsOnWords
+        // The shape of JSON has what its messages tell.
+        let isClear = isJSON ? line.isDocument : !decoder.dependsOnWords
         var slot: ErrorTally.Slot?
         for failure in counted { slot = summary.errors.add(failure.attribution.failure, at: failure.time) }
         guard let slot, failures.count == 1 else { return isClear && failures.isEmpty ? .nothing : .unclear }

@@ -1,22 +1,20 @@
 import ErrataBytes
 
 /// Recognizes a status by its place in a line of an access log: behind or before the request, between times and sizes.
-struct AccessForm {
-    /// Whether the line names a request.
-    private let hasRequest: Bool
-
-    init(_ line: ByteSlice) {
-        hasRequest = line.indices.contains { RequestMethod.begins(at: $0, in: line) || line.has("HTTP re", at: $0) }
-    }
-
+enum AccessForm {
     /// Whether a number is in the place of a status.
-    func holds(_ number: StatusNumber) -> Bool {
-        Self.hasPlace(number) || hasRequest && Self.hasPlaceBesideRequest(number)
+    static func holds(_ number: StatusNumber) -> Bool {
+        hasPlace(number) || hasPlaceBesideRequest(number) && hasRequest(number.line)
     }
 
     /// Whether a number can be in the place of a status, judged by what is beside it.
     static func canHold(_ number: StatusNumber) -> Bool {
         hasPlace(number) || hasPlaceBesideRequest(number)
+    }
+
+    /// Whether a line names a request.
+    private static func hasRequest(_ line: ByteSlice) -> Bool {
+        line.indices.contains { RequestMethod.begins(at: $0, in: line) || line.has("HTTP re", at: $0) }
     }
 
     /// Whether a number is in the place of a status, whatever else is in the line.
@@ -156,8 +154,10 @@ extension ByteSlice {
 
     /// Whether the line, or the JSON string that it is in, ends at an offset, but for blanks.
     func isEnd(of offset: Int) -> Bool {
-        let end = afterSpace(from: offset)
-        return end == count || self[end] == UInt8(ascii: "\"") || self[end] == UInt8(ascii: "\\") || self[end] == 0x1B
+        var end = offset
+        while end < count, ASCII.isBlank(self[end]) { end += 1 }
+        return end == count || self[end] == 0x0A || self[end] == 0x0D || self[end] == UInt8(ascii: "\"")
+            || self[end] == UInt8(ascii: "\\") || self[end] == 0x1B
     }
 
     fileprivate func isUppercaseOrUnderscore(_ index: Int) -> Bool {

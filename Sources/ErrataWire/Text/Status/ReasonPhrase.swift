@@ -73,10 +73,14 @@ enum ReasonPhrase {
         default: return false
         }
         return hasName(number.value) { name in
-            let start = end - name.count
-            guard start >= 0, matchEnd(of: name, at: start, line) == end else { return false }
-            guard start == 0 || !ASCII.isWordCharacter(line[start - 1]) else { return false }
-            return ASCII.isUppercase(line[start]) || name.contains(0x20)
+            // A program may write the words without blanks between them.
+            let lengths = [name.count, name.count { !isBetweenWords($0) }]
+            return lengths.contains { length in
+                let start = end - length
+                guard start >= 0, matchEnd(of: name, at: start, line) == end else { return false }
+                guard start == 0 || !ASCII.isWordCharacter(line[start - 1]) else { return false }
+                return ASCII.isUppercase(line[start]) || name.contains(0x20)
+            }
         }
     }
 

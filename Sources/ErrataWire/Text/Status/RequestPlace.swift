@@ -13,15 +13,15 @@ enum RequestPlace {
         end = beforeSigns(end, line)
         if line.hasSuffix(")", endingAt: end) { end = beforeDuration(end, line) }
         for _ in 0..<3 {
-            guard let verb = verbs.first(where: { line.hasWord($0, endingAt: end) }) else { break }
-            end = beforeSigns(end - verb.utf8CodeUnitCount, line)
+            guard let length = verbs.word(endingAt: end, in: line) else { break }
+            end = beforeSigns(end - length, line)
         }
         return isRequest(endingAt: end, line)
     }
 
-    private static let verbs: [StaticString] = [
-        " responded", " returned", " failed", " with", " got", " status", " code", " error", " received", " failed:",
-    ]
+    private static let verbs = WordList([
+        "responded", "returned", "failed", "with", "got", "status", "code", "error", "received",
+    ])
 
     /// Returns the offset before the signs between a target and its status.
     private static func beforeSigns(_ end: Int, _ line: ByteSlice) -> Int {
@@ -83,16 +83,16 @@ extension ByteSlice {
 
 /// The methods of requests, as logs print them.
 enum RequestMethod {
-    private static let all: [StaticString] = [
-        "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "CONNECT", "TRACE", "PROPFIND", "PURGE", "REPORT",
-    ]
+    private static let all = WordList([
+        "get", "post", "put", "patch", "delete", "head", "options", "connect", "trace", "propfind", "purge", "report",
+    ])
 
     /// Whether a method and a target begin at an offset: `GET /x`, `[GET] "/x`, `GET     | /x`.
     static func begins(at start: Int, in line: ByteSlice) -> Bool {
         guard start < line.count, ASCII.isUppercase(line[start]) else { return false }
         guard start == 0 || !ASCII.isWordCharacter(line[start - 1]) else { return false }
-        guard let method = all.first(where: { line.has($0, at: start) }) else { return false }
-        var index = start + method.utf8CodeUnitCount
+        guard let length = all.text(at: start, in: line), ASCII.isUppercase(line[start + 1]) else { return false }
+        var index = start + length
         let end = index
         while index < line.count, isBetween(line[index]) { index += 1 }
         return index > end && isTarget(index, line)
@@ -101,12 +101,7 @@ enum RequestMethod {
     /// Whether a method ends at an offset; ASCII case does not count.
     static func ends(at end: Int, in line: ByteSlice) -> Bool {
         let end = line.hasSuffix("]", endingAt: end) || line.hasSuffix(":", endingAt: end) ? end - 1 : end
-        return all.contains { method in
-            let start = end - method.utf8CodeUnitCount
-            guard start >= 0, start == 0 || !ASCII.isWordCharacter(line[start - 1]) else { return false }
-            return zip(line[start..<end], UnsafeBufferPointer(start: method.utf8Start, count: method.utf8CodeUnitCount))
-                .allSatisfy { ASCII.uppercased($0) == $1 }
-        }
+        return all.word(endingAt: end, in: line) != nil
     }
 
     /// Whether a path, a URL or a host begins at an offset.
