@@ -59,7 +59,13 @@ extension PrintedText {
             case 0x0A:
                 nesting = 0
                 if isElement(at: index) { return writeRaw() }
-            case 0x20, UInt8(ascii: ","), UInt8(ascii: ";"):
+                index = text.afterSpace(from: index)
+                continue
+            case 0x20 where frame.isDense == true:
+                if nesting == 0, isElement(at: index) { return writeRaw() }
+                index = text.afterBlanks(from: index)
+                continue
+            case UInt8(ascii: ","), UInt8(ascii: ";"):
                 if nesting == 0, isElementEnd(at: index, from: first) { return writeRaw() }
             default: break
             }
@@ -119,10 +125,9 @@ extension PrintedText {
         return frame.isDense == true ? key.isDense(in: text) || key.isClear(in: text) : key.isClear(in: text)
     }
 
-    /// Whether a blank, a comma or a semicolon ends a text without quotes.
+    /// Whether a comma or a semicolon ends a text without quotes.
     private func isElementEnd(at index: Int, from start: Int) -> Bool {
         switch text[index] {
-        case 0x20: return frame.isDense == true && isElement(at: index)
         case UInt8(ascii: ";"):
             let next = text.afterBlanks(from: index + 1)
             return next == text.count || text[next] == 0x0A || text[next] == 0x0D || isEnd(text[next])

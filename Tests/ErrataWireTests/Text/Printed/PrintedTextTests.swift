@@ -168,4 +168,15 @@ struct PrintedTextTests {
         let part = Array("{a:[(".utf8)
         #expect(Self.json(String(decoding: (0..<200_000).map { part[$0 % part.count] }, as: UTF8.self)) == nil)
     }
+
+    @Test(
+        "long runs of blanks, line breaks and separators are read once",
+        arguments: ["\n", " ", ";", ", ", "<", "(", "f(1,", "a: ", "x"]
+    )
+    func runs(part: String) {
+        for start in ["{a: b ", "{A:b ", "{a=b "] {
+            let text = start + String(repeating: part, count: 100_000) + "}"
+            #expect((Self.json(text)?.utf8.count ?? 0) < 2_000_000)
+        }
+    }
 }
