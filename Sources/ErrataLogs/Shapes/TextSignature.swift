@@ -10,7 +10,7 @@ enum TextSignature {
 
     /// Returns the signature of a line.
     static func value(of line: ByteSlice) -> Int {
-        let words = LineWords(line)
+        let words = LineWords(line, isLog: true)
         guard let complaint = words.transport else { return words.status ?? 0 }
         return (words.status ?? 0) + 600 * ((failures.firstIndex(of: complaint.failure) ?? 0) + 1)
     }

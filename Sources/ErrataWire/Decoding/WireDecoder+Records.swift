@@ -67,7 +67,7 @@ extension WireDecoder {
         for message in record.messages {
             let plain = message.withUnsafeBufferPointer { TextFilter.withoutControls($0) } ?? message
             plain.withUnsafeBufferPointer { text in
-                let words = LineWords(text)
+                let words = LineWords(text, isLog: isLog)
                 if let status = words.status {
                     finding.status = status
                     finding.attribution = attribution(

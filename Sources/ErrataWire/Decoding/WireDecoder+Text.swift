@@ -8,7 +8,7 @@ extension WireDecoder {
     mutating func findings(inText text: ByteSlice) -> [Finding?] {
         columns.read(text)
         if let row = columns.row(text) { return [finding(of: row)] }
-        let words = LineWords(text)
+        let words = LineWords(text, isLog: isLog)
         var reading = TextReading(words)
         EmbeddedText.forEachObject(in: text) { object in read(object, into: &reading) }
         if !reading.records.isEmpty { return reading.records.map { placed($0, in: text) } }

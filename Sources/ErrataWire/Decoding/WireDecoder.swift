@@ -29,6 +29,8 @@ package struct WireDecoder: Sendable {
     private var held: Finding?
     /// The last finding, as long as nothing else follows it, which may be told once more.
     private var last: Finding?
+    /// Whether lines of a log are decoded, one by one.
+    private(set) var isLog = false
     /// The number of the line of the piece that is being decoded.
     private(set) var line = 1
 
@@ -72,7 +74,7 @@ package struct WireDecoder: Sendable {
     ///
     /// - Parameter line: without its line feed.
     package mutating func decode(lineOfLog line: ByteSlice, _ found: (FoundFailure) throws -> Void) rethrows {
-        dependsOnWords = false
+        (dependsOnWords, isLog) = (false, true)
         var reader = WireReader()
         _ = try reader.forEachItem(in: line, isEnd: true) { try decode($0, found) }
         try finish(found)
