@@ -74,8 +74,12 @@ extension PrintedText {
         return false
     }
 
+    /// The maximum length of a container's name in bytes.
+    private static let longestName = 200
+
     /// Returns the kind of the container that a bracket opens after a name: `Some(`, `Array (`, `map[`, `Array [`.
     private func container(at index: Int, named prefix: ByteSlice) -> PrintedFrame.Kind? {
+        guard prefix.count <= Self.longestName else { return nil }
         let name = prefix.trimmed.part(prefix.trimmed.prefix { "<#&%*".utf8.contains($0) }.count..<prefix.trimmed.count)
         let isSpaced = prefix.last.map(ASCII.isWhitespace) ?? false
         guard let first = name.first, ASCII.isLetter(first) || first == UInt8(ascii: "_") else { return nil }

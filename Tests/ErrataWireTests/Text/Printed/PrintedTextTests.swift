@@ -175,8 +175,23 @@ struct PrintedTextTests {
     )
     func runs(part: String) {
         for start in ["{a: b ", "{A:b ", "{a=b "] {
-            let text = start + String(repeating: part, count: 100_000) + "}"
+            let text = start + String(repeating: part, count: 10_000) + "}"
             #expect((Self.json(text)?.utf8.count ?? 0) < 2_000_000)
         }
+    }
+
+    @Test("a list is an object only where all its elements are pairs")
+    func pairs() {
+        #expect(Self.json("{'a': [('b', 1), 2]}") == #"{"a":[["b",1],2]}"#)
+        #expect(Self.json("{'a': [(1, 'b')]}") == #"{"a":[[1,"b"]]}"#)
+    }
+
+    @Test("what is nested deeper than the limit is not converted")
+    func nesting() {
+        func nested(_ depth: Int) -> String {
+            String(repeating: "{a:", count: depth) + "1" + String(repeating: "}", count: depth)
+        }
+        #expect(Self.json(nested(PrintedText.greatestDepth)) != nil)
+        #expect(Self.json(nested(PrintedText.greatestDepth + 1)) == nil)
     }
 }
