@@ -51,8 +51,10 @@ enum RequestPlace {
     private static func isRequest(endingAt end: Int, _ line: ByteSlice) -> Bool {
         var start = end
         while start > 0, end - start < longest, line[start - 1] != 0x20, line[start - 1] != 0x09 { start -= 1 }
+        guard start > 0, start < end else { return false }
+        // The version is not the target. Before it is a shorter part of the line, so this comes to an end.
         if line.hasLetters("http/", at: start) { return isRequest(endingAt: line.beforeBlanks(start), line) }
-        let target = line[start..<end].first == UInt8(ascii: "\"") ? start + 1 : start
+        let target = line[start..<end].firstIndex { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") } ?? end
         guard target < end, RequestMethod.isTarget(target, line) else { return false }
         return RequestMethod.ends(at: line.beforeBlanks(start), in: line)
     }
@@ -63,19 +65,19 @@ enum RequestPlace {
         while start > 0, quote - start < longest, line[start - 1] != UInt8(ascii: "\"") { start -= 1 }
         let end = line.hasSuffix("\\", endingAt: quote) ? quote - 1 : quote
         guard start > 0, start < end else { return false }
-        if line.part(start..<end).elementsEqual("-".utf8) { return line.hasSuffix("] \"", endingAt: start) }
-        return RequestMethod.begins(at: start, in: line) || line.part(start..<end).isBrokenRequest(after: line, start)
+        return RequestMethod.begins(at: start, in: line) || isNoRequest(line.part(start..<end), start, line)
+    }
+
+    /// Whether a quoted text behind the time is what a server logs of a request that is none: `-`, or escaped bytes.
+    private static func isNoRequest(_ text: ByteSlice, _ start: Int, _ line: ByteSlice) -> Bool {
+        let isTimed = line.hasSuffix("] \"", endingAt: start) || line.hasSuffix("] \\\"", endingAt: start)
+        return isTimed && (text.has("\\") || text.elementsEqual("-".utf8))
     }
 }
 
 extension ByteSlice {
     /// Whether a quote, escaped or not, ends at an offset.
     fileprivate func isQuote(before end: Int) -> Bool { end > 0 && self[end - 1] == UInt8(ascii: "\"") }
-
-    /// Whether these bytes are what a server logs of a request that is none: escaped bytes behind the time.
-    fileprivate func isBrokenRequest(after line: ByteSlice, _ start: Int) -> Bool {
-        has("\\x") && line.hasSuffix("] \"", endingAt: start)
-    }
 }
 
 /// The methods of requests, as logs print them.

@@ -284,7 +284,6 @@ struct StatusWordsTests {
         (503, "The server returned HTTP code 503"),
         (503, "http code: 503"),
         (404, "response_code=404"),
-        (404, #""response_code": 404,"#),
         (500, "rc=1 http_code=500"),
         (500, #"upstream_status="500""#),
         (503, "upstream status 503"),
@@ -340,10 +339,6 @@ struct StatusWordsTests {
         (500, #"kubectl: Error from server (InternalError): an error on the server ("") has prevented (status 500)"#),
         (503, "helm: Error: 503 Service Unavailable"),
         (429, "gsutil: ResumableUploadException: 429 Too Many Requests"),
-        (
-            503,
-            "gcloud: ERROR: (gcloud.app.deploy) HttpError accessing <https://x>: response: <{'status': '503', 'content-length': '0'}>"
-        ),
         (403, "docker: Error response from daemon: error parsing HTTP 403 response body: x"),
         (429, "toomanyrequests: 429 Too Many Requests"),
         (502, "ERROR: failed to do request: 502 Bad Gateway"),
