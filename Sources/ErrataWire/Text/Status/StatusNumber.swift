@@ -110,7 +110,7 @@ extension StatusNumber {
 extension ByteSlice {
     /// Whether the letter before an offset is the end of an escape, `\n`, `\r` or `\t`, in a string of JSON.
     func isEscape(endingAt end: Int) -> Bool {
-        guard end >= 2, self[end - 2] == UInt8(ascii: "\\") else { return false }
+        guard end >= 2, end <= count, self[end - 2] == UInt8(ascii: "\\") else { return false }
         switch self[end - 1] {
         case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"): return true
         default: return false

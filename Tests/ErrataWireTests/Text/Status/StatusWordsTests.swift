@@ -25,6 +25,17 @@ struct StatusWordsTests {
         }
     }
 
+    @Test("a line cut off at any byte, and a backslash at its end, are read without a trap")
+    func cuts() {
+        for (_, line) in Self.examples {
+            let bytes = Array(line.utf8)
+            for end in bytes.indices {
+                _ = statusInText(String(decoding: bytes[..<end], as: UTF8.self) + "\\")
+                _ = statusInText(String(decoding: bytes[end...], as: UTF8.self))
+            }
+        }
+    }
+
     /// Whether a line begins with a number that nothing but its place tells.
     private static func isOnlyAtStart(_ line: String) -> Bool {
         ["429: You", "429 {"].contains { line.hasPrefix($0) }
