@@ -20,6 +20,10 @@ enum MessageText {
         if stop < count, base[stop] == UInt8(ascii: "\"") {
             return (stop, hasDigit ? TextSignature.value(of: line.part(start..<stop)) : 0)
         }
+        // Most messages that a container prints end with a line feed.
+        if line.has("\\n\"", at: stop) {
+            return (stop + 2, hasDigit ? TextSignature.value(of: line.part(start..<stop)) : 0)
+        }
         guard let end = end(line, from: stop) else { return nil }
         let text = line.part(start..<end)
         guard isWords(text), !EmbeddedText.hasPrinted(text) else { return nil }

@@ -26,7 +26,8 @@ enum AccessForm {
             return RequestPlace.isBehind(number) || isBehindTimes(number) || isBehindVerb(number)
                 || isBeforeRequest(number)
         case UInt8(ascii: "/"): return isBehindCacheResult(number)
-        case UInt8(ascii: "["): return isBeforeRequest(number)
+        // Behind a name it is the number of a process: `worker[503]: GET /x`.
+        case UInt8(ascii: "["): return (start == 1 || line[start - 2] == 0x20) && isBeforeRequest(number)
         case UInt8(ascii: ":"):
             return line.has(" ", at: number.end) && !isBehindFile(start - 1, line) && isBeforeRequest(number)
         default: return false

@@ -49,15 +49,22 @@ enum RequestPlace {
 
     /// Whether a method and its target end at an offset.
     private static func isRequest(endingAt end: Int, _ line: ByteSlice) -> Bool {
-        var start = end
-        while start > 0, end - start < longest, line[start - 1] != 0x20, line[start - 1] != 0x09 { start -= 1 }
-        // The version of the protocol, which ends a request line.
-        if start > 0, end - start >= 5, line.hasLetters("http/", at: start) {
-            return isRequest(endingAt: line.beforeBlanks(start), line)
+        var (start, end) = (startOfWord(endingAt: end, line), end)
+        // The version of the protocol, which ends a request line, is not the target.
+        if line.hasLetters("http/", at: start) {
+            end = line.beforeBlanks(start)
+            start = startOfWord(endingAt: end, line)
         }
-        let target = line[start..<end].first == UInt8(ascii: "\"") ? start + 1 : start
+        guard start > 0, start < end else { return false }
+        let target = line[start..<end].firstIndex { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") } ?? end
         guard target < end, RequestMethod.isTarget(target, line) else { return false }
         return RequestMethod.ends(at: line.beforeBlanks(start), in: line)
+    }
+
+    private static func startOfWord(endingAt end: Int, _ line: ByteSlice) -> Int {
+        var start = end
+        while start > 0, end - start < longest, line[start - 1] != 0x20, line[start - 1] != 0x09 { start -= 1 }
+        return start
     }
 
     /// Whether a quoted request ends before its closing quote: a method and a target, or nginx's `-` for none.
@@ -66,19 +73,19 @@ enum RequestPlace {
         while start > 0, quote - start < longest, line[start - 1] != UInt8(ascii: "\"") { start -= 1 }
         let end = line.hasSuffix("\\", endingAt: quote) ? quote - 1 : quote
         guard start > 0, start < end else { return false }
-        if line.part(start..<end).elementsEqual("-".utf8) { return line.hasSuffix("] \"", endingAt: start) }
-        return RequestMethod.begins(at: start, in: line) || line.part(start..<end).isBrokenRequest(after: line, start)
+        return RequestMethod.begins(at: start, in: line) || isNoRequest(line.part(start..<end), start, line)
+    }
+
+    /// Whether a quoted text behind the time is what a server logs of a request that is none: `-`, or escaped bytes.
+    private static func isNoRequest(_ text: ByteSlice, _ start: Int, _ line: ByteSlice) -> Bool {
+        let isTimed = line.hasSuffix("] \"", endingAt: start) || line.hasSuffix("] \\\"", endingAt: start)
+        return isTimed && (text.has("\\") || text.elementsEqual("-".utf8))
     }
 }
 
 extension ByteSlice {
     /// Whether a quote, escaped or not, ends at an offset.
     fileprivate func isQuote(before end: Int) -> Bool { end > 0 && self[end - 1] == UInt8(ascii: "\"") }
-
-    /// Whether these bytes are what a server logs of a request that is none: escaped bytes behind the time.
-    fileprivate func isBrokenRequest(after line: ByteSlice, _ start: Int) -> Bool {
-        has("\\x") && line.hasSuffix("] \"", endingAt: start)
-    }
 }
 
 /// The methods of requests, as logs print them.

@@ -18,6 +18,9 @@ struct StatusLead {
 
     let number: StatusNumber
     private(set) var signs: Signs = []
+    /// Whether the word is the key of an object, `"status": 503`, which is read as an object where it is whole, and tells
+    /// nothing where it is cut off: it can be that of a part.
+    private(set) var isKey = false
     /// The offset behind the word.
     private(set) var end: Int
 
@@ -57,7 +60,9 @@ struct StatusLead {
             case UInt8(ascii: ">") where line.hasSuffix("=>", endingAt: end): signs.insert(.equals)
             case UInt8(ascii: ">") where line.hasSuffix("->", endingAt: end): signs.insert(.equals)
             case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "<"): signs.insert(.bracket)
-            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): signs.insert(.quote)
+            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"):
+                isKey = isKey || signs.contains(.colon)
+                signs.insert(.quote)
             case UInt8(ascii: ","): signs.insert(.comma)
             case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "-"): break
             default: return
@@ -84,7 +89,7 @@ extension StatusLead {
 
     /// How surely the word says that the number is a status; nil where it does not.
     var weight: StatusWords.Weight? {
-        guard end > 0, end < number.start else { return nil }
+        guard end > 0, end < number.start, !isKey else { return nil }
         if StatusWords.isVersion(before: end, line) { return .certain }
         if signs.contains(.comma) { return isPair ? .likely : nil }
         if signs.contains(.of), StatusTail(number) == .counted { return nil }

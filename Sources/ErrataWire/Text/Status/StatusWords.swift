@@ -73,7 +73,7 @@ enum StatusWords {
 
     /// Returns the weight of a number behind a colon whose clause speaks of a status: `status code was unacceptable: 429`.
     private static func clause(before lead: StatusLead) -> Weight? {
-        guard lead.signs.contains(.colon), !lead.signs.contains(.equals) else { return nil }
+        guard lead.signs.contains(.colon), !lead.signs.contains(.equals), !lead.isKey else { return nil }
         let line = lead.line
         if isURL(endingAt: lead.end, line), StatusTail(lead.number).isTold { return .likely }
         var index = lead.end
