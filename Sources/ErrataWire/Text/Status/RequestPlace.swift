@@ -49,12 +49,18 @@ enum RequestPlace {
 
     /// Whether a method and its target end at an offset.
     private static func isRequest(endingAt end: Int, _ line: ByteSlice) -> Bool {
-        var start = end
-        while start > 0, end - start < longest, line[start - 1] != 0x20, line[start - 1] != 0x09 { start -= 1 }
-        if line.hasLetters("http/", at: start) { return isRequest(endingAt: line.beforeBlanks(start), line) }
+        let last = startOfWord(endingAt: end, line)
+        let end = line.hasLetters("http/", at: last) ? line.beforeBlanks(last) : end
+        let start = startOfWord(endingAt: end, line)
         let target = line[start..<end].first == UInt8(ascii: "\"") ? start + 1 : start
         guard target < end, RequestMethod.isTarget(target, line) else { return false }
         return RequestMethod.ends(at: line.beforeBlanks(start), in: line)
+    }
+
+    private static func startOfWord(endingAt end: Int, _ line: ByteSlice) -> Int {
+        var start = end
+        while start > 0, end - start < longest, line[start - 1] != 0x20, line[start - 1] != 0x09 { start -= 1 }
+        return start
     }
 
     /// Whether a quoted request ends before its closing quote: a method and a target, or nginx's `-` for none.
