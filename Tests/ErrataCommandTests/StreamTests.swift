@@ -46,7 +46,7 @@ struct StreamTests {
         "a user at a terminal is told what input is expected",
         arguments: [
             (["explain", "-"], "linq/1007", "codes, a line each,"), (["decode"], "{\"success\":true}", "a response"),
-            (["summarize"], "nothing", "a log"),
+            (["summarize"], "status=200", "a log"),
         ]
     )
     func typed(words: [String], input: String, awaited: String) throws {

@@ -8,9 +8,9 @@ struct SummarizeTests {
     private static let linkUp = #"{"success":false,"error":{"code":"INVALID_API_KEY","message":"x"}}"#
     private static let unknown = #"{"success":false,"error":{"code":9999,"message":"new"},"trace_id":"TRACE"}"#
 
-    private func summary(_ input: String, _ options: String...) throws -> [String: Any] {
+    private func summary(_ input: String, _ options: String..., status: Int32 = 0) throws -> [String: Any] {
         let result = try Command.run(["summarize", "--format", "json"] + options, input: Data(input.utf8))
-        #expect(result.status == 0)
+        #expect(result.status == status)
         #expect(isHarmless(result.text))
         return try #require(try JSONSerialization.jsonObject(with: result.output) as? [String: Any])
     }
@@ -119,10 +119,31 @@ struct SummarizeTests {
         #expect(try Command.run("summarize", "--since", "yesterday").status == 64)
     }
 
+    @Test("--until leaves out errors at that time and after it, and gives their number")
+    func until() throws {
+        let input = Self.log.joined(separator: "\n")
+        let (from, to) = ("2026-03-24T12:30:00Z", "2026-03-24T12:40:00Z")
+        let (early, late) = (try summary(input, "--until", from), try summary(input, "--since", from))
+        #expect((early["errors"] as? Int ?? 0) + (late["errors"] as? Int ?? 0) == 100)
+        #expect((early["skipped"] as? [String: Int])?["afterUntil"] == late["errors"] as? Int)
+        #expect(try #require(early["last"] as? String) < from)
+        let both = try summary(input, "--since", from, "--until", to)
+        #expect((both["errors"] as? Int ?? 0) > 0)
+        #expect(try Command.run("summarize", "--until", to, input: input).text.contains(" after --until"))
+        #expect(try Command.run("summarize", "--until", "2000-01-01", input: input).text.hasPrefix("No errors of the time"))
+    }
+
+    @Test("that no error without a time is of the time asked for is not claimed")
+    func timeless() throws {
+        let result = try Command.run("summarize", "--since", "1h", input: "status=503\n")
+        #expect(result.status == 1)
+        #expect(result.talk == "errata: No error is known to be of the time asked for; 1 error without a time.\n")
+    }
+
     @Test("--field names fields with unusual names")
     func fields() throws {
         let line = #"{"when":"2026-03-24T12:00:00Z","sc":503,"answer":"{}"}"#
-        #expect(try summary(line)["errors"] as? Int == 0)
+        #expect(try summary(line, status: 1)["errors"] as? Int == 0)
         let found = try summary(line, "--field", "status=sc", "--field", "time=when")
         #expect(found["errors"] as? Int == 1)
         #expect(found["first"] as? String == "2026-03-24T12:00:00Z")
@@ -132,7 +153,7 @@ struct SummarizeTests {
     @Test("lines that are truncated, binary or longer than a megabyte are counted and skipped")
     func oddLines() throws {
         let long = #"{"status":429,"pad":""# + String(repeating: "x", count: 1_500_000) + #""}"#
-        let odd = [long, #"{"status":429,"body":{"success":fal"#, "\u{0}\u{1}status=500", "", "\r", "\u{1B}[31m{}"]
+        let odd = [long, #"{"level":"info","body":{"success":fal"#, "\u{0}\u{1}status=500", "", "\r", "\u{1B}[31m{}"]
         let input = (odd + [#"{"status":429,"body":\#(Self.linq)}"#]).joined(separator: "\n")
         let found = try summary(input)
         #expect(found["errors"] as? Int == 1)
@@ -181,10 +202,28 @@ struct SummarizeTests {
 
     @Test("a log without errors says so and exits with 0")
     func nothing() throws {
-        let result = try Command.run("summarize", input: "hello\n")
+        let result = try Command.run("summarize", input: "hello\nstatus=200\n")
         #expect(result.status == 0)
-        #expect(result.text == "No errors in 1 line.\n")
-        #expect(try summary("")["errors"] as? Int == 0)
+        #expect(result.text == "No errors in 2 lines.\n")
+        #expect(result.talk.isEmpty)
+        #expect(try summary("hello\nstatus=200\n")["silent"] is NSNull)
+    }
+
+    @Test(
+        "a log that tells neither an error nor a success is no log without errors",
+        arguments: [
+            ("", "The log is empty.", 0), ("hello\n", "The line tells neither a status nor the body of an answer.", 1),
+            ("hello\n{}\n", "None of the 2 lines tells a status or the body of an answer.", 2),
+        ]
+    )
+    func silence(input: String, words: String, count: Int) throws {
+        for format in ["text", "markdown", "json"] {
+            let result = try Command.run("summarize", "--format", format, input: input)
+            #expect(result.status == 1)
+            #expect(result.talk.hasPrefix("errata: \(words) Whether anything failed is not known."))
+            #expect(format == "json" || result.text.contains(words))
+        }
+        #expect(try summary(input, status: 1)["silent"] as? Int == count)
     }
 
     @Test("the page has a bar for each code, a timeline and what to do, and matches its golden file")

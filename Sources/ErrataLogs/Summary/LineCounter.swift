@@ -21,6 +21,8 @@ struct LineCounter {
     private let hasShapes: Bool
     /// The time before which errors do not count, in seconds since 1970.
     private let since: Int?
+    /// The time from which on errors do not count.
+    private let until: Int?
     private(set) var summary: LogSummary
 
     init(
@@ -28,6 +30,7 @@ struct LineCounter {
         fields: LogFields,
         by grouping: ErrorTally.Grouping,
         since: Int?,
+        until: Int?,
         now: Int,
         isExhaustive: Bool
     ) {
@@ -39,15 +42,19 @@ struct LineCounter {
         summary = LogSummary(by: grouping)
         hasShapes = summary.errors.isTimeless && fields.isEmpty && !isExhaustive
         self.isExhaustive = isExhaustive
-        self.since = since
+        (self.since, self.until) = (since, until)
     }
+
+    /// Notes a log that has ended.
+    mutating func note(_ log: LogSummary.Log) { summary.logs.append(log) }
 
     /// Counts whole lines; the last one ends with a line feed.
     mutating func count(_ block: ByteSlice) {
+        let read = countAll(block)
+        guard read < block.count else { return }
+        let block = block.part(read..<block.count)
         let before = summary.lines
-        if isExhaustive {
-            countAll(block)
-        } else if hasShapes, policy.isRecognizedFirst {
+        if hasShapes, policy.isRecognizedFirst {
             recognize(block)
         } else {
             scanner.forEachLine(in: block) { line in take(line, block) }
@@ -64,14 +71,19 @@ struct LineCounter {
         summary.skipped.long += 1
     }
 
-    private mutating func countAll(_ block: ByteSlice) {
+    /// Reads every line, and the lines of an input only until one of them tells an error or a success: that there was
+    /// no error can be said only then.
+    ///
+    /// - Returns: the offset of the first line that was not read.
+    private mutating func countAll(_ block: ByteSlice) -> Int {
         var start = 0
-        while start < block.count {
+        while start < block.count, isExhaustive || !summary.tells {
             let end = block.firstIndex(of: 0x0A, from: start) ?? block.count
             let isText = block.firstIndex(of: 0, from: start, to: end) == nil
             take((start, end, isCandidate: true, isText), block)
             start = end + 1
         }
+        return start
     }
 
     /// Counts lines of which most have shapes seen before: only the others are scanned for needles.
@@ -118,12 +130,12 @@ struct LineCounter {
         summary.lines += 1
         let end = line.end > line.start && block[line.end - 1] == 0x0D ? line.end - 1 : line.end
         guard end > line.start else { return }
-        if line.isCandidate, block.firstIndex(of: 0x1B, from: line.start, to: end) != nil {
-            takeColored(block.part(line.start..<end), isText: line.isText)
-        } else if line.end - line.start > LineBlocks.longestLine {
+        if line.end - line.start > LineBlocks.longestLine {
             summary.skipped.long += 1
         } else if !line.isText {
             summary.skipped.binary += 1
+        } else if line.isCandidate, block.firstIndex(of: 0x1B, from: line.start, to: end) != nil {
+            takeColored(block.part(line.start..<end))
         } else if block[line.start] == UInt8(ascii: "{"), block[end - 1] != UInt8(ascii: "}") {
             takeCut(block.part(line.start..<end), isCandidate: line.isCandidate)
         } else if decoder.columns.isInForce || block[line.start] == UInt8(ascii: "#") {
@@ -142,8 +154,7 @@ struct LineCounter {
     }
 
     /// Counts a line with the controls of a terminal, which are removed.
-    private mutating func takeColored(_ line: ByteSlice, isText: Bool) {
-        guard isText else { return summary.skipped.binary += 1 }
+    private mutating func takeColored(_ line: ByteSlice) {
         let plain = TextFilter.withoutControls(line) ?? Array(line)
         plain.withUnsafeBufferPointer { plain in
             let plain = plain.trimmed
@@ -163,7 +174,7 @@ struct LineCounter {
 
     private mutating func read(_ range: Range<Int>, of block: ByteSlice) {
         let line = block.part(range)
-        guard hasShapes else { return readUnshaped(line) }
+        guard hasShapes, summary.tells else { return readUnshaped(line) }
         let isJSON = line[0] == UInt8(ascii: "{")
         guard isJSON || !WireReader.isStructured(line) else { return readUnshaped(line) }
         let signs = isJSON ? nil : TextSignature.value(of: line)
@@ -206,7 +217,7 @@ struct LineCounter {
             let times = times(of: bytes, at: timeSource.index)
             guard times.readable == timeSource.readable else { return readUnshaped(line) }
             let time = timeSource.index == nil && !isJSON ? textTime.seconds(in: line) : times.time
-            if counts(time) { summary.errors.add(slot, at: time) }
+            if counts(time) { add(slot, at: time) }
         case .unclear: readUnshaped(line)
         }
     }
@@ -228,14 +239,22 @@ struct LineCounter {
     }
 
     private mutating func add(_ failures: [FoundFailure]) {
-        for failure in failures where counts(failure.time) {
-            summary.errors.add(failure.attribution.failure, at: failure.time)
-        }
+        for failure in failures where counts(failure.time) { add(failure) }
+    }
+
+    @discardableResult
+    private mutating func add(_ failure: FoundFailure) -> ErrorTally.Slot {
+        summary.errors.add(failure.attribution.failure, at: failure.time, line: summary.lines)
+    }
+
+    private mutating func add(_ slot: ErrorTally.Slot, at time: Int?) {
+        summary.errors.add(slot, at: time, line: summary.lines)
     }
 
     private mutating func failures(in line: ByteSlice) -> [FoundFailure] {
         var failures: [FoundFailure] = []
         decoder.decode(lineOfLog: line) { failures.append($0) }
+        if !summary.tells { summary.tells = !failures.isEmpty || decoder.sight.successes > 0 }
         return failures
     }
 
@@ -247,7 +266,7 @@ struct LineCounter {
         // The shape of JSON has what its messages tell.
         let isClear = isJSON ? line.isDocument : !decoder.dependsOnWords
         var slot: ErrorTally.Slot?
-        for failure in counted { slot = summary.errors.add(failure.attribution.failure, at: failure.time) }
+        for failure in counted { slot = add(failure) }
         guard let slot, failures.count == 1 else { return isClear && failures.isEmpty ? .nothing : .unclear }
         // Where a code has several messages, the remedy depends on the message.
         let entry = failures[0].attribution.failure.entry
@@ -277,13 +296,18 @@ struct LineCounter {
 
     /// Whether an error at this time counts.
     private mutating func counts(_ time: Int?) -> Bool {
-        guard let since else { return true }
+        guard since != nil || until != nil else { return true }
         guard let time else {
             summary.skipped.timeless += 1
             return false
         }
-        if time < since { summary.skipped.early += 1 }
-        return time >= since
+        if let since, time < since {
+            summary.skipped.early += 1
+            return false
+        }
+        guard let until, time >= until else { return true }
+        summary.skipped.late += 1
+        return false
     }
 }
 

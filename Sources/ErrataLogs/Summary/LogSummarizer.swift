@@ -16,6 +16,8 @@ public import ErrataWire
 public struct LogSummarizer: ~Copyable {
     private var blocks = LineBlocks()
     private var counter: LineCounter
+    /// The number of lines of the logs that have ended.
+    private var ended = 0
 
     /// Creates a summarizer at the start of a log.
     ///
@@ -23,8 +25,8 @@ public struct LogSummarizer: ~Copyable {
     ///   - catalogs: the tables in question. Where there is only one, every error counts as its vendor's.
     ///   - fields: the names of fields in JSON logs, in addition to the common ones.
     ///   - grouping: the property that errors are grouped by.
-    ///   - since: the time before which errors do not count, in seconds since 1970; where it is given, errors without a
-    ///     time do not count either.
+    ///   - since: the time before which errors do not count, in seconds since 1970.
+    ///   - until: the time from which on errors do not count. Where either is given, errors without a time do not count.
     ///   - now: the present time in seconds since 1970, from which dates without a year get one.
     ///   - isExhaustive: whether every line is parsed, and not one line of each shape. The counts are the same, and it
     ///     takes many times longer: it exists to verify the cache.
@@ -33,6 +35,7 @@ public struct LogSummarizer: ~Copyable {
         fields: LogFields = LogFields(),
         by grouping: ErrorTally.Grouping = .code,
         since: Int? = nil,
+        until: Int? = nil,
         now: Int,
         isExhaustive: Bool = false
     ) {
@@ -41,6 +44,7 @@ public struct LogSummarizer: ~Copyable {
             fields: fields,
             by: grouping,
             since: since,
+            until: until,
             now: now,
             isExhaustive: isExhaustive
         )
@@ -61,11 +65,15 @@ public struct LogSummarizer: ~Copyable {
 
     /// Ends a log, whose last line may lack its line feed; another log can follow, which is counted with it.
     ///
+    /// - Parameter name: the name of the log that ends, by which its lines can be found.
     /// - Returns: the counts of all logs.
     @discardableResult
-    public mutating func finish() -> LogSummary {
+    public mutating func finish(_ name: String? = nil) -> LogSummary {
         blocks.finish(&counter)
         counter.endLog()
+        let lines = counter.summary.lines
+        if let name { counter.note(LogSummary.Log(name: name, firstLine: ended + 1, lines: lines - ended)) }
+        ended = lines
         return counter.summary
     }
 }

@@ -17,13 +17,19 @@ public struct ErrorGroup: Sendable, Hashable, Codable {
     public internal(set) var first: Int?
     /// The time of the last error, in seconds since 1970; nil where none has a time.
     public internal(set) var last: Int?
+    /// The number of the line of the first error, from 1, counted over all logs.
+    public internal(set) var firstLine = 0
+    /// The number of the line of the last error, counted over all logs.
+    public internal(set) var lastLine = 0
 
     init(key: String, title: String, sample: UntypedFailure, isUnknown: Bool) {
         (self.key, self.title, self.sample, self.isUnknown) = (key, title, sample, isUnknown)
     }
 
-    mutating func add(_ time: Int?) {
+    mutating func add(_ time: Int?, line: Int) {
         count += 1
+        if firstLine == 0 { firstLine = line }
+        lastLine = line
         guard let time else { return }
         first = min(first ?? time, time)
         last = max(last ?? time, time)

@@ -1,8 +1,10 @@
 extension ErrorTally {
     /// Adds the errors of another tally.
     ///
+    /// - Parameters:
+    ///   - lines: the number of lines before those of the other tally.
     /// - Precondition: both have the same grouping.
-    public mutating func merge(_ other: ErrorTally) {
+    public mutating func merge(_ other: ErrorTally, after lines: Int = 0) {
         precondition(grouping == other.grouping, "tallies with different groupings cannot be merged")
         count += other.count
         knownCount += other.knownCount
@@ -12,20 +14,23 @@ extension ErrorTally {
         last = [last, other.last].compactMap(\.self).max()
         timeline.merge(other.timeline)
         for index in prospects.indices { prospects[index] += other.prospects[index] }
-        for group in other.groups { merge(group) }
+        for group in other.groups { merge(group, after: lines) }
     }
 
-    private mutating func merge(_ group: ErrorGroup) {
+    private mutating func merge(_ group: ErrorGroup, after lines: Int) {
         let index = index(of: group.key) {
             ErrorGroup(key: group.key, title: group.title, sample: group.sample, isUnknown: group.isUnknown)
         }
-        if index >= 0 { groups[index].merge(group) } else { ungroupedCount += group.count }
+        if index >= 0 { groups[index].merge(group, after: lines) } else { ungroupedCount += group.count }
     }
 }
 
 extension ErrorGroup {
-    fileprivate mutating func merge(_ other: ErrorGroup) {
+    fileprivate mutating func merge(_ other: ErrorGroup, after lines: Int) {
+        guard other.count > 0 else { return }
         count += other.count
+        if firstLine == 0 { firstLine = lines + other.firstLine }
+        lastLine = lines + other.lastLine
         first = [first, other.first].compactMap(\.self).min()
         last = [last, other.last].compactMap(\.self).max()
     }

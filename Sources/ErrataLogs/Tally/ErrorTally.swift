@@ -52,7 +52,8 @@ public struct ErrorTally: Sendable, Hashable {
     public func groups(unknown: Bool) -> [ErrorGroup] {
         let wanted = groups.filter { $0.isUnknown == unknown }
         guard grouping != .hour else { return wanted.sorted { $0.title < $1.title } }
-        return wanted.sorted { ($1.count, $0.title) < ($0.count, $1.title) }
+        // Two groups can have one title, such as a code and a status of the same digits.
+        return wanted.sorted { ($1.count, $0.title, $0.key) < ($0.count, $1.title, $1.key) }
     }
 
     /// Returns the number of errors with a retry prospect.
@@ -72,16 +73,17 @@ extension ErrorTally {
 
     /// Counts an error.
     ///
+    /// - Parameter line: the number of its line.
     /// - Returns: the counters for errors that are alike.
     @discardableResult
-    mutating func add(_ failure: UntypedFailure, at time: Int?) -> Slot {
+    mutating func add(_ failure: UntypedFailure, at time: Int?, line: Int) -> Slot {
         let slot = slot(of: failure, at: time)
-        add(slot, at: time)
+        add(slot, at: time, line: line)
         return slot
     }
 
     /// Counts an error that is like an earlier one.
-    mutating func add(_ slot: Slot, at time: Int?) {
+    mutating func add(_ slot: Slot, at time: Int?, line: Int) {
         count += 1
         if slot.isKnown { knownCount += 1 } else { unknownCount += 1 }
         prospects[slot.prospect.ordinal] += 1
@@ -90,7 +92,7 @@ extension ErrorTally {
             ungroupedCount += 1
             return
         }
-        groups[slot.group].add(time)
+        groups[slot.group].add(time, line: line)
     }
 
     private mutating func note(_ time: Int) {
@@ -116,5 +118,13 @@ extension ErrorTally {
         indices[key] = groups.count
         groups.append(made())
         return groups.count - 1
+    }
+
+    /// Sets the groups of a tally whose errors have been counted before.
+    mutating func restore(_ groups: [ErrorGroup]) {
+        for group in groups {
+            let index = index(of: group.key) { group }
+            if index < 0 { ungroupedCount += group.count }
+        }
     }
 }

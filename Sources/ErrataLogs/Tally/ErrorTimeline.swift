@@ -43,7 +43,8 @@ public struct ErrorTimeline: Sendable {
             return
         }
         recent.index = index(of: time)
-        recent.start = (firstSpan + recent.index) * span
+        // Division rounds times before 1970 up, so that their spans end where the others begin.
+        recent.start = time < 0 ? Int.max : (firstSpan + recent.index) * span
         counts[recent.index] += count
     }
 

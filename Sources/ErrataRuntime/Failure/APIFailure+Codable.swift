@@ -98,7 +98,7 @@ extension APIFailure: Codable {
     /// Recognizes the code by the current table: the code that was recognized, if the table still has it, else the code
     /// as it was sent. A number is only known to have been one, and not a string of the same digits, by what was
     /// recognized in it.
-    private mutating func restore(code: WireCode?, _ rung: Recognition?, showsEdge: Bool) {
+    mutating func restore(code: WireCode?, _ rung: Recognition?, showsEdge: Bool) {
         if let code, let known = catalog.entry(code: code) {
             recognize(nil, showsEdge: showsEdge)
             facts.recognize(known)
@@ -116,7 +116,8 @@ extension APIFailure: Codable {
 }
 
 extension FailureFlags {
-    fileprivate init(ids: [String]) {
+    /// Creates flags from their names; unknown ones are dropped.
+    init(ids: [String]) {
         self = []
         for bit in 0..<FailureFlags(rawValue: -1).ids.count {
             let flag = FailureFlags(rawValue: 1 << bit)

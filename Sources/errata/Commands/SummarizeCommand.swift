@@ -1,5 +1,6 @@
 #if CLI
 import ArgumentParser
+import ErrataCatalog
 import ErrataLogs
 import ErrataReference
 import ErrataWire
@@ -19,7 +20,13 @@ struct SummarizeCommand: ParsableCommand {
             one that is not in the future. The fields of a JSON log are known by their common names; --field names \
             others, by name or by path: --field status=res.sc. Its roles are status, time, body and headers.
 
-            \(ExitStatus.help("the logs were read, with errors in them or without"))
+            --merge adds up earlier summaries, which --format json wrote, in the order of their logs. --baseline shows \
+            what is new, gone or grown since an earlier summary.
+
+            \(ExitStatus.help(
+                "the logs were read, with errors in them or without",
+                notFound: "no line tells a status or an answer, or --baseline lacks an error that there is now"
+            ))
             """
     )
 
@@ -29,32 +36,97 @@ struct SummarizeCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Only errors of this vendor or catalog.", valueName: "vendor"))
     var vendor: String?
 
-    @Option(help: "The property to group errors by.")
-    var by = ErrorTally.Grouping.code
+    @Option(help: "The property to group errors by; by code where nothing else is asked for.")
+    var by: ErrorTally.Grouping?
 
     @Option(
         help: ArgumentHelp("Only errors from then on: 2026-03-24T12:00:00Z, or 90m, 24h, 7d ago.", valueName: "time")
     )
     var since: TimeArgument?
 
+    @Option(help: ArgumentHelp("Only errors before then, in the same forms.", valueName: "time"))
+    var until: TimeArgument?
+
     @Option(help: ArgumentHelp("The name of a field of the log.", valueName: "role=name"))
     var field: [FieldArgument] = []
+
+    @Option(help: ArgumentHelp("Compare with an earlier summary, as JSON.", valueName: "file"), completion: .file())
+    var baseline: String?
+
+    @Flag(help: "The files are summaries as JSON: add them up.")
+    var merge = false
 
     @OptionGroup var format: FormatOption
     @OptionGroup var catalogs: CatalogOptions
 
+    func validate() throws {
+        if baseline != nil, by == .hour {
+            throw ValidationError("--baseline compares errors that can come again, and hours do not.")
+        }
+        guard merge else { return }
+        let others = [("since", since != nil), ("until", until != nil), ("vendor", vendor != nil), ("field", !field.isEmpty)]
+        for (name, isGiven) in others where isGiven {
+            throw ValidationError("--\(name) chooses among the lines of logs, and --merge reads none.")
+        }
+    }
+
     func run() throws {
+        let known = try catalogs.catalogs()
+        let earlier = try readBaseline(known)
+        let (summary, complaint) = merge ? (try merged(known), nil) : try counted(by: by ?? .code)
+        if let earlier, earlier.errors.grouping != summary.errors.grouping {
+            throw Complaint("The baseline and the summaries have errors in different groups.", status: .usage)
+        }
+        let report = SummaryReport(summary, baseline: earlier)
+        try StandardOutput.write(report.text(format.format, layout: TerminalEnvironment.layout))
+        if let complaint { throw Complaint(status: complaint.status) }
+        if let doubt = report.doubt { throw Complaint("\(doubt)", status: .notFound) }
+        if report.comparison?.new.isEmpty == false { throw Complaint(status: .notFound) }
+    }
+
+    /// Reads the baseline; nil where none is given.
+    private func readBaseline(_ catalogs: [Catalog]) throws(Complaint) -> LogSummary? {
+        guard let baseline else { return nil }
+        let stored = StoredSummary(path: baseline)
+        let isAny = merge && by == nil
+        let summary = isAny ? try stored.read(catalogs: catalogs) : try stored.read(catalogs: catalogs, by: by ?? .code)
+        guard summary.tells else {
+            throw Complaint("\(baseline) has no line that tells a status or an answer to compare with.", status: .badData)
+        }
+        return summary
+    }
+
+    /// Adds up the summaries.
+    private func merged(_ catalogs: [Catalog]) throws(Complaint) -> LogSummary {
+        var total: LogSummary?
+        for path in files {
+            let stored = StoredSummary(path: path)
+            guard let grouping = total?.errors.grouping ?? by else {
+                total = try stored.read(catalogs: catalogs)
+                continue
+            }
+            let summary = try stored.read(catalogs: catalogs, by: grouping)
+            if total?.merge(summary) == nil { total = summary }
+        }
+        guard let total else { throw Complaint("There is nothing to merge.", status: .usage) }
+        return total
+    }
+
+    /// Counts the errors of the logs.
+    private func counted(by grouping: ErrorTally.Grouping) throws -> (LogSummary, Complaint?) {
         var fields = LogFields()
         for field in field { fields.add(field.role, name: field.name) }
         let now = Int(time(nil))
-        let since = since?.seconds(now: now)
-        let catalogs = try catalogs.catalogs(of: vendor)
-        var summarizer = LogSummarizer(catalogs: catalogs, fields: fields, by: by, since: since, now: now)
-        let complaint = read(into: &summarizer)
-        try StandardOutput.write(
-            SummaryReport(summarizer.summary).text(format.format, layout: TerminalEnvironment.layout)
+        var summarizer = LogSummarizer(
+            catalogs: try catalogs.catalogs(of: vendor),
+            fields: fields,
+            by: grouping,
+            since: since?.seconds(now: now),
+            until: until?.seconds(now: now),
+            now: now
         )
-        if let complaint { throw Complaint(status: complaint.status) }
+        let complaint = read(into: &summarizer)
+        return (summarizer.summary, complaint)
     }
 
     /// Reads all logs. An error in one of them is reported and does not stop the others from being read.

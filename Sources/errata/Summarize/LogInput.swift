@@ -36,7 +36,7 @@ struct LogInput {
         into summarizer: inout LogSummarizer,
         _ progress: inout Progress
     ) throws(Complaint) {
-        defer { summarizer.finish() }
+        defer { summarizer.finish(path) }
         input.file.growPipe(to: 4 * Self.chunkSize)
         let chunk = InputBytes(expecting: Self.chunkSize)
         summarizer.append(head)

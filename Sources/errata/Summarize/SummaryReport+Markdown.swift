@@ -8,6 +8,10 @@ extension SummaryReport {
         var page = MarkdownPage()
         page.heading(2, "\(headline)")
         for fact in facts { page.paragraph("\(fact)") }
+        for words in baselineWords { page.paragraph("\(words)") }
+        for (label, groups) in changes {
+            page.table(["\(label)", "errors"], groups.map { ["\(code: $0.title)", "\($0.count)"] })
+        }
         table(groups, "\(key.rawValue)", &page)
         table(unknown, "unknown", &page)
         for group in remedied {

@@ -9,12 +9,23 @@ extension SummaryReport {
         var page = TerminalPage(layout: layout)
         page.paragraph([TerminalRun("\(headline)", .strong)], hang: 2)
         for fact in facts { page.paragraph([TerminalRun("\(fact)")], hang: 2) }
+        changes(&page)
         timeline(&page, layout)
         bars(&page, layout)
         remedies(&page)
         if !skipped.isEmpty { page.space() }
         page.row("Skipped", items: skipped.map { [TerminalRun("\($0)")] })
         return page.text
+    }
+
+    private func changes(_ page: inout TerminalPage) {
+        for words in baselineWords { page.paragraph([TerminalRun("\(words)")], hang: 2) }
+        if !changes.isEmpty { page.space() }
+        for (label, groups) in changes {
+            let items = groups.prefix(shown).map { [TerminalRun("\($0.title)", .strong), TerminalRun("\($0.count)")] }
+            let rest = groups.count - items.count
+            page.row("\(label)", items: items + (rest > 0 ? [[TerminalRun("and \(rest) more", .faint)]] : []))
+        }
     }
 
     private func timeline(_ page: inout TerminalPage, _ layout: TerminalLayout) {

@@ -8,11 +8,17 @@ struct SummaryReport {
     /// The groups, largest first, and separately those of codes that no catalog has.
     let groups: [ErrorGroup]
     let unknown: [ErrorGroup]
+    /// Whether a baseline was given.
+    let hasBaseline: Bool
+    /// What has changed since the baseline; nil without one, and for logs that tell nothing.
+    let comparison: LogComparison?
 
     var tally: ErrorTally { summary.errors }
     var key: ErrorTally.Grouping { tally.grouping }
 
-    init(_ summary: LogSummary) {
+    init(_ summary: LogSummary, baseline: LogSummary? = nil) {
+        hasBaseline = baseline != nil
+        comparison = summary.tells ? baseline.map { LogComparison(of: summary, with: $0) } : nil
         self.summary = summary
         groups = summary.errors.groups(unknown: false)
         unknown = summary.errors.groups(unknown: true)
@@ -35,12 +41,36 @@ struct SummaryReport {
 
 // Sentences that all formats share.
 extension SummaryReport {
-    /// The number of errors, as a sentence.
+    /// The number of errors, as a sentence. That there were none is said only where a line tells a success.
     var headline: String {
         let lines = "\(Self.grouped(summary.lines)) \(summary.lines == 1 ? "line" : "lines")"
-        guard tally.count > 0 else { return "No errors in \(lines)." }
-        let share = Self.percent(tally.count, of: summary.lines)
-        return "\(Self.grouped(tally.count)) \(tally.count == 1 ? "error" : "errors") in \(lines) (\(share))"
+        guard summary.tells else { return silence }
+        guard tally.count == 0 else {
+            return "\(Self.errors(tally.count)) in \(lines) (\(Self.percent(tally.count, of: summary.lines)))"
+        }
+        guard summary.skipped.errors > 0 else { return "No errors in \(lines)." }
+        return summary.skipped.timeless > 0 ? timelessness : "No errors of the time asked for in \(lines)."
+    }
+
+    private var silence: String {
+        switch summary.lines {
+        case 0: "The log is empty."
+        case 1: "The line tells neither a status nor the body of an answer."
+        default: "None of the \(Self.grouped(summary.lines)) lines tells a status or the body of an answer."
+        }
+    }
+
+    private var timelessness: String {
+        "No error is known to be of the time asked for; \(Self.errors(summary.skipped.timeless)) without a time."
+    }
+
+    /// Why the logs do not show whether anything failed; nil where they do.
+    var doubt: String? {
+        guard summary.tells else {
+            let hint = summary.lines > 0 ? " --field status=NAME names the field of a status." : ""
+            return "\(silence) Whether anything failed is not known.\(hint)"
+        }
+        return tally.count == 0 && summary.skipped.timeless > 0 ? timelessness : nil
     }
 
     /// When the errors occurred, how fast, and what a retry can do about them.
@@ -72,15 +102,9 @@ extension SummaryReport {
     }
 
     private var rateWords: String {
-        guard let rate else { return "" }
+        guard let rate = tally.rate else { return "" }
         let tenths = Int((rate * 10).rounded())
         return ", \(Self.grouped(tenths / 10))\(tenths < 1000 && tenths % 10 > 0 ? ".\(tenths % 10)" : "") a minute"
-    }
-
-    /// The number of errors per minute between the first and the last one; nil where no time lies between them.
-    var rate: Double? {
-        guard let first = tally.first, let last = tally.last, last > first else { return nil }
-        return Double(tally.count) / (Double(last - first) / 60)
     }
 
     /// The lines that were skipped or not grouped, with the reasons.
@@ -88,7 +112,8 @@ extension SummaryReport {
         let skipped = summary.skipped
         return [
             (skipped.long, "longer than 1 MiB"), (skipped.cut, "cut"), (skipped.binary, "binary"),
-            (skipped.early, "before --since"), (skipped.timeless, "without a time"),
+            (skipped.early, "before --since"), (skipped.late, "after --until"),
+            (skipped.timeless, "without a time"),
             (tally.ungroupedCount, "of more groups than are listed apart"),
         ].filter { $0.0 > 0 }.map { "\(Self.grouped($0.0)) \($0.1)" }
     }

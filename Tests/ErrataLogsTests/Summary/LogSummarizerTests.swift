@@ -11,9 +11,10 @@ struct LogSummarizerTests {
         _ bytes: some Sequence<UInt8>,
         by grouping: ErrorTally.Grouping = .code,
         since: Int? = nil,
+        until: Int? = nil,
         isExhaustive: Bool = false
     ) -> LogSummary {
-        var summarizer = LogSummarizer(by: grouping, since: since, now: now, isExhaustive: isExhaustive)
+        var summarizer = LogSummarizer(by: grouping, since: since, until: until, now: now, isExhaustive: isExhaustive)
         // The scan policy decides again with every chunk.
         let bytes = Array(bytes)
         for start in stride(from: 0, to: bytes.count, by: 1 << 12) {
@@ -45,6 +46,16 @@ struct LogSummarizerTests {
         let quick = Self.summary(bytes, since: Self.now + 100)
         #expect(quick == Self.summary(bytes, since: Self.now + 100, isExhaustive: true))
         #expect(quick.skipped.early > 0)
+    }
+
+    @Test("errors count from a time until another, which is not included")
+    func until() throws {
+        let bytes = Self.log(7, 2000, errors: 40)
+        let quick = Self.summary(bytes, since: Self.now, until: Self.now + 100)
+        #expect(quick == Self.summary(bytes, since: Self.now, until: Self.now + 100, isExhaustive: true))
+        #expect(quick.skipped.late > 0)
+        #expect(try #require(quick.errors.first) >= Self.now)
+        #expect(try #require(quick.errors.last) < Self.now + 100)
     }
 
     @Test("the split of a log into chunks makes no difference", arguments: [1, 7, 100, 4096])

@@ -31,6 +31,20 @@ struct ErrorTimelineTests {
         }
     }
 
+    @Test("parts of any range add up to the timeline of the whole", arguments: [50, 1000, 100_000, 1 << 36])
+    func parts(range: Int) {
+        var random = SplitMix(state: UInt64(range))
+        for _ in 0..<200 {
+            let times = (0..<30).map { _ in
+                Int.random(in: -range...range, using: &random) >> Int.random(in: 0...12, using: &random)
+            }
+            let cut = Int.random(in: 0...times.count, using: &random)
+            var merged = Self.timeline(Array(times[..<cut]))
+            merged.merge(Self.timeline(Array(times[cut...])))
+            #expect(merged == Self.timeline(times.reversed()), "\(times) cut at \(cut)")
+        }
+    }
+
     @Test("an impossible timeline is not decoded")
     func reading() {
         #expect(ErrorTimeline(start: 0, span: 3, counts: [1]) == nil)
