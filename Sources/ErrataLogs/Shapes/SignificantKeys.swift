@@ -17,12 +17,12 @@ struct SignificantKeys {
     /// The last letters of the names by their first letter, as bit masks, which reject most other keys.
     private var ends = [UInt32](repeating: 0, count: 32)
 
-    /// The keys of a header in a list, and of a problem document (RFC 9457), in addition to the headers that decoding
-    /// reads.
+    /// The keys of a header in a list, and of a problem document (RFC 9457), in addition to the headers and the waits
+    /// that decoding reads.
     private static let others = ["name", "value", "type"]
 
     init(catalogs: [Catalog]) {
-        for name in HeaderFields.decodedNames + Self.others { add(FieldName.letters(name.utf8)) }
+        for name in HeaderFields.decodedNames + CommonNames.waits + Self.others { add(FieldName.letters(name.utf8)) }
         for (name, meaning) in FieldName.all where meaning == .status || meaning == .time {
             add(Array(name.utf8), isTime: meaning == .time)
         }

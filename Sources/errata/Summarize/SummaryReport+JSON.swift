@@ -68,7 +68,7 @@ extension SummaryReport {
         writer.name("code")
         if let entry = sample.entry {
             writer.code(entry.code)
-        } else if let code = sample.rawCode {
+        } else if let code = sample.ownCode {
             writer.string(code.cut(to: 200))
         } else {
             writer.null()
