@@ -16,13 +16,17 @@ struct WireInput {
     /// more bytes are waiting.
     private static let longPiece = 1 << 20
 
-    /// Calls a closure with each item as soon as its end has been read.
-    func forEachItem(_ body: (WireItem) throws -> Void) throws {
+    /// The time without input that is a pause.
+    private static let pauseMilliseconds: Int32 = 200
+
+    /// Calls a closure with each item as soon as its end has been read, and another one when the input pauses.
+    func forEachItem(_ body: (WireItem) throws -> Void, onPause: () throws -> Void) throws {
         let file = try input.open()
         let bytes = InputBytes(expecting: 1 << 16)
         var reader = WireReader()
         var seen = 0
         while true {
+            if !file.file.isReadable(within: Self.pauseMilliseconds) { try onPause() }
             let count = try file.append(to: bytes)
             let isEnd = count == 0
             let isLong = bytes.count > Self.longPiece && count >= 1 << 16

@@ -43,6 +43,12 @@ struct FileDescriptor {
         try SystemError.check { read(number, buffer.baseAddress, buffer.count) }
     }
 
+    /// Waits until a read would not block, or until the time has passed; returns whether it would not block.
+    func isReadable(within milliseconds: Int32) -> Bool {
+        var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+        return poll(&request, 1, milliseconds) != 0
+    }
+
     /// Returns the next bytes of a file without consuming them: fewer near its end, and none of a pipe.
     func peek(_ count: Int) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
