@@ -75,7 +75,12 @@ extension CommonParts {
         guard value.kind == .string || value.kind == .number else { return false }
         let number = value.withUTF8 { CodeNumber.integer($0) } ?? value.integer.flatMap { Int(exactly: $0) }
         if let number { return number != 0 && number != reader.status }
-        return isWord(value)
+        return isWord(value) && !isClients(value)
+    }
+
+    /// Whether a code is that of Node's client and not of the response that it reports: `ERR_BAD_REQUEST`.
+    private func isClients(_ value: JSONCursor) -> Bool {
+        value.withUTF8 { $0.starts(with: "ERR_".utf8) } ?? false
     }
 
     /// Whether a value is a word: printable ASCII without a blank, no longer than codes are.
