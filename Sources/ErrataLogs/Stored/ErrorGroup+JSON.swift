@@ -16,8 +16,21 @@ extension ErrorGroup {
         writer.member("lastLine", lastLine)
         if grouping == .code { writeCode(to: &writer) }
         if grouping == .code || grouping == .vendor { writer.member("catalog", sample.catalog.id) }
+        if !examples.isEmpty { writeExamples(to: &writer) }
         writer.name("sample")
         sample.writeStored(to: &writer)
+        writer.end()
+    }
+
+    private func writeExamples(to writer: inout JSONWriter) {
+        writer.name("examples")
+        writer.beginArray()
+        for example in examples {
+            writer.beginObject(onOneLine: true)
+            writer.member("line", example.line)
+            writer.member("text", example.text)
+            writer.end()
+        }
         writer.end()
     }
 

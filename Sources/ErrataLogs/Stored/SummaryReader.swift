@@ -89,6 +89,10 @@ private struct SummaryReader {
         (group.first, group.last) = (try object.time("first"), try object.time("last"))
         group.firstLine = try object.requiredCount("firstLine")
         group.lastLine = try object.requiredCount("lastLine")
+        for example in try object.objects("examples").prefix(ErrorTally.maximumExampleCount) {
+            let text = try example.required("text", example.text("text"))
+            group.examples.append(LogExample(line: try example.requiredCount("line"), text: text))
+        }
         return group
     }
 

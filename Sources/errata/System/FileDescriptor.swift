@@ -56,6 +56,15 @@ struct FileDescriptor {
         return poll(&file, 1, milliseconds) != 0
     }
 
+    /// Whether a read would not wait: there are bytes, or the end, within some milliseconds. A signal ends the wait.
+    func isReady(within milliseconds: Int32) -> Bool {
+        var file = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+        return poll(&file, 1, milliseconds) > 0
+    }
+
+    /// The offset of the next read in a file.
+    var position: Int { Int(lseek(number, 0, SEEK_CUR)) }
+
     /// Writes all bytes, in as many calls as the system needs.
     func writeAll(_ bytes: [UInt8]) throws(SystemError) {
         var written = 0
