@@ -89,7 +89,10 @@ struct FollowTests {
     @Test("a terminal gets its own screen back, with the last summary on it")
     func screen() throws {
         let text = try Terminal().output(
-            of: ["summarize", "--follow"], ["TERM": "xterm", "NO_COLOR": "1"], input: "status=503\n")
+            of: ["summarize", "--follow"],
+            ["TERM": "xterm", "NO_COLOR": "1"],
+            input: "status=503\n"
+        )
         let parts = text.components(separatedBy: "\u{1B}[?1049l")
         #expect(parts.count == 2)
         #expect(parts.first?.hasPrefix("\u{1B}[?1049h") == true)

@@ -130,7 +130,9 @@ struct SummarizeTests {
         let both = try summary(input, "--since", from, "--until", to)
         #expect((both["errors"] as? Int ?? 0) > 0)
         #expect(try Command.run("summarize", "--until", to, input: input).text.contains(" after --until"))
-        #expect(try Command.run("summarize", "--until", "2000-01-01", input: input).text.hasPrefix("No errors of the time"))
+        #expect(
+            try Command.run("summarize", "--until", "2000-01-01", input: input).text.hasPrefix("No errors of the time")
+        )
     }
 
     @Test("that no error without a time is of the time asked for is not claimed")
@@ -255,8 +257,15 @@ struct SummarizeTests {
         #expect(examples.compactMap { $0["line"] as? Int } == [1, 2])
         #expect(examples.first?["text"] as? String == #"{"status":503,"token":…,"user":"…","n":1}"#)
         let text = try Command.run("summarize", "--examples", input: log).text
-        #expect(text.hasSuffix("http/503 lines 1–3\n" + (1...2).map { "\($0): {\"status\":503,\"token\":…,\"user\":\"…\",\"n\":\($0)}\n" }.joined()))
-        #expect(try Command.run("summarize", "--examples", "--format", "markdown", input: log).text.contains("for example:"))
+        #expect(
+            text.hasSuffix(
+                "http/503 lines 1–3\n"
+                    + (1...2).map { "\($0): {\"status\":503,\"token\":…,\"user\":\"…\",\"n\":\($0)}\n" }.joined()
+            )
+        )
+        #expect(
+            try Command.run("summarize", "--examples", "--format", "markdown", input: log).text.contains("for example:")
+        )
         #expect(try summary(log)["groups"].map { "\($0)".contains("examples") } == false)
         let folder = try TemporaryFolder()
         let paths = [try folder.write("status=200\n", to: "a.log"), try folder.write("ok\nstatus=500\n", to: "b.log")]

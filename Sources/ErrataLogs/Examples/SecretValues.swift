@@ -6,8 +6,10 @@ import ErrataWire
 struct SecretValues {
     /// The ends of the names of secret keys, as letters and digits in lower case.
     private static let names = [
-        "authorization", "authentication", "token", "apikey", "accesskey", "secretkey", "privatekey", "secret", "password",
-        "passwd", "passphrase", "pwd", "cookie", "session", "sessionid", "signature", "credential", "credentials", "jwt",
+        "authorization", "authentication", "token", "apikey", "accesskey", "secretkey", "privatekey", "secret",
+        "password",
+        "passwd", "passphrase", "pwd", "cookie", "session", "sessionid", "signature", "credential", "credentials",
+        "jwt",
         "otp", "pin", "ssn",
     ].map { Array($0.utf8) }
     /// The schemes whose credentials follow a blank.
@@ -107,10 +109,14 @@ struct SecretValues {
     /// Returns the end of a value: of one in quotes its closing quote, of a list the bracket, of a header the end of the
     /// line or of the text around it, and of any other the next separator.
     private func endOfValue(from start: Int, untilQuote isHeader: Bool) -> Int {
-        if start < bytes.count, bytes[start] == UInt8(ascii: "[") { return end(from: start) { $0 == UInt8(ascii: "]") } }
+        if start < bytes.count, bytes[start] == UInt8(ascii: "[") {
+            return end(from: start) { $0 == UInt8(ascii: "]") }
+        }
         let open = afterQuote(start)
         guard open == start else { return endOfQuoted(from: open, opening: start..<open) }
-        if isHeader { return end(from: start) { Self.isQuote($0) || $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "}") } }
+        if isHeader {
+            return end(from: start) { Self.isQuote($0) || $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "}") }
+        }
         return end(from: start) { $0 <= 0x20 || Self.isQuote($0) || ",;&)]}>\\".utf8.contains($0) }
     }
 

@@ -120,7 +120,8 @@ extension TextMask {
     private mutating func hidePhoneNumbers() {
         var index = 0
         while index < bytes.count {
-            let isStart = ASCII.isDigit(bytes[index]) || bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "(")
+            let isStart =
+                ASCII.isDigit(bytes[index]) || bytes[index] == UInt8(ascii: "+") || bytes[index] == UInt8(ascii: "(")
             guard isStart, index == 0 || !ASCII.isWordCharacter(bytes[index - 1]) else {
                 index += 1
                 continue
@@ -149,7 +150,8 @@ extension TextMask {
         }
         if group > 0 { groups.append(group) }
         // An offset from UTC has four digits; a date begins with a year.
-        guard let first = groups.first, !(hasBlanks && first == 4), !(first == 4 && groups.dropFirst().first == 2) else {
+        guard let first = groups.first, !(hasBlanks && first == 4), !(first == 4 && groups.dropFirst().first == 2)
+        else {
             return nil
         }
         return (hasBlanks ? 7...15 : 10...15).contains(digits) ? start..<end : nil

@@ -35,7 +35,11 @@ extension ErrorGroup {
     }
 
     private func writeCode(to writer: inout JSONWriter) {
-        if let entry = sample.entry { writer.code(entry.code) } else { writer.member("code", sample.rawCode?.cut(to: 200)) }
+        if let entry = sample.entry {
+            writer.code(entry.code)
+        } else {
+            writer.member("code", sample.rawCode?.cut(to: 200))
+        }
         if let status = sample.status { writer.member("status", status) }
         writer.member("retry", sample.retry.verdict.rawValue)
         let actor = (sample.entry ?? sample.statusEntry)?.actor ?? sample.transport?.actor

@@ -26,7 +26,10 @@ private struct SummaryReader {
 
     func summary(_ object: StoredObject) throws(StoredSummaryError) -> LogSummary {
         guard let grouping: ErrorTally.Grouping = try object.word("by") else {
-            throw StoredSummaryError("this is not a summary that errata summarize --format json wrote", at: object.offset)
+            throw StoredSummaryError(
+                "this is not a summary that errata summarize --format json wrote",
+                at: object.offset
+            )
         }
         var summary = LogSummary(by: grouping)
         summary.lines = try object.requiredCount("lines")

@@ -101,7 +101,10 @@ struct SummarizeCommand: ParsableCommand {
         let isAny = merge && by == nil
         let summary = isAny ? try stored.read(catalogs: catalogs) : try stored.read(catalogs: catalogs, by: by ?? .code)
         guard summary.tells else {
-            throw Complaint("\(baseline) has no line that tells a status or an answer to compare with.", status: .badData)
+            throw Complaint(
+                "\(baseline) has no line that tells a status or an answer to compare with.",
+                status: .badData
+            )
         }
         return summary
     }
@@ -152,7 +155,8 @@ struct SummarizeCommand: ParsableCommand {
             SummaryReport(summary, baseline: earlier).text(format.format, layout: TerminalEnvironment.layout)
         }
         defer { try? live.end() }
-        try FollowedLog(path: files[0]).read(into: &summarizer) { (summary) throws(Complaint) in try live.show(summary) }
+        try FollowedLog(path: files[0]).read(into: &summarizer) { (summary) throws(Complaint) in try live.show(summary)
+        }
     }
 
     /// Reads all logs. An error in one of them is reported and does not stop the others from being read.

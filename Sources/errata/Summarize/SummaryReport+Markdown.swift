@@ -20,7 +20,10 @@ extension SummaryReport {
         }
         for group in exemplified.prefix(50) {
             page.paragraph("**\("\(code: group.title)" as MarkdownText)**, for example:")
-            page.code(group.examples.map { TerminalText("\(place($0.line)): \($0.text)").description }, language: "text")
+            page.code(
+                group.examples.map { TerminalText("\(place($0.line)): \($0.text)").description },
+                language: "text"
+            )
         }
         if !skipped.isEmpty { page.paragraph("Skipped: \(skipped.joined(separator: ", "))") }
         return page.text

@@ -102,7 +102,9 @@ extension SummaryReport {
             page.paragraph([TerminalRun("\(group.title)", .strong), TerminalRun("\(places(group))", .faint)])
             for example in group.examples {
                 page.paragraph(
-                    [TerminalRun("\(place(example.line)):", .faint), TerminalRun("\(example.text)")], hang: 2)
+                    [TerminalRun("\(place(example.line)):", .faint), TerminalRun("\(example.text)")],
+                    hang: 2
+                )
             }
         }
     }

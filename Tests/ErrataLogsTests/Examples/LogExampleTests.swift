@@ -27,13 +27,18 @@ struct LogExampleTests {
     @Test(
         "the values of secret keys are masked, however they are written",
         arguments: [
-            (#"{"api_key":"abc","a":1}"#, #"{"api_key":…,"a":1}"#), (#"{"Password": "p\"w", "b": 2}"#, #"{"Password": …, "b": 2}"#),
+            (#"{"api_key":"abc","a":1}"#, #"{"api_key":…,"a":1}"#),
+            (#"{"Password": "p\"w", "b": 2}"#, #"{"Password": …, "b": 2}"#),
             (#"{"body":"{\"token\":\"abc\",\"b\":2}"}"#, #"{"body":"{\"token\":…,\"b\":2}"}"#),
-            ("Authorization: Basic abc def", "Authorization: …"), ("curl -H 'X-Api-Key: abc' url", "curl -H 'X-Api-Key: …' url"),
-            ("Cookie: a=b; c=d", "Cookie: …"), ("GET /x?access_token=abc&b=2 HTTP/1.1", "GET /x?access_token=…&b=2 HTTP/1.1"),
+            ("Authorization: Basic abc def", "Authorization: …"),
+            ("curl -H 'X-Api-Key: abc' url", "curl -H 'X-Api-Key: …' url"),
+            ("Cookie: a=b; c=d", "Cookie: …"),
+            ("GET /x?access_token=abc&b=2 HTTP/1.1", "GET /x?access_token=…&b=2 HTTP/1.1"),
             (#"{"name":"x-api-key","value":"abc"}"#, #"{"name":"x-api-key","value":…}"#),
-            (#"["Authorization","Bearer abc"]"#, #"["Authorization",…]"#), (#""Set-Cookie":["a=b","c=d"]"#, #""Set-Cookie":…]"#),
-            ("sent bearer abcdefgh1 ok", "sent bearer … ok"), (":password=>\"abc\"", ":password=>…"), ("secret=abc", "secret=…"),
+            (#"["Authorization","Bearer abc"]"#, #"["Authorization",…]"#),
+            (#""Set-Cookie":["a=b","c=d"]"#, #""Set-Cookie":…]"#),
+            ("sent bearer abcdefgh1 ok", "sent bearer … ok"), (":password=>\"abc\"", ":password=>…"),
+            ("secret=abc", "secret=…"),
         ]
     )
     func secrets(line: String, expected: String) {
@@ -45,7 +50,8 @@ struct LogExampleTests {
         arguments: [
             #"2026-03-24T12:00:00Z ERROR call failed status=503 took=1234"#,
             #"{"status":429,"body":{"success":false,"error":{"code":1007,"message":"Rate limit exceeded"}}}"#,
-            #"[24/Mar/2026:12:00:00 +0000] "GET /v1/chats/2 HTTP/1.1" 503 1234"#, "INSUFFICIENT_CREDITS rateLimitExceeded",
+            #"[24/Mar/2026:12:00:00 +0000] "GET /v1/chats/2 HTTP/1.1" 503 1234"#,
+            "INSUFFICIENT_CREDITS rateLimitExceeded",
             "2026-03-24 12:00:00 +0000 500 x", "the token expired", "bearer of bad news",
         ]
     )
