@@ -73,13 +73,13 @@ struct DecodeTests {
 
     @Test("a success is not an error and exits with 0, input without a response exits with 1")
     func nothing() throws {
-        for input in ["HTTP/1.1 204 No Content\r\n\r\n", #"{"data": []}"#] {
+        for input in ["HTTP/1.1 204 No Content\r\n\r\n", #"{"success": true, "data": []}"#, #"{"status": 200}"#] {
             let result = try Command.run("decode", input: input)
             #expect(result.status == 0)
             #expect(result.text == "No error.\n")
             #expect(try Command.run("decode", "--format", "json", input: input).text == "[]\n")
         }
-        for input in ["", "hello", "42", "HTTP/1.1 bad\r\n\r\n", #"{"success": fal"#] {
+        for input in ["", "hello", "42", "HTTP/1.1 bad\r\n\r\n", #"{"success": fal"#, #"{"data": []}"#] {
             let result = try Command.run("decode", "--format", "json", input: input)
             #expect(result.status == 1)
             #expect(result.text == "[]\n")

@@ -3,8 +3,8 @@ import ErrataWire
 /// Scans a block of whole lines, sixteen bytes at once, and selects those that can hold an error.
 ///
 /// A hit is the end of a key (a final letter of a key after one that precedes it, with no lowercase letter after it),
-/// the start of a status in text (a 4 or a 5 after a byte that a status can follow), of curl's message or of a JSON
-/// escape, a line feed, or a NUL byte, which no text has. Hits of a part of the block are first listed without
+/// the start of a status in text (three digits from 400 to 599 after a byte that is no letter or digit), of curl's
+/// message or of a JSON escape, a line feed, an escape character, which begins a color, or a NUL byte, which no text has. Hits of a part of the block are first listed without
 /// data-dependent branches; then each is checked by the recognizer of its kind.
 final class NeedleScanner {
     private typealias Stretch = SIMD16<UInt8>
@@ -59,8 +59,8 @@ final class NeedleScanner {
         walk.beginLine(at: 0)
         walk.look(at: 0, needles, done)
         var index = 1
-        while index + 17 <= bytes.count {
-            let end = min(index + Self.partSize, bytes.count - 16)
+        while index + 19 <= bytes.count {
+            let end = min(index + Self.partSize, bytes.count - 18)
             // Most logs have no backslash, and one search for it takes less time than a comparison of every byte.
             let hasEscapes = bytes.firstIndex(of: UInt8(ascii: "\\"), from: index, to: end + 16) != nil
             let (next, count) =
@@ -117,25 +117,43 @@ final class NeedleScanner {
             unsafeBitCast(next, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x60),
             to: Stretch.self
         )
-        // A blank, a quote, a colon or an equals sign.
-        let precedes =
-            Self.equal(here & Stretch(repeating: 0xFD), Stretch(repeating: 0x20))
-            | Self.equal(here, Stretch(repeating: 0x3A)) | Self.equal(here, Stretch(repeating: 0x3D))
-        // A 4 or a 5, and the bracket in curl's words.
-        let begins =
-            Self.equal(next & Stretch(repeating: 0xFE), Stretch(repeating: 0x34))
-            | Self.equal(next, Stretch(repeating: UInt8(ascii: "(")))
-        // Line feeds and zeros, and two other controls that no text has.
-        let isControl = Self.equal(here & Stretch(repeating: 0xF5), Stretch(repeating: 0))
-        var found = (isFinal & isOther & isEnd) | (precedes & begins) | isControl
+        // The bracket in curl's words.
+        let isBracket =
+            Self.equal(here, Stretch(repeating: 0x20)) & Self.equal(next, Stretch(repeating: UInt8(ascii: "(")))
+        // Line feeds, zeros and escape characters, and with them tabs and controls that no text has.
+        let isControl = Self.equal(here & Stretch(repeating: 0xE4), Stretch(repeating: 0))
+        var found = (isFinal & isOther & isEnd) | status(hit, here, next) | isBracket | isControl
         if escapes {
-            found |=
-                Self.equal(here, Stretch(repeating: UInt8(ascii: "\\")))
-                & Self.equal(next, Stretch(repeating: UInt8(ascii: "u")))
+            let letter = hit.loadUnaligned(fromByteOffset: 2, as: Stretch.self)
+            // A code point, or a status behind `\n`, `\r` or `\t`.
+            let hides =
+                Self.equal(next, Stretch(repeating: UInt8(ascii: "u")))
+                | Self.equal(letter & Stretch(repeating: 0xFE), Stretch(repeating: 0x34))
+            found |= Self.equal(here, Stretch(repeating: UInt8(ascii: "\\"))) & hides
         }
         // Half a byte is enough for each, so that all sixteen fit a word.
         let halves = SIMD8<UInt8>(truncatingIfNeeded: unsafeBitCast(found, to: SIMD8<UInt16>.self) &>> 4)
         return UInt64(littleEndian: unsafeBitCast(halves, to: UInt64.self)) & 0x1111_1111_1111_1111
+    }
+
+    /// The mask of the bytes that a status from 400 to 599 can follow: no letter or digit, with a 4 or a 5 and, two bytes
+    /// on, a digit after it.
+    @inline(__always)
+    private func status(_ hit: UnsafeRawPointer, _ here: Stretch, _ next: Stretch) -> Stretch {
+        let last = hit.loadUnaligned(fromByteOffset: 3, as: Stretch.self)
+        let begins = Self.equal(next & Stretch(repeating: 0xFE), Stretch(repeating: 0x34)) & Self.isDigit(last)
+        let small = here | Stretch(repeating: 0x20)
+        // Brackets, a bar, a backslash and a backquote are among the letters.
+        let isSign =
+            unsafeBitCast((small &- Stretch(repeating: 0x7B)) .< Stretch(repeating: 4), to: Stretch.self)
+            | Self.equal(small, Stretch(repeating: 0x60))
+        let isLetter = Self.equal(here & Stretch(repeating: 0xC0), Stretch(repeating: 0x40))
+        return begins & (~(isLetter | Self.isDigit(here)) | isSign)
+    }
+
+    @inline(__always)
+    private static func isDigit(_ bytes: Stretch) -> Stretch {
+        unsafeBitCast((bytes &- Stretch(repeating: 0x30)) .< Stretch(repeating: 10), to: Stretch.self)
     }
 
     /// All bits of the bytes that are equal. Masks are combined as bytes, because a combination of SIMD masks is
@@ -181,6 +199,9 @@ final class NeedleScanner {
                 beginLine(at: index + 1)
             } else if byte == 0 {
                 isText = false
+            } else if byte == 0x1B {
+                // The bytes of a color can stand between a key, a status and what is beside it.
+                isCandidate = true
             } else if !isCandidate {
                 isCandidate = isNeedle(at: index, byte, needles)
             }
@@ -195,7 +216,8 @@ final class NeedleScanner {
             case 0x20:
                 return next == UInt8(ascii: "(") && isCurl(before: index + 1)
             case UInt8(ascii: "\\"):
-                return next == UInt8(ascii: "u") && hidesASCII(at: index + 2)
+                if next == UInt8(ascii: "u") { return hidesASCII(at: index + 2) }
+                return TextStatus.hasDigits(at: index + 2, in: block) && isStatus(at: index + 2)
             default:
                 return Needles.canFollowKey(next, in: block, at: index + 1) && needles.hasFailure(block, at: index)
             }

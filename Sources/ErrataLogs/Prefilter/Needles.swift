@@ -70,6 +70,7 @@ struct Needles: Sendable {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "'"),
             UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"):
             return true
+        case UInt8(ascii: "&"): return block.has("&quot;", at: position)
         case 0x20, 0x09:
             // A blank between a key without quotes and the sign after it.
             guard position + 1 < block.count else { return false }
@@ -102,7 +103,13 @@ struct Needles: Sendable {
 
     private func isFailure(_ key: Key, _ block: ByteSlice, behind end: Int) -> Bool {
         var start = end + 1
-        while start < block.count, Self.isBetween(block[start]) {
+        while start < block.count {
+            // A quote as HTML spells it.
+            if block.has("&quot;", at: start) {
+                start += 6
+                continue
+            }
+            guard Self.isBetween(block[start]) else { break }
             // A JSON escape begins the value; only an escaped quote or backslash stands for itself.
             if block[start] == UInt8(ascii: "\\"), start + 1 < block.count, ASCII.isLetter(block[start + 1]) {
                 return true

@@ -25,6 +25,8 @@ final class LineTokenizer {
         let isNumber: Bool
         /// Whether it can be a time.
         let isTime: Bool
+        /// What a message tells; nil for any other value.
+        var signature: Int?
     }
 
     private var keys: SignificantKeys
@@ -32,6 +34,8 @@ final class LineTokenizer {
     private(set) var count = 0
     /// The ranges of values that can be timestamps.
     let times = TimeCandidates()
+    /// Whether the shape has parts that are not in the values: what a message tells besides its own values.
+    private(set) var hasHiddenPart = false
     /// The values of the last line, in order.
     private(set) var values: [Value] = []
 
@@ -55,8 +59,10 @@ final class LineTokenizer {
         count = 0
         times.clear()
         values.removeAll(keepingCapacity: true)
+        hasHiddenPart = false
         var decides = false
         var isTime = false
+        var message = Expectation.none
         var piece = 0
         if let signs {
             add(UInt8(truncatingIfNeeded: signs))
@@ -64,9 +70,16 @@ final class LineTokenizer {
         }
         while piece < line.count {
             let end = line.firstIndex(of: UInt8(ascii: "\""), from: piece) ?? line.count
+            if message == .value, let end = addMessage(base, piece, line) {
+                message = .none
+                piece = end + 1
+                continue
+            }
+            message = message == .colon && Self.isColon(base, piece, end) ? .value : .none
             if Self.isKey(base, piece, end, line.count) {
                 let meaning = keys.meaning(of: base + piece, Self.keyLength(base, piece, end))
                 (decides, isTime) = (meaning.decides, meaning.isTime)
+                message = signs == nil && meaning.isMessage && !decides ? .colon : .none
                 add(base + piece, end - piece)
             } else if Self.isStructure(base, piece, end) {
                 addStructure(base, piece, end, decides: decides, isTime)
@@ -85,6 +98,34 @@ final class LineTokenizer {
             piece = end + 1
         }
         return true
+    }
+
+    /// What is expected behind the key of a message.
+    private enum Expectation { case none, colon, value }
+
+    /// Appends what the message that begins at an offset tells, and returns the offset of the quote that ends it; nil
+    /// where it has more than words, so that it is split like any other text.
+    private func addMessage(_ base: UnsafePointer<UInt8>, _ start: Int, _ line: ByteSlice) -> Int? {
+        guard let (end, signature) = MessageText.read(base, start, line.count) else {
+            if let end = MessageText.end(line, from: start) {
+                hasHiddenPart = true
+                add(signature: MessageText.signature(line.part(start..<end)))
+            }
+            return nil
+        }
+        values.append(Value(range: start..<end, isNumber: false, isTime: false, signature: signature))
+        add(signature: signature)
+        let quote = line.firstIndex(of: UInt8(ascii: "\""), from: end) ?? line.count
+        add(base + end, quote - end)
+        if quote < line.count { add(UInt8(ascii: "\"")) }
+        return quote
+    }
+
+    /// Appends a signature behind a byte that no line of text has.
+    private func add(signature: Int) {
+        add(2)
+        add(UInt8(truncatingIfNeeded: signature))
+        add(UInt8(truncatingIfNeeded: signature >> 8))
     }
 
     private func note(_ value: Range<Int>, isNumber: Bool = false, _ isTime: Bool) {
@@ -138,6 +179,12 @@ extension LineTokenizer {
         end + 1 < count && start < end
             && (base[end + 1] == UInt8(ascii: ":")
                 || base[end + 1] == 0x20 && end + 2 < count && base[end + 2] == UInt8(ascii: ":"))
+    }
+
+    /// Whether a part is what stands between a key and the quote of its value.
+    @inline(__always)
+    private static func isColon(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        (start..<end).allSatisfy { [UInt8(ascii: ":"), 0x20, UInt8(ascii: "\\")].contains(base[$0]) }
     }
 
     /// The length of a key without the backslashes of an escaped closing quote.

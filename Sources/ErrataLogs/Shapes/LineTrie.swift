@@ -22,6 +22,8 @@ final class LineTrie {
         var head: UInt64 = 0
         var mask: UInt64 = 0
         var ending: Ending
+        /// What the message after the literal tells, if one follows.
+        var signature: Int32 = 0
         /// The first child, and the next sibling; -1 for none.
         var next: Int32 = -1
         var other: Int32 = -1
@@ -30,9 +32,13 @@ final class LineTrie {
     }
 
     private enum Ending: UInt8 {
-        case text, textOfTime, number, numberOfTime, line
+        case text, textOfTime, number, numberOfTime, message, line
 
         init(_ part: LineTokenizer.Value) {
+            guard part.signature == nil else {
+                self = .message
+                return
+            }
             switch (part.isNumber, part.isTime) {
             case (false, false): self = .text
             case (false, true): self = .textOfTime
@@ -42,6 +48,12 @@ final class LineTrie {
         }
 
         var isTime: Bool { self == .textOfTime || self == .numberOfTime }
+    }
+
+    /// The last message that was read, which siblings share.
+    private struct LastMessage {
+        var start = -1
+        var reading: MessageText.Reading?
     }
 
     private static let maximumNodes = 1 << 13
@@ -87,9 +99,10 @@ final class LineTrie {
         guard let base = block.baseAddress else { return nil }
         times.clear()
         var (index, current) = (start, Int(roots[Self.rootIndex(signs)]))
+        var message = LastMessage()
         while current >= 0 {
             let node = nodes + current
-            guard let end = self.end(of: node, base, index, block.count) else {
+            guard let end = self.end(of: node, base, index, block.count, &message) else {
                 current = Int(node.pointee.other)
                 continue
             }
@@ -106,7 +119,8 @@ final class LineTrie {
         of node: UnsafeMutablePointer<Node>,
         _ base: UnsafePointer<UInt8>,
         _ index: Int,
-        _ count: Int
+        _ count: Int,
+        _ message: inout LastMessage
     ) -> Int? {
         let start = index + Int(node.pointee.length)
         guard start < count, stays(node, base, index, count) else { return nil }
@@ -114,6 +128,11 @@ final class LineTrie {
         case .line: return base[start] == 0x0A || base[start] == 0x0D && base[start + 1] == 0x0A ? start : nil
         case .number, .numberOfTime: return LineTokenizer.endOfNumber(base, start, count)
         case .text, .textOfTime: return LineTokenizer.endOfText(base, start, count)
+        case .message:
+            if message.start != start {
+                message = LastMessage(start: start, reading: MessageText.read(base, start, count))
+            }
+            return message.reading?.signature == Int(node.pointee.signature) ? message.reading?.end : nil
         }
     }
 
@@ -152,7 +171,7 @@ final class LineTrie {
         var (index, before) = (0, -1)
         for part in values {
             let stays = line.part(index..<part.range.lowerBound)
-            guard let node = take(stays, Ending(part), signs, after: before) else { return }
+            guard let node = take(stays, Ending(part), signs, after: before, part.signature ?? 0) else { return }
             before = node
             index = part.range.upperBound
         }
@@ -166,16 +185,19 @@ final class LineTrie {
     }
 
     /// Returns the node of a literal after another node, added where it is missing; nil where there is no room for it.
-    private func take(_ part: ByteSlice, _ ending: Ending, _ signs: Int?, after before: Int) -> Int? {
+    private func take(_ part: ByteSlice, _ ending: Ending, _ signs: Int?, after before: Int, _ signature: Int = 0)
+        -> Int?
+    {
         var (last, others) = (-1, 0)
         var current = Int(before < 0 ? roots[Self.rootIndex(signs)] : nodes[before].next)
         while current >= 0 {
-            if nodes[current].ending == ending, isSame(nodes[current], part) { return current }
+            let isSame = nodes[current].ending == ending && nodes[current].signature == signature
+            if isSame, self.isSame(nodes[current], part) { return current }
             (last, current) = (current, Int(nodes[current].other))
             others += 1
         }
         guard others < Self.maximumSiblings else { return nil }
-        let added = add(part, ending)
+        let added = add(part, ending, Int32(signature))
         if last >= 0 {
             nodes[last].other = added
         } else if before >= 0 {
@@ -186,8 +208,8 @@ final class LineTrie {
         return Int(added)
     }
 
-    private func add(_ part: ByteSlice, _ ending: Ending) -> Int32 {
-        var node = Node(start: Int32(byteCount), length: Int32(part.count), ending: ending)
+    private func add(_ part: ByteSlice, _ ending: Ending, _ signature: Int32) -> Int32 {
+        var node = Node(start: Int32(byteCount), length: Int32(part.count), ending: ending, signature: signature)
         if let start = part.baseAddress { memcpy(bytes + byteCount, start, part.count) }
         withUnsafeMutableBytes(of: &node.mask) { for index in 0..<min(8, part.count) { $0[index] = 0xFF } }
         withUnsafeMutableBytes(of: &node.head) { for index in 0..<min(8, part.count) { $0[index] = part[index] } }

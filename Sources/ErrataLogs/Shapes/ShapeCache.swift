@@ -17,13 +17,18 @@ struct ShapeCache {
         case error(ErrorTally.Slot, TimeSource)
         /// Undecided: the content depends on more than the shape.
         case unclear
+
+        var isUnclear: Bool {
+            if case .unclear = self { return true }
+            return false
+        }
     }
 
     /// Selects the timestamp among the candidates of a line.
     struct TimeSource {
-        /// Its index among them; nil for a line without a time.
+        /// Its index among them; nil for a line whose time is in none of them.
         let index: Int?
-        /// A bit for each candidate up to that index that is a timestamp; a line with other bits has another time.
+        /// A bit for each candidate that is a timestamp; a line with other bits has another time.
         let readable: UInt8
     }
 

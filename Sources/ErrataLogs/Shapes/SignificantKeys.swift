@@ -8,8 +8,10 @@ struct SignificantKeys {
     /// The known keys, found by their letters.
     private struct Name {
         let letters: [UInt8]
-        let isTime: Bool
+        let role: Role
     }
+
+    private enum Role { case decides, time, message }
 
     /// The names by length.
     private var names: [[Name]] = Array(repeating: [], count: longest + 1)
@@ -17,14 +19,19 @@ struct SignificantKeys {
     /// The last letters of the names by their first letter, as bit masks, which reject most other keys.
     private var ends = [UInt32](repeating: 0, count: 32)
 
-    /// The keys of a header in a list, and of a problem document (RFC 9457), in addition to the headers that decoding
-    /// reads.
-    private static let others = ["name", "value", "type"]
+    /// The keys of a header or an attribute in a list, and of a problem document (RFC 9457), in addition to the headers
+    /// that decoding reads.
+    private static let others = ["name", "key", "value", "intvalue", "stringvalue", "type"]
 
     init(catalogs: [Catalog]) {
         for name in HeaderFields.decodedNames + Self.others { add(FieldName.letters(name.utf8)) }
-        for (name, meaning) in FieldName.all where meaning == .status || meaning == .time {
-            add(Array(name.utf8), isTime: meaning == .time)
+        for (name, meaning) in FieldName.all {
+            switch meaning {
+            case .status, .upstreamStatus: add(Array(name.utf8))
+            case .time, .receiptTime: add(Array(name.utf8), .time)
+            case .message: add(Array(name.utf8), .message)
+            default: continue
+            }
         }
         for envelope in catalogs.flatMap(\.envelopes) {
             let locators = [envelope.code, envelope.discriminator?.pointer, envelope.retryAfter].compactMap { $0 }
@@ -32,9 +39,9 @@ struct SignificantKeys {
         }
     }
 
-    private mutating func add(_ letters: [UInt8], isTime: Bool = false) {
+    private mutating func add(_ letters: [UInt8], _ role: Role = .decides) {
         guard !letters.isEmpty, letters.count <= Self.longest else { return }
-        names[letters.count].append(Name(letters: letters, isTime: isTime))
+        names[letters.count].append(Name(letters: letters, role: role))
         ends[Int(letters[0] & 31)] |= 1 << UInt32(letters[letters.count - 1] & 31)
     }
 
@@ -44,6 +51,8 @@ struct SignificantKeys {
         let decides: Bool
         /// Whether it can be a time.
         let isTime: Bool
+        /// Whether it is a message, of which what it tells is significant.
+        let isMessage: Bool
     }
 
     /// A cached key: its first and last bytes, which cover it entirely, and its meaning.
@@ -51,7 +60,7 @@ struct SignificantKeys {
         var first: UInt64 = 0
         var last: UInt64 = 0
         var length = -1
-        var meaning = Meaning(decides: false, isTime: false)
+        var meaning = Meaning(decides: false, isTime: false, isMessage: false)
     }
 
     /// A cache of recent keys, indexed by a hash of their bytes: a log has few different ones.
@@ -86,16 +95,20 @@ struct SignificantKeys {
     }
 
     private func found(_ key: UnsafePointer<UInt8>, _ length: Int) -> Meaning {
-        Meaning(decides: has(key, length, isTime: false), isTime: has(key, length, isTime: true))
+        Meaning(
+            decides: has(key, length, .decides),
+            isTime: has(key, length, .time),
+            isMessage: has(key, length, .message)
+        )
     }
 
-    private func has(_ key: UnsafePointer<UInt8>, _ length: Int, isTime: Bool) -> Bool {
+    private func has(_ key: UnsafePointer<UInt8>, _ length: Int, _ role: Role) -> Bool {
         guard length > 0, canBeName(key, length) else { return false }
         // A key longer than any name with all possible separators is treated as significant; so is one with an escape,
         // which can
         // stand for any letter.
         guard length <= 2 * Self.longest, !hasEscape(key, length) else {
-            return !isTime
+            return role == .decides
         }
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * Self.longest) { letters in
             var count = 0
@@ -106,7 +119,7 @@ struct SignificantKeys {
             }
             guard count <= Self.longest else { return false }
             return names[count].contains { name in
-                name.isTime == isTime && name.letters.withUnsafeBufferPointer { Self.isSame($0, letters) }
+                name.role == role && name.letters.withUnsafeBufferPointer { Self.isSame($0, letters) }
             }
         }
     }

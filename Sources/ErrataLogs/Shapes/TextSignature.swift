@@ -10,8 +10,8 @@ enum TextSignature {
 
     /// Returns the signature of a line.
     static func value(of line: ByteSlice) -> Int {
-        let status = TextStatus.status(in: line) ?? 0
-        guard status < 400, let complaint = CurlComplaint(in: line) else { return status }
-        return status + 600 * ((failures.firstIndex(of: complaint.failure) ?? 0) + 1)
+        let words = LineWords(line, isLog: true)
+        guard let complaint = words.transport else { return words.status ?? 0 }
+        return (words.status ?? 0) + 600 * ((failures.firstIndex(of: complaint.failure) ?? 0) + 1)
     }
 }

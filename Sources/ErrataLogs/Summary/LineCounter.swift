@@ -64,6 +64,9 @@ struct LineCounter {
         policy.next(lines: summary.lines - before)
     }
 
+    /// Ends a log; another one can follow.
+    mutating func endLog() { decoder.endInput() }
+
     /// Counts a line that is too long to read.
     mutating func countLongLine() {
         summary.lines += 1
@@ -90,7 +93,8 @@ struct LineCounter {
         var start = 0
         while start < block.count {
             if block[start] == UInt8(ascii: "{"),
-                let found = trie.line(in: block, from: start, signs: nil, times: tokenizer.times)
+                let found = trie.line(in: block, from: start, signs: nil, times: tokenizer.times),
+                !found.content.isUnclear
             {
                 summary.lines += 1
                 policy.recognized += 1
@@ -113,7 +117,8 @@ struct LineCounter {
     private mutating func learn(_ line: NeedleScanner.Line, _ block: ByteSlice) {
         let text = text(of: line, block)
         guard line.isText, text.first == UInt8(ascii: "{"), text.last == UInt8(ascii: "}") else { return }
-        guard text.isDocument, tokenizer.read(text, signs: nil) else { return }
+        guard !EmbeddedText.hasPrinted(text), text.isDocument, tokenizer.read(text, signs: nil) else { return }
+        guard !tokenizer.hasHiddenPart else { return }
         trie.insert(.nothing, for: text, signs: nil, values: tokenizer.values)
     }
 
@@ -131,8 +136,12 @@ struct LineCounter {
             summary.skipped.long += 1
         } else if !line.isText {
             summary.skipped.binary += 1
+        } else if line.isCandidate, block.firstIndex(of: 0x1B, from: line.start, to: end) != nil {
+            takeColored(block.part(line.start..<end))
         } else if block[line.start] == UInt8(ascii: "{"), block[end - 1] != UInt8(ascii: "}") {
             takeCut(block.part(line.start..<end), isCandidate: line.isCandidate)
+        } else if decoder.columns.isInForce || block[line.start] == UInt8(ascii: "#") {
+            takeRow(line.start..<end, of: block, isCandidate: line.isCandidate)
         } else if line.isCandidate {
             read(line.start..<end, of: block)
         }
@@ -146,6 +155,25 @@ struct LineCounter {
         add(failures, in: line)
     }
 
+    /// Counts a line with the controls of a terminal, which are removed.
+    private mutating func takeColored(_ line: ByteSlice) {
+        let plain = TextFilter.withoutControls(line) ?? Array(line)
+        plain.withUnsafeBufferPointer { plain in
+            let plain = plain.trimmed
+            guard plain.first == UInt8(ascii: "{"), plain.last != UInt8(ascii: "}") else { return readUnshaped(plain) }
+            takeCut(plain, isCandidate: true)
+        }
+    }
+
+    /// Counts a line of a log whose columns are named, or a line that can name them; in such a row nothing but the
+    /// status tells.
+    private mutating func takeRow(_ range: Range<Int>, of block: ByteSlice, isCandidate: Bool) {
+        let line = block.part(range)
+        let status = decoder.columns.status(line)
+        if let status, status < 400 { summary.tells = true }
+        if ColumnLog.canName(line) || status.map({ $0 >= 400 }) ?? isCandidate { readUnshaped(line) }
+    }
+
     private mutating func read(_ range: Range<Int>, of block: ByteSlice) {
         let line = block.part(range)
         guard hasShapes, summary.tells else { return readUnshaped(line) }
@@ -154,17 +182,21 @@ struct LineCounter {
         let signs = isJSON ? nil : TextSignature.value(of: line)
         // In a line of text, nothing else before the first bracket is significant.
         let start = isJSON ? 0 : line.firstIndex(of: UInt8(ascii: "{"), from: 0) ?? line.count
+        let words = line.part(0..<start)
+        guard !EmbeddedText.hasList(words), !PrintedHeaders.canHold(words) else { return readUnshaped(line) }
         let position = range.lowerBound + start
         if let found = trie.line(in: block, from: position, signs: signs, times: tokenizer.times) {
             if isJSON { policy.recognized += 1 }
             return take(found.content, line, at: range.lowerBound, in: block, isJSON: isJSON)
         }
         let telling = line.part(start..<line.count)
-        // Objects printed by Python have quotes other than those at which a shape is split.
-        guard isJSON || !EmbeddedText.hasPrinted(telling) else { return readUnshaped(line) }
+        // Objects in other notations have quotes and keys other than those at which a shape is split.
+        guard !EmbeddedText.hasPrinted(telling) else { return readUnshaped(line) }
         guard tokenizer.read(telling, signs: signs) else { return readUnshaped(line) }
         if let content = cache.content(of: tokenizer.bytes) {
-            trie.insert(content, for: telling, signs: signs, values: tokenizer.values)
+            if !tokenizer.hasHiddenPart {
+                trie.insert(content, for: telling, signs: signs, values: tokenizer.values)
+            }
             return take(content, line, at: 0, in: telling, isJSON: isJSON)
         }
         cache.keep(readUnshaped(line, isJSON), for: tokenizer.bytes)
@@ -184,28 +216,24 @@ struct LineCounter {
         switch content {
         case .nothing: return
         case .error(let slot, let timeSource):
-            guard isJSON else {
-                let time = textTime.seconds(in: line)
-                if counts(time) { add(slot, at: time, in: line) }
-                return
-            }
-            let times = times(of: bytes, upTo: timeSource.index)
+            let times = times(of: bytes, at: timeSource.index)
             guard times.readable == timeSource.readable else { return readUnshaped(line) }
-            let time = timeSource.index == nil ? nil : times.last
+            let time = timeSource.index == nil && !isJSON ? textTime.seconds(in: line) : times.time
             if counts(time) { add(slot, at: time, in: line) }
         case .unclear: readUnshaped(line)
         }
     }
 
-    /// Returns which candidates are timestamps, up to an index or all of them, and the last one that was parsed.
-    private mutating func times(of bytes: ByteSlice, upTo index: Int?) -> (readable: UInt8, last: Int?) {
+    /// Returns which candidates are timestamps, and the time of the one at an index.
+    private mutating func times(of bytes: ByteSlice, at index: Int?) -> (readable: UInt8, time: Int?) {
         var readable: UInt8 = 0
-        var last: Int?
-        for position in 0..<min(tokenizer.times.count, index.map { $0 + 1 } ?? Int.max) {
-            last = clock.seconds(bytes.part(tokenizer.times[position]))
-            if last != nil { readable |= 1 << UInt8(position) }
+        var time: Int?
+        for position in 0..<tokenizer.times.count {
+            guard let found = clock.seconds(bytes.part(tokenizer.times[position])) else { continue }
+            readable |= 1 << UInt8(position)
+            if position == index { time = found }
         }
-        return (readable, last)
+        return (readable, time)
     }
 
     private mutating func readUnshaped(_ line: ByteSlice) {
@@ -241,28 +269,35 @@ struct LineCounter {
         let failures = failures(in: line)
         let counted = failures.filter { counts($0.time) }
         // A line that is malformed JSON is read as text, where more than its shape matters.
-        let isClear = !isJSON || line.isDocument
+        // The shape of JSON has what its messages tell.
+        let isClear = isJSON ? line.isDocument : !decoder.dependsOnWords
         var slot: ErrorTally.Slot?
         for failure in counted { slot = add(failure, in: line) }
         guard let slot, failures.count == 1 else { return isClear && failures.isEmpty ? .nothing : .unclear }
         // Where a code has several messages, the remedy depends on the message.
         let entry = failures[0].attribution.failure.entry
         guard isClear, entry.map({ $0.details.variants.isEmpty }) ?? true else { return .unclear }
-        return content(of: line, slot, failures[0].time, isJSON)
+        return content(of: line, slot, failures[0], isJSON)
     }
 
-    /// Returns the content of all lines of a line's shape, given its timestamp.
+    /// Returns the content of all lines of a line's shape, given its failure.
     private mutating func content(
         of line: ByteSlice,
         _ slot: ErrorTally.Slot,
-        _ time: Int?,
+        _ failure: FoundFailure,
         _ isJSON: Bool
     ) -> ShapeCache.Content {
-        guard isJSON else { return .error(slot, ShapeCache.TimeSource(index: nil, readable: 0)) }
-        let index = (0..<tokenizer.times.count).first { LogTimestamp.seconds(line.part(tokenizer.times[$0])) == time }
-        guard index != nil || time == nil else { return .unclear }
-        let timed = time == nil ? nil : index
-        return .error(slot, ShapeCache.TimeSource(index: timed, readable: times(of: line, upTo: timed).readable))
+        // In a line of text, the values are counted from its first bracket on.
+        let bytes = isJSON ? line : line.part((line.firstIndex(of: UInt8(ascii: "{"), from: 0) ?? line.count)..<line.count)
+        let isCandidate = isJSON || failure.isTimeOfRecord
+        let equal = (0..<tokenizer.times.count).filter { position in
+            isCandidate && LogTimestamp.seconds(bytes.part(tokenizer.times[position])) == failure.time
+        }
+        // Where several are equal, the next line can show which of them counts.
+        guard failure.time == nil || !isCandidate || equal.count == 1 else { return .unclear }
+        let timed = failure.time == nil ? nil : equal.first
+        let readable = times(of: bytes, at: timed).readable
+        return .error(slot, ShapeCache.TimeSource(index: timed, readable: readable))
     }
 
     /// Whether an error at this time counts.

@@ -73,6 +73,7 @@ public struct LogSummarizer: ~Copyable {
     @discardableResult
     public mutating func finish(_ name: String? = nil) -> LogSummary {
         blocks.finish(&counter)
+        counter.endLog()
         let lines = counter.summary.lines
         if let name { counter.note(LogSummary.Log(name: name, firstLine: ended + 1, lines: lines - ended)) }
         ended = lines

@@ -37,6 +37,7 @@ public struct FailureFinder: Sendable {
         var found: [FoundFailure] = []
         input.finish(into: &decoder) { $0.decode($1) { found.append($0) } }
         decoder.finish { found.append($0) }
+        decoder.endInput()
         return found
     }
 }

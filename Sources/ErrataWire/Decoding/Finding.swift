@@ -30,6 +30,8 @@ struct Finding {
     /// The body; empty where there is none.
     var body: [UInt8] = []
     var time: Int?
+    /// Whether the time is that of a record.
+    var isTimeOfRecord = false
     var origin: String?
     var clientMessage: String?
     /// The number of the line where it begins, from 1.
@@ -55,7 +57,7 @@ struct Finding {
     var failure: FoundFailure? {
         attribution.map {
             var found = FoundFailure($0, origin: origin, time: time, clientMessage: clientMessage)
-            found.line = line
+            (found.line, found.isTimeOfRecord) = (line, isTimeOfRecord)
             return found
         }
     }

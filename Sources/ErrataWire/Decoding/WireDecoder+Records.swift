@@ -49,6 +49,7 @@ extension WireDecoder {
     mutating func finding(in record: LogRecord, _ root: JSONCursor, outer: Int? = nil) -> Finding {
         var finding = Finding(record.isMarked ? .record : .body, status: status ?? record.status ?? outer)
         (finding.time, finding.origin, finding.headers, finding.line) = (record.time, record.origin, record.headers, line)
+        finding.isTimeOfRecord = record.time != nil
         finding.isErrorLike = record.isError || root.isErrorLike
         if let best = best(of: record, root, status: finding.status) {
             (finding.attribution, finding.body) = (best.attribution, best.body)
@@ -60,12 +61,13 @@ extension WireDecoder {
     }
 
     /// Adds the status or the client's complaint that the texts of a record name, where the record has no status.
-    private func addWords(of record: LogRecord, to finding: inout Finding) {
-        guard finding.status == nil else { return }
+    private mutating func addWords(of record: LogRecord, to finding: inout Finding) {
+        guard finding.status == nil, !record.messages.isEmpty else { return }
+        dependsOnWords = true
         for message in record.messages {
             let plain = message.withUnsafeBufferPointer { TextFilter.withoutControls($0) } ?? message
             plain.withUnsafeBufferPointer { text in
-                let words = LineWords(text)
+                let words = LineWords(text, isLog: isLog)
                 if let status = words.status {
                     finding.status = status
                     finding.attribution = attribution(

@@ -6,16 +6,28 @@ import ErrataRuntime
 extension WireDecoder {
     /// Returns what a line of text tells: the records in it, else the parts of one response.
     mutating func findings(inText text: ByteSlice) -> [Finding?] {
-        let words = LineWords(text)
+        columns.read(text)
+        if let row = columns.row(text) { return [finding(of: row)] }
+        let words = LineWords(text, isLog: isLog)
         var reading = TextReading(words)
         EmbeddedText.forEachObject(in: text) { object in read(object, into: &reading) }
         if !reading.records.isEmpty { return reading.records.map { placed($0, in: text) } }
         if PrintedHeaders.canHold(text) {
+            dependsOnWords = true
             for field in PrintedHeaders.fields(in: text) {
                 reading.finding.headers.append(name: field.name, value: field.value)
             }
         }
         return finding(of: reading, words, in: text).map { [placed($0, in: text)] } ?? []
+    }
+
+    /// Returns what a row of a log with named columns tells.
+    private func finding(of row: ColumnLog.Row) -> Finding {
+        var finding = Finding(.record, status: row.status)
+        (finding.time, finding.origin, finding.line) = (row.time, row.origin, line)
+        let none = ByteSlice(start: nil, count: 0)
+        finding.attribution = attribution(status: row.status, headers: HeaderFields(), body: none, time: row.time)
+        return finding
     }
 
     /// The objects in a line, as far as they tell anything.
@@ -77,7 +89,9 @@ extension WireDecoder {
     private func placed(_ finding: Finding, in text: ByteSlice) -> Finding {
         var finding = finding
         (finding.line, finding.indentation) = (line, text.indentation)
-        finding.time = finding.time ?? clock.seconds(in: text)
+        // The time of a body is of something else; that of a record is exact.
+        guard !finding.parts.contains(.record) || finding.time == nil else { return finding }
+        if let time = clock.seconds(in: text) { (finding.time, finding.isTimeOfRecord) = (time, false) }
         return finding
     }
 }

@@ -19,12 +19,18 @@ package struct WireDecoder: Sendable {
     let fields: LogFields
     /// The parser for the times of lines of text.
     let clock: TextTime
+    /// The columns of the log, where a line of it has named them.
+    package internal(set) var columns = ColumnLog()
     /// The record of what was seen and made no failure.
     package internal(set) var sight = WireSight()
+    /// Whether what the last line told depended on more than its fields and the status in it: on texts for people.
+    package internal(set) var dependsOnWords = false
     /// The finding that the next piece may add to.
     private var held: Finding?
     /// The last finding, as long as nothing else follows it, which may be told once more.
     private var last: Finding?
+    /// Whether lines of a log are decoded, one by one.
+    private(set) var isLog = false
     /// The number of the line of the piece that is being decoded.
     private(set) var line = 1
 
@@ -59,10 +65,16 @@ package struct WireDecoder: Sendable {
         last = nil
     }
 
+    /// Forgets what the lines of an input said about those after them; another input can follow.
+    package mutating func endInput() {
+        columns = ColumnLog()
+    }
+
     /// Decodes a line of a log, whose pieces are recognized as in any other input.
     ///
     /// - Parameter line: without its line feed.
     package mutating func decode(lineOfLog line: ByteSlice, _ found: (FoundFailure) throws -> Void) rethrows {
+        (dependsOnWords, isLog) = (false, true)
         var reader = WireReader()
         _ = try reader.forEachItem(in: line, isEnd: true) { try decode($0, found) }
         try finish(found)

@@ -21,12 +21,6 @@ struct LineRest {
         start < end && WireReader.isBracket(bytes[start])
     }
 
-    /// Whether another piece begins here without a line break, as after the output of a command without a final line
-    /// feed.
-    func begins(_ bytes: ByteSlice) -> Bool {
-        beginsJSON(bytes) || beginsDump(bytes)
-    }
-
     /// Whether the rest of a whole line is the head of a response, or a comment of curl's after a body.
     func beginsDump(_ bytes: ByteSlice) -> Bool {
         start < end

@@ -16,8 +16,10 @@ extension WireReader {
         if start.isNone { return item(start.offset..<start.offset) }
         let chunks = head.isChunked ? ChunkedBody(bytes, from: start.offset, isEnd: isEnd) : nil
         if let chunks, chunks.isWhole { return item(start.offset..<chunks.end, isChunked: true) }
-        if let end = jsonEnd(from: start.offset, bytes, isEnd, length) {
-            return item(start.offset..<end, next: end)
+        switch jsonEnd(from: start.offset, bytes, isEnd, length) {
+        case .end(let end): return item(start.offset..<end, next: end)
+        case .unknown: return nil
+        case .none: break
         }
         guard let end = textEnd(from: start.offset, bytes, head, isEnd, length) else { return nil }
         return item(start.offset..<end, isChunked: chunks != nil)
@@ -45,17 +47,29 @@ extension WireReader {
         return nil
     }
 
-    /// Returns the end of a JSON body that is alone on its last line; nil for any other body and for an incomplete one.
-    private mutating func jsonEnd(from start: Int, _ bytes: ByteSlice, _ isEnd: Bool, _ length: Int?) -> Int? {
+    /// The end of a JSON body.
+    private enum JSONEnd {
+        case end(Int)
+        /// More bytes are needed.
+        case unknown
+        /// The body is not JSON.
+        case none
+    }
+
+    /// Returns the end of a JSON body that is alone on its last line.
+    private mutating func jsonEnd(from start: Int, _ bytes: ByteSlice, _ isEnd: Bool, _ length: Int?) -> JSONEnd {
         let first = bytes.afterSpace(from: start)
-        guard first < bytes.count, bytes[first] == UInt8(ascii: "{") || bytes[first] == UInt8(ascii: "[") else {
-            return nil
+        guard first < bytes.count else { return isEnd ? .none : .unknown }
+        guard Self.isBracket(bytes[first]) else { return .none }
+        switch advance(from: first, in: bytes, isBare: false, isEnd) {
+        case .open: return isEnd ? .none : .unknown
+        case .broken: return .none
+        case .closed(let end):
+            let rest = LineRest(of: bytes, from: end)
+            if rest.isBlank, length == end - start { return .end(end) }
+            guard rest.isWhole || isEnd else { return .unknown }
+            return rest.isBlank || rest.beginsDump(bytes) ? .end(end) : .none
         }
-        guard case .closed(let end) = advance(from: first, in: bytes, isBare: false, isEnd) else { return nil }
-        let rest = LineRest(of: bytes, from: end)
-        if rest.isWhole || isEnd, rest.beginsDump(bytes) { return end }
-        guard rest.isBlank else { return nil }
-        return rest.isWhole || isEnd || length == end - start ? end : nil
     }
 
     /// Returns the end of any other body: by its length, else before what cannot belong to it, or with the input; nil

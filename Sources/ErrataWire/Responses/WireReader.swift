@@ -1,3 +1,5 @@
+import ErrataJSON
+
 /// Splits an input into pieces as it arrives: dumps of responses, JSON texts and lines of text, in any mixture.
 ///
 /// The first line decides the kind of a piece: a status line begins a response, a bracket a JSON text, and the marks of
@@ -110,9 +112,10 @@ package struct WireReader {
         switch advance(from: start, in: bytes, isBare: true, isEnd) {
         case .closed(let end):
             let rest = LineRest(of: bytes, from: end)
-            guard rest.isWhole || isEnd || rest.beginsJSON(bytes) else { return nil }
-            let isAlone = rest.isBlank || rest.begins(bytes)
-            if isAlone { return WireItem(content: .document(bytes.part(start..<end)), end: rest.start) }
+            // `[error] [client 192.0.2.1] …` is a line of text.
+            let isFollowed = rest.beginsJSON(bytes) && bytes.part(start..<end).isJSON
+            guard rest.isWhole || isEnd || isFollowed else { return nil }
+            if rest.isBlank || isFollowed || rest.beginsDump(bytes) { return WireItem(content: .document(bytes.part(start..<end)), end: rest.start) }
             return Self.text(to: rest.end, of: whole)
         case .broken(let end):
             return Self.text(to: end, of: whole)
@@ -167,6 +170,9 @@ extension WireReader {
 }
 
 extension ByteSlice {
+    /// Whether the bytes are one JSON text.
+    fileprivate var isJSON: Bool { (try? JSONDocument(validating: self)) != nil }
+
     /// The number of line feeds.
     fileprivate var lineFeeds: Int {
         var (found, index) = (0, 0)

@@ -7,6 +7,16 @@ package struct LineWords {
         package let failure: TransportFailure
         /// The client's words.
         package let words: String
+
+        fileprivate init?(in line: ByteSlice, isLog: Bool) {
+            if isLog {
+                guard let complaint = CurlComplaint(in: line) else { return nil }
+                (failure, words) = (complaint.failure, complaint.words.text)
+            } else {
+                guard let found = TransportWords.failure(in: line) else { return nil }
+                (failure, words) = (found.failure, found.words.text)
+            }
+        }
     }
 
     /// The first status in the line.
@@ -17,14 +27,15 @@ package struct LineWords {
     package let transport: Complaint?
 
     /// Reads a line. What stands before the first bracket counts most, since an object can be anything.
-    package init(_ line: ByteSlice) {
+    ///
+    /// - Parameter isLog: whether it is a line of a log, in which only curl's complaints count: they alone can be
+    ///   selected as fast as a log is read.
+    package init(_ line: ByteSlice, isLog: Bool = false) {
         let bracket = line.firstIndex(of: UInt8(ascii: "{"), from: 0)
         let before = bracket.flatMap { TextStatus.status(in: line.part(0..<$0)) }
         status = before ?? TextStatus.status(in: line)
         isBeforeObjects = before != nil
-        transport =
-            status.map { $0 >= 400 } ?? false
-            ? nil : CurlComplaint(in: line).map { Complaint(failure: $0.failure, words: $0.words.text) }
+        transport = status.map { $0 >= 400 } ?? false ? nil : Complaint(in: line, isLog: isLog)
     }
 
     /// Reads the text that a browser has for a call without a response.

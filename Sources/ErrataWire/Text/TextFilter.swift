@@ -101,7 +101,7 @@ package struct TextFilter: Sendable {
 
 extension TextFilter {
     /// Returns a text without the controls of a terminal; nil where it has none.
-    static func withoutControls(_ text: ByteSlice) -> [UInt8]? {
+    package static func withoutControls(_ text: ByteSlice) -> [UInt8]? {
         guard text.firstIndex(of: 0x1B, from: 0) != nil else { return nil }
         var filter = TextFilter()
         filter.encoding = .utf8

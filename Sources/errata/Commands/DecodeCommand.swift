@@ -17,7 +17,7 @@ struct DecodeCommand: ParsableCommand {
             call that got no response. Several responses in a row are answered one by one. Where no vendor is named, \
             the one that fits best is taken, and others that fit as well are listed.
 
-            \(ExitStatus.help("a response was understood, an error or not", notFound: "nothing in the input is one"))
+            \(ExitStatus.help("a response was understood, an error or not", notFound: "nothing in the input is one, or shows whether it is an error"))
             """
     )
 
@@ -72,8 +72,8 @@ struct DecodeCommand: ParsableCommand {
         }
         throw Complaint(
             """
-            \(input.name) tells neither a failure nor a success: it has no status. It contains \(sight.words). A status \
-            can be given with --status.
+            \(input.name) is not a response with a status or a code that a table has. It contains \(sight.words). A \
+            status can be given with --status.
             """,
             status: .notFound
         )

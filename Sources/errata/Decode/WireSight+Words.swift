@@ -13,7 +13,7 @@ extension WireSight {
         switch first.content {
         case .binary: return "bytes that are not text\(more)"
         case .markup: return "a page of HTML or XML without a status, \(start)\(more)"
-        case .json: return "JSON without a status and without a code that a table has, \(start)\(more)"
+        case .json: return "JSON, \(start)\(more)"
         case .brokenJSON: return "JSON that is truncated or malformed, \(start)\(more)"
         case .text: return "text without a body in it, \(start)\(more)"
         }

@@ -60,6 +60,20 @@ struct NeedleScannerTests {
         }
     }
 
+    @Test("a status is found before and behind any byte that is no word's, in lines and in strings")
+    func values() {
+        for ending in ["\r", "\t", ")", ";", "&", "|", "/", "#", "-", "…", "\"", "\\n", "\\t", "\\\"", ".", ","] {
+            #expect(candidates("ERROR status=503\(ending)") == [true], "\(ending.debugDescription)")
+        }
+        for line in [
+            "ERROR\tstatus=503", "(status=503)", "?status=503&a=b", "{\"status\":\t503}",
+            "{\"msg\":\"x\",\"status\" :\t503\t}",
+            "{\"log\":\"HTTP\\t503\\n\"}", "<Response [429]>", "`429 Too Many Requests`", "\u{1B}[31m503\u{1B}[0m",
+        ] {
+            #expect(candidates(line) == [true], "\(line)")
+        }
+    }
+
     @Test("every name for a status ends in one of the searched words")
     func lastWords() {
         for (name, meaning) in FieldName.all where meaning == .status {

@@ -36,7 +36,7 @@ struct LineTokenizerTests {
     @Test("a text that could contain structure is part of the shape")
     func structure() throws {
         for text in ["{", "a\\\\b", "<html>", "é"] {
-            #expect(try #require(Self.shape("{\"msg\":\"\(text)\"}")).values.isEmpty, "\(text)")
+            #expect(try #require(Self.shape("{\"note\":\"\(text)\"}")).values.isEmpty, "\(text)")
         }
     }
 
@@ -48,5 +48,22 @@ struct LineTokenizerTests {
     @Test("a line of more than 32 KiB has no shape")
     func long() {
         #expect(Self.shape("{\"msg\":\"\(String(repeating: "x", count: 1 << 15))\"}") == nil)
+    }
+
+    @Test("a message counts by what it tells: its status is part of the shape, its other words are not")
+    func messages() throws {
+        func shape(_ text: String) throws -> [UInt8] { try #require(Self.shape("{\"log\":\"\(text)\"}")).shape }
+        #expect(try shape("call 1 failed: HTTP 503\\n") == shape("\\\"x\\\" said [HTTP 503]"))
+        #expect(try shape("call failed: HTTP 503") != shape("call failed: HTTP 502"))
+        #expect(try shape("call failed: HTTP 503") != shape("call done"))
+        #expect(try shape("sent 503 bytes") == shape("took 404 ms"))
+    }
+
+    @Test("a status beside an object in a message is part of the shape")
+    func objects() throws {
+        func shape(_ status: Int) throws -> [UInt8] {
+            try #require(Self.shape("{\"msg\":\"{\\\"a\\\":1} HTTP \(status)\"}")).shape
+        }
+        #expect(try shape(503) != shape(502))
     }
 }

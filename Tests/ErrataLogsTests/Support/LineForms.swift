@@ -3,7 +3,9 @@ import ErrataCatalog
 /// Log lines in every form in which a status, a code or a client's error message can occur.
 enum LineForms {
     /// All lines, without line feeds.
-    static let all: [String] = plainStatuses + records + bodies + printedBodies + complaints + structured
+    static let all: [String] =
+        plainStatuses + records + bodies + printedBodies + complaints
+        + structured + messages
 
     private static let statuses = ["503", "429", "404", "200", "302"]
     private static let names = [
@@ -121,5 +123,29 @@ enum LineForms {
         "[2026-03-24 12:00:00] status=503", "{\"a\":1} status=503", "{\"a\":1", "{\"status\":503",
         "\u{FEFF}{\"status\":503}",
         "  % Total    % Received", "[{\"status\":503},{\"status\":404}]", "{}", "[]", "null", "503",
+    ]
+
+    /// Texts that tell a status, or do not, as lines and in strings of records.
+    static let messages: [String] = texts.flatMap { text in
+        let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+            .replacing("\n", with: "\\n").replacing("\t", with: "\\t")
+        return [
+            text.replacing("\n", with: " "), "{\"log\":\"\(escaped)\\n\",\"stream\":\"stderr\"}",
+            "{\"level\":\"error\",\"msg\":\"\(escaped)\",\"id\":\"a1\"}", "app_1  | {\"message\":\"\(escaped)\"}",
+            "{\"body\":\"{\\\"message\\\":\\\"\(escaped.replacing("\\", with: "\\\\"))\\\"}\"}",
+            "msg=\"\(escaped)\" x=1",
+        ]
+    }
+
+    private static let texts: [String] = [
+        "call failed: HTTP 503", "503 Service Unavailable", "a\n503 Service Unavailable\nb", "failed\tHTTP\t503\t",
+        "Response code 429 (Too Many Requests)", "<Response [429]>", "(429) Too Many Requests", "429: You are blocked",
+        "API error (529): slow", "Status(400)", "`429 Too Many Requests`", "Error: 529 {\"type\":\"error\"}",
+        "1.2.3.4 - - [05/Jul/2024:09:00:22 +0000] \"POST /x HTTP/1.1\" 503 14184 \"-\" \"x\"",
+        "POST /x 503 12.3 ms - 404", "GET /x: (9.7µs) 429 [[x] y]", "TCP_MISS/503 411 GET http://x", "| 503 | GET /x",
+        "0/0/-1/-1/3 500 208 - - PR-- \"GET /x HTTP/1.1\"", "GET /x -> 503", "\"GET /x\" done in 1.2s: 500",
+        "Sent 500 in 12ms", "took 503 ms", "sent 503 bytes", "\u{1B}[31m503\u{1B}[0m Service Unavailable",
+        "GET /x 200 5 ms - 503", "expected status 200, got 503", "he said \"HTTP 503\": yes", "x HTTP 503, {\"a\":1}",
+        "curl: (28) Operation timed out",
     ]
 }

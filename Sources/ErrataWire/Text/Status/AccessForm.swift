@@ -1,25 +1,20 @@
 import ErrataBytes
 
 /// Recognizes a status by its place in a line of an access log: behind or before the request, between times and sizes.
-struct AccessForm {
-    /// Whether the line names a request.
-    private let hasRequest: Bool
-
-    init(_ line: ByteSlice) {
-        hasRequest = line.indices.contains { RequestMethod.begins(at: $0, in: line) }
-    }
-
-    /// Whether any number of the line can be in such a place.
-    var isPossible: Bool { hasRequest }
-
+enum AccessForm {
     /// Whether a number is in the place of a status.
-    func holds(_ number: StatusNumber) -> Bool {
-        Self.hasPlace(number) || hasRequest && Self.hasPlaceBesideRequest(number)
+    static func holds(_ number: StatusNumber) -> Bool {
+        hasPlace(number) || hasPlaceBesideRequest(number) && hasRequest(number.line)
     }
 
     /// Whether a number can be in the place of a status, judged by what is beside it.
     static func canHold(_ number: StatusNumber) -> Bool {
         hasPlace(number) || hasPlaceBesideRequest(number)
+    }
+
+    /// Whether a line names a request.
+    private static func hasRequest(_ line: ByteSlice) -> Bool {
+        line.indices.contains { RequestMethod.begins(at: $0, in: line) || line.has("HTTP re", at: $0) }
     }
 
     /// Whether a number is in the place of a status, whatever else is in the line.
@@ -31,7 +26,10 @@ struct AccessForm {
             return RequestPlace.isBehind(number) || isBehindTimes(number) || isBehindVerb(number)
                 || isBeforeRequest(number)
         case UInt8(ascii: "/"): return isBehindCacheResult(number)
-        case UInt8(ascii: "["), UInt8(ascii: ":"): return isBeforeRequest(number)
+        // Behind a name it is the number of a process: `worker[503]: GET /x`.
+        case UInt8(ascii: "["): return (start == 1 || line[start - 2] == 0x20) && isBeforeRequest(number)
+        case UInt8(ascii: ":"):
+            return line.has(" ", at: number.end) && !isBehindFile(start - 1, line) && isBeforeRequest(number)
         default: return false
         }
     }
@@ -73,6 +71,13 @@ struct AccessForm {
         guard index > number.end, index < line.count else { return false }
         if let end = Duration.end(from: index, in: line) { index = line.afterSpace(from: end) }
         return RequestMethod.begins(at: index, in: line)
+    }
+
+    /// Whether a file's name ends before the colon of a number, which is then that of a line.
+    private static func isBehindFile(_ colon: Int, _ line: ByteSlice) -> Bool {
+        var start = colon
+        while start > 0, ASCII.isLetter(line[start - 1]) { start -= 1 }
+        return start > 0 && line[start - 1] == UInt8(ascii: ".") && colon - start < 5
     }
 
     /// HAProxy's `0/0/-1/-1/3 503 212 -`, and `0.000 0.001 0.000 503 503 34` of Amazon's load balancers.
@@ -150,8 +155,10 @@ extension ByteSlice {
 
     /// Whether the line, or the JSON string that it is in, ends at an offset, but for blanks.
     func isEnd(of offset: Int) -> Bool {
-        let end = afterSpace(from: offset)
-        return end == count || self[end] == UInt8(ascii: "\"") || self[end] == UInt8(ascii: "\\") || self[end] == 0x1B
+        var end = offset
+        while end < count, ASCII.isBlank(self[end]) { end += 1 }
+        return end == count || self[end] == 0x0A || self[end] == 0x0D || self[end] == UInt8(ascii: "\"")
+            || self[end] == UInt8(ascii: "\\") || self[end] == 0x1B
     }
 
     fileprivate func isUppercaseOrUnderscore(_ index: Int) -> Bool {

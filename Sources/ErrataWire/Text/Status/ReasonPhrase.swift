@@ -33,7 +33,7 @@ enum ReasonPhrase {
         if number.value >= 400, line.has(number.value < 500 ? "Client Error" : "Server Error", at: start) {
             return true
         }
-        return forEachName(of: number.value) { name in
+        return hasName(number.value) { name in
             guard let end = matchEnd(of: name, at: start, line) else { return false }
             // A single word in lower case is more often one of a sentence: `302 found`.
             return isEnd(end, line) && (ASCII.isUppercase(line[start]) || name.contains(0x20))
@@ -47,7 +47,7 @@ enum ReasonPhrase {
             switch line[index] {
             case 0x20, 0x09, UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "]"),
                 UInt8(ascii: "-"), UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"),
-                UInt8(ascii: "="), UInt8(ascii: "|"):
+                UInt8(ascii: "="), UInt8(ascii: "|"), UInt8(ascii: "*"):
                 index += 1
             case UInt8(ascii: "\\"): index += line.isEscape(endingAt: index + 2) ? 2 : 1
             // The prefix of Python's bytes.
@@ -72,19 +72,27 @@ enum ReasonPhrase {
         case 0x20 where line[end - 1] == UInt8(ascii: ":"): end -= 1
         default: return false
         }
-        return forEachName(of: number.value) { name in
-            let start = end - name.count
-            guard start >= 0, matchEnd(of: name, at: start, line) == end else { return false }
-            guard start == 0 || !ASCII.isWordCharacter(line[start - 1]) else { return false }
-            return ASCII.isUppercase(line[start]) || name.contains(0x20)
+        return hasName(number.value) { name in
+            // A program may write the words without blanks between them.
+            let lengths = [name.count, name.count { !isBetweenWords($0) }]
+            return lengths.contains { length in
+                let start = end - length
+                guard start >= 0, matchEnd(of: name, at: start, line) == end else { return false }
+                guard start == 0 || !ASCII.isWordCharacter(line[start - 1]) else { return false }
+                return ASCII.isUppercase(line[start]) || name.contains(0x20)
+            }
         }
     }
 
+    /// The names of the statuses from 100 to 599.
+    private static let names: [[[UInt8]]] = (100..<600).map { status in
+        let message = (HTTP.catalog.status(status)?.message).map { [Array($0.utf8)] } ?? []
+        return message + others.filter { $0.0 == status }.flatMap { $0.1.map { Array("\($0)".utf8) } }
+    }
+
     /// Whether a test holds for one of the names of a status.
-    private static func forEachName(of status: Int, _ test: (ByteSlice) -> Bool) -> Bool {
-        if var name = HTTP.catalog.status(status)?.message, name.withUTF8(test) { return true }
-        guard let names = others.first(where: { $0.0 == status })?.1 else { return false }
-        return names.contains { $0.withUTF8Buffer(test) }
+    private static func hasName(_ status: Int, _ test: (ByteSlice) -> Bool) -> Bool {
+        names[status - 100].contains { $0.withUnsafeBufferPointer(test) }
     }
 
     /// Returns the end of a name that stands at an offset; nil where it does not. ASCII case does not count, and the

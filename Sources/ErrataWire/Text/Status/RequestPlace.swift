@@ -13,15 +13,15 @@ enum RequestPlace {
         end = beforeSigns(end, line)
         if line.hasSuffix(")", endingAt: end) { end = beforeDuration(end, line) }
         for _ in 0..<3 {
-            guard let verb = verbs.first(where: { line.hasWord($0, endingAt: end) }) else { break }
-            end = beforeSigns(end - verb.utf8CodeUnitCount, line)
+            guard let length = verbs.word(endingAt: end, in: line) else { break }
+            end = beforeSigns(end - length, line)
         }
         return isRequest(endingAt: end, line)
     }
 
-    private static let verbs: [StaticString] = [
-        " responded", " returned", " failed", " with", " got", " status", " code", " error", " received", " failed:",
-    ]
+    private static let verbs = WordList([
+        "responded", "returned", "failed", "with", "got", "status", "code", "error", "received",
+    ])
 
     /// Returns the offset before the signs between a target and its status.
     private static func beforeSigns(_ end: Int, _ line: ByteSlice) -> Int {
@@ -49,10 +49,14 @@ enum RequestPlace {
 
     /// Whether a method and its target end at an offset.
     private static func isRequest(endingAt end: Int, _ line: ByteSlice) -> Bool {
-        let last = startOfWord(endingAt: end, line)
-        let end = line.hasLetters("http/", at: last) ? line.beforeBlanks(last) : end
-        let start = startOfWord(endingAt: end, line)
-        let target = line[start..<end].first == UInt8(ascii: "\"") ? start + 1 : start
+        var (start, end) = (startOfWord(endingAt: end, line), end)
+        // The version of the protocol, which ends a request line, is not the target.
+        if line.hasLetters("http/", at: start) {
+            end = line.beforeBlanks(start)
+            start = startOfWord(endingAt: end, line)
+        }
+        guard start > 0, start < end else { return false }
+        let target = line[start..<end].firstIndex { $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") } ?? end
         guard target < end, RequestMethod.isTarget(target, line) else { return false }
         return RequestMethod.ends(at: line.beforeBlanks(start), in: line)
     }
@@ -69,33 +73,33 @@ enum RequestPlace {
         while start > 0, quote - start < longest, line[start - 1] != UInt8(ascii: "\"") { start -= 1 }
         let end = line.hasSuffix("\\", endingAt: quote) ? quote - 1 : quote
         guard start > 0, start < end else { return false }
-        if line.part(start..<end).elementsEqual("-".utf8) { return line.hasSuffix("] \"", endingAt: start) }
-        return RequestMethod.begins(at: start, in: line) || line.part(start..<end).isBrokenRequest(after: line, start)
+        return RequestMethod.begins(at: start, in: line) || isNoRequest(line.part(start..<end), start, line)
+    }
+
+    /// Whether a quoted text behind the time is what a server logs of a request that is none: `-`, or escaped bytes.
+    private static func isNoRequest(_ text: ByteSlice, _ start: Int, _ line: ByteSlice) -> Bool {
+        let isTimed = line.hasSuffix("] \"", endingAt: start) || line.hasSuffix("] \\\"", endingAt: start)
+        return isTimed && (text.has("\\") || text.elementsEqual("-".utf8))
     }
 }
 
 extension ByteSlice {
     /// Whether a quote, escaped or not, ends at an offset.
     fileprivate func isQuote(before end: Int) -> Bool { end > 0 && self[end - 1] == UInt8(ascii: "\"") }
-
-    /// Whether these bytes are what a server logs of a request that is none: escaped bytes behind the time.
-    fileprivate func isBrokenRequest(after line: ByteSlice, _ start: Int) -> Bool {
-        has("\\x") && line.hasSuffix("] \"", endingAt: start)
-    }
 }
 
 /// The methods of requests, as logs print them.
 enum RequestMethod {
-    private static let all: [StaticString] = [
-        "GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "CONNECT", "TRACE", "PROPFIND", "PURGE", "REPORT",
-    ]
+    private static let all = WordList([
+        "get", "post", "put", "patch", "delete", "head", "options", "connect", "trace", "propfind", "purge", "report",
+    ])
 
     /// Whether a method and a target begin at an offset: `GET /x`, `[GET] "/x`, `GET     | /x`.
     static func begins(at start: Int, in line: ByteSlice) -> Bool {
         guard start < line.count, ASCII.isUppercase(line[start]) else { return false }
         guard start == 0 || !ASCII.isWordCharacter(line[start - 1]) else { return false }
-        guard let method = all.first(where: { line.has($0, at: start) }) else { return false }
-        var index = start + method.utf8CodeUnitCount
+        guard let length = all.text(at: start, in: line), ASCII.isUppercase(line[start + 1]) else { return false }
+        var index = start + length
         let end = index
         while index < line.count, isBetween(line[index]) { index += 1 }
         return index > end && isTarget(index, line)
@@ -104,12 +108,7 @@ enum RequestMethod {
     /// Whether a method ends at an offset; ASCII case does not count.
     static func ends(at end: Int, in line: ByteSlice) -> Bool {
         let end = line.hasSuffix("]", endingAt: end) || line.hasSuffix(":", endingAt: end) ? end - 1 : end
-        return all.contains { method in
-            let start = end - method.utf8CodeUnitCount
-            guard start >= 0, start == 0 || !ASCII.isWordCharacter(line[start - 1]) else { return false }
-            return zip(line[start..<end], UnsafeBufferPointer(start: method.utf8Start, count: method.utf8CodeUnitCount))
-                .allSatisfy { ASCII.uppercased($0) == $1 }
-        }
+        return all.word(endingAt: end, in: line) != nil
     }
 
     /// Whether a path, a URL or a host begins at an offset.

@@ -10,33 +10,39 @@ struct StatusLead {
         static let bracket = Signs(rawValue: 8)
         static let quote = Signs(rawValue: 16)
         static let comma = Signs(rawValue: 32)
+        /// `of`: `status code of 503`.
+        static let of = Signs(rawValue: 128)
         /// An article: `returned a 503`.
         static let article = Signs(rawValue: 64)
     }
 
-    let line: ByteSlice
+    let number: StatusNumber
     private(set) var signs: Signs = []
+    /// Whether the word is the key of an object, `"status": 503`, which is read as an object where it is whole, and tells
+    /// nothing where it is cut off: it can be that of a part.
+    private(set) var isKey = false
     /// The offset behind the word.
     private(set) var end: Int
+
+    var line: ByteSlice { number.line }
 
     /// The maximum number of signs.
     private static let mostSigns = 8
 
     init(_ number: StatusNumber) {
-        (line, end) = (number.line, number.start)
+        (self.number, end) = (number, number.start)
         skipSigns()
         for _ in 0..<3 {
-            guard let word = Self.fillers.first(where: { line.isWord($0, endingAt: end) }) else { return }
-            if word.utf8CodeUnitCount == 1 { signs.insert(.article) }
-            end -= word.utf8CodeUnitCount
+            guard let length = Self.fillers.word(endingAt: end, in: line) else { return }
+            if length == 1 { signs.insert(.article) }
+            if line.has("of", at: end - length), length == 2 { signs.insert(.of) }
+            end -= length
             skipSigns()
         }
     }
 
     /// Words between the word that tells and the number: `status code of 429`, `Some(429)`, `error occurred (503)`.
-    private static let fillers: [StaticString] = [
-        "of", "is", "was", "a", "the", "with", "some", "optional", "occurred",
-    ]
+    private static let fillers = WordList(["of", "is", "was", "a", "the", "with", "some", "optional", "occurred"])
 
     private mutating func skipSigns() {
         var left = Self.mostSigns
@@ -51,9 +57,12 @@ struct StatusLead {
             case 0x20, 0x09, 0x0D: signs.insert(.blank)
             case UInt8(ascii: ":"): signs.insert(.colon)
             case UInt8(ascii: "="): signs.insert(.equals)
-            case UInt8(ascii: ">") where end > 1 && line[end - 2] == UInt8(ascii: "="): signs.insert(.equals)
+            case UInt8(ascii: ">") where line.hasSuffix("=>", endingAt: end): signs.insert(.equals)
+            case UInt8(ascii: ">") where line.hasSuffix("->", endingAt: end): signs.insert(.equals)
             case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "<"): signs.insert(.bracket)
-            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): signs.insert(.quote)
+            case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"):
+                isKey = isKey || signs.contains(.colon)
+                signs.insert(.quote)
             case UInt8(ascii: ","): signs.insert(.comma)
             case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "-"): break
             default: return
@@ -64,78 +73,85 @@ struct StatusLead {
 }
 
 extension StatusLead {
-    /// Returns how surely the word says that a number behind it is a status; nil where it does not.
-    func weight(of number: StatusNumber) -> StatusWords.Weight? {
-        guard end > 0, !signs.isEmpty || end < number.start else { return nil }
+    private static let statuses = WordList(["status", "statuscode", "httpstatus", "httpcode", "httpstatuscode"])
+    /// What a status other than a response's is called after.
+    private static let othersOfStatuses = WordList(["exit", "retry", "ignore", "allowed", "job", "process"])
+    private static let errors = WordList(["error", "exception", "failure"])
+    private static let responses = WordList(["response"])
+    private static let codes = WordList(["code"])
+    private static let ownersOfCodes = WordList(["status", "http", "response", "reply", "statuscode"])
+    private static let ownersOfResponses = WordList(["received", "got", "unexpected", "bad", "invalid", "200", "2xx"])
+    private static let articles = WordList(["returned", "an", "with"])
+    private static let verbs = WordList([
+        "returned", "returns", "responded", "replied", "answered", "received", "got", "actual", "failed", "invalid",
+        "was", "but", "found", "gave",
+    ])
+
+    /// How surely the word says that the number is a status; nil where it does not.
+    var weight: StatusWords.Weight? {
+        guard end > 0, end < number.start, !isKey else { return nil }
         if StatusWords.isVersion(before: end, line) { return .certain }
-        guard !signs.contains(.comma) else { return nil }
+        if signs.contains(.comma) { return isPair ? .likely : nil }
+        if signs.contains(.of), StatusTail(number) == .counted { return nil }
         if line.hasPart("http", endingAt: end) != nil { return signs.contains(.equals) ? nil : .certain }
         if isStatus(before: end) { return .certain }
-        if let start = line.hasPart("code", endingAt: end) { return weight(ofCodeAt: start, number) }
-        if let start = error { return weight(ofErrorAt: start, number) }
-        if let start = line.hasPart("response", endingAt: end) { return weight(ofPlain: start, number) }
-        if signs.contains(.colon), isErrorClass { return StatusTail(number).isOpen ? .likely : nil }
-        return isVerb && isOpen(number) ? .possible : nil
+        if let start = Self.codes.part(endingAt: end, in: line) { return weight(ofCodeAt: start) }
+        if let start = Self.errors.part(endingAt: end, in: line) { return weight(ofErrorAt: start) }
+        if let start = Self.responses.part(endingAt: end, in: line) { return weight(ofResponseAt: start) }
+        if signs.contains(.colon), isErrorClass { return .likely }
+        return isVerb && StatusTail(number).isOpen ? .possible : nil
     }
+
+    private var isVerb: Bool { signs.contains(.article) || Self.verbs.word(endingAt: end, in: line) != nil }
 
     private func isStatus(before end: Int) -> Bool {
-        let names: [StaticString] = ["status", "statuscode", "httpstatus", "httpcode", "httpstatuscode"]
-        return names.contains { line.hasPart($0, endingAt: end) != nil }
+        guard let start = Self.statuses.part(endingAt: end, in: line) else { return false }
+        return Self.othersOfStatuses.part(endingAt: line.skippingSeparators(before: start), in: line) == nil
     }
 
-    private static let errors: [StaticString] = ["error", "exception", "failure"]
-
-    private var error: Int? {
-        for name in Self.errors {
-            if let start = line.hasPart(name, endingAt: end) { return start }
-        }
-        return nil
+    /// Whether the number is the second of a pair, as Erlang and Elixir print one: `{:http_error, 503}`.
+    private var isPair: Bool {
+        guard StatusTail(number) == .closed else { return false }
+        guard let start = Self.errors.part(endingAt: end, in: line) else { return isStatus(before: end) }
+        return line.hasPart("http", endingAt: line.skippingSeparators(before: start)) != nil
     }
 
     /// Returns the weight of `code`, by the word before it; `code=` stands for itself.
-    private func weight(ofCodeAt start: Int, _ number: StatusNumber) -> StatusWords.Weight? {
+    private func weight(ofCodeAt start: Int) -> StatusWords.Weight? {
         let before = line.skippingSeparators(before: start)
-        let owners: [StaticString] = ["status", "http", "response", "reply"]
-        if owners.contains(where: { line.hasPart($0, endingAt: before) != nil }) { return .certain }
-        if Self.errors.contains(where: { line.hasPart($0, endingAt: before) != nil }) {
-            return StatusTail(number).isOpen ? .likely : nil
-        }
+        if Self.ownersOfCodes.part(endingAt: before, in: line) != nil { return .certain }
+        if Self.errors.part(endingAt: before, in: line) != nil { return StatusTail(number).isOpen ? .likely : nil }
         let isAlone = start == 0 || !ASCII.isWordCharacter(line[start - 1]) && line[start - 1] != UInt8(ascii: "-")
-        return isAlone && signs == .equals || isAlone && signs == [.equals, .quote] ? .certain : nil
+        return isAlone && (signs == .equals || signs == [.equals, .quote]) ? .certain : nil
     }
 
-    private func weight(ofErrorAt start: Int, _ number: StatusNumber) -> StatusWords.Weight? {
+    private func weight(ofErrorAt start: Int) -> StatusWords.Weight? {
         let before = line.skippingSeparators(before: start)
         if StatusWords.isHTTP(before: before, line) || isStatus(before: before) { return .certain }
-        if line.isWord("returned", endingAt: before) || line.isWord("an", endingAt: before) { return .certain }
+        if Self.articles.word(endingAt: before, in: line) != nil { return .certain }
         let isCompound = before == start && start > 0
-        return isCompound && isOpen(number) ? .likely : weight(ofPlain: start, number)
+        return isCompound && StatusTail(number).isOpen ? .likely : weight(ofPlain: start)
+    }
+
+    private func weight(ofResponseAt start: Int) -> StatusWords.Weight? {
+        let before = line.skippingSeparators(before: start)
+        let isOwned = Self.ownersOfResponses.word(endingAt: before, in: line) != nil && !signs.contains(.equals)
+        return isOwned && StatusTail(number).isOpen ? .likely : weight(ofPlain: start)
     }
 
     /// Returns the weight of `Error` or `Response` alone.
-    private func weight(ofPlain start: Int, _ number: StatusNumber) -> StatusWords.Weight? {
+    private func weight(ofPlain start: Int) -> StatusWords.Weight? {
+        guard !signs.contains(.equals) else { return nil }
         let tail = StatusTail(number)
         let isCapital = ASCII.isUppercase(line[start])
-        if signs.contains(.equals) { return nil }
         switch tail {
         case .counted: return nil
         case .body, .dash: return .likely
         case .closed: return signs.contains(.bracket) ? .likely : nil
         case .capital, .joined, .sign: return isCapital || signs.contains(.colon) || tail == .sign ? .likely : nil
         case .end: return isCapital || signs.contains(.quote) ? .likely : nil
-        case .other: return number.line.has(" /", at: number.end) ? .likely : nil
+        case .other: return line.has(" /", at: number.end) ? .likely : nil
         }
-    }
-
-    private func isOpen(_ number: StatusNumber) -> Bool { StatusTail(number).isOpen }
-
-    private static let verbs: [StaticString] = [
-        "returned", "returns", "responded", "replied", "answered", "received", "got", "actual", "failed", "invalid",
-        "was", "but", "found", "gave",
-    ]
-
-    private var isVerb: Bool {
-        signs.contains(.article) || Self.verbs.contains { line.isWord($0, endingAt: end) }
     }
 
     /// Whether the word is a class in a package of errors, or one that is written with its scope:
@@ -144,18 +160,12 @@ extension StatusLead {
         var start = end
         while start > 0, ASCII.isWordCharacter(line[start - 1]) { start -= 1 }
         guard start < end, ASCII.isUppercase(line[start]), start > 1 else { return false }
-        return line.has("::", at: start - 2) || line.hasWord("exceptions.", endingAt: start)
-            || line.hasWord("errors.", endingAt: start)
+        let scopes: [StaticString] = ["exceptions.", "errors.", "exception$", "error$", "::"]
+        return scopes.contains { line.hasWord($0, endingAt: start) }
     }
 }
 
 extension ByteSlice {
-    /// Whether a whole word in lower case ends at an offset; ASCII case does not count.
-    fileprivate func isWord(_ word: StaticString, endingAt end: Int) -> Bool {
-        let start = end - word.utf8CodeUnitCount
-        return hasWord(word, endingAt: end) && (start == 0 || !ASCII.isWordCharacter(self[start - 1]))
-    }
-
     /// Returns the offset of a word that ends at an offset, whole or as the last part of a compound: `http_status`,
     /// `HTTPStatus`; nil where it does not.
     func hasPart(_ word: StaticString, endingAt end: Int) -> Int? {

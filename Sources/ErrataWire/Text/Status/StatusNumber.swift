@@ -65,7 +65,7 @@ extension StatusNumber {
         guard let base = line.baseAddress else { return nil }
         if start == 0, let number = StatusNumber(at: 0, in: line) { return number }
         var index = max(0, start - 1)
-        while index + 17 <= line.count {
+        while index + 19 <= line.count {
             var masks = mask(UnsafeRawPointer(base + index))
             for half in 0..<2 {
                 while masks[half] != 0 {
@@ -77,30 +77,40 @@ extension StatusNumber {
             index += 16
         }
         while index + 3 < line.count {
-            if let number = StatusNumber(at: index + 1, in: line) { return number }
+            if ASCII.isDigit(line[index + 1]), let number = StatusNumber(at: index + 1, in: line) { return number }
             index += 1
         }
         return nil
     }
 
-    /// Returns a mask of the bytes among sixteen that are no digits and that a digit from 0 to 7 follows: eight bits
-    /// each, of which the lowest may be set.
+    /// Returns a mask of the bytes among sixteen that a number can follow, no letters or digits but those of escapes,
+    /// with three digits after them: eight bits each, of which the lowest may be set.
     @inline(__always)
     private static func mask(_ pointer: UnsafeRawPointer) -> SIMD2<UInt64> {
         let here = pointer.loadUnaligned(as: Stretch.self)
         let next = pointer.loadUnaligned(fromByteOffset: 1, as: Stretch.self)
-        let isWithin = (here &- Stretch(repeating: 0x30)) .< Stretch(repeating: 10)
-        let isDigit = (next & Stretch(repeating: 0xF8)) .== Stretch(repeating: 0x30)
-        let found = unsafeBitCast(isDigit .& .!isWithin, to: SIMD2<UInt64>.self)
+        let last = pointer.loadUnaligned(fromByteOffset: 3, as: Stretch.self)
+        let isNumber = ((next & Stretch(repeating: 0xF8)) .== Stretch(repeating: 0x30)) .& isDigit(last)
+        let letter = (here | Stretch(repeating: 0x20)) &- Stretch(repeating: 0x61)
+        let isEscape =
+            (here .== Stretch(repeating: 0x6E)) .| (here .== Stretch(repeating: 0x72))
+            .| (here .== Stretch(repeating: 0x74))
+        let isWord = isDigit(here) .| (letter .< Stretch(repeating: 26))
+        let found = unsafeBitCast(isNumber .& (.!isWord .| isEscape), to: SIMD2<UInt64>.self)
         let lowest = SIMD2<UInt64>(repeating: 0x0101_0101_0101_0101)
         return SIMD2(UInt64(littleEndian: found[0]), UInt64(littleEndian: found[1])) & lowest
+    }
+
+    @inline(__always)
+    private static func isDigit(_ bytes: Stretch) -> SIMDMask<SIMD16<Int8>> {
+        (bytes &- Stretch(repeating: 0x30)) .< Stretch(repeating: 10)
     }
 }
 
 extension ByteSlice {
     /// Whether the letter before an offset is the end of an escape, `\n`, `\r` or `\t`, in a string of JSON.
     func isEscape(endingAt end: Int) -> Bool {
-        guard end >= 2, self[end - 2] == UInt8(ascii: "\\") else { return false }
+        guard end >= 2, end <= count, self[end - 2] == UInt8(ascii: "\\") else { return false }
         switch self[end - 1] {
         case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"): return true
         default: return false

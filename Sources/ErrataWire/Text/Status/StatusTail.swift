@@ -31,7 +31,7 @@ enum StatusTail {
             return
         }
         switch line[end] {
-        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: ";"), 0x1B, 0x0D: self = .end
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: ";"), 0x1B, 0x0D, 0x0A: self = .end
         case UInt8(ascii: "\\") where !line.has("\\t", at: end): self = .end
         case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ">"): self = .closed
         case UInt8(ascii: "."): self = Self.isBlank(end + 1, line) ? .end : .other
@@ -41,6 +41,9 @@ enum StatusTail {
         default: self = .other
         }
     }
+
+    /// Whether nothing goes on with the number, or only what was answered.
+    var isTold: Bool { self == .end || self == .dash || self == .sign || self == .body }
 
     /// Whether the number is not that of things or of units.
     var isOpen: Bool { self != .counted }
@@ -54,7 +57,7 @@ enum StatusTail {
                 return .other
             }
             return line[next] == UInt8(ascii: "{") || line[next] == UInt8(ascii: "<") ? .body : .dash
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x1B: return .end
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "\\"), 0x1B: return .end
         case let byte where ASCII.isUppercase(byte): return .capital
         case let byte where ASCII.isLowercase(byte): return isJoint(start, line) ? .joined : .counted
         // The micro sign of a unit.
@@ -82,16 +85,16 @@ enum StatusTail {
         return index
     }
 
-    private static let joints: [StaticString] = [
+    private static let joints = WordList([
         "for", "from", "on", "in", "when", "while", "at", "after", "with", "to", "and", "but", "is", "was", "during",
         "calling", "by", "via", "because", "due", "returned", "received", "as", "if", "or", "instead", "null", "b'",
-        "error", "response", "status", "http", "url", "message", "code",
-    ]
+        "error", "response", "status", "http", "https", "url", "message", "code",
+    ])
 
     /// Whether the word at an offset is none that is counted; `in 12ms` and `to 600` are a measure's.
     private static func isJoint(_ start: Int, _ line: ByteSlice) -> Bool {
         let end = line[start...].firstIndex { !ASCII.isLetter($0) } ?? line.count
-        let isWord = joints.contains { $0.utf8CodeUnitCount == end - start && line.hasLetters($0, at: start) }
-        return isWord || end < line.count && (line[end] == UInt8(ascii: "=") || line[end] == UInt8(ascii: "@"))
+        return joints.word(endingAt: end, in: line) == end - start
+            || end < line.count && (line[end] == UInt8(ascii: "=") || line[end] == UInt8(ascii: "@"))
     }
 }

@@ -26,21 +26,18 @@ package enum TextStatus {
         return StatusWords.tell(number) || AccessForm.canHold(number)
     }
 
+    /// The length of the shortest line with a status, such as `HTTP 503`.
+    private static let shortest = 8
+
     /// Returns the status in a line: that of an access log's form, else the first that words tell; nil where there is
     /// none.
     package static func status(in line: ByteSlice) -> Int? {
+        guard line.count >= shortest else { return nil }
         var told: Int?
-        var form: AccessForm?
         var place = StatusNumber.next(in: line, from: 0)
         while let number = place {
-            if AccessForm.canHold(number) {
-                let known = form ?? AccessForm(line)
-                if known.holds(number) { return number.value }
-                form = known
-            }
+            if AccessForm.holds(number) { return number.value }
             if told == nil, StatusWords.tell(number) { told = number.value }
-            if told != nil, form == nil { form = AccessForm(line) }
-            if told != nil, form?.isPossible == false { return told }
             place = StatusNumber.next(in: line, from: number.end)
         }
         return told

@@ -1,3 +1,4 @@
+import ErrataBytes
 import ErrataRuntime
 
 /// Curl's message about a call that got no response: `curl: (28) Operation timed out after 5001 milliseconds`.
@@ -17,17 +18,37 @@ package struct CurlComplaint {
     /// Parses the message in a line; nil where there is none. Exit code 22, a status that curl treats as a failure, is
     /// not a transport failure.
     package init?(in line: ByteSlice) {
+        guard let found = Self.tool(in: line) ?? Self.library(in: line) else { return nil }
+        words = line.part(found.offset..<line.count).firstLine
+        failure = Self.failure(found.number, words)
+    }
+
+    private typealias Place = (number: Int, offset: Int)
+
+    /// Returns the exit code of `curl: (28) …`.
+    private static func tool(in line: ByteSlice) -> Place? {
         var index = 0
         while let bracket = line.firstIndex(of: UInt8(ascii: "("), from: index) {
             index = bracket + 1
-            guard Self.canBegin(before: bracket, in: line) else { continue }
+            guard canBegin(before: bracket, in: line) else { continue }
             let end = line.firstIndex(of: UInt8(ascii: ")"), from: index, to: Swift.min(line.count, index + 4)) ?? index
             guard let number = line.part(index..<end).decimal, number != 22 else { continue }
-            words = line.part(bracket - 6..<line.count).trimmed
-            failure = Self.failure(number, words)
-            return
+            return (number, bracket - 6)
         }
         return nil
+    }
+
+    /// Returns the code of `cURL error 28: …`, as Guzzle and other users of the library print it.
+    private static func library(in line: ByteSlice) -> Place? {
+        let mark: StaticString = "cURL error "
+        guard let offset = line.offset(of: mark) else { return nil }
+        let start = offset + mark.utf8CodeUnitCount
+        let digits = line.part(start..<line.count).prefix { ASCII.isDigit($0) }
+        guard line.has(":", at: start + digits.count), let number = line.part(start..<start + digits.count).decimal
+        else {
+            return nil
+        }
+        return number == 22 ? nil : (number, offset)
     }
 
     private static func failure(_ number: Int, _ words: ByteSlice) -> TransportFailure {
@@ -62,7 +83,17 @@ package struct CurlComplaint {
 
 extension ByteSlice {
     /// Whether the bytes contain a text.
-    fileprivate func holds(_ text: StaticString) -> Bool {
-        indices.contains { has(text, at: $0) }
+    fileprivate func holds(_ text: StaticString) -> Bool { offset(of: text) != nil }
+
+    /// The bytes up to the end of the line, without blanks around them, cut where they are long.
+    var firstLine: ByteSlice {
+        let longest = 300
+        var end = firstIndex(of: 0x0A, from: 0) ?? count
+        if end > longest {
+            end = longest
+            // A character is not cut.
+            while end > 0, self[end] & 0xC0 == 0x80 { end -= 1 }
+        }
+        return part(0..<end).trimmed
     }
 }
