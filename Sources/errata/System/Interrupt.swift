@@ -8,11 +8,16 @@ enum Interrupt {
 
     /// Makes signals ask to end, and not end the process. A second one ends it.
     static func catchSignals() {
+        // Whatever started the command may block them, and a block is inherited.
+        var signals = sigset_t()
+        sigemptyset(&signals)
         for number in [SIGINT, SIGTERM, SIGHUP] {
+            sigaddset(&signals, number)
             signal(number) { number in
                 Interrupt.flag = 1
                 signal(number, SIG_DFL)
             }
         }
+        sigprocmask(SIG_UNBLOCK, &signals, nil)
     }
 }
