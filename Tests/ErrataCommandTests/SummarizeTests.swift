@@ -130,7 +130,9 @@ struct SummarizeTests {
         let both = try summary(input, "--since", from, "--until", to)
         #expect((both["errors"] as? Int ?? 0) > 0)
         #expect(try Command.run("summarize", "--until", to, input: input).text.contains(" after --until"))
-        #expect(try Command.run("summarize", "--until", "2000-01-01", input: input).text.hasPrefix("No errors of the time"))
+        #expect(
+            try Command.run("summarize", "--until", "2000-01-01", input: input).text.hasPrefix("No errors of the time")
+        )
     }
 
     @Test("that no error without a time is of the time asked for is not claimed")
@@ -243,6 +245,37 @@ struct SummarizeTests {
         let bars = lines.filter { $0.contains("█") }.map { line in line.count { $0 == "█" } }
         #expect(bars.count == 3 && bars == bars.sorted(by: >))
         #expect(bars[2] < bars[0])
+    }
+
+    @Test("--examples shows two lines of each group, masked, with their places")
+    func examples() throws {
+        let line = #"{"status":503,"token":"hush","user":"a@example.com","n":NUMBER}"#
+        let log = (1...3).map { line.replacingOccurrences(of: "NUMBER", with: "\($0)") }.joined(separator: "\n")
+        let found = try summary(log, "--examples")
+        let group = try #require((found["groups"] as? [[String: Any]])?.first)
+        let examples = try #require(group["examples"] as? [[String: Any]])
+        #expect(examples.compactMap { $0["line"] as? Int } == [1, 2])
+        #expect(examples.first?["text"] as? String == #"{"status":503,"token":…,"user":"…","n":1}"#)
+        let text = try Command.run("summarize", "--examples", input: log).text
+        #expect(
+            text.hasSuffix(
+                "http/503 lines 1–3\n"
+                    + (1...2).map { "\($0): {\"status\":503,\"token\":…,\"user\":\"…\",\"n\":\($0)}\n" }.joined()
+            )
+        )
+        #expect(
+            try Command.run("summarize", "--examples", "--format", "markdown", input: log).text.contains("for example:")
+        )
+        #expect(try summary(log)["groups"].map { "\($0)".contains("examples") } == false)
+        let folder = try TemporaryFolder()
+        let paths = [try folder.write("status=200\n", to: "a.log"), try folder.write("ok\nstatus=500\n", to: "b.log")]
+        #expect(try Command.run(["summarize", "--examples"] + paths).text.contains("b.log:2:"))
+    }
+
+    @Test("a wide page has the lines of each group")
+    func lines() throws {
+        let text = try Command.run(["summarize", Golden.fixture("app.log")], environment: ["COLUMNS": "100"]).text
+        #expect(text.contains("12:22:30  1–46\n"))
     }
 
     @Test("hostile codes are escaped for a terminal")

@@ -28,7 +28,10 @@ struct SummaryFileTests {
 
         """
 
-    @Test("--merge gives the same as one run over all logs, in every format", arguments: ["code", "vendor", "actor", "hour"])
+    @Test(
+        "--merge gives the same as one run over all logs, in every format",
+        arguments: ["code", "vendor", "actor", "hour"]
+    )
     func merge(by grouping: String) throws {
         let options = ["--by", grouping, "--spec", Golden.spec]
         let first = try stored(Self.log, as: "a", "--by", grouping, "--spec", Golden.spec)
@@ -74,7 +77,11 @@ struct SummaryFileTests {
         #expect(text.text.contains("New           http/503 1 error\n"))
         #expect(text.text.contains("Gone          linkup-v2/9999, HTTP 500 1 error before\n"))
         #expect(text.text.contains("Grown         linq/1007 rateLimitExceeded 1 → 3, more than twice the share"))
-        #expect(try Command.run("summarize", "--format", "markdown", "--baseline", before, input: now).text.contains("| New |"))
+        #expect(
+            try Command.run("summarize", "--format", "markdown", "--baseline", before, input: now).text.contains(
+                "| New |"
+            )
+        )
         let json = try Command.run("summarize", "--format", "json", "--baseline", before, input: now)
         #expect(try OutputSchema().faults(in: json.output, as: "summary") == [])
         let object = try JSONSerialization.jsonObject(with: json.output) as? [String: Any]

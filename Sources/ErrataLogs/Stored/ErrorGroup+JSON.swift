@@ -16,13 +16,30 @@ extension ErrorGroup {
         writer.member("lastLine", lastLine)
         if grouping == .code { writeCode(to: &writer) }
         if grouping == .code || grouping == .vendor { writer.member("catalog", sample.catalog.id) }
+        if !examples.isEmpty { writeExamples(to: &writer) }
         writer.name("sample")
         sample.writeStored(to: &writer)
         writer.end()
     }
 
+    private func writeExamples(to writer: inout JSONWriter) {
+        writer.name("examples")
+        writer.beginArray()
+        for example in examples {
+            writer.beginObject(onOneLine: true)
+            writer.member("line", example.line)
+            writer.member("text", example.text)
+            writer.end()
+        }
+        writer.end()
+    }
+
     private func writeCode(to writer: inout JSONWriter) {
-        if let entry = sample.entry { writer.code(entry.code) } else { writer.member("code", sample.ownCode?.cut(to: 200)) }
+        if let entry = sample.entry {
+            writer.code(entry.code)
+        } else {
+            writer.member("code", sample.ownCode?.cut(to: 200))
+        }
         if let status = sample.status { writer.member("status", status) }
         writer.member("retry", sample.retry.verdict.rawValue)
         let actor = (sample.entry ?? sample.statusEntry)?.actor ?? sample.transport?.actor

@@ -26,7 +26,10 @@ private struct SummaryReader {
 
     func summary(_ object: StoredObject) throws(StoredSummaryError) -> LogSummary {
         guard let grouping: ErrorTally.Grouping = try object.word("by") else {
-            throw StoredSummaryError("this is not a summary that errata summarize --format json wrote", at: object.offset)
+            throw StoredSummaryError(
+                "this is not a summary that errata summarize --format json wrote",
+                at: object.offset
+            )
         }
         var summary = LogSummary(by: grouping)
         summary.lines = try object.requiredCount("lines")
@@ -89,6 +92,10 @@ private struct SummaryReader {
         (group.first, group.last) = (try object.time("first"), try object.time("last"))
         group.firstLine = try object.requiredCount("firstLine")
         group.lastLine = try object.requiredCount("lastLine")
+        for example in try object.objects("examples").prefix(ErrorTally.maximumExampleCount) {
+            let text = try example.required("text", example.text("text"))
+            group.examples.append(LogExample(line: try example.requiredCount("line"), text: text))
+        }
         return group
     }
 

@@ -23,6 +23,7 @@ struct LineCounter {
     private let since: Int?
     /// The time from which on errors do not count.
     private let until: Int?
+    private let hasExamples: Bool
     private(set) var summary: LogSummary
 
     init(
@@ -32,6 +33,7 @@ struct LineCounter {
         since: Int?,
         until: Int?,
         now: Int,
+        hasExamples: Bool,
         isExhaustive: Bool
     ) {
         textTime = TextTime(now: now)
@@ -42,7 +44,7 @@ struct LineCounter {
         summary = LogSummary(by: grouping)
         hasShapes = summary.errors.isTimeless && fields.isEmpty && !isExhaustive
         self.isExhaustive = isExhaustive
-        (self.since, self.until) = (since, until)
+        (self.since, self.until, self.hasExamples) = (since, until, hasExamples)
     }
 
     /// Notes a log that has ended.
@@ -150,7 +152,7 @@ struct LineCounter {
     private mutating func takeCut(_ line: ByteSlice, isCandidate: Bool) {
         let failures = isCandidate ? failures(in: line) : []
         if failures.isEmpty { summary.skipped.cut += 1 }
-        add(failures)
+        add(failures, in: line)
     }
 
     /// Counts a line with the controls of a terminal, which are removed.
@@ -167,9 +169,9 @@ struct LineCounter {
     /// status tells.
     private mutating func takeRow(_ range: Range<Int>, of block: ByteSlice, isCandidate: Bool) {
         let line = block.part(range)
-        if ColumnLog.canName(line) || decoder.columns.status(line).map({ $0 >= 400 }) ?? isCandidate {
-            readUnshaped(line)
-        }
+        let status = decoder.columns.status(line)
+        if let status, status < 400 { summary.tells = true }
+        if ColumnLog.canName(line) || status.map({ $0 >= 400 }) ?? isCandidate { readUnshaped(line) }
     }
 
     private mutating func read(_ range: Range<Int>, of block: ByteSlice) {
@@ -217,7 +219,7 @@ struct LineCounter {
             let times = times(of: bytes, at: timeSource.index)
             guard times.readable == timeSource.readable else { return readUnshaped(line) }
             let time = timeSource.index == nil && !isJSON ? textTime.seconds(in: line) : times.time
-            if counts(time) { add(slot, at: time) }
+            if counts(time) { add(slot, at: time, in: line) }
         case .unclear: readUnshaped(line)
         }
     }
@@ -235,20 +237,24 @@ struct LineCounter {
     }
 
     private mutating func readUnshaped(_ line: ByteSlice) {
-        add(failures(in: line))
+        add(failures(in: line), in: line)
     }
 
-    private mutating func add(_ failures: [FoundFailure]) {
-        for failure in failures where counts(failure.time) { add(failure) }
+    private mutating func add(_ failures: [FoundFailure], in line: ByteSlice) {
+        for failure in failures where counts(failure.time) { add(failure, in: line) }
     }
 
     @discardableResult
-    private mutating func add(_ failure: FoundFailure) -> ErrorTally.Slot {
-        summary.errors.add(failure.attribution.failure, at: failure.time, line: summary.lines)
+    private mutating func add(_ failure: FoundFailure, in line: ByteSlice) -> ErrorTally.Slot {
+        let slot = summary.errors.add(failure.attribution.failure, at: failure.time, line: summary.lines)
+        if hasExamples { summary.errors.keepExample(line, of: slot, line: summary.lines) }
+        return slot
     }
 
-    private mutating func add(_ slot: ErrorTally.Slot, at time: Int?) {
+    @inline(__always)
+    private mutating func add(_ slot: ErrorTally.Slot, at time: Int?, in line: ByteSlice) {
         summary.errors.add(slot, at: time, line: summary.lines)
+        if hasExamples { summary.errors.keepExample(line, of: slot, line: summary.lines) }
     }
 
     private mutating func failures(in line: ByteSlice) -> [FoundFailure] {
@@ -266,7 +272,7 @@ struct LineCounter {
         // The shape of JSON has what its messages tell.
         let isClear = isJSON ? line.isDocument : !decoder.dependsOnWords
         var slot: ErrorTally.Slot?
-        for failure in counted { slot = add(failure) }
+        for failure in counted { slot = add(failure, in: line) }
         guard let slot, failures.count == 1 else { return isClear && failures.isEmpty ? .nothing : .unclear }
         // Where a code has several messages, the remedy depends on the message.
         let entry = failures[0].attribution.failure.entry

@@ -35,7 +35,9 @@ public struct LogComparison: Sendable, Hashable {
 extension LogComparison.Growth {
     /// Whether the share of the lines has more than doubled: now / lines > 2 · before / lines of the baseline.
     fileprivate func isGrowth(from linesBefore: Int, to linesNow: Int) -> Bool {
-        let (left, right) = (now.count.multipliedFullWidth(by: linesBefore), before.count.multipliedFullWidth(by: linesNow))
+        let (left, right) = (
+            now.count.multipliedFullWidth(by: linesBefore), before.count.multipliedFullWidth(by: linesNow)
+        )
         let doubled = (high: right.high << 1 | Int(right.low >> 63), low: right.low << 1)
         return (left.high, left.low) > (doubled.high, doubled.low)
     }
@@ -44,6 +46,8 @@ extension LogComparison.Growth {
 extension ErrorTally {
     /// The groups with and without a known code.
     fileprivate var allGroups: [ErrorGroup] {
-        (groups(unknown: false) + groups(unknown: true)).sorted { ($1.count, $0.title, $0.key) < ($0.count, $1.title, $1.key) }
+        (groups(unknown: false) + groups(unknown: true)).sorted {
+            ($1.count, $0.title, $0.key) < ($0.count, $1.title, $1.key)
+        }
     }
 }

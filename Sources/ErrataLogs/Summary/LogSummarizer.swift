@@ -28,6 +28,7 @@ public struct LogSummarizer: ~Copyable {
     ///   - since: the time before which errors do not count, in seconds since 1970.
     ///   - until: the time from which on errors do not count. Where either is given, errors without a time do not count.
     ///   - now: the present time in seconds since 1970, from which dates without a year get one.
+    ///   - hasExamples: whether the first lines of each group are kept.
     ///   - isExhaustive: whether every line is parsed, and not one line of each shape. The counts are the same, and it
     ///     takes many times longer: it exists to verify the cache.
     public init(
@@ -37,6 +38,7 @@ public struct LogSummarizer: ~Copyable {
         since: Int? = nil,
         until: Int? = nil,
         now: Int,
+        hasExamples: Bool = false,
         isExhaustive: Bool = false
     ) {
         counter = LineCounter(
@@ -46,6 +48,7 @@ public struct LogSummarizer: ~Copyable {
             since: since,
             until: until,
             now: now,
+            hasExamples: hasExamples,
             isExhaustive: isExhaustive
         )
     }

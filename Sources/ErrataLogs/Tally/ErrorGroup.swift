@@ -21,6 +21,8 @@ public struct ErrorGroup: Sendable, Hashable, Codable {
     public internal(set) var firstLine = 0
     /// The number of the line of the last error, counted over all logs.
     public internal(set) var lastLine = 0
+    /// The first lines with its errors, where they were asked for.
+    public internal(set) var examples: [LogExample] = []
 
     init(key: String, title: String, sample: UntypedFailure, isUnknown: Bool) {
         (self.key, self.title, self.sample, self.isUnknown) = (key, title, sample, isUnknown)

@@ -17,6 +17,7 @@ extension ErrorTally {
         for group in other.groups { merge(group, after: lines) }
     }
 
+    /// Adds a group whose first line comes after some lines.
     private mutating func merge(_ group: ErrorGroup, after lines: Int) {
         let index = index(of: group.key) {
             ErrorGroup(key: group.key, title: group.title, sample: group.sample, isUnknown: group.isUnknown)
@@ -31,6 +32,10 @@ extension ErrorGroup {
         count += other.count
         if firstLine == 0 { firstLine = lines + other.firstLine }
         lastLine = lines + other.lastLine
+        for var example in other.examples.prefix(max(0, ErrorTally.maximumExampleCount - examples.count)) {
+            example.line += lines
+            examples.append(example)
+        }
         first = [first, other.first].compactMap(\.self).min()
         last = [last, other.last].compactMap(\.self).max()
     }

@@ -8,9 +8,19 @@ package struct BarTable {
         /// The length of the bar, from 0 to 1.
         package let bar: Double
         package let times: (first: String, last: String)
+        /// Where in the logs it stands.
+        package let lines: String
 
-        package init(title: String, count: String, share: String, bar: Double, times: (first: String, last: String)) {
+        package init(
+            title: String,
+            count: String,
+            share: String,
+            bar: Double,
+            times: (first: String, last: String),
+            lines: String = ""
+        ) {
             (self.title, self.count, self.share, self.bar, self.times) = (title, count, share, bar, times)
+            self.lines = lines
         }
     }
 
@@ -23,7 +33,7 @@ package struct BarTable {
 
     /// Returns the lines, the first of them headings.
     package func lines(_ widths: BarWidths) -> [String] {
-        let head = Row(title: label, count: "COUNT", share: "SHARE", bar: 0, times: ("FIRST", "LAST"))
+        let head = Row(title: label, count: "COUNT", share: "SHARE", bar: 0, times: ("FIRST", "LAST"), lines: "LINES")
         return [line(head, bar: "", widths)]
             + rows.map { line($0, bar: Bars.bar($0.bar, columns: widths.bar), widths) }
     }
@@ -37,6 +47,7 @@ package struct BarTable {
             Self.padded(bar, to: widths.bar),
         ]
         if widths.time > 0 { cells += [row.times.first, row.times.last].map { Self.padded($0, to: widths.time) } }
+        if widths.lines > 0 { cells.append(row.lines) }
         var line = cells.joined(separator: "  ")
         while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
         return line
@@ -55,10 +66,13 @@ package struct BarWidths {
     package let bar: Int
     /// The width of a time; 0 where none is shown.
     let time: Int
+    /// The width of the lines; 0 where they are not shown.
+    let lines: Int
 
     /// The width of a share.
     package static let share = 6
     private static let longestBar = 24
+    private static let leastBar = 12
     /// The minimum width of a title and a bar together with times, and the minimum width of a title.
     private static let least = 28
     private static let leastTitle = 16
@@ -72,7 +86,10 @@ package struct BarWidths {
         let rest = room - (time > 0 ? 2 * (time + 2) : 0)
         let natural = (rows.map(\.title) + tables.map(\.label)).map(DisplayWidth.columns).max() ?? 0
         title = min(natural, max(Self.leastTitle, rest - 12))
-        bar = max(0, min(Self.longestBar, rest - title - 2))
+        let lines = rows.map(\.lines).map(DisplayWidth.columns).max() ?? 0
+        // They have what room is left by everything else.
+        self.lines = lines > 0 && max(lines, 5) + 2 <= rest - title - 2 - Self.leastBar ? lines : 0
+        bar = max(0, min(Self.longestBar, rest - title - 2 - (self.lines > 0 ? max(lines, 5) + 2 : 0)))
     }
 }
 

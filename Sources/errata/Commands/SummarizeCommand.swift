@@ -53,8 +53,14 @@ struct SummarizeCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Compare with an earlier summary, as JSON.", valueName: "file"), completion: .file())
     var baseline: String?
 
+    @Flag(help: "Show two lines of each group, with ids, tokens and addresses masked.")
+    var examples = false
+
     @Flag(help: "The files are summaries as JSON: add them up.")
     var merge = false
+
+    @Flag(help: "Go on reading as the log grows, and show the summary anew, until Ctrl-C ends it.")
+    var follow = false
 
     @OptionGroup var format: FormatOption
     @OptionGroup var catalogs: CatalogOptions
@@ -63,8 +69,12 @@ struct SummarizeCommand: ParsableCommand {
         if baseline != nil, by == .hour {
             throw ValidationError("--baseline compares errors that can come again, and hours do not.")
         }
+        if follow, files.count > 1 { throw ValidationError("--follow reads one log.") }
         guard merge else { return }
-        let others = [("since", since != nil), ("until", until != nil), ("vendor", vendor != nil), ("field", !field.isEmpty)]
+        let others = [
+            ("since", since != nil), ("until", until != nil), ("vendor", vendor != nil), ("field", !field.isEmpty),
+            ("examples", examples), ("follow", follow),
+        ]
         for (name, isGiven) in others where isGiven {
             throw ValidationError("--\(name) chooses among the lines of logs, and --merge reads none.")
         }
@@ -73,7 +83,7 @@ struct SummarizeCommand: ParsableCommand {
     func run() throws {
         let known = try catalogs.catalogs()
         let earlier = try readBaseline(known)
-        let (summary, complaint) = merge ? (try merged(known), nil) : try counted(by: by ?? .code)
+        let (summary, complaint) = merge ? (try merged(known), nil) : try counted(by: by ?? .code, earlier)
         if let earlier, earlier.errors.grouping != summary.errors.grouping {
             throw Complaint("The baseline and the summaries have errors in different groups.", status: .usage)
         }
@@ -91,7 +101,10 @@ struct SummarizeCommand: ParsableCommand {
         let isAny = merge && by == nil
         let summary = isAny ? try stored.read(catalogs: catalogs) : try stored.read(catalogs: catalogs, by: by ?? .code)
         guard summary.tells else {
-            throw Complaint("\(baseline) has no line that tells a status or an answer to compare with.", status: .badData)
+            throw Complaint(
+                "\(baseline) has no line that tells a status or an answer to compare with.",
+                status: .badData
+            )
         }
         return summary
     }
@@ -113,7 +126,7 @@ struct SummarizeCommand: ParsableCommand {
     }
 
     /// Counts the errors of the logs.
-    private func counted(by grouping: ErrorTally.Grouping) throws -> (LogSummary, Complaint?) {
+    private func counted(by grouping: ErrorTally.Grouping, _ earlier: LogSummary?) throws -> (LogSummary, Complaint?) {
         var fields = LogFields()
         for field in field { fields.add(field.role, name: field.name) }
         let now = Int(time(nil))
@@ -123,10 +136,27 @@ struct SummarizeCommand: ParsableCommand {
             by: grouping,
             since: since?.seconds(now: now),
             until: until?.seconds(now: now),
-            now: now
+            now: now,
+            hasExamples: examples
         )
+        guard !follow else {
+            try followLog(into: &summarizer, earlier)
+            return (summarizer.summary, nil)
+        }
         let complaint = read(into: &summarizer)
         return (summarizer.summary, complaint)
+    }
+
+    /// Reads a log as it grows.
+    private func followLog(into summarizer: inout LogSummarizer, _ earlier: LogSummary?) throws(Complaint) {
+        Interrupt.catchSignals()
+        InputFile(path: files[0]).sayAwaited("a log")
+        var live = LiveSummary(isScreen: LiveSummary.hasScreen && format.format == .text) { summary in
+            SummaryReport(summary, baseline: earlier).text(format.format, layout: TerminalEnvironment.layout)
+        }
+        defer { try? live.end() }
+        try FollowedLog(path: files[0]).read(into: &summarizer) { (summary) throws(Complaint) in try live.show(summary)
+        }
     }
 
     /// Reads all logs. An error in one of them is reported and does not stop the others from being read.

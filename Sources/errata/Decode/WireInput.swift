@@ -30,7 +30,7 @@ struct WireInput {
         var reader = WireReader()
         var seen = 0
         while true {
-            if !file.file.isReadable(within: Self.pauseMilliseconds) { try onPause() }
+            if !file.file.isReady(within: Self.pauseMilliseconds) { try onPause() }
             let count = try file.append(to: bytes, atMost: Self.longItem)
             let isEnd = count == 0
             try file.filter(bytes, last: count, with: &filter, isEnd: isEnd)

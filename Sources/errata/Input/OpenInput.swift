@@ -5,6 +5,8 @@ final class OpenInput {
     let file: FileDescriptor
     /// How long it is, as far as the system knows.
     let size: Int
+    /// Whether it is a file on a disk, which can grow.
+    let isRegularFile: Bool
     private let name: String
 
     /// - Parameter file: a file that is open; a directory is refused.
@@ -12,6 +14,7 @@ final class OpenInput {
         (self.file, self.name) = (file, name)
         let status = try file.status()
         size = max(0, Int(status.st_size))
+        isRegularFile = status.st_mode & S_IFMT == S_IFREG
         guard status.st_mode & S_IFMT != S_IFDIR else { throw SystemError(number: EISDIR) }
     }
 

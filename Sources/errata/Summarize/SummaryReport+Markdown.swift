@@ -18,6 +18,13 @@ extension SummaryReport {
             guard let resolution = group.sample.resolution else { continue }
             page.paragraph("**\("\(code: group.title)" as MarkdownText):** \(resolution) Retry: \(group.retryWords).")
         }
+        for group in exemplified.prefix(50) {
+            page.paragraph("**\("\(code: group.title)" as MarkdownText)**, for example:")
+            page.code(
+                group.examples.map { TerminalText("\(place($0.line)): \($0.text)").description },
+                language: "text"
+            )
+        }
         if !skipped.isEmpty { page.paragraph("Skipped: \(skipped.joined(separator: ", "))") }
         return page.text
     }

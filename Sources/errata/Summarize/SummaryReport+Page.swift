@@ -13,6 +13,7 @@ extension SummaryReport {
         timeline(&page, layout)
         bars(&page, layout)
         remedies(&page)
+        examples(&page)
         if !skipped.isEmpty { page.space() }
         page.row("Skipped", items: skipped.map { [TerminalRun("\($0)")] })
         return page.text
@@ -65,8 +66,16 @@ extension SummaryReport {
             count: Self.grouped(group.count),
             share: Self.percent(group.count, of: tally.count),
             bar: Double(group.count) / Double(most),
-            times: times(group)
+            times: times(group),
+            lines: lines(group)
         )
+    }
+
+    /// Returns the first and the last line of a group.
+    private func lines(_ group: ErrorGroup) -> String {
+        guard summary.logs.count < 2 else { return "" }
+        let (first, last) = (Self.grouped(group.firstLine), Self.grouped(group.lastLine))
+        return group.firstLine == group.lastLine ? first : "\(first)–\(last)"
     }
 
     private func rest(_ groups: ArraySlice<ErrorGroup>, _ page: inout TerminalPage) {
@@ -85,6 +94,19 @@ extension SummaryReport {
     private static func time(_ seconds: Int, _ isOneDay: Bool) -> String {
         let text = LogTimestamp.text(seconds)
         return isOneDay ? String(text.dropFirst(11).prefix(8)) : String(text.dropFirst(5).prefix(11))
+    }
+
+    private func examples(_ page: inout TerminalPage) {
+        for group in exemplified.prefix(2 * shown) {
+            page.space()
+            page.paragraph([TerminalRun("\(group.title)", .strong), TerminalRun("\(places(group))", .faint)])
+            for example in group.examples {
+                page.paragraph(
+                    [TerminalRun("\(place(example.line)):", .faint), TerminalRun("\(example.text)")],
+                    hang: 2
+                )
+            }
+        }
     }
 
     private func remedies(_ page: inout TerminalPage) {

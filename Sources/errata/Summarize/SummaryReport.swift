@@ -107,6 +107,22 @@ extension SummaryReport {
         return ", \(Self.grouped(tenths / 10))\(tenths < 1000 && tenths % 10 > 0 ? ".\(tenths % 10)" : "") a minute"
     }
 
+    /// The place of a line: its number, after the log's name where there are several.
+    func place(_ line: Int) -> String {
+        guard summary.logs.count > 1, let place = summary.place(ofLine: line) else { return Self.grouped(line) }
+        return "\(place.log.name):\(place.line)"
+    }
+
+    /// The places of the first and the last error of a group.
+    func places(_ group: ErrorGroup) -> String {
+        let (first, last) = (place(group.firstLine), place(group.lastLine))
+        if group.firstLine == group.lastLine { return summary.logs.count > 1 ? first : "line \(first)" }
+        return summary.logs.count > 1 ? "\(first) to \(last)" : "lines \(first)–\(last)"
+    }
+
+    /// The groups with examples, those with a known code first.
+    var exemplified: [ErrorGroup] { (groups + unknown).filter { !$0.examples.isEmpty } }
+
     /// The lines that were skipped or not grouped, with the reasons.
     var skipped: [String] {
         let skipped = summary.skipped

@@ -22,6 +22,7 @@ final class Terminal {
     func output(
         of arguments: [String],
         _ environment: [String: String],
+        input: String = "",
         isTalk: Bool = false
     ) throws -> String {
         var number: Int32 = 0
@@ -32,6 +33,7 @@ final class Terminal {
         let handle = FileHandle(fileDescriptor: screen, closeOnDealloc: false)
         let result = try Command.run(
             arguments,
+            input: Data(input.utf8),
             environment: environment,
             output: isTalk ? nil : handle,
             errors: isTalk ? handle : nil

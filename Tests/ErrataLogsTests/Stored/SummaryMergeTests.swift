@@ -32,7 +32,13 @@ struct SummaryMergeTests {
         by grouping: ErrorTally.Grouping,
         since: Int? = nil
     ) -> LogSummary {
-        var summarizer = LogSummarizer(by: grouping, since: since, until: since.map { $0 + 3600 }, now: now)
+        var summarizer = LogSummarizer(
+            by: grouping,
+            since: since,
+            until: since.map { $0 + 3600 },
+            now: now,
+            hasExamples: true
+        )
         for line in lines { summarizer.append("\(line)\n".utf8) }
         return summarizer.finish()
     }

@@ -14,7 +14,9 @@ struct LogComparisonTests {
     @Test("groups that only one summary has are new or gone, the largest first")
     func newAndGone() {
         let comparison = LogComparison(
-            of: Self.summary([200: 5, 503: 1, 500: 3]), with: Self.summary([200: 5, 404: 1, 401: 2]))
+            of: Self.summary([200: 5, 503: 1, 500: 3]),
+            with: Self.summary([200: 5, 404: 1, 401: 2])
+        )
         #expect(comparison.new.map(\.title) == ["http/500", "http/503"])
         #expect(comparison.gone.map(\.title) == ["http/401", "http/404"])
         #expect(comparison.grown.isEmpty)

@@ -23,6 +23,13 @@ struct SilentLogTests {
         #expect(summary == Self.summary(["hello", line, "hello"], isExhaustive: true))
     }
 
+    @Test("a row of a log with named columns tells its status")
+    func rows() {
+        let head = "#Fields: date time cs-method cs-uri-stem sc-status"
+        #expect(Self.summary([head, "2026-03-24 12:00:00 GET /v1 200"]).tells)
+        #expect(!Self.summary([head, "2026-03-24 12:00:00 GET /v1 -"]).tells)
+    }
+
     @Test("lines without a status or an answer are counted")
     func silence() {
         let lines = ["hello", #"{"level":"info","msg":"sent 429 bytes"}"#, "", "a\u{0}b", "{\"cut", "[1,2]", "{}"]

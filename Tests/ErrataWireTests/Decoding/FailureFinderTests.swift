@@ -15,4 +15,12 @@ struct FailureFinderTests {
         #expect(found.first?.attribution.failure.serverDelay == 30)
         #expect(finder.finish().isEmpty)
     }
+
+    @Test("a text that begins with a version of HTTP has no request before it")
+    func leadingVersion() {
+        for text in ["HTTP/1.1 200 OK, 429 bytes", "HTTP/1.1 HTTP/1.1 503 x", "HTTP/ HTTP/ 503"] {
+            var finder = FailureFinder(now: 0)
+            _ = finder.append("{\"level\":\"info\",\"msg\":\"\(text)\"}\n".utf8) + finder.finish()
+        }
+    }
 }
