@@ -75,7 +75,7 @@ extension HTTP.Code {
                 417Expectation FailedA server on the way could not meet the request's Expect header.Repeat the request without the Expect header.kindactoreffectExpect header100-continue\
                 418(Unused)The number is reserved and has no meaning; a joke RFC used it, and servers that send it do so in jest or as a refusal.Read the answer's content and ask the server's operator what is meant.kindresolutionactorretry.verdictI'm a teapotThe joke is the Hyper Text Coffee Pot Control Protocol, whose teapot refuses to brew coffee.RFC 9110 reserves the number because the joke of RFC 2324 was deployed too often for any other use.Nothing is known about whether the request took effect.teapot\
                 419Page ExpiredThe request's CSRF token is missing or does not match the session, most often because the session has expired.Fetch the page or the CSRF cookie anew in the same session and send the request again with the fresh token.kindactorretry.verdicteffectAuthentication TimeoutThe token is checked before the request is handled.An API client that keeps no session wants a route without the CSRF check, not a token.Other frameworks give the number another name, such as Authentication Timeout in ASP.NET Core and Insufficient Space On Resource in Spring; the hints are for Laravel.Laravel\
-                420Enhance Your CalmThe client has sent too many requests in a given time.Stop sending, wait for as long as the Retry-After header says, and send fewer requests from then on.Only where the answer is about a rate limit, and then after a wait that doubles each time.actorretry.verdicteffectMethod FailureLater versions of the Twitter API send 429 instead. Twitter advised to start with a wait of 30 seconds.Spring knows the number as Method Failure, from a WebDAV draft: a part of the method failed. It is for this meaning that an effect is possible.Shopify sent it for locked stores until August 2018 and has sent 423 since.the Twitter API in its old versions\
+                420Enhance Your CalmThe client has sent too many requests in a given time.Stop sending, wait, and send fewer requests from then on.Only where the answer is about a rate limit, and then after a wait that doubles each time.actorretry.verdicteffectMethod FailureThe Retry-After header, where the answer has one, says how long to wait.Later versions of the Twitter API send 429 instead. Twitter advised to start with a wait of 30 seconds.Spring knows the number as Method Failure, from a WebDAV draft: a part of the method failed. It is for this meaning that an effect is possible.Shopify sent it for locked stores until August 2018 and has sent 423 since.the Twitter API in its old versions\
                 421Misdirected RequestThe request reached a server that cannot or will not give an authoritative answer for its target.Repeat the request, whatever its method, over a different connection, such as a new one made for the target's own origin.Only over a different connection.kindactorA proxy never generates this status.wrong serverwrong host\
                 422Unprocessable ContentThe format and the syntax of the content are right, but the server could not process the instructions in it.Correct the values in the content before sending the request again.kindactorretry.verdicteffectUnprocessable Entityvalidation failedsemantic errorwell formed but wrong\
                 423LockedThe source or the destination of the method is locked.Submit the lock token if you hold the lock, or wait until the lock is released.Only with the lock token, or once the lock is gone.kindactorretry.verdicteffectThe content should name the condition: no-conflicting-lock or lock-token-submitted.WebDAVlocked file\
@@ -83,7 +83,7 @@ extension HTTP.Code {
                 425Too EarlyThe server is unwilling to process a request that came in TLS early data and could be a replay.Repeat the request once the TLS handshake is complete, not in early data.kindactorretry.initialSecondseffectUnordered CollectionreplayTLS early data0-RTT\
                 426Upgrade RequiredThe server refuses to perform the request over the current protocol, but might do so over another one.Switch to a protocol that the Upgrade header names and repeat the request.kindactoreffectnewer protocolswitch protocolTLS version\
                 428Precondition RequiredThe server accepts this request only with a condition, so that no update of somebody else's is lost.Fetch the current state and repeat the request with a condition such as If-Match; the answer should explain how.kindactoreffectIf-Match missinglost update\
-                429Too Many RequestsThe client has sent too many requests in a given time.Wait for as long as the Retry-After header says, or back off where there is none, then repeat the request.kindactorretry.initialSecondsretry.maximumSecondseffectHow clients are told apart and requests are counted is up to the server.throttledrate limitslow downquota\
+                429Too Many RequestsThe client has sent too many requests in a given time.Wait, then repeat the request.kindactorretry.initialSecondsretry.maximumSecondseffectThe Retry-After header, where the answer has one, says how long to wait.How clients are told apart and requests are counted is up to the server.throttledrate limitslow downquota\
                 430Shopify Security RejectionShopify did not accept the request because it looks malicious.Send the headers that Shopify asks for, such as the buyer's IP address from a server that calls the Storefront API, and slow down; ask Shopify's support if it persists.kindactorretry.verdicteffectRepeating the request unchanged can make it look more like an attack.Shopify is said to have used the number for a rate limit in former times.Shopify\
                 431Request Header Fields Too LargeThe server is unwilling to process the request because its header fields, together or one alone, are too large.Make the headers smaller, for example by dropping cookies, and repeat the request.kindresolutionactoreffectWhere one field is at fault, the content should name it.headers too bigcookie too large\
                 440Login TimeoutThe session of the signed-in user has ended, or the server could not sign the user in.Sign in again and repeat the request; if it persists, the server's operator must check the permissions and the sign-in settings of IIS.The sign-in has expired. Sign in again.kindactorretry.verdicteffectsummaryLogin Time-outSome lists attribute the number to IIS and spell its phrase Login Time-out.The source does not say how far the request got.Microsoft Exchange, for Outlook on the web\
@@ -102,7 +102,7 @@ extension HTTP.Code {
                 500Internal Server ErrorThe server met an unexpected condition that kept it from fulfilling the request.Find out whether the request took effect, then repeat it after a wait; report it to the server's operator if it persists.kindresolutionactorretry.verdictretry.initialSecondsretry.maximumSecondseffectThe status says nothing about the cause or how far the request got.crashbugexceptionserver broke\
                 501Not ImplementedThe server lacks what the request needs, typically because it does not recognize the method for any resource.Use a method or a function that the server supports.kindresolutionactorretry.verdicteffectMethod Not Implementednot supportedunknown method\
                 502Bad GatewayA gateway or proxy got an invalid answer from the server behind it.Find out whether the request took effect, then repeat it after a wait.kindresolutionactorretry.verdictretry.initialSecondsretry.maximumSecondseffectThe request may have reached the server behind the gateway.upstream brokeproxyload balancerbad answer\
-                503Service UnavailableThe server cannot handle the request at the moment because of a temporary overload or scheduled maintenance.Wait for as long as the Retry-After header says, or back off where there is none, then repeat the request.kindactorretry.initialSecondsretry.maximumSecondseffectService Temporarily UnavailableGateways send this status too when the server behind them fails, so it is not certain that nothing was done.downoverloadedmaintenancetry later\
+                503Service UnavailableThe server cannot handle the request at the moment because of a temporary overload or scheduled maintenance.Wait, then repeat the request.kindactorretry.initialSecondsretry.maximumSecondseffectService Temporarily UnavailableThe Retry-After header, where the answer has one, says how long to wait.Gateways send this status too when the server behind them fails, so it is not certain that nothing was done.downoverloadedmaintenancetry later\
                 504Gateway TimeoutA gateway or proxy did not get a timely answer from a server behind it that it needed for the request.Find out whether the request took effect, then repeat it after a wait.kindresolutionactorretry.verdictretry.initialSecondsretry.maximumSecondseffectGateway Time-outThe server behind the gateway may still finish the request.upstream too slowtimed outproxyload balancer\
                 505HTTP Version Not SupportedThe server does not support, or refuses to support, the major version of HTTP that the request used.Use a version of HTTP that the server supports; the content should name the versions.kindactorretry.verdicteffectHTTP/3HTTP/2protocol version\
                 506Variant Also NegotiatesThe server is misconfigured: the variant chosen in transparent content negotiation itself negotiates and so cannot be an end point.Report it to the server's operator, who must correct the configuration of the variants.kindactorretry.verdicteffect\
@@ -119,7 +119,7 @@ extension HTTP.Code {
                 525SSL Handshake FailedThe TLS handshake between the edge and the origin server failed, so the request did not reach the server.Report it to the API's operator, who must correct the certificate, port 443, SNI or the cipher suites of the server.kindresolutionactoreffectCloudflareCloudflareoriginTLS handshakecdn\
                 526Invalid SSL CertificateThe edge could not validate the origin server's certificate, so the request did not reach the server.Report it to the API's operator, who must install a certificate that is in date, not revoked, issued by a trusted authority and made out to the host name.kindresolutionactoreffectCloudflareCloudflareorigincertificate expiredself-signed certificatecdn\
                 527Railgun ErrorThe connection between the edge and the Railgun listener before the origin server failed or was interrupted; the request may have reached the server.Find out whether the request took effect, then repeat it after a wait; report it to the API's operator if it persists.kindresolutionactorretry.verdictretry.initialSecondsretry.maximumSecondseffectRailgun was withdrawn in January 2024, and the edge's documentation no longer lists this status.Cloudflare\
-                529OverloadedThe service is overloaded for a time, by all of its clients together.Wait for as long as the Retry-After header says, or back off where there is none, then repeat the request.kindactorretry.initialSecondsretry.maximumSecondseffectIt is not a limit on the client itself; that would be 429.SSL Labs asks for a wait of about 30 minutes with some randomness.Anthropic's API and Qualys's SSL Labs\
+                529OverloadedThe service is overloaded for a time, by all of its clients together.Wait, then repeat the request.kindactorretry.initialSecondsretry.maximumSecondseffectThe Retry-After header, where the answer has one, says how long to wait.It is not a limit on the client itself; that would be 429.SSL Labs asks for a wait of about 30 minutes with some randomness.Anthropic's API and Qualys's SSL Labs\
                 530Origin DNS ErrorThe edge could not resolve the origin server's host name, so the request did not reach the server.Read the 1XXX code in the answer's content and report it to the API's operator, who must correct the DNS records or start the tunnel to the server.Only where the code in the content is one that passes, such as 1033, and then after the Retry-After header's wait; 1016 needs the operator's correction first.kindactorretry.verdicteffectmessageThe content tells the cases apart: 1016 is a DNS error of the origin, 1033 an error of the tunnel to it.Cloudflare's JSON for 1016 says that a retry does not help; for 1033 Cloudflare sends a Retry-After of 120 seconds.A site's own rule for custom errors can send 530 in place of any other 5xx; then there is no 1XXX code, and the request may have reached the server.CloudflareCloudflareDNShost name does not resolvecdn\
                 561UnauthorizedThe identity provider answered with an error when the load balancer tried to sign the user in, so the request was not forwarded.Sign in again; report it to the API's operator if it persists, who must check the identity provider and the listener rule's client settings.kindactorretry.verdicteffectIt is sent only by a listener rule that authenticates users.AWS Application Load Balancer\
                 599Internal ExceptionThe client's own library got no usable answer, for example because of a timeout; the server may have carried out the request.Read the library's text for the cause, and find out whether the request took effect before repeating it.Only once it is known that the request did not take effect, or where repeating it is harmless.kindactorretry.verdicteffectNetwork Connect Timeout ErrorThe phrase is that of HTTP::Tiny, whose content then holds the text of the error.Lists of statuses also name it Network Connect Timeout Error, from proxies, with 598 for Network Read Timeout Error.client libraries such as Perl's HTTP::Tiny and Python's Tornado, in place of an answer\
@@ -156,9 +156,9 @@ extension HTTP.Code {
                 httphttpHTTPHTTPWhat the registered HTTP status codes mean, those that servers send although nobody registered them, and what any other counts as: the rung below every API's own table.https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtmlA status that has no row counts as the x00 status of its class (RFC 9110); that holds for what to do, and not for whether the request took effect.A row that names its sender is of a status that is not registered. Another server can mean something else by it, so such a row never says that nothing was done, unless the headers show the sender.The statuses 520 to 527 and 530 count only where the headers show the edge that sends them.A request whose method is not idempotent should not be repeated automatically unless it is known that it was not applied or that repeating is harmless (RFC 9110).The Retry-After header gives seconds or a date; with 503 it says how long the service is expected to be unavailable, with a 3xx how long to wait before following (RFC 9110).A problem document (application/problem+json, RFC 9457) names its type by an address and has no code of its own, so there is no envelope for it here.
                 """,
             words: #"""
-                5000000000005k000k00000000000000F0000000F000R100F0000000h100M000h1000000E200\#
+                5000000000009k004k00000000000000F0000000F000R100F0000000h100M000h1000000E200\#
                 000000000000\#
-                E200c200@300^300A400f400C500`500>600[600<700Y7006800S8000900M900j900G:00d:00A;00^;00;<00\<00>=00[=00;>00X>005?00T?003@00W@00=A00eA00KB003C00ZC00=D00_D00GE00lE00PF001G00TG00>H00gH00LI002J00TJ00;K00aK00FL00hL00NM002N00UN00;O00^O00@P00gP00JQ00nQ00TR009S00^S00CT00jT00NU001V00UV009W00]W00AX00fX00KY004Z00ZZ00C[00l[00W\00;]00\]00@^00e^00H_00i_00M`007a00_a00Ib002c00[c00@d00fd00Ke00oe00Xf00:g00_g00Bh00Hh00Nh00Th00Zh00`h00fh00lh002i008i00>i00Di00Ji00Pi00Vi00\i00bi00hi00ni004j00:j00@j00Fj00Lj00Rj00Xj00^j00dj00jj00\#
+                E200c200@300^300A400f400C500`500>600[600<700Y7006800S8000900M900j900G:00d:00A;00^;00;<00\<00>=00[=00;>00X>005?00T?003@00W@00=A00eA00KB003C00ZC00=D00_D00GE00lE00PF001G00TG00>H00gH00LI002J00TJ00;K00aK00GL00iL00OM003N00VN00<O00_O00AP00iP00LQ000R00VR00;S00`S00ET00lT00PU003V00WV00;W00_W00CX00hX00MY006Z00\Z00E[00o[00Z\00>]00_]00C^00h^00K_00l_00P`00:a00ba00Lb005c00^c00Cd00id00Ne003f00\f00>g00cg00Fh00Lh00Rh00Xh00^h00dh00jh000i006i00<i00Bi00Hi00Ni00Ti00Zi00`i00fi00li002j008j00>j00Dj00Jj00Pj00Vj00\j00bj00hj00nj00\#
                 0000000000200000100040000000>000g100K0000000000000000000000000000000000020008000;000000000000000000000000000000000000000\#
                 a200000000400000100040000000;000J10000000000000000000000000000000000000010008000000000000000000000000000000000000000\#
                 N400000000600000100040000000<000d100H1000000000000000000000000000000000020008000;000000000000000000000000000000000000000\#
@@ -208,86 +208,86 @@ extension HTTP.Code {
                 ij200000Q43=0000100040000000C0000100^00000002000000000000000000000001000Q6003000500060007000000000000000000000000000000000002000>000=000\#
                 Rm200000Q05=00000000400000009000g100710000001000000000000000000000001000R60040005000;0006000>00010000000=0000000000000003000M100T100h00000000000000010007000\#
                 A5300000X87=0000=00040000000=000_100\10000002000000000000000000000001000S600400050006000>000700010000000G0000000000000003000d000G100W2000000000080000000\#
-                Q>300000Z89=0000>00040000000B000g000U100000040000000000000000000K1001000T60030006000>000700010000000?0000000000000003000X100@200<10000000000T0000000\#
-                cH300000Q4;=0000100040000000D000R100j100000040000000000000000000R0001000U60020005000600000000000000000001000U0000000000000002000=000;000\#
-                7N300000Q4==0000100040000000F000]100410000002000000000000000000000001000V600400050006000>000700010000000E00000000000000000000000000000003000B000?000F000\#
-                bR300000V4?=00007000400000007000g000@100000040000000000000000000d0001000W600400050006000>000700000000000000000001000D10000000000000020007000<000\#
-                cW300000X4A=0000700040000000B000D100>10000002000000000000000000000001000X600300050006000>00000000000000000001000310000000000000020007000G000\#
-                K\300000^6C=0000;00040000000:000P100:10000003000Y?0000000000000000001000Y600400050006000E000700010000000E000000000000000000000000000000030007000?0006000\#
-                O`300000X4E=0000100040000000A000W100;10000002000000000000000000000001000Z6003000500060007000000000000000000000000000000000003000?000@000<000\#
-                Id300000X4I=0000200040000000F000U100a10000002000000000000000000000001000\6003000500060007000000000000000000000000000000000002000A000<000\#
-                _h300000Z6K=0000200040000000B000g000[10000003000Y?000000QY>0000000001000]600500050006000E000E00070000000000000000000100091000000000000004000:000;000:0006000\#
-                3n300000S8M=0000?00040000000K000o000Y20000002000000000000000000000001000^600400050006000>0007000000000000000000020006100:1000000000080000000\#
-                g4400000Q4O=0000200040000000P000`100C10000002000000000000000000000001000_60040005000;0006000700000000000000000001000i0000000000000002000@000A000\#
-                ::400000R9a=0000@00040000000>000G1008200X0002000000000000000000000001000h600500050006000>0007000800010000000?0000000000000002000<100a00000000000[0000000\#
-                dA40000039i=0000A00040000000<000J100m100000040000000000000000000U1001000l600500050006000>0007000800000000000000000003000n000J200=10000000000I0000000\#
-                HL400000V83>0000D00040000000;000n100:200000040000000000000000000n10010001700400050006000>000700010000000;00000000000000020004100E10000000000_0000000\#
-                CV400000S95>0000E00040000000M000\100E100]00020000000000000000000000010002700400050006000>000700010000000U0000000000000002000;100S10000000000e0000000\#
-                m^400000S67>0000900040000000N0004100f100000010000000000000000000000010003700400050006000>000700000000000000000001000e00000000000000050009000<00040005000:000\#
-                8d400000]8I>0000F00040000000I000j100L200000040000000000000000000O1001000<700500050006000>0007000800000000000000000002000n000P00000000000a0000000\#
-                4m40000019O>0000F00040000000V000Z100120000002000000000000000000000001000?700500050006000>0007000800000000000000000001000P00000000000N0000000\#
-                d2500000\8Q>0000F00040000000N000b100l10000002000000000000000000000001000@700500050006000>00070008000000000000000000020007200410000000000N0000000\#
-                9;500000Q8M?0000B00040000000S000e100g10000002000000000000000000000001000^700400050006000>000700010000000I0000000000000001000>2000000000060000000\#
-                NB500000R8O?0000C00040000000J000A100S10000002000000000000000000000001000_700400050006000>000700010000000F0000000000000001000>2000000000060000000\#
-                _H500000R8Q?0000C00040000000U000G100N10000002000000000000000000000001000`700400050006000>000700010000000I0000000000000001000>2000000000060000000\#
-                ?O500000Q8S?0000C00040000000^000J100W00000002000000000000000000000001000a700400050006000>000700010000000P0000000000000002000>200P1000000000060000000\#
-                ZV500000]8W?0000B00040000000F000f100g100000040000000000000000000O1001000c700500050006000>0007000800000000000000000003000l100L100h10000000000I0000000\#
-                Cb500000`:Y?0000100040000000F000A100j10000003000Y?000000aD70000000001000d70070005000;0006000>000E000E0007000000000000000000010004100000000000000400060004000:000=000\#
-                Rh500000\4[?0000100040000000@000^100e00000002000000000000000000000001000e70050005000;0006000>000700010000000G00000000000000000000000000000002000>000?000\#
-                \l500000_:]?0000100040000000<0004100710000003000Y?000000aD70000000001000f70070005000;0006000>000E000E000700000000000000000001000l0000000000000004000?0006000>000;000\#
-                f1600000_:_?0000100040000000D000]100[10000003000Y?000000QY>0000000001000g700500050006000E000E000700010000000P0000000000000001000]10000000000000040005000;000<000:000\#
-                69600000]:a?0000100040000000@000W100710000003000Y?000000aD70000000001000h70070005000;0006000>000E000E000700010000000A0000000000000001000l0000000000000004000B000:0006000>000\#
-                9?600000\4c?0000100040000000K000U100F10000002000000000000000000000001000i700400050006000>000700000000000000000000000000000000000300070007000A000\#
-                GC600000@6e?0000300040000000H0004200H10000002000000000000000000000001000j700400050006000>0007000000000000000000000000000000000000000\#
-                WG600000;9g?0000700040000000E0002200?100000040000000000000000000H1001000k70040005000;00060007000000000000000000000000000000000003000:000=0006000\#
-                GM600000X4i?0000800040000000>000c100D10000002000000000000000000000001000l700400050006000>000700000000000000000001000i1000000000000003000800090009000\#
-                GS600000;:k?0000G00040000000I000@100O10000002000000000000000000000001000m700400050006000>000700000000000000000002000A100I10000000000R0000000\#
-                4Z600000X4m?0000500040000000=000O100i00000002000000000000000000000001000n70030005000600070000000000000000000100031000000000000000000\#
-                j]600000Y5o?0000200040000000P000@200F100m0002000000000000000000000001000o700300050006000700000000000000000001000H1000000000000003000?000;000;000\#
-                4e600000_JA@0000<00040000000U000_100W20000003000Y?000000aD70000000001000880070005000;0006000>000E000E000700000000000000000001000e10000000000;0005000;0007000?000=0004000\#
-                hm600000?FC@0000<00040000000C000B100M20000003000Y?000000QY>0000000001000980070005000;0006000>000E000E00070000000000000000000000000000000;0004000;000<000C0004000\#
-                l3700000=JE@0000<00040000000E000G200530000003000Y?000000QY>0000000001000:80070005000;0006000>000E000E000700000000000000000002000S100<30000000000;0004000;0007000=0004000\#
-                A@700000?FG@0000<00040000000F000=100@20000003000Y?000000QY>0000000001000;80070005000;0006000>000E000E00070000000000000000000000000000000;0005000;0007000900040004000\#
-                jE700000]JI@0000<00040000000C000D200\100000030001CM000000000000000001000<80060005000;0006000>000E000700000000000000000003000e000Z100_10000000000;0003000;000@0004000\#
-                hO700000?FK@0000L00040000000E000Z100e10000002000000000000000000000001000=80040005000;000600070000000000000000000000000000000;0004000;0007000>0004000\#
-                _T700000?FM@0000L00040000000H000V100K20000002000000000000000000000001000>80040005000;000600070000000000000000000000000000000;0005000;0007000D000H0004000\#
-                XZ700000?JO@0000<00040000000>000F200g10000003000Y?000000aD70000000001000?80070005000;0006000>000E000E000700000000000000000001000Q10000000000;0000000\#
-                ka700000_:S@0000H00040000000;0006100[10000003000Y?000000QY>0000000001000A800500050006000E000E000700000000000000000002000k000310000000000V0000000\#
-                ?h700000?FU@0000I00040000000A000S100D200000040000000000000000000O2001000B800500050006000>0007000800000000000000000003000Y100d100E20000000000;0004000;0004000K0004000\#
-                k58000002:SA0000F00040000000=0001200=20000002000000000000000000000001000a800400050006000>000700000000000000000001000m00000000000N0000000\#
-                ;<800000_8_B0000J00040000000C000n100Y100000040000000000000000000O1001000G900400050006000>000700010000000N0000000000000002000B100e10000000000G1000000\#
-                gF800000S8?O0000K00040000000?000a100c100000040000000000000000000[1001000W?00400050006000>000700000000000000000002000R100A10000000000V0000000\#
-                6P8000005000n000;100;000\#
-                KR8000008000I000W000;000\#
-                ZS8000008000W000W000;000\#
-                7U8000008000b000W000;000\#
-                _V8000008000m000W000;000\#
-                RX8000008000V000W000;000\#
-                nY8000008000Q000W000;000\#
-                E[8000008000@100W000;000\#
-                K]8000008000B100W000;000\#
-                S_8000008000h000W000;000\#
-                Aa8000008000c000W000;000\#
-                jb8000008000S000W000;000\#
-                Cd8000005000G000S100;000\#
-                If800000<000b000Z100;000\#
-                8i8000008000L000f000;000\#
-                Yj8000008000\000b000;000\#
-                Fl800000=000I1006100;000\#
-                9o800000>000V000l000;000\#
-                01900000>000S0007100;000\#
-                o2900000>000\000@100;000\#
-                @59000007000?100Z100;000\#
-                G8900000B000e000Y000;000\#
-                >:9000008000b000W100;000\#
-                f<900000;0005100`100;000\#
-                m?900000:000F000Y000;000\#
-                =A9000009000F000]100;000\#
-                PC900000:000A000T000;000\#
-                VD900000=000M000E000;000\#
-                \E900000@0001100Q100;000\#
-                UH900000100000001000\#
-                UH90000050005000500050000000Y200;100000000006000C2005300L100S200^200F2000000000000000000
+                Q>300000Z89=0000>00040000000B000g000j000000040000000000000000000K1001000T60030006000>000700010000000?00000000000000040009100X100@200<10000000000T0000000\#
+                @I300000Q4;=0000100040000000D000R100j100000040000000000000000000R0001000U60020005000600000000000000000001000U0000000000000002000=000;000\#
+                TN300000Q4==0000100040000000F000]100410000002000000000000000000000001000V600400050006000>000700010000000E00000000000000000000000000000003000B000?000F000\#
+                ?S300000V4?=00007000400000007000g000@100000040000000000000000000d0001000W600400050006000>000700000000000000000001000D10000000000000020007000<000\#
+                @X300000X4A=0000700040000000B000D100>10000002000000000000000000000001000X600300050006000>00000000000000000001000310000000000000020007000G000\#
+                h\300000^6C=0000;00040000000:000P100:10000003000Y?0000000000000000001000Y600400050006000E000700010000000E000000000000000000000000000000030007000?0006000\#
+                l`300000X4E=0000100040000000A000W100;10000002000000000000000000000001000Z6003000500060007000000000000000000000000000000000003000?000@000<000\#
+                fd300000X4I=0000200040000000F000U100a10000002000000000000000000000001000\6003000500060007000000000000000000000000000000000002000A000<000\#
+                <i300000Z6K=0000200040000000B000g000O00000003000Y?000000QY>0000000001000]600500050006000E000E000700000000000000000002000910091000000000000004000:000;000:0006000\#
+                Ln300000S8M=0000?00040000000K000o000Y20000002000000000000000000000001000^600400050006000>0007000000000000000000020006100:1000000000080000000\#
+                @5400000Q4O=0000200040000000P000`100C10000002000000000000000000000001000_60040005000;0006000700000000000000000001000i0000000000000002000@000A000\#
+                S:400000R9a=0000@00040000000>000G1008200X0002000000000000000000000001000h600500050006000>0007000800010000000?0000000000000002000<100a00000000000[0000000\#
+                =B40000039i=0000A00040000000<000J100m100000040000000000000000000U1001000l600500050006000>0007000800000000000000000003000n000J200=10000000000I0000000\#
+                aL400000V83>0000D00040000000;000n100:200000040000000000000000000n10010001700400050006000>000700010000000;00000000000000020004100E10000000000_0000000\#
+                \V400000S95>0000E00040000000M000\100E100]00020000000000000000000000010002700400050006000>000700010000000U0000000000000002000;100S10000000000e0000000\#
+                F_400000S67>0000900040000000N0004100f100000010000000000000000000000010003700400050006000>000700000000000000000001000e00000000000000050009000<00040005000:000\#
+                Qd400000]8I>0000F00040000000I000j100L200000040000000000000000000O1001000<700500050006000>0007000800000000000000000002000n000P00000000000a0000000\#
+                Mm40000019O>0000F00040000000V000Z100120000002000000000000000000000001000?700500050006000>0007000800000000000000000001000P00000000000N0000000\#
+                =3500000\8Q>0000F00040000000N000b100l10000002000000000000000000000001000@700500050006000>00070008000000000000000000020007200410000000000N0000000\#
+                R;500000Q8M?0000B00040000000S000e100g10000002000000000000000000000001000^700400050006000>000700010000000I0000000000000001000>2000000000060000000\#
+                gB500000R8O?0000C00040000000J000A100S10000002000000000000000000000001000_700400050006000>000700010000000F0000000000000001000>2000000000060000000\#
+                8I500000R8Q?0000C00040000000U000G100N10000002000000000000000000000001000`700400050006000>000700010000000I0000000000000001000>2000000000060000000\#
+                XO500000Q8S?0000C00040000000^000J100W00000002000000000000000000000001000a700400050006000>000700010000000P0000000000000002000>200P1000000000060000000\#
+                3W500000]8W?0000B00040000000F000f100g100000040000000000000000000O1001000c700500050006000>0007000800000000000000000003000l100L100h10000000000I0000000\#
+                \b500000`:Y?0000100040000000F000A100j10000003000Y?000000aD70000000001000d70070005000;0006000>000E000E0007000000000000000000010004100000000000000400060004000:000=000\#
+                kh500000\4[?0000100040000000@000^100e00000002000000000000000000000001000e70050005000;0006000>000700010000000G00000000000000000000000000000002000>000?000\#
+                5m500000_:]?0000100040000000<0004100710000003000Y?000000aD70000000001000f70070005000;0006000>000E000E000700000000000000000001000l0000000000000004000?0006000>000;000\#
+                ?2600000_:_?0000100040000000D000]100O00000003000Y?000000QY>0000000001000g700500050006000E000E000700010000000P00000000000000020009100]10000000000000040005000;000<000:000\#
+                K9600000]:a?0000100040000000@000W100710000003000Y?000000aD70000000001000h70070005000;0006000>000E000E000700010000000A0000000000000001000l0000000000000004000B000:0006000>000\#
+                N?600000\4c?0000100040000000K000U100F10000002000000000000000000000001000i700400050006000>000700000000000000000000000000000000000300070007000A000\#
+                \C600000@6e?0000300040000000H0004200H10000002000000000000000000000001000j700400050006000>0007000000000000000000000000000000000000000\#
+                lG600000;9g?0000700040000000E0002200?100000040000000000000000000H1001000k70040005000;00060007000000000000000000000000000000000003000:000=0006000\#
+                \M600000X4i?0000800040000000>000c100D10000002000000000000000000000001000l700400050006000>000700000000000000000001000i1000000000000003000800090009000\#
+                \S600000;:k?0000G00040000000I000@100O10000002000000000000000000000001000m700400050006000>000700000000000000000002000A100I10000000000R0000000\#
+                IZ600000X4m?0000500040000000=000O100i00000002000000000000000000000001000n70030005000600070000000000000000000100031000000000000000000\#
+                ?^600000Y5o?0000200040000000P000@200F100m0002000000000000000000000001000o700300050006000700000000000000000001000H1000000000000003000?000;000;000\#
+                Ie600000_JA@0000<00040000000U000_100W20000003000Y?000000aD70000000001000880070005000;0006000>000E000E000700000000000000000001000e10000000000;0005000;0007000?000=0004000\#
+                =n600000?FC@0000<00040000000C000B100M20000003000Y?000000QY>0000000001000980070005000;0006000>000E000E00070000000000000000000000000000000;0004000;000<000C0004000\#
+                A4700000=JE@0000<00040000000E000G200530000003000Y?000000QY>0000000001000:80070005000;0006000>000E000E000700000000000000000002000S100<30000000000;0004000;0007000=0004000\#
+                V@700000?FG@0000<00040000000F000=100@20000003000Y?000000QY>0000000001000;80070005000;0006000>000E000E00070000000000000000000000000000000;0005000;0007000900040004000\#
+                ?F700000]JI@0000<00040000000C000D200\100000030001CM000000000000000001000<80060005000;0006000>000E000700000000000000000003000e000Z100_10000000000;0003000;000@0004000\#
+                =P700000?FK@0000L00040000000E000Z100e10000002000000000000000000000001000=80040005000;000600070000000000000000000000000000000;0004000;0007000>0004000\#
+                4U700000?FM@0000L00040000000H000V100K20000002000000000000000000000001000>80040005000;000600070000000000000000000000000000000;0005000;0007000D000H0004000\#
+                mZ700000?JO@0000<00040000000>000F200g10000003000Y?000000aD70000000001000?80070005000;0006000>000E000E000700000000000000000001000Q10000000000;0000000\#
+                @b700000_:S@0000H00040000000;0006100O00000003000Y?000000QY>0000000001000A800500050006000E000E0007000000000000000000030009100k000310000000000V0000000\#
+                Ph700000?FU@0000I00040000000A000S100D200000040000000000000000000O2001000B800500050006000>0007000800000000000000000003000Y100d100E20000000000;0004000;0004000K0004000\#
+                <68000002:SA0000F00040000000=0001200=20000002000000000000000000000001000a800400050006000>000700000000000000000001000m00000000000N0000000\#
+                L<800000_8_B0000J00040000000C000n100Y100000040000000000000000000O1001000G900400050006000>000700010000000N0000000000000002000B100e10000000000G1000000\#
+                8G800000S8?O0000K00040000000?000a100c100000040000000000000000000[1001000W?00400050006000>000700000000000000000002000R100A10000000000V0000000\#
+                GP8000005000n000;100;000\#
+                \R8000008000I000W000;000\#
+                kS8000008000W000W000;000\#
+                HU8000008000b000W000;000\#
+                0W8000008000m000W000;000\#
+                cX8000008000V000W000;000\#
+                ?Z8000008000Q000W000;000\#
+                V[8000008000@100W000;000\#
+                \]8000008000B100W000;000\#
+                d_8000008000h000W000;000\#
+                Ra8000008000c000W000;000\#
+                ;c8000008000S000W000;000\#
+                Td8000005000G000S100;000\#
+                Zf800000<000b000Z100;000\#
+                Ii8000008000L000f000;000\#
+                jj8000008000\000b000;000\#
+                Wl800000=000I1006100;000\#
+                Jo800000>000V000l000;000\#
+                A1900000>000S0007100;000\#
+                @3900000>000\000@100;000\#
+                Q59000007000?100Z100;000\#
+                X8900000B000e000Y000;000\#
+                O:9000008000b000W100;000\#
+                7=900000;0005100`100;000\#
+                >@900000:000F000Y000;000\#
+                NA9000009000F000]100;000\#
+                aC900000:000A000T000;000\#
+                gD900000=000M000E000;000\#
+                mE900000@0001100Q100;000\#
+                fH900000100000001000\#
+                fH90000050005000500050000000Y200;100000000006000C2005300L100S200^200F2000000000000000000
                 """#
         )
     }

@@ -15,13 +15,13 @@ public struct Attribution: Sendable, Hashable {
 }
 
 extension Sequence<Catalog> {
-    /// Decodes a response of an unknown vendor as a failure, or returns nil where every catalog takes it for a success.
+    /// Decodes a response of an unknown vendor as a failure, or returns nil where it is not known to be one.
     ///
     /// The catalogs are ranked by what they recognize: a known code with the vendor's mark of a failure, a known code
     /// that is documented with the status, any known code, an unknown code in a category's range with the mark, the
-    /// mark alone. An exact spelling ranks before an inexact one, and then the catalog that finds more of the
-    /// response's other parts. A status by itself says nothing about the vendor: then the failure is HTTP's, and the
-    /// candidates are those that have a row for it.
+    /// mark with any other part. An exact spelling ranks before an inexact one, and then the catalog that finds more of
+    /// the response's other parts. A status or a mark by itself says nothing about the vendor: then the failure is
+    /// HTTP's, without candidates.
     ///
     /// - Parameters: as those of ``ErrataRuntime/ErrorCatalog/failure(status:headers:body:now:limits:)``.
     public func failure(
@@ -38,8 +38,8 @@ extension Sequence<Catalog> {
         return Array(body.prefix(count)).withUnsafeBufferPointer { attribution(of: response, body: $0) }
     }
 
-    /// Decodes a response of an unknown vendor, whose body is text, as a failure, or returns nil where every catalog
-    /// takes it for a success.
+    /// Decodes a response of an unknown vendor, whose body is text, as a failure, or returns nil where it is not
+    /// known to be one.
     ///
     /// - Parameters: as for the body in bytes.
     public func failure(
@@ -75,11 +75,10 @@ private struct Response {
         catalog.failure(status: status, headers: headers, body: body, now: now, limits: limits)
     }
 
-    /// Returns the failure by HTTP's own rules.
-    func unattributed(_ failures: [UntypedFailure], _ body: UnsafeBufferPointer<UInt8>) -> Attribution {
-        guard let failure = failure(by: HTTP.catalog, body) else { return foreignPage(failures) }
-        let candidates = failures.filter { $0.recognition == .status }.map(\.catalog)
-        return Attribution(failure: failure, candidates: candidates)
+    /// Returns the failure by HTTP's own rules; nil where by these it is none.
+    func unattributed(_ failures: [UntypedFailure], _ body: UnsafeBufferPointer<UInt8>) -> Attribution? {
+        if let failure = failure(by: HTTP.catalog, body) { return Attribution(failure: failure) }
+        return failures.allSatisfy { $0.origin == .edge } ? foreignPage(failures) : nil
     }
 
     /// Returns a failure for an HTML page with a success status. HTTP allows one; it is a failure because each of the

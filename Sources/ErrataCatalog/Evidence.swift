@@ -33,7 +33,8 @@ struct Evidence: Comparable {
             case .code where isMarked: .codeWithMark
             case .code: Self.isDocumented(failure) ? .codeWithStatus : .code
             case .range where isMarked: .range
-            default: isMarked ? .mark : .status
+            // The mark alone is that of many APIs: something else must be where this one has it.
+            default: isMarked && failure.origin == .vendor ? .mark : .status
             }
         isExact = failure.isExact
         parts = failure.fields.count + (failure.requestID == nil ? 0 : 1) + (failure.message == nil ? 0 : 1)

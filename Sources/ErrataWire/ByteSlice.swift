@@ -27,6 +27,13 @@ extension ByteSlice {
         return UnsafeRawPointer(found) - UnsafeRawPointer(baseAddress)
     }
 
+    /// The number of line feeds.
+    var lineFeeds: Int {
+        var (found, index) = (0, 0)
+        while let next = firstIndex(of: 0x0A, from: index) { (found, index) = (found + 1, next + 1) }
+        return found
+    }
+
     /// Whether these bytes occur at an offset.
     package func has(_ literal: StaticString, at start: Int = 0) -> Bool {
         guard start >= 0, start <= count, count - start >= literal.utf8CodeUnitCount, let baseAddress else {

@@ -106,15 +106,31 @@ struct AttributionTests {
         #expect([LinkUpV1.catalog, HTTP.catalog].failure(status: 200, body: "<html></html>") == nil)
     }
 
-    @Test(
-        "a status alone is attributed to HTTP, and the catalogs with a row for it are named",
-        arguments: ["", "{}", "busy"]
-    )
+    @Test("a status alone is attributed to HTTP, and says nothing about the vendor", arguments: ["", "{}", "busy"])
     func statusAlone(body: String) throws {
         let found = try #require(attribution(body, status: 429))
         #expect(found.failure.catalog.id == "http")
         #expect(found.failure.kind == .rateLimited)
-        #expect(found.candidates.map(\.id) == ["linkup-v1", "we-link"])
+        #expect(found.candidates.isEmpty)
+    }
+
+    @Test("a mark that several APIs have is nobody's without any other part of the envelope")
+    func markAlone() throws {
+        let body = #"{"success":false,"error":"Rate limit exceeded"}"#
+        #expect(attribution(body) == nil)
+        #expect(attribution(body, status: 200) == nil)
+        let found = try #require(attribution(body, status: 429))
+        #expect(found.failure.catalog.id == "http")
+        #expect(found.failure.message == "Rate limit exceeded")
+        #expect(found.candidates.isEmpty)
+        #expect(LinkUpV2.failure(status: nil, body: body)?.untyped.catalog.id == "linkup-v2")
+    }
+
+    @Test("a part of one vendor's envelope beside the mark distinguishes it from others with the same mark")
+    func markWithPart() throws {
+        let found = try #require(attribution(#"{"success":false,"error":"text","trace_id":"t"}"#))
+        #expect(found.failure.catalog.id == "linq")
+        #expect(found.candidates.isEmpty)
     }
 
     @Test("a success is not a failure of any catalog", arguments: [200, 204, 304, nil])

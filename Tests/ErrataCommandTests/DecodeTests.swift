@@ -8,6 +8,8 @@ struct DecodeTests {
         "catalog", "recognition", "origin", "status", "statusMismatch", "code", "rawCode", "exact", "message",
         "parameters",
         "requestID", "delaySeconds", "retry", "effect", "charged", "fields", "flags", "candidates", "entry",
+        "summary", "resolution", "actor", "retryText", "category", "transport", "support", "rest", "request", "line",
+        "time",
     ]
 
     private func failure(_ input: String, _ options: String...) throws -> [String: Any] {
@@ -95,8 +97,74 @@ struct DecodeTests {
         #expect(unknown["candidates"] as? [String] == ["linq"])
         let bare = try failure("", "--status", "429")
         #expect(bare["catalog"] as? String == "http")
-        #expect(bare["candidates"] as? [String] == ["linkup-v1", "we-link"])
+        #expect(bare["candidates"] as? [String] == [])
         #expect((bare["entry"] as? [String: Any])?["code"] as? Int == 429)
+    }
+
+    @Test(
+        "equal failures become one page, with how often and the ids of their requests",
+        arguments: ["text", "markdown"]
+    )
+    func equalFailures(format: String) throws {
+        let other = #"{"success":false,"error":{"code":3006},"trace_id":"x"}"#
+        let again = Self.body.replacing(#""t""#, with: #""u""#)
+        let input = [Self.body, other, again, Self.body].joined(separator: "\n")
+        let text = try Command.run("decode", "--format", format, input: input).text
+        #expect(text.matches(of: /3 times/).count == 1)
+        #expect(text.matches(of: /Requests came faster/).count == 1)
+        #expect(text.contains(/Request ids\W+t, u\n/))
+        let first = try #require(text.firstRange(of: "linq/1007"))
+        let second = try #require(text.firstRange(of: "linq/3006"))
+        #expect(first.lowerBound < second.lowerBound)
+        #expect(try Command.run("decode", "--format", "json", input: input).objects?.count == 4)
+    }
+
+    @Test("a status that nobody registered has a headline of its own")
+    func unregistered() throws {
+        let input = "HTTP/1.1 520 X\r\n\r\n"
+        let words = "treated as 500, Internal Server Error"
+        #expect(try Command.run("decode", input: input).text.hasPrefix("HTTP 520  not registered; \(words)\n\n"))
+        let ticket = try Command.run("decode", "--format", "markdown", input: input).text
+        #expect(ticket.hasPrefix("## HTTP 520\n\nNot registered; \(words).\n"))
+        #expect(try Command.run("decode", "--status", "600", input: "").text.hasPrefix("HTTP 600  no valid status; "))
+        let edge = try Command.run("decode", input: "HTTP/1.1 520 X\r\nCF-Ray: 1\r\n\r\n").text
+        #expect(edge.hasPrefix("http/520 "))
+    }
+
+    @Test("the page of a foreign response shows what common names tell, and nothing that says nothing")
+    func foreign() throws {
+        let input = """
+            HTTP/2 429 \r\nretry-after: 12\r\nrequest-id: req_1\r\n\r\n{"type":"error","error":{"type":"rate_limit_error",\
+            "message":"This would exceed your limit."}}
+            """
+        let text = try Command.run("decode", input: input).text
+        for words in [
+            "after 12 seconds (as the server asks)\n", "not clear who answered", "Code          rate_limit_error",
+            "Message       This would exceed your limit.", "Request id    req_1",
+        ] {
+            #expect(text.contains(words), "\(words)")
+        }
+        for words in ["Charged", "Who acts", "Fits as well", "Retry-After", "not in the table", "Odd"] {
+            #expect(!text.contains(words), "\(words)")
+        }
+        let found = try failure(input)
+        #expect(found["code"] as? String == "rate_limit_error")
+        #expect(found["origin"] as? String == "unknown")
+        #expect(found["flags"] as? [String] == ["generic-names"])
+    }
+
+    @Test("the JSON tells everything that the page shows")
+    func everything() throws {
+        let body = #"{"success":false,"error":[{"code":"NEW","message":"a"},{"code":"MORE","message":"b"}]}"#
+        let found = try failure(body, "--vendor", "linkup-v2", "--status", "503")
+        let rest = try #require(found["rest"] as? [[String: Any]])
+        #expect(rest.map { $0["code"] as? String } == ["MORE"])
+        #expect(rest.map { $0["message"] as? String } == ["b"])
+        #expect((found["resolution"] as? String)?.isEmpty == false)
+        #expect((found["retryText"] as? String)?.hasPrefix("yes, ") == true)
+        let lost = try failure("curl: (28) Operation timed out")
+        #expect(lost["transport"] as? String == "timedOut")
+        #expect(lost["summary"] is String)
     }
 
     @Test("the page says what to do, and matches its golden file")

@@ -122,10 +122,11 @@ struct LogFormatTests {
             said.replacingOccurrences(of: "CODE", with: $0)
         }
         let found = try failures(lines.joined(separator: "\n"))
-        #expect(found.map { "\($0["code"] ?? "")" } == ["1007", "INVALID_API_KEY", "1007"])
+        #expect(found.map { "\($0["code"] ?? "")" } == ["1007", "INVALID_API_KEY", "1007", "<null>"])
         #expect(found.first?["message"] as? String == "it's 'so' é")
         let titles = try summary((lines + lines).joined(separator: "\n")).titles
-        #expect(titles == ["linq/1007 rateLimitExceeded", "linkup-v2/INVALID_API_KEY"])
+        #expect(
+            titles == ["linq/1007 rateLimitExceeded", "linkup-v2/INVALID_API_KEY", "linkup-v2/without a code"])
         for broken in ["{'", "{'a", "{'a'", "{'a\\", #"{'a': "x}"#, "{'a': [}", "{' '}"] {
             #expect(try failures("\(broken)\n\(Self.linq)\n").map { $0["code"] as? Int } == [1007])
         }

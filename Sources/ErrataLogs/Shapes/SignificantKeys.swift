@@ -20,11 +20,11 @@ struct SignificantKeys {
     private var ends = [UInt32](repeating: 0, count: 32)
 
     /// The keys of a header or an attribute in a list, and of a problem document (RFC 9457), in addition to the headers
-    /// that decoding reads.
+    /// and the waits that decoding reads.
     private static let others = ["name", "key", "value", "intvalue", "stringvalue", "type"]
 
     init(catalogs: [Catalog]) {
-        for name in HeaderFields.decodedNames + Self.others { add(FieldName.letters(name.utf8)) }
+        for name in HeaderFields.decodedNames + CommonNames.waits + Self.others { add(FieldName.letters(name.utf8)) }
         for (name, meaning) in FieldName.all {
             switch meaning {
             case .status, .upstreamStatus: add(Array(name.utf8))

@@ -38,7 +38,7 @@ extension ErrorGroup {
         if let entry = sample.entry {
             writer.code(entry.code)
         } else {
-            writer.member("code", sample.rawCode?.cut(to: 200))
+            writer.member("code", sample.ownCode?.cut(to: 200))
         }
         if let status = sample.status { writer.member("status", status) }
         writer.member("retry", sample.retry.verdict.rawValue)
@@ -59,7 +59,7 @@ extension UntypedFailure {
         writer.member("origin", origin.rawValue)
         writer.member("recognition", recognition.rawValue)
         if let status { writer.member("status", status) }
-        if let entry { writer.code(entry.code) } else if let rawCode { writer.member("rawCode", rawCode) }
+        if let entry { writer.code(entry.code) } else if let rawCode = ownCode { writer.member("rawCode", rawCode) }
         if let message, entry?.details.variants.isEmpty == false { writer.member("message", message) }
         if let serverDelay { writer.member("delaySeconds", serverDelay) }
         if let transport { writer.member("transport", transport.rawValue) }

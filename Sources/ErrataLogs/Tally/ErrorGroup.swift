@@ -64,7 +64,7 @@ struct GroupName {
         if let entry = failure.entry {
             let name = entry.hasNumericCode ? entry.name : nil
             self.init(entry.id, [entry.id, name].compactMap(\.self).joined(separator: " "))
-        } else if let code = failure.rawCode?.cut(to: 100) {
+        } else if let code = failure.ownCode?.cut(to: 100) {
             let title = "\(failure.catalog.id)/\(code)\(failure.status.map { ", HTTP \($0)" } ?? "")"
             self.init("?\(title)", title)
         } else if let transport = failure.transport {

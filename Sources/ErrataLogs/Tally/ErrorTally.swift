@@ -103,7 +103,7 @@ extension ErrorTally {
 
     private mutating func slot(of failure: UntypedFailure, at time: Int?) -> Slot {
         let name = GroupName(of: failure, at: time, by: grouping)
-        let isKnown = failure.entry != nil || failure.rawCode == nil
+        let isKnown = failure.entry != nil || failure.ownCode == nil
         let isUnknown = !isKnown && grouping == .code
         let group = index(of: name.key) {
             ErrorGroup(key: name.key, title: name.title, sample: failure, isUnknown: isUnknown)

@@ -51,6 +51,15 @@ struct EnvelopeMatch {
 }
 
 extension ResponseReader {
+    /// Whether the response has the form of the catalog's errors: a code where one of its envelopes has it, the mark of
+    /// a failure with any other part, or a problem document that names the catalog. The mark alone is not enough: many
+    /// APIs say `"success": false`.
+    @inline(__always)
+    func isOwn(_ match: EnvelopeMatch?) -> Bool {
+        guard let match else { return isOwnProblem }
+        return match.code != nil || isOwnProblem || (match.saysFailure && countParts(match.parts) > 0)
+    }
+
     /// Returns the number of parts of an envelope, without the discriminator and the code.
     fileprivate func countParts(_ parts: Catalog.EnvelopeParts) -> Int {
         var count = 0

@@ -24,14 +24,13 @@ extension ResponseReader {
     /// Returns the facts of a failure, without its texts.
     @inline(__always)
     func facts(_ match: EnvelopeMatch?) -> FailureFacts {
-        let isVendors = match?.saysFailure == true || match?.code != nil
-        let isFromEdge = !isVendors && (isMarkup || isEdgeStatus)
-        let delay = serverDelay(match)
+        let origin = origin(match)
+        let delay = serverDelay(match, isForeign: origin != .vendor)
         if known.contains(.shouldRetry), headers.refuseRetry { flags.insert(.retryRefused) }
         return FailureFacts(
             catalog: catalog,
             status: status,
-            origin: isFromEdge ? .edge : .vendor,
+            origin: origin,
             showsEdge: showsEdge,
             code: match?.code,
             number: number(of: match),
@@ -64,27 +63,41 @@ extension ResponseReader {
         return headers.declareHTML || BodyShape.isHTML(body)
     }
 
-    private var isMarkup: Bool {
-        BodyShape.isMarkup(body) || (known.contains(.contentType) && headers.declareHTML)
+    /// Returns the origin of a failure: an edge only by its marks, which are an HTML page, a text that only edges send,
+    /// and a status of its own where the headers show it. XML is not such a mark: it can be the API's own.
+    @inline(__always)
+    private func origin(_ match: EnvelopeMatch?) -> FailureOrigin {
+        if isOwn(match) { return .vendor }
+        return isEdgeStatus || isPage || BodyShape.isEdgeText(body) ? .edge : .unknown
+    }
+
+    private var isPage: Bool {
+        if BodyShape.isHTML(body) { return true }
+        return known.contains(.contentType) && headers.declareHTML && !BodyShape.isJSON(body)
     }
 
     private var isEdgeStatus: Bool {
-        (520..<528).contains(status ?? 0) && showsEdge
+        guard let status, (520..<528).contains(status) || status == 530 else { return false }
+        return showsEdge
     }
 
     /// Returns the longest wait that the headers and the body ask for.
+    ///
+    /// - Parameter isForeign: whether the body is read by common names, too.
     @inline(__always)
-    private func serverDelay(_ match: EnvelopeMatch?) -> Int? {
+    private func serverDelay(_ match: EnvelopeMatch?, isForeign: Bool) -> Int? {
         let inBody = match.flatMap { find(.retryAfter, of: $0.parts) }
         let asksInHeaders = !known.isDisjoint(with: .waits)
-        return inBody != nil || asksInHeaders ? serverDelay(inBody, asksInHeaders: asksInHeaders) : nil
+        guard inBody != nil || asksInHeaders || isForeign else { return nil }
+        return serverDelay(inBody, asksInHeaders: asksInHeaders, isForeign: isForeign)
     }
 
     @inline(never)
-    private func serverDelay(_ inBody: Part?, asksInHeaders: Bool) -> Int? {
+    private func serverDelay(_ inBody: Part?, asksInHeaders: Bool, isForeign: Bool) -> Int? {
         let reference = ServerDelay.reference(in: headers, now: now)
         let header = asksInHeaders ? ServerDelay.seconds(in: headers, status: status, reference: reference) : nil
-        let body = inBody.flatMap { delay($0, WaitReader(reference: reference)) }
+        let reader = WaitReader(reference: reference)
+        let body = inBody.flatMap { delay($0, reader) } ?? (isForeign ? commonWait(reader) : nil)
         return (header.map { max($0, body ?? 0) } ?? body).map { Int(clamping: $0) }
     }
 }

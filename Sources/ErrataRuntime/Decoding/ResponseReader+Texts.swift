@@ -17,6 +17,7 @@ extension ResponseReader {
         }
         if isProblem { keepProblem(in: &box) }
         if mayHaveList(parts) { keepRest(of: match, in: &box) }
+        if !isOwn(match) { keepCommonParts(in: &box) }
         return box
     }
 
@@ -24,12 +25,19 @@ extension ResponseReader {
     private func failureWithoutEnvelope() -> FailureBox {
         var box = FailureBox(holding: facts(nil))
         if isProblem { keepProblem(in: &box) }
+        if !isOwnProblem { keepCommonParts(in: &box) }
         return box
     }
 
     @inline(never)
     private func keepProblem(in box: inout FailureBox) {
         box.keepProblem(self)
+        box.facts.observed.formUnion(flags)
+    }
+
+    @inline(never)
+    private func keepCommonParts(in box: inout FailureBox) {
+        box.keepCommonParts(self)
         box.facts.observed.formUnion(flags)
     }
 }

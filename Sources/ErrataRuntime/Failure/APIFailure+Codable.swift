@@ -55,7 +55,7 @@ extension APIFailure: Codable {
         self.init(
             catalog: try Self.catalog(id: container.decode(String.self, forKey: .catalog), decoder),
             status: try container.decodeIfPresent(Int.self, forKey: .status),
-            origin: try Self.word(.origin, in: container) ?? .vendor
+            origin: try Self.word(.origin, in: container) ?? .unknown
         )
         try readAnswer(in: container)
         let code = try container.decodeIfPresent(WireCode.self, forKey: .code)
@@ -105,7 +105,7 @@ extension APIFailure: Codable {
             return
         }
         observed.remove(.inexactCode)
-        let text = rung == .range ? rawCode.map { Self.digits(ofNumber: $0) } : rawCode
+        let text = rung == .range ? ownCode.map { Self.digits(ofNumber: $0) } : ownCode
         recognize(text, showsEdge: showsEdge)
     }
 

@@ -4,6 +4,9 @@ extension APIFailure where Code: ErrorCode {
 }
 
 extension APIFailure {
+    /// The code in the vendor's own place; nil where there is none, and where it was only found by a common name.
+    package var ownCode: String? { observed.contains(.genericNames) ? nil : rawCode }
+
     /// The failure without the type of its code.
     public var untyped: UntypedFailure { UntypedFailure(box) }
 

@@ -6,7 +6,7 @@ extension APIFailure: CustomStringConvertible {
     }
 
     private var subject: String {
-        guard let entry else { return "\(catalog.id) \(rawCode == nil ? "without a code" : "with an unknown code")" }
+        guard let entry else { return "\(catalog.id) \(ownCode == nil ? "without a code" : "with an unknown code")" }
         return [entry.id, entry.name].compactMap { $0 }.joined(separator: " ")
     }
 }

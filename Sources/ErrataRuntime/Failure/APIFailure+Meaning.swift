@@ -23,9 +23,9 @@ extension APIFailure {
     }
 
     /// The kind of the failure: the code's, else the status's, else that of the transport failure. Without any of
-    /// these, `FailureKind.internal` for a response of the vendor, else `FailureKind.unavailable`.
+    /// these, `FailureKind.unavailable` where the vendor did not respond, else `FailureKind.internal`.
     public var kind: FailureKind {
-        entry?.kind ?? statusEntry?.kind ?? transport?.kind ?? (origin == .vendor ? .internal : .unavailable)
+        entry?.kind ?? statusEntry?.kind ?? transport?.kind ?? (isUnanswered ? .unavailable : .internal)
     }
 
     /// The actor who must do something before the request can succeed: that of the code's entry, else of the status's
@@ -50,12 +50,15 @@ extension APIFailure {
     public var effect: RequestEffect { facts.effect }
 
     /// Whether the call was charged: by the response's own `creditsConsumed` field, else by the vendor's policy. Nil
-    /// where neither says, and where the response is not the vendor's.
+    /// where neither says, and where an edge or nothing responded in the vendor's place.
     public var isCharged: Bool? {
-        guard origin == .vendor else { return nil }
+        guard !isUnanswered else { return nil }
         if let credits = fields["creditsConsumed"].flatMap(Self.decimal)?.ceiling(atMost: 1) { return credits > 0 }
         return catalog.description.credits?.isCharged(status: status)
     }
+
+    /// Whether it is known that the vendor did not respond.
+    private var isUnanswered: Bool { origin == .edge || origin == .transport }
 
     /// Returns the value of a text that is a JSON number and nothing else; nil for any other text.
     static func decimal(_ text: String) -> JSONDecimal? {

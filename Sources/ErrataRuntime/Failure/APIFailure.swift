@@ -58,7 +58,8 @@ extension APIFailure {
 
 // Texts are stored as bytes; each of these properties creates a String on access.
 extension APIFailure {
-    /// The code as sent: a string's value, or a number as it was written. Nil where there was none.
+    /// The code as sent: a string's value, or a number as it was written. Nil where there was none. Where ``flags`` has
+    /// ``FailureFlags/genericNames``, it is not in the vendor's own place, and means nothing to the table.
     public internal(set) var rawCode: String? {
         get { box[.rawCode] }
         set { box[.rawCode] = newValue }

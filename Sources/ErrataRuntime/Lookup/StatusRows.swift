@@ -8,8 +8,8 @@ struct StatusRow: Sendable {
     /// Finds the row of a failure's status: the catalog's own row, else its row for the status's class, else HTTP's
     /// row, else HTTP's for the class (RFC 9110 section 15).
     ///
-    /// Rows of an edge count only where the headers show one, and a vendor's own rows only for a response of the
-    /// vendor: they do not apply to a proxy's page. A status below 400 says nothing about a failure.
+    /// Rows of an edge count only where the headers show one, and a vendor's own rows never for a response of an edge:
+    /// they do not apply to a proxy's page. A status below 400 says nothing about a failure.
     ///
     /// - Returns: nil without a status, and for one of 100…399.
     init?(forFailure status: Int?, in table: TableReader, origin: FailureOrigin, showsEdge: Bool) {
@@ -27,7 +27,7 @@ extension TableReader {
     fileprivate func rowIndex(forStatus status: Int, _ origin: FailureOrigin, showsEdge: Bool) -> Int? {
         // Values below 100 denote the rows of classes.
         let own = status < 100 ? nil : statusIndex(status)
-        if let own, isEdge(record(ofStatus: own)) ? showsEdge : origin == .vendor { return own }
-        return origin == .vendor ? statusIndex(StatusClass(of: status).rawValue) : nil
+        if let own, isEdge(record(ofStatus: own)) ? showsEdge : origin != .edge { return own }
+        return origin != .edge ? statusIndex(StatusClass(of: status).rawValue) : nil
     }
 }

@@ -33,10 +33,14 @@ public struct FailureFlags: OptionSet, Sendable, Hashable {
     public static let contradictingBody = FailureFlags(rawValue: 1 << 10)
     /// The server asked not to repeat the request.
     public static let retryRefused = FailureFlags(rawValue: 1 << 11)
+    /// The response does not have the form of the vendor's errors, and parts of it were found by the names that many
+    /// APIs use. Such a code is never looked up in the table.
+    public static let genericNames = FailureFlags(rawValue: 1 << 12)
 
     private static let allIDs = [
         "duplicate-key", "inexact-code", "status-mismatch", "lone-surrogate", "not-json", "too-deep", "body-too-large",
         "number-too-long", "text-too-long", "list-too-long", "contradicting-body", "retry-refused",
+        "generic-names",
     ]
 
     /// The flags' stable names, in a fixed order.

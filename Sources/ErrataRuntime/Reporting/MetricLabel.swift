@@ -23,7 +23,7 @@ extension APIFailure {
     }
 
     private var uncodedLabel: String {
-        if rawCode != nil { return "code.unknown" }
+        if ownCode != nil { return "code.unknown" }
         if let statusEntry { return "status.\(statusEntry.codeText)" }
         if let transport { return "transport.\(MetricLabel.snakeCase(transport.rawValue))" }
         return isForeignPage ? "page.html" : "code.missing"

@@ -33,7 +33,7 @@ enum ServerDelay {
     }
 
     /// Parses a number of milliseconds and returns it in seconds.
-    private static func milliseconds(_ value: Substring.UTF8View) -> Int64? {
+    static func milliseconds(_ value: Substring.UTF8View) -> Int64? {
         WaitNumber(whole: value).map { min($0.thousandth, longest) }
     }
 

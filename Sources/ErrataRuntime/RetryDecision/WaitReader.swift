@@ -35,6 +35,12 @@ struct WaitReader {
         }
     }
 
+    /// Parses a value of a body that is a number of milliseconds, or a string that holds one.
+    func milliseconds(of value: JSONCursor, maximumLength: Int) -> Int64? {
+        guard value.kind == .number || value.kind == .string, value.content.count <= maximumLength else { return nil }
+        return ServerDelay.milliseconds(HeaderFields.trimmed(String(decoding: value.content, as: UTF8.self)))
+    }
+
     /// Parses a JSON number; one below 0 or beyond Double's range is not a wait.
     private func seconds(ofNumber value: JSONCursor) -> Int64? {
         if let whole = value.integer, whole >= 0 { return wait(whole) }

@@ -1,4 +1,5 @@
 import ErrataCore
+import ErrataRuntime
 
 /// A query for a code, a name, a status or a message, optionally with the vendor in front: `1007`, `linq/1007`,
 /// `rateLimitExceeded`, `HTTP/1.1 504 Gateway Time-out`, `Rate limit exceeded`.
@@ -8,10 +9,20 @@ public struct CodeQuery: Sendable {
     /// The catalogs to look in.
     public let catalogs: [Catalog]
 
+    /// The HTTP status that the text gives anywhere in it.
+    private let status: Int?
+
     /// Creates a query for some catalogs.
-    public init(_ text: String, in catalogs: [Catalog]) {
+    ///
+    /// - Parameters:
+    ///   - text: the query as given.
+    ///   - catalogs: the catalogs to look in.
+    ///   - status: the HTTP status that the text gives anywhere in it, where the caller knows one; one at the beginning
+    ///     is found without.
+    public init(_ text: String, in catalogs: [Catalog], status: Int? = nil) {
         self.text = text
         self.catalogs = catalogs
+        self.status = status
     }
 
     /// Resolves the query. An exact match comes first; else case, word separators and punctuation around a code do not
@@ -23,7 +34,25 @@ public struct CodeQuery: Sendable {
         let plain = QueryInterpretation(code: text, catalogs: catalogs).exactMatches
         if let answer = LookupAnswer(plain, in: catalogs) { return answer }
         let readings = readings
-        return Self.rules.lazy.compactMap { $0(readings) }.first ?? LookupAnswer()
+        return Self.rulesOfCodes.lazy.compactMap { $0(readings) }.first ?? ofText(readings)
+            ?? readings.first(Self.byStatus) ?? readings.first(Self.bySpan) ?? LookupAnswer()
+    }
+
+    /// Matches a message or a status within a text. A message counts only where it can come with the status beside it:
+    /// `HTTP 503: upstream request timeout` is no 408.
+    private func ofText(_ readings: [QueryInterpretation]) -> LookupAnswer? {
+        let places = readings.ofMessages
+        guard let written = status ?? readings.lazy.compactMap({ WrittenStatus($0.code)?.number }).first else {
+            return places.first(Self.byMessage)
+        }
+        let message = places.first { reading in
+            Self.byMessage(reading).flatMap { LookupAnswer($0.matches.coming(with: written), in: reading.catalogs) }
+        }
+        guard message == nil, status != nil, let catalogs = places.first?.catalogs else { return message }
+        var answer = LookupAnswer(WrittenStatus(within: written), in: catalogs)
+        // Whose status it is, such a text does not tell.
+        answer?.matches.sort { $0.entry.catalog == HTTP.catalog && $1.entry.catalog != HTTP.catalog }
+        return answer
     }
 
     /// The nearest entries for a query without an answer, at most three, the nearest first.
@@ -42,10 +71,9 @@ public struct CodeQuery: Sendable {
         return QueryInterpretation.all(of: given.id ?? given).unique
     }
 
-    /// The rules in order; the first one that matches one of the interpretations decides.
-    private static let rules: [@Sendable ([QueryInterpretation]) -> LookupAnswer?] = [
-        { $0.first(exactly) }, { $0.first(byCode) }, { $0.ofMessages.first(byMessage) }, { $0.first(byStatus) },
-        { $0.first(bySpan) },
+    /// The rules for codes in order; the first one that matches one of the interpretations decides.
+    private static let rulesOfCodes: [@Sendable ([QueryInterpretation]) -> LookupAnswer?] = [
+        { $0.first(exactly) }, { $0.first(byCode) }, { $0.ofMessages.first(byMention) },
     ]
 
     /// Matches the exact code or name, with nothing but a vendor and punctuation before it.
@@ -58,6 +86,16 @@ public struct CodeQuery: Sendable {
     private static func byCode(_ reading: QueryInterpretation) -> LookupAnswer? {
         LookupAnswer(reading.exactMatches, in: reading.catalogs)
             ?? LookupAnswer(reading.inexactMatches, in: reading.catalogs)
+    }
+
+    /// Matches the first code that is mentioned in a text; the message around it is usually the same entry's.
+    private static func byMention(_ reading: QueryInterpretation) -> LookupAnswer? {
+        // In `HTTP/1.1 403 FORBIDDEN` the word is the status's phrase.
+        guard !LabeledText.isStatusLine(reading.code) else { return nil }
+        return CodeMentions(in: reading.code).codes.lazy.compactMap { code in
+            let found = QueryInterpretation(code: code, catalogs: reading.catalogs).exactMatches
+            return LookupAnswer(found.filter { !$0.isStatus }, in: reading.catalogs)
+        }.first
     }
 
     /// Matches a message of a table, alone or within other text.
@@ -76,6 +114,16 @@ public struct CodeQuery: Sendable {
     /// Matches a range of numbers given by its first digits.
     private static func bySpan(_ reading: QueryInterpretation) -> LookupAnswer? {
         NumberSpan(reading.code).flatMap { LookupAnswer($0, in: reading.catalogs) }
+    }
+}
+
+extension [LookupAnswer.Match] {
+    /// Returns the matches that a response with a status can be.
+    fileprivate func coming(with status: Int) -> Self {
+        filter { match in
+            let entry = match.entry
+            return entry.isStatus ? entry.codeText == String(status) : entry.http.isEmpty || entry.http.contains(status)
+        }
     }
 }
 

@@ -18,12 +18,18 @@ package struct LabeledText {
         while true {
             let word = rest.prefix { $0.isLetter }
             let next = rest[word.endIndex...]
-            guard let sign = next.first, Self.allLabels.contains(word.lowercased()), !"_-".contains(sign) else { break }
+            guard let sign = next.first, Self.isLabelWord(word), !"_-".contains(sign) else { break }
             labels.append(word.lowercased())
             isParted = !(sign.isNumber || sign == ".")
             rest = Self.withoutVersion(next).drop { !$0.isLetter && !$0.isNumber && $0 != "-" }
         }
         (self.rest, self.labels, self.isParted) = (rest, labels, isParted)
+    }
+
+    /// Whether a word announces a code, or is the class of an error: `HttpError`.
+    private static func isLabelWord(_ word: Substring) -> Bool {
+        let word = word.lowercased()
+        return allLabels.contains(word) || word.hasSuffix("error") || word.hasSuffix("exception")
     }
 
     /// Whether a label announces an HTTP status.

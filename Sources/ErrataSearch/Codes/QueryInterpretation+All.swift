@@ -22,7 +22,7 @@ extension QueryInterpretation {
 
     /// Returns the interpretation of the text after a vendor's name, from a separator or a digit on.
     private func behindVendor(_ place: String.Index) -> QueryInterpretation? {
-        let named = catalogs.named(String(code[..<place]))
+        let named = catalogs.vendor(of: String(code[..<place]))
         guard !named.isEmpty, !LabeledText.isStatusLine(code) else { return nil }
         return QueryInterpretation(
             code: String(code[place...].dropFirst(code[place].isNumber ? 0 : 1)),
@@ -62,6 +62,17 @@ extension QueryInterpretation {
         }
         let label: Label = labeled.labels.isEmpty ? .none : labeled.isParted ? .parted : .glued
         return [QueryInterpretation(code: text, catalogs: catalogs, label: label)]
+    }
+}
+
+extension [Catalog] {
+    /// Returns the catalogs of a vendor by its name, or by that of its error class: `LinqError`.
+    fileprivate func vendor(of word: String) -> [Catalog] {
+        let named = named(word)
+        guard named.isEmpty, let suffix = ["APIError", "Error", "Exception"].first(where: word.hasSuffix) else {
+            return named
+        }
+        return self.named(String(word.dropLast(suffix.count)))
     }
 }
 

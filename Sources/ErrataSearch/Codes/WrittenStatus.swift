@@ -8,6 +8,11 @@ package struct WrittenStatus {
     /// The text after it.
     private let phrase: Substring
 
+    /// Creates a status that a text gives anywhere.
+    init(within number: Int) {
+        (self.number, phrase, isAnnounced) = (number, "", true)
+    }
+
     /// Parses the status that a text begins with; nil where there is none.
     package init?(_ text: String) {
         let labeled = LabeledText(text)

@@ -40,6 +40,8 @@ struct Finding {
     var indentation = 0
     /// The failure; nil for a success and for parts that are no response by themselves.
     var attribution: Attribution?
+    /// Whether the words are those with which a client ends its report of a response.
+    var isEcho = false
     /// Whether a body is an object with a member that error bodies have.
     var isErrorLike = false
 
@@ -93,7 +95,7 @@ extension Finding {
         if parts.contains(.transport) { return next.parts == .transport && isContinued }
         guard next.parts == .words || next.parts == [.words, .headers] else { return false }
         guard status == next.status || status == nil && documents(next.status) else { return false }
-        return isContinued || parts.isDisjoint(with: [.words, .record])
+        return isContinued || next.isEcho && !isEcho || parts.isDisjoint(with: [.words, .record])
     }
 
     private func documents(_ status: Int?) -> Bool {

@@ -7,15 +7,16 @@ extension WireDecoder {
     /// Returns what a JSON text tells.
     mutating func findings(inDocument document: ByteSlice) -> [Finding?] {
         guard let root = try? JSONDocument(validating: document).root else { return findings(inText: document) }
+        lines = DocumentLines(document, from: line)
         if let archive = HARFile(root) { return findings(in: archive) }
         return findings(in: root)
     }
 
     private mutating func findings(in archive: HARFile) -> [Finding?] {
         var findings: [Finding?] = []
-        archive.forEachCall { response, error in
+        archive.forEachCall { entry, response, error in
             var finding = Finding(.record, status: response.status)
-            (finding.time, finding.origin, finding.line) = (response.time, response.origin, line)
+            (finding.time, finding.origin, finding.line) = (response.time, response.origin, lines.line(of: entry.source))
             if let error {
                 guard let complaint = LineWords(ofError: error).transport else { return }
                 add(complaint, to: &finding)
@@ -35,11 +36,12 @@ extension WireDecoder {
         if PrintedHeaders.isHeaders(root) {
             var finding = Finding(.headers)
             finding.headers.append(printed: root)
-            finding.line = line
+            finding.line = lines.line(of: root.source)
             return [finding]
         }
         let record = LogRecord(root, fields: fields)
-        let own = finding(in: record, root)
+        var own = finding(in: record, root)
+        own.line = lines.line(of: root.source)
         guard own.attribution?.weight ?? 0 < 1, !record.isMarked else { return [own] }
         let records = RecordList.records(in: root)
         return records.isEmpty ? [own] : records.flatMap { findings(in: $0) }

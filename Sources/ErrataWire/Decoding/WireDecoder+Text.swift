@@ -14,9 +14,7 @@ extension WireDecoder {
         if !reading.records.isEmpty { return reading.records.map { placed($0, in: text) } }
         if PrintedHeaders.canHold(text) {
             dependsOnWords = true
-            for field in PrintedHeaders.fields(in: text) {
-                reading.finding.headers.append(name: field.name, value: field.value)
-            }
+            reading.add(HeaderFields(PrintedHeaders.fields(in: text).map { ($0.name, $0.value) }))
         }
         return finding(of: reading, words, in: text).map { [placed($0, in: text)] } ?? []
     }
@@ -39,6 +37,13 @@ extension WireDecoder {
         /// Whether a record in it tells of a success.
         var isSuccess = false
 
+        /// Adds headers, with which the failure has to be decoded again.
+        mutating func add(_ headers: HeaderFields) {
+            guard !headers.isEmpty else { return }
+            finding.headers.append(headers)
+            finding.attribution = nil
+        }
+
         init(_ words: LineWords) {
             finding = Finding(words.isBeforeObjects ? .words : [], status: words.status)
         }
@@ -46,7 +51,11 @@ extension WireDecoder {
 
     private mutating func read(_ object: ByteSlice, into reading: inout TextReading) {
         guard let root = try? JSONDocument(validating: object).root else { return }
-        if PrintedHeaders.isHeaders(root) { return reading.finding.headers.append(printed: root) }
+        if PrintedHeaders.isHeaders(root) {
+            var headers = HeaderFields()
+            headers.append(printed: root)
+            return reading.add(headers)
+        }
         let record = LogRecord(root, fields: fields)
         let found = finding(in: record, root, outer: reading.finding.status)
         if record.isMarked {
@@ -57,11 +66,14 @@ extension WireDecoder {
         let (weight, other) = (found.attribution?.weight ?? -1, reading.finding.attribution?.weight ?? -1)
         // The status of a record within a text counts as much as one in the text itself.
         let isStatus = other < 0 && reading.finding.status ?? 0 < 400 && found.status ?? 0 >= 400
-        guard isStatus || weight > other || reading.finding.body.isEmpty else { return }
+        guard isStatus || weight > other || reading.finding.body.isEmpty else {
+            if reading.finding.headers.isEmpty { reading.add(found.headers) }
+            return
+        }
         let before = reading.finding
         reading.finding = found
         reading.finding.parts = found.parts.union(before.parts)
-        reading.finding.headers.append(before.headers)
+        reading.add(before.headers)
     }
 
     /// Returns the finding of a line; nil for a line that tells nothing.
@@ -89,6 +101,7 @@ extension WireDecoder {
     private func placed(_ finding: Finding, in text: ByteSlice) -> Finding {
         var finding = finding
         (finding.line, finding.indentation) = (line, text.indentation)
+        finding.isEcho = Continuation.isEcho(text)
         // The time of a body is of something else; that of a record is exact.
         guard !finding.parts.contains(.record) || finding.time == nil else { return finding }
         if let time = clock.seconds(in: text) { (finding.time, finding.isTimeOfRecord) = (time, false) }

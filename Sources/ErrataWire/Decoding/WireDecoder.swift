@@ -33,6 +33,8 @@ package struct WireDecoder: Sendable {
     private(set) var isLog = false
     /// The number of the line of the piece that is being decoded.
     private(set) var line = 1
+    /// The lines of the JSON text that is being decoded.
+    var lines = DocumentLines()
 
     package init(
         catalogs: [Catalog],

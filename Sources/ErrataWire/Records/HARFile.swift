@@ -13,7 +13,7 @@ struct HARFile {
     }
 
     /// Visits the calls in order: their responses, and the browser's word for one that never arrived (status 0).
-    func forEachCall(_ body: (WireResponse, _ error: String?) -> Void) {
+    func forEachCall(_ body: (_ entry: JSONCursor, WireResponse, _ error: String?) -> Void) {
         for entry in entries.elements {
             guard let response = entry.member(named: "response") else { continue }
             guard let status = response.member(named: "status")?.integer else { continue }
@@ -21,7 +21,7 @@ struct HARFile {
                 var lost = WireResponse(body: ByteSlice(start: nil, count: 0))
                 lost.time = Self.time(of: entry)
                 lost.origin = Self.origin(of: entry)
-                body(lost, (response.member(named: "_error") ?? entry.member(named: "_error"))?.string ?? "")
+                body(entry, lost, (response.member(named: "_error") ?? entry.member(named: "_error"))?.string ?? "")
                 continue
             }
             var found = WireResponse(status: Int(clamping: status), body: ByteSlice(start: nil, count: 0))
@@ -30,7 +30,7 @@ struct HARFile {
             found.origin = Self.origin(of: entry)
             Self.withBody(of: response) { bytes in
                 found.body = bytes
-                body(found, nil)
+                body(entry, found, nil)
             }
         }
     }

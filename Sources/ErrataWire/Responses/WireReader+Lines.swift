@@ -57,23 +57,57 @@ extension WireReader {
         return isBracket(first) || StatusLine.status(in: line) != nil || first &- 0x30 < 10
     }
 
-    /// Returns the response or the JSON text whose lines all have the prefix of the first one.
+    /// Returns the response or the JSON text whose lines all have the prefix of the first one, or that curl traced.
     func prefixed(_ bytes: ByteSlice, _ isEnd: Bool) -> Prefixed {
         var lines = WireLines(bytes, from: 0, isEnd: isEnd)
-        guard let first = lines.next(), LinePrefix.canHavePrefix(first) else { return .none }
+        guard let first = lines.next() else { return .none }
+        if TraceDump.begins(first) {
+            var trace = TraceDump()
+            return unwrapped(bytes, isEnd) { trace.take($0) }
+        }
+        guard LinePrefix.canHavePrefix(first) else { return .none }
         guard let second = lines.next() else { return isEnd ? .none : .unfinished }
         guard let prefix = LinePrefix(of: first, before: second) else { return .none }
+        return unwrapped(bytes, isEnd) { line in
+            prefix.content(of: line).map { .line($0) } ?? .other
+        }
+    }
+
+    /// What a line of a wrapped dump has of the dump.
+    enum Unwrapped {
+        case line(ByteSlice)
+        /// More of the line before.
+        case more(ByteSlice)
+        case nothing
+        /// The line does not belong to the dump.
+        case other
+    }
+
+    /// Returns the first piece of a dump whose lines are wrapped in others.
+    private func unwrapped(
+        _ bytes: ByteSlice,
+        _ isEnd: Bool,
+        _ content: (ByteSlice) -> Unwrapped
+    ) -> Prefixed {
         var (plain, ends) = ([UInt8](), [Int]())
         var isOver = isEnd
-        lines = WireLines(bytes, from: 0, isEnd: isEnd)
-        while let line = lines.next() {
-            guard let content = prefix.content(of: line) else {
+        var lines = WireLines(bytes, from: 0, isEnd: isEnd)
+        reading: while let line = lines.next() {
+            switch content(line) {
+            case .line(let text):
+                plain += text
+                plain.append(0x0A)
+                ends.append(lines.position)
+            case .more(let text):
+                if !plain.isEmpty { plain.removeLast() }
+                plain += text
+                plain.append(0x0A)
+                if ends.isEmpty { ends.append(lines.position) } else { ends[ends.count - 1] = lines.position }
+            case .nothing: continue
+            case .other:
                 isOver = true
-                break
+                break reading
             }
-            plain += content
-            plain.append(0x0A)
-            ends.append(lines.position)
         }
         let memory = OwnedBytes(plain)
         var reader = WireReader()

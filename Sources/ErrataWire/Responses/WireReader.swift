@@ -52,7 +52,9 @@ package struct WireReader {
     }
 
     private mutating func headless(_ bytes: ByteSlice, _ isEnd: Bool) -> WireItem? {
-        guard !Self.isDocument(bytes, from: 0) else { return document(at: 0, in: bytes, isEnd) }
+        guard bytes[0] != UInt8(ascii: "{") || !Self.isDocument(bytes, from: 0) else {
+            return document(at: 0, in: bytes, isEnd)
+        }
         guard let lineEnd = bytes.firstIndex(of: 0x0A, from: 0) ?? (isEnd ? bytes.count : nil) else { return nil }
         let line = bytes.part(0..<lineEnd)
         let next = min(lineEnd + 1, bytes.count)
@@ -172,11 +174,4 @@ extension WireReader {
 extension ByteSlice {
     /// Whether the bytes are one JSON text.
     fileprivate var isJSON: Bool { (try? JSONDocument(validating: self)) != nil }
-
-    /// The number of line feeds.
-    fileprivate var lineFeeds: Int {
-        var (found, index) = (0, 0)
-        while let next = firstIndex(of: 0x0A, from: index) { (found, index) = (found + 1, next + 1) }
-        return found
-    }
 }

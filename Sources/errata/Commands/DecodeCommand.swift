@@ -53,10 +53,11 @@ struct DecodeCommand: ParsableCommand {
         input.sayAwaited("a response")
         let headers = header.map { ($0.name, $0.value) }
         var decoder = WireDecoder(catalogs: candidates, status: status, headers: headers, now: Int(time(nil)))
-        var output = FailureStream(format.format, layout: TerminalEnvironment.layout)
+        var output = FailureStream(format.format, layout: TerminalEnvironment.layout, file: file == "-" ? nil : file)
         try WireInput(input, isBody: status != nil).forEachItem { item in
             try decoder.decode(item) { try output.write($0) }
-        } pause: {
+        } onPause: {
+            try output.flush()
         }
         try decoder.finish { try output.write($0) }
         try end(output, decoder.sight, candidates, input)

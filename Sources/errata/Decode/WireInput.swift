@@ -19,17 +19,18 @@ struct WireInput {
     /// The maximum length of an item in bytes; no response and no archive of a browser is longer.
     private static let longestItem = 1 << 28
 
-    /// Calls a closure with each item as soon as its end has been read.
-    ///
-    /// - Parameter pause: is called whenever all bytes that have arrived were parsed and the input has not ended.
-    func forEachItem(_ body: (WireItem) throws -> Void, pause: () throws -> Void) throws {
+    /// The time without input that is a pause.
+    private static let pauseMilliseconds: Int32 = 200
+
+    /// Calls a closure with each item as soon as its end has been read, and another one when the input pauses.
+    func forEachItem(_ body: (WireItem) throws -> Void, onPause: () throws -> Void) throws {
         let file = try input.open()
         let bytes = InputBytes(expecting: 1 << 16)
         var filter = TextFilter()
         var reader = WireReader()
         var seen = 0
         while true {
-            if !file.file.hasInput(within: 200) { try pause() }
+            if !file.file.isReadable(within: Self.pauseMilliseconds) { try onPause() }
             let count = try file.append(to: bytes, atMost: Self.longItem)
             let isEnd = count == 0
             try file.filter(bytes, last: count, with: &filter, isEnd: isEnd)

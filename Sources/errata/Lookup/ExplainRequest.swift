@@ -2,6 +2,7 @@ import ErrataBytes
 import ErrataCore
 import ErrataSearch
 import ErrataSpec
+import ErrataWire
 
 /// The words of a command line that asks for codes.
 struct ExplainRequest {
@@ -55,9 +56,9 @@ struct ExplainRequest {
                 chosen = named
             } else if word == "-", chosen.allSatisfy({ $0.entry(code: word) == nil }) {
                 isOne = false
-                queries += try Self.lines().map { CodeQuery($0, in: chosen) }
+                queries += try Self.lines().map { Self.query($0, in: chosen) }
             } else {
-                queries.append(CodeQuery(word, in: chosen))
+                queries.append(Self.query(word, in: chosen))
             }
         }
         return (queries, isOne ? whole(of: queries, in: chosen) : nil)
@@ -66,7 +67,17 @@ struct ExplainRequest {
     private func whole(of queries: [CodeQuery], in chosen: [Catalog]) -> CodeQuery? {
         let text = queries.map(\.text).joined(separator: " ")
         guard queries.count > 1, WrittenStatus(text)?.hasPlainPhrase != false else { return nil }
-        return CodeQuery(text, in: chosen)
+        return Self.query(text, in: chosen)
+    }
+
+    /// Returns a query, with the status where it is a sentence that tells one.
+    private static func query(_ text: String, in catalogs: [Catalog]) -> CodeQuery {
+        guard text.utf8.contains(UInt8(ascii: " ")), WrittenStatus(text) == nil else {
+            return CodeQuery(text, in: catalogs)
+        }
+        var text = text
+        let status = text.withUTF8 { TextStatus.status(in: $0) }
+        return CodeQuery(text, in: catalogs, status: status)
     }
 
     /// Returns the lines of standard input that are not blank.

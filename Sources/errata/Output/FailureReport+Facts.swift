@@ -6,19 +6,20 @@ extension FailureReport {
     var facts: [Fact] {
         [
             failure.resolution.map { Fact("What to do", $0, field: "resolution", marks) },
-            failure.actor.map { Fact("Who acts", $0.words, field: "actor", marks) },
+            actor.map { Fact("Who acts", $0.words, field: "actor", marks) },
             fact("Retry", failure.retryWords),
             Fact("Effect", failure.effect.words, field: "effect", effectMarks),
-            fact("Charged", failure.isCharged.map { $0 ? "yes" : "no" } ?? "not documented"),
+            charged.map { fact("Charged", $0) },
             fact("Recognized", recognition),
-            entry?.catalog == failure.catalog ? nil : fact("Read as", failure.catalog.name),
+            isHTTP || entry?.catalog == failure.catalog ? nil : fact("Read as", failure.catalog.name),
+            genericCode.map { Fact(label: "Code", content: .wire($0.cut(to: 200))) },
             message.map { Fact(label: speaker, content: .wire($0.cut(to: 1000))) },
-            failure.requestID.map { fact("Request id", $0.cut(to: 200)) },
+            items(requestIDs.count > 1 ? "Request ids" : "Request id", requestIDs.map { $0.cut(to: 200) }),
             failure.requestID.flatMap { _ in failure.catalog.description.support }.map { fact("Support", $0) },
             items("Parameters", failure.parameters.map(words)),
             items("Fields", failure.fields.map(words)),
             items("More errors", failure.rest.map(words)),
-            items("Odd", failure.flags.ids),
+            items("Odd", failure.flags.subtracting(.genericNames).ids),
             items("Fits as well", candidates.map(\.id)),
         ].compactMap(\.self)
     }
@@ -28,7 +29,24 @@ extension FailureReport {
         failure.entry == nil ? failure.category?.inferred ?? marks : marks
     }
 
-    private var speaker: String { failure.transport == nil ? "They said" : "Client said" }
+    /// Who said the message: what was found by a common name may be a log's own words.
+    private var speaker: String {
+        guard failure.transport == nil else { return "Client said" }
+        return failure.flags.contains(.genericNames) ? "Message" : "They said"
+    }
+
+    /// A code that was found by a common name, and is in no table.
+    private var genericCode: String? { failure.ownCode == nil ? failure.rawCode : nil }
+
+    private var isHTTP: Bool { failure.catalog == HTTP.catalog }
+
+    /// Who must act; HTTP's own rows need not say that it is nobody.
+    private var actor: FailureActor? { isHTTP && failure.actor == .nobody ? nil : failure.actor }
+
+    /// Whether it was charged, which HTTP says nothing about.
+    private var charged: String? {
+        failure.isCharged.map { $0 ? "yes" : "no" } ?? (isHTTP ? nil : "not documented")
+    }
 
     /// The table's readings.
     private var marks: [String] { entry?.inferred ?? [] }
@@ -75,6 +93,7 @@ extension FailureOrigin {
         case .vendor: "the API's own answer"
         case .edge: "the answer of an edge or proxy in front of the API"
         case .transport: "no answer at all"
+        case .unknown: "not clear who answered"
         }
     }
 }

@@ -1,6 +1,7 @@
 import ErrataJSON
 import ErrataReference
 import ErrataRuntime
+import ErrataWire
 
 extension FailureReport {
     /// The failure as an item of a JSON array, the line break before it included; all of its keys are always there.
@@ -19,6 +20,8 @@ extension FailureReport {
         writeContext(&writer)
         writeRetry(&writer)
         writeConsequences(&writer)
+        writeAdvice(&writer)
+        writePlace(&writer)
         writer.end()
     }
 
@@ -63,6 +66,33 @@ extension FailureReport {
             writer.line(catalogs) { $0.string($1.id) }
         }
         writer.nullable("entry", failure.entry ?? failure.statusEntry) { $0.entry($1) }
+    }
+}
+
+extension FailureReport {
+    /// Writes what to do about this failure: the entry alone does not tell, where the message's variant, the category or
+    /// the transport decides.
+    private func writeAdvice(_ writer: inout JSONWriter) {
+        writer.nullable("summary", failure.summary) { $0.string($1) }
+        writer.nullable("resolution", failure.resolution) { $0.string($1) }
+        writer.nullable("actor", failure.actor?.rawValue) { $0.string($1) }
+        writer.nullable("retryText", failure.retryWords) { $0.string($1) }
+        writer.nullable("category", failure.category?.id) { $0.string($1) }
+        writer.nullable("transport", failure.transport?.rawValue) { $0.string($1) }
+        writer.nullable("support", failure.catalog.description.support) { $0.string($1) }
+        writer.name("rest")
+        writer.array(failure.rest) { writer, error in
+            writer.beginObject(onOneLine: true)
+            writer.nullable("code", error.rawCode) { $0.string($1) }
+            writer.nullable("message", error.message) { $0.string($1) }
+            writer.end()
+        }
+    }
+
+    private func writePlace(_ writer: inout JSONWriter) {
+        writer.nullable("request", request) { $0.string($1) }
+        writer.nullable("line", line) { $0.integer($1) }
+        writer.nullable("time", time.map { LogTimestamp.text($0) }) { $0.string($1) }
     }
 }
 

@@ -1,7 +1,7 @@
 import ErrataCatalog
-import ErrataJSON
 import ErrataReference
 import ErrataRuntime
+import ErrataWire
 
 /// What is told about a failure, in every form.
 struct FailureReport {
@@ -9,23 +9,48 @@ struct FailureReport {
     let candidates: [Catalog]
     /// What the server said, or the client of a call that got no response.
     let message: String?
+    /// The request that the response answers, where the input has it.
+    let request: String?
+    /// The number of the line of the input.
+    let line: Int?
+    /// The time in seconds since 1970.
+    let time: Int?
+    /// The ids to quote: of this request, or of several whose failures are equal.
+    var requestIDs: [String]
 
-    init(_ attribution: Attribution, complaint: String? = nil) {
-        message = attribution.failure.message ?? complaint
-        failure = attribution.failure
-        candidates = attribution.candidates
+    init(_ found: FoundFailure) {
+        failure = found.attribution.failure
+        candidates = found.attribution.candidates
+        message = failure.message ?? found.clientMessage
+        (request, line, time) = (found.origin, found.line, found.time)
+        requestIDs = [failure.requestID].compactMap(\.self)
     }
 
     /// What the table has on it: the code's entry, else the row of its status.
     var entry: Catalog.Entry? { failure.entry ?? failure.statusEntry }
 
+    /// The failure in a few words.
+    var title: String {
+        headline.map { "\($0.subject), \($0.words)" } ?? entry.map { "\($0.id) \($0.title)" } ?? unknown
+            ?? failure.catalog.id
+    }
+
+    /// What the page says, without what equal failures differ in.
+    var key: String {
+        var report = self
+        report.requestIDs = []
+        return (request ?? "") + "\n" + report.markdown(nil)
+    }
+
     /// The page for a terminal.
     func page(layout: TerminalLayout) -> String {
         var page = TerminalPage(layout: layout)
-        for sentence in [unknown, unregistered].compactMap(\.self) {
-            page.paragraph([TerminalRun("\(sentence)", .strong)], hang: 2)
+        if let unknown { page.paragraph([TerminalRun("\(unknown)", .strong)], hang: 2) }
+        if let headline {
+            page.paragraph([TerminalRun("\(headline.subject)", .strong), TerminalRun(" \(headline.words)")], hang: 2)
+        } else if let entry {
+            page.heading(entry)
         }
-        if let entry { page.heading(entry) }
         page.space()
         if let summary = failure.summary { page.paragraph([TerminalRun("\(summary)")], indent: 2) }
         page.space()
@@ -34,12 +59,23 @@ struct FailureReport {
     }
 
     /// The section for a ticket.
-    var markdown: String {
+    ///
+    /// - Parameter place: how often and where it was found.
+    func markdown(_ place: String?) -> String {
         var page = MarkdownPage()
-        page.heading(2, "\(code: failure.entry?.id ?? failure.catalog.id)")
-        for sentence in [unknown, unregistered].compactMap(\.self) { page.paragraph("\(sentence)") }
-        if let summary = failure.summary { page.paragraph("\(summary)") }
+        page.heading(2, headline.map { "\($0.subject)" } ?? "\(code: entry?.id ?? failure.catalog.id)")
+        let treatment = headline.map { $0.words.prefix(1).uppercased() + $0.words.dropFirst() + "." }
+        for words in [place, unknown, treatment, failure.summary].compactMap(\.self) {
+            page.paragraph("\(words)")
+        }
         page.facts(facts)
+        return page.text
+    }
+
+    /// Returns a paragraph for a ticket.
+    static func paragraph(_ words: String) -> String {
+        var page = MarkdownPage()
+        page.paragraph("\(words)")
         return page.text
     }
 
@@ -47,14 +83,19 @@ struct FailureReport {
     private var unknown: String? {
         guard failure.entry == nil else { return nil }
         if let transport = failure.transport { return "\(failure.catalog.name): no answer (\(transport.rawValue))" }
-        guard let code = failure.rawCode else { return entry == nil ? "\(failure.catalog.name): no code" : nil }
+        guard let code = failure.ownCode else { return entry == nil ? "\(failure.catalog.name): no code" : nil }
         let index = failure.category.map { ", in the range of \($0.heading)" } ?? ""
         return "\(code.cut(to: 200)) is not in the table of \(failure.catalog.name)\(index)"
     }
 
-    /// What is said about a status that no table has.
-    private var unregistered: String? {
-        guard failure.entry == nil, let status = failure.status, entry?.statusClass != nil else { return nil }
-        return "\(StatusClass.words(forUnregistered: status))"
+    /// The headline of a status that no table has: the row that it is treated by is another status's.
+    private var headline: (subject: String, words: String)? {
+        guard let status = failure.status, let row = entry, row.statusClass != nil, row.catalog == HTTP.catalog else {
+            return nil
+        }
+        let what = (100..<600).contains(status) ? "not registered" : "no valid status"
+        let known = StatusClass(of: status).representative
+        let name = HTTP.catalog.status(known)?.message.map { ", \($0)" } ?? ""
+        return ("HTTP \(status)", "\(what); treated as \(known)\(name)")
     }
 }

@@ -43,17 +43,17 @@ struct FileDescriptor {
         try SystemError.check { read(number, buffer.baseAddress, buffer.count) }
     }
 
+    /// Waits until a read would not block, or until the time has passed; returns whether it would not block.
+    func isReadable(within milliseconds: Int32) -> Bool {
+        var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+        return poll(&request, 1, milliseconds) != 0
+    }
+
     /// Returns the next bytes of a file without consuming them: fewer near its end, and none of a pipe.
     func peek(_ count: Int) -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: count) { buffer, length in
             length = max(0, pread(number, buffer.baseAddress, count, lseek(number, 0, SEEK_CUR)))
         }
-    }
-
-    /// Whether a read would not wait: there are bytes, or the end, within some milliseconds.
-    func hasInput(within milliseconds: Int32) -> Bool {
-        var file = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
-        return poll(&file, 1, milliseconds) != 0
     }
 
     /// Whether a read would not wait: there are bytes, or the end, within some milliseconds. A signal ends the wait.

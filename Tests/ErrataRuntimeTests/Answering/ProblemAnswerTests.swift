@@ -60,8 +60,9 @@ struct ProblemAnswerTests {
         for member in [#""catalog":"acme""#, #""catalog":7"#, #""x":0"#, #""catalog":"Linq""#] {
             let failure = linq(429, "{\(member),\"code\":1007,\"request_id\":\"r\",\"retry_after\":9}", headers)
             #expect(failure?.recognition != .code)
-            #expect(failure?.requestID == nil)
-            #expect(failure?.serverDelay == nil)
+            #expect(failure?.ownCode == nil)
+            #expect(failure?.origin == .unknown)
+            #expect(failure?.flags == .genericNames)
         }
         let own = #"{"catalog":"linq","code":1007,"request_id":"r","retry_after":9}"#
         #expect(linq(429, own, headers)?.entry?.codeText == "1007")

@@ -109,7 +109,7 @@ struct EnvelopeTests {
         }
         let linked = Catalogs.linkedAPI.failure(status: 429, body: linqBody(code: "1007"))
         #expect(linked?.recognition == .generic)
-        #expect(linked?.rawCode == nil)
+        #expect(linked?.ownCode == nil)
         let linkUp = Catalogs.linkUpV2.failure(status: 429, body: linqBody(code: "1007"))
         #expect(linkUp?.recognition == .generic)
         #expect(linkUp?.rawCode == "1007")

@@ -52,16 +52,58 @@ struct OriginTests {
         #expect(Catalogs.linkUpV1.failure(status: 200, headers: ["Content-Type": "text/html"], body: page) == nil)
     }
 
-    @Test("An error status without a code is the vendor's unless it is shown to be the edge's")
-    func vendor() {
-        #expect(linq(503, "")?.origin == .vendor)
-        #expect(linq(503, "upstream connect error")?.origin == .vendor)
+    @Test("An error status is an edge's by its marks, and where no envelope matches either, it is not clear whose")
+    func statuses() {
+        #expect(linq(503, "")?.origin == .unknown)
         #expect(linq(503, page)?.origin == .edge)
         #expect(linq(521, "", ["Server": "cloudflare"])?.origin == .edge)
         #expect(linq(521, "error code: 521", ["CF-Ray": "x"])?.origin == .edge)
         #expect(
-            [519, 520, 527, 528].map { linq($0, "", ["CF-Ray": "x"])?.origin } == [.vendor, .edge, .edge, .vendor]
+            [519, 520, 527, 528].map { linq($0, "", ["CF-Ray": "x"])?.origin } == [.unknown, .edge, .edge, .unknown]
         )
+    }
+
+    @Test("A response is the vendor's by a code in its place, or by the mark of a failure with any other part")
+    func vendor() {
+        #expect(linq(400, #"{"error":{"code":"NEW"}}"#)?.origin == .vendor)
+        #expect(linq(400, #"{"success":false,"error":{"message":"m"}}"#)?.origin == .vendor)
+        #expect(linq(400, #"{"success":false,"trace_id":"t"}"#)?.origin == .vendor)
+        #expect(linq(400, #"{"success":false,"error":"Rate limit exceeded"}"#)?.origin == .unknown)
+        #expect(linq(nil, #"{"success":false}"#)?.origin == .unknown)
+    }
+
+    @Test(
+        "The plain texts of Envoy and Cloudflare are an edge's",
+        arguments: [
+            "no healthy upstream", "upstream request timeout", "error code: 1015", "error code: 521\n",
+            "upstream connect error or disconnect/reset before headers. reset reason: overflow",
+        ]
+    )
+    func edgeTexts(body: String) {
+        #expect(linq(503, body)?.origin == .edge)
+        #expect(HTTP.catalog.failure(status: 503, body: body)?.origin == .edge)
+    }
+
+    @Test(
+        "XML, JSON and other text are not an edge's",
+        arguments: [
+            #"<?xml version="1.0"?><Error><Code>SlowDown</Code></Error>"#, "<soap:Envelope/>", "error code: none",
+            "error code: 10156", "Too many requests, please try again later.", "<Error/>",
+        ]
+    )
+    func noEdge(body: String) {
+        #expect(linq(503, body)?.origin == .unknown)
+        #expect(linq(503, body, ["Content-Type": "application/xml"])?.origin == .unknown)
+        #expect(linq(503, #"{"message":"m"}"#, ["Content-Type": "text/html"])?.origin == .unknown)
+    }
+
+    @Test("The vendor's own row and policy count unless an edge responded")
+    func ownRow() {
+        let own = Catalogs.linkUpV1.failure(status: 429, body: "")
+        #expect(own?.origin == .unknown)
+        #expect(own?.recognition == .status)
+        #expect(own?.isCharged == true)
+        #expect(Catalogs.linkUpV1.failure(status: 429, body: "no healthy upstream")?.recognition == .generic)
     }
 
     @Test("An edge's status says whether the request can have reached the server")

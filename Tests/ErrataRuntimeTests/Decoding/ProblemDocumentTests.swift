@@ -14,7 +14,7 @@ struct ProblemDocumentTests {
         let failure = try #require(catalog.failure(status: 403, headers: headers, body: problem))
         #expect(failure.recognition == (catalog.status(403) == nil ? .generic : .status))
         #expect(failure.kind == .permissionDenied)
-        #expect(failure.origin == .vendor)
+        #expect(failure.origin == .unknown)
         #expect(failure.rawCode == nil)
         #expect(failure.status == 403)
         #expect(failure.message == "30 needed, 1 there.")
@@ -37,9 +37,11 @@ struct ProblemDocumentTests {
         #expect(failure?.fields == [])
     }
 
-    @Test("Without its media type it is ordinary JSON, and its members are not used")
+    @Test("Without its media type it is ordinary JSON, and its detail is a common name like any other")
     func undeclared() {
-        #expect(linq(403, problem, ["Content-Type": "application/json"])?.message == nil)
+        let failure = linq(403, problem, ["Content-Type": "application/json"])
+        #expect(failure?.message == "30 needed, 1 there.")
+        #expect(failure?.flags == .genericNames)
         #expect(linq(403, problem)?.fields == [])
     }
 

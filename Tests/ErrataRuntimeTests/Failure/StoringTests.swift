@@ -102,6 +102,16 @@ struct StoringTests {
         #expect(lost.flags == [])
     }
 
+    @Test("A code that was found by a common name is stored, and is still not looked up")
+    func genericCode() throws {
+        let failure = try #require(sample(503, #"{"code":222,"message":"m"}"#))
+        #expect(failure.flags.contains(.genericNames))
+        let copy = try restored(failure)
+        #expect(copy == failure)
+        #expect(copy.origin == .unknown)
+        #expect(copy.rawCode == "222")
+    }
+
     @Test("Values of a later version are skipped, and a wait is clamped to its range")
     func laterVersion() throws {
         let failure = try restored(
@@ -110,7 +120,7 @@ struct StoringTests {
              "delaySeconds":9999999999999,"status":503,"more":{}}
             """
         )
-        #expect(failure.origin == .vendor)
+        #expect(failure.origin == .unknown)
         #expect(failure.recognition == .status)
         #expect(failure.flags == .tooDeep)
         #expect(failure.serverDelay == 2_147_483_648)
