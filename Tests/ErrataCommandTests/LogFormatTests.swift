@@ -126,7 +126,8 @@ struct LogFormatTests {
         #expect(found.first?["message"] as? String == "it's 'so' é")
         let titles = try summary((lines + lines).joined(separator: "\n")).titles
         #expect(
-            titles == ["linq/1007 rateLimitExceeded", "linkup-v2/INVALID_API_KEY", "linkup-v2/without a code"])
+            titles == ["linq/1007 rateLimitExceeded", "linkup-v2/INVALID_API_KEY", "linkup-v2/without a code"]
+        )
         for broken in ["{'", "{'a", "{'a'", "{'a\\", #"{'a': "x}"#, "{'a': [}", "{' '}"] {
             #expect(try failures("\(broken)\n\(Self.linq)\n").map { $0["code"] as? Int } == [1007])
         }

@@ -69,7 +69,8 @@ extension Finding {
     /// Returns the parts of this finding and the next one as those of one response; nil where they are of two. The
     /// failure has to be decoded again.
     func joined(with next: Finding) -> Finding? {
-        guard parts.isDisjoint(with: [.record, .transport, .head]), next.parts.isDisjoint(with: [.record, .transport]) else { return nil }
+        guard parts.isDisjoint(with: [.record, .transport, .head]), next.parts.isDisjoint(with: [.record, .transport])
+        else { return nil }
         guard parts.isDisjoint(with: next.parts), status == nil || next.status == nil || status == next.status else {
             return nil
         }

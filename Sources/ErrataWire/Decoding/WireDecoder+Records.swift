@@ -16,7 +16,9 @@ extension WireDecoder {
         var findings: [Finding?] = []
         archive.forEachCall { entry, response, error in
             var finding = Finding(.record, status: response.status)
-            (finding.time, finding.origin, finding.line) = (response.time, response.origin, lines.line(of: entry.source))
+            (finding.time, finding.origin, finding.line) = (
+                response.time, response.origin, lines.line(of: entry.source)
+            )
             if let error {
                 guard let complaint = LineWords(ofError: error).transport else { return }
                 add(complaint, to: &finding)
@@ -50,7 +52,9 @@ extension WireDecoder {
     /// Returns what a record, or an object that is itself a body, tells.
     mutating func finding(in record: LogRecord, _ root: JSONCursor, outer: Int? = nil) -> Finding {
         var finding = Finding(record.isMarked ? .record : .body, status: status ?? record.status ?? outer)
-        (finding.time, finding.origin, finding.headers, finding.line) = (record.time, record.origin, record.headers, line)
+        (finding.time, finding.origin, finding.headers, finding.line) = (
+            record.time, record.origin, record.headers, line
+        )
         finding.isTimeOfRecord = record.time != nil
         finding.isErrorLike = record.isError || root.isErrorLike
         if let best = best(of: record, root, status: finding.status) {
@@ -73,7 +77,11 @@ extension WireDecoder {
                 if let status = words.status {
                     finding.status = status
                     finding.attribution = attribution(
-                        status: status, headers: record.headers, body: text.part(0..<0), time: record.time)
+                        status: status,
+                        headers: record.headers,
+                        body: text.part(0..<0),
+                        time: record.time
+                    )
                 } else if let complaint = words.transport {
                     add(complaint, to: &finding)
                 }

@@ -128,7 +128,9 @@ package struct LogRecord {
         _ path: [UInt8],
         _ region: Region
     ) -> Bool {
-        guard element.kind == .object, let name = element.member(named: "key"), name.kind == .string else { return false }
+        guard element.kind == .object, let name = element.member(named: "key"), name.kind == .string else {
+            return false
+        }
         guard let value = element.member(named: "value") else { return false }
         let letters = name.withUTF8 { FieldName.letters($0) } ?? []
         let scalar = value.kind == .object ? value.members.first { _ in true }?.value ?? value : value
@@ -140,9 +142,10 @@ package struct LogRecord {
         guard meaning == .time || meaning == .level || meaning == .receiptTime else { return }
         isMarked = true
         guard meaning == .level else { return }
-        isError = value.withUTF8 { text in
-            ["error", "err", "fatal", "critical", "panic"].contains(text.text.lowercased())
-        } ?? false
+        isError =
+            value.withUTF8 { text in
+                ["error", "err", "fatal", "critical", "panic"].contains(text.text.lowercased())
+            } ?? false
     }
 
     private mutating func readText(_ value: JSONCursor, _ field: Field) {

@@ -21,10 +21,14 @@ struct LinePrefix {
             bytes = line.part(0..<start)
             guard content(of: next) != nil else { return nil }
         } else {
-            guard let last = line.trimmed.last, last == UInt8(ascii: "{") || last == UInt8(ascii: "[") else { return nil }
+            guard let last = line.trimmed.last, last == UInt8(ascii: "{") || last == UInt8(ascii: "[") else {
+                return nil
+            }
             let common = Self.common(line, next)
             // A prefix ends in a blank, which a pretty-printed text could share with the next line only as indentation.
-            guard let end = line.part(0..<common).lastIndex(of: 0x20), line.afterSpace(from: 0) < end else { return nil }
+            guard let end = line.part(0..<common).lastIndex(of: 0x20), line.afterSpace(from: 0) < end else {
+                return nil
+            }
             bytes = line.part(0..<end + 1)
         }
     }

@@ -30,7 +30,8 @@ struct PieceBuffer: Sendable {
 
     private mutating func append(_ more: some Sequence<UInt8>, isEnd: Bool) {
         var filter = self.filter
-        let plain = more.withContiguousStorageIfAvailable { filter.plain($0, isEnd: isEnd) }
+        let plain =
+            more.withContiguousStorageIfAvailable { filter.plain($0, isEnd: isEnd) }
             ?? Array(more).withUnsafeBufferPointer { filter.plain($0, isEnd: isEnd) }
         self.filter = filter
         bytes += plain

@@ -24,7 +24,8 @@ enum RequestDump {
         var end = lines.position
         while let line = lines.next() {
             if line.isEmpty { return .head(end: lines.position, hasBody: hasBody(HeaderFields(pairs))) }
-            guard let colon = line.firstIndex(of: UInt8(ascii: ":"), from: 1), !StatusLine.begins(at: 0, in: line) else {
+            guard let colon = line.firstIndex(of: UInt8(ascii: ":"), from: 1), !StatusLine.begins(at: 0, in: line)
+            else {
                 return .head(end: end, hasBody: false)
             }
             end = lines.position

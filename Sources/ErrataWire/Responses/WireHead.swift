@@ -59,7 +59,9 @@ struct WireHead {
     private static func fieldFollows(_ lines: WireLines, _ isEnd: Bool) -> Bool? {
         var lines = lines
         guard let line = lines.next() else { return isEnd ? false : nil }
-        guard let colon = line.firstIndex(of: UInt8(ascii: ":"), from: 1), line.has(": ", at: colon) else { return false }
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":"), from: 1), line.has(": ", at: colon) else {
+            return false
+        }
         let name = line.part(0..<colon)
         return name.allSatisfy { ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
             && (name.contains(UInt8(ascii: "-")) || ["date", "server"].contains(name.text.lowercased()))

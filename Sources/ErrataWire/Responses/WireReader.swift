@@ -117,7 +117,9 @@ package struct WireReader {
             // `[error] [client 192.0.2.1] …` is a line of text.
             let isFollowed = rest.beginsJSON(bytes) && bytes.part(start..<end).isJSON
             guard rest.isWhole || isEnd || isFollowed else { return nil }
-            if rest.isBlank || isFollowed || rest.beginsDump(bytes) { return WireItem(content: .document(bytes.part(start..<end)), end: rest.start) }
+            if rest.isBlank || isFollowed || rest.beginsDump(bytes) {
+                return WireItem(content: .document(bytes.part(start..<end)), end: rest.start)
+            }
             return Self.text(to: rest.end, of: whole)
         case .broken(let end):
             return Self.text(to: end, of: whole)

@@ -10,7 +10,9 @@ package enum StatusLine {
         if line.has("<") { return afterArrow(line) }
         guard line.has("HTTP/") else { return nil }
         let words = line.dropFirst(5).split(separator: 0x20, maxSplits: 2)
-        guard words.count >= 2, words[0].allSatisfy({ $0 == UInt8(ascii: ".") || ASCII.isDigit($0) }) else { return nil }
+        guard words.count >= 2, words[0].allSatisfy({ $0 == UInt8(ascii: ".") || ASCII.isDigit($0) }) else {
+            return nil
+        }
         return status(ByteSlice(rebasing: words[1]).trimmed)
     }
 

@@ -34,7 +34,8 @@ struct RecordFormTests {
 
     @Test("Google's httpRequest has the status of the response and the request's texts")
     func httpRequest() {
-        let input = #"{"httpRequest":{"requestMethod":"POST","requestUrl":"https://x","status":504},"severity":"ERROR"}"#
+        let input =
+            #"{"httpRequest":{"requestMethod":"POST","requestUrl":"https://x","status":504},"severity":"ERROR"}"#
         #expect(Self.found(input).map(\.attribution.failure.status) == [504])
         #expect(Self.found(input).first?.origin == "POST https://x")
         #expect(Self.found(#"{"request":{"status":504},"severity":"ERROR"}"#).isEmpty)

@@ -49,7 +49,9 @@ struct WrappedDumpTests {
     func trace() {
         var rows = ["== Info: Connected", "<= Recv header, 32 bytes (0x20)"]
         for line in Self.dump.prefix(3) { rows += ["0000: \(line)", "<= Recv header, 17 bytes (0x11)"] }
-        rows += ["<= Recv data, 100 bytes (0x64)", "0000: \(Found.linq.prefix(64))", "0040: \(Found.linq.dropFirst(64))"]
+        rows += [
+            "<= Recv data, 100 bytes (0x64)", "0000: \(Found.linq.prefix(64))", "0040: \(Found.linq.dropFirst(64))",
+        ]
         #expect(Found.all(in: rows.joined(separator: "\n")) == ["linq/1007 429 after 45 at 2"])
     }
 
@@ -69,7 +71,8 @@ struct WrappedDumpTests {
 
     @Test("an HTML page alone is one piece, whose title can name the status")
     func page() {
-        let page = "<html>\n<head><title>504 Gateway Time-out</title></head>\n<body><h1>504 Gateway Time-out</h1>\n</html>"
+        let page =
+            "<html>\n<head><title>504 Gateway Time-out</title></head>\n<body><h1>504 Gateway Time-out</h1>\n</html>"
         #expect(Found.all(in: page) == ["http 504 after 0 at 1"])
     }
 }

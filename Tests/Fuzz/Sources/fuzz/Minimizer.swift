@@ -1,7 +1,9 @@
 /// Shortens an input that violates a property.
 enum Minimizer {
     /// Returns a shorter input that still violates a target's property, with its splits.
-    static func shortest(_ input: [UInt8], _ splits: [Int], _ target: any Target.Type) -> (input: [UInt8], splits: [Int]) {
+    static func shortest(_ input: [UInt8], _ splits: [Int], _ target: any Target.Type) -> (
+        input: [UInt8], splits: [Int]
+    ) {
         var best = (input: input, splits: splits)
         var size = max(1, input.count / 2)
         while size > 0 {

@@ -35,8 +35,10 @@ struct Corpus {
 
     /// Texts with a meaning for readers of dumps and logs.
     static let words: [[UInt8]] = [
-        "HTTP/1.1 503 X\n", "HTTP/", "HTTP 429", "status=503", "\"status\":429", "\"code\":1007", "code=", "{", "}", "[",
-        "]", "\"", "\\\"", "\\n", "\n", "\r\n", "\n\n", "\t", " ", ":", ": ", ",", "503", "429 Too Many Requests", "200",
+        "HTTP/1.1 503 X\n", "HTTP/", "HTTP 429", "status=503", "\"status\":429", "\"code\":1007", "code=", "{", "}",
+        "[",
+        "]", "\"", "\\\"", "\\n", "\n", "\r\n", "\n\n", "\t", " ", ":", ": ", ",", "503", "429 Too Many Requests",
+        "200",
         "{\"", "\":", "false", "null", "< ", "> ", "* ", "<-- 429 ", "--> POST /a\n", "<html>", "</html>", "```\n",
         "Retry-After: 9", "retry-after", "0\r\n\r\n", "\u{FEFF}", "\u{1B}[0m", "\u{0}", "é", "curl: (7) x", "x | ",
         "2026-03-24 12:00:00 ", "\"msg\":\"", "\"error\":", "    at ", "#Fields: sc-status time\n", "(status=503)",
