@@ -44,17 +44,18 @@ struct SpecDocsCommand: ParsableCommand {
 
     func run() throws {
         let catalogs = try files.isEmpty ? Catalogs.all : SpecFiles(files).catalogs()
-        try OutputFile.makeDirectory(output)
+        let directory = try OutputDirectory(made: output)
         switch format {
-        case .markdown: for page in ReferencePages.pages(for: catalogs) { try write(page.text, to: page.path) }
-        case .xcstrings: try write(try strings(of: catalogs), to: Self.stringsFile)
+        case .markdown:
+            for page in ReferencePages.pages(for: catalogs) { try write(page.text, to: page.path, in: directory) }
+        case .xcstrings: try write(try strings(of: catalogs), to: Self.stringsFile, in: directory)
         }
     }
 
     private static let stringsFile = "Errata.xcstrings"
 
-    private func write(_ text: String, to path: String) throws {
-        let target = OutputFile(path: "\(output)/\(path)")
+    private func write(_ text: String, to path: String, in directory: OutputDirectory) throws {
+        let target = OutputFile(path, in: directory)
         if try target.write(Array(text.utf8)) { StandardError.say("\(target.path): written") }
     }
 

@@ -10,7 +10,8 @@ struct SpecFormatCommand: ParsableCommand {
         abstract: "Rewrite specs in the canonical form that `errata spec check` demands.",
         discussion: """
             Missing names are filled in. A file is written only when its bytes change, and in one step. A spec \
-            with errors is left as it is. With -, standard input is formatted to standard output.
+            with errors is left as it is. A symbolic link stays a link; a hard link becomes a file of its own, which \
+            belongs to whoever formats it. With -, standard input is formatted to standard output.
 
             \(ExitStatus.help("the specs are in canonical form now"))
             """

@@ -48,9 +48,9 @@ struct SpecGenerateCommand: ParsableCommand {
         let sources = TargetSources(target.specs, options: options, after: target.report)
         for line in sources.report.lines { StandardError.say(TerminalText(line)) }
         guard !sources.report.hasErrors else { throw Complaint(status: .badData) }
-        try OutputFile.makeDirectory(output)
+        let directory = try OutputDirectory(made: output)
         for source in sources.files {
-            let target = OutputFile(path: "\(output)/\(source.name)")
+            let target = OutputFile(source.name, in: directory)
             if try target.write(Array(source.text.utf8)) { StandardError.say("\(target.path): written") }
         }
     }

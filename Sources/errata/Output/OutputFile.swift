@@ -1,29 +1,69 @@
+import ErrataReference
+
 /// A file that the command writes.
 struct OutputFile {
+    /// The path as it is shown.
     let path: String
+    private let bytes: [CChar]
+
+    /// - Parameter path: the path from the arguments, or one made of other text.
+    init(path: String) {
+        (self.path, bytes) = (path, ArgumentBytes.path(path))
+    }
+
+    /// - Parameter name: the path of the file within the directory.
+    init(_ name: String, in directory: OutputDirectory) {
+        path = "\(directory.path)/\(name)"
+        bytes = directory.bytes.dropLast() + [CChar(bitPattern: UInt8(ascii: "/"))] + name.utf8CString
+    }
 
     /// Writes the file in one step, and only where its bytes change.
     ///
     /// - Returns: whether it was written.
     @discardableResult
-    func write(_ bytes: [UInt8]) throws(Complaint) -> Bool {
-        if let present = try? InputFile(path: path).read(), present.elementsEqual(bytes) { return false }
+    func write(_ content: [UInt8]) throws(Complaint) -> Bool {
+        try checkKind()
+        let present = try? InputFile(bytes: bytes.dropLast().map { UInt8(bitPattern: $0) }).read()
+        if let present, present.elementsEqual(content) { return false }
         do throws(SystemError) {
-            try AtomicFile.write(bytes, to: ArgumentBytes.path(path))
+            try AtomicFile.write(content, to: bytes)
             return true
         } catch {
-            // A directory that is not there is no missing input.
-            let status = error.status == .noInput ? ExitStatus.inputOutput : error.status
-            throw Complaint("\(path) cannot be written: \(error.words).", status: status)
+            throw error.complaint(writing: path)
         }
     }
 
-    /// Makes a directory where there is none; those above it too.
-    static func makeDirectory(_ path: String) throws(Complaint) {
+    /// Refuses a named pipe and the like, which is not replaced by a file and whose content cannot be compared.
+    private func checkKind() throws(Complaint) {
+        var status = stat()
+        guard stat(bytes, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else { return }
+        throw Complaint("\(path) cannot be written: it is not a regular file.", status: .inputOutput)
+    }
+}
+
+/// A directory that the command writes to.
+struct OutputDirectory {
+    /// The path as it is shown.
+    let path: String
+    fileprivate let bytes: [CChar]
+
+    /// Creates the directory where there is none; those above it too.
+    ///
+    /// - Parameter path: the path from the arguments.
+    init(made path: String) throws(Complaint) {
+        (self.path, bytes) = (path, ArgumentBytes.path(path))
         do throws(SystemError) {
-            try Directory.make(path)
+            try Directory.make(bytes)
         } catch {
-            throw error.complaint(about: path, doing: "created")
+            throw error.complaint(writing: path, doing: "created")
         }
+    }
+}
+
+extension SystemError {
+    /// Returns the complaint about a file that cannot be written. A directory that is not there is no missing input.
+    fileprivate func complaint(writing path: String, doing verb: TerminalText = "written") -> Complaint {
+        let status = status == .noInput ? ExitStatus.inputOutput : status
+        return Complaint("\(path) cannot be \(verb): \(words).", status: status)
     }
 }

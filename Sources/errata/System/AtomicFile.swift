@@ -5,6 +5,9 @@ enum AtomicFile {
     /// - Parameter path: the path with a NUL at its end. A symbolic link stays, and its target is written.
     static func write(_ bytes: [UInt8], to path: [CChar]) throws(SystemError) {
         let target = resolved(path)
+        // Ctrl-C would leave the temporary file behind, so it waits until the rename.
+        let blocked = SignalBlock()
+        defer { blocked.end() }
         var temporary = target.dropLast() + Array(".XXXXXX".utf8CString)
         let file = FileDescriptor(number: mkstemp(&temporary))
         guard file.number >= 0 else { throw .last }

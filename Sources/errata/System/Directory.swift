@@ -12,18 +12,20 @@ enum Directory {
     }
 
     /// Creates a directory unless it exists, with its parent directories.
-    static func make(_ path: String) throws(SystemError) {
+    ///
+    /// - Parameter path: the path with a NUL at its end.
+    static func make(_ path: [CChar]) throws(SystemError) {
         do throws(SystemError) {
             try makeOne(path)
         } catch {
-            let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-            guard error.number == ENOENT, !parent.isEmpty else { throw error }
-            try make(parent)
+            let slash = path.lastIndex(of: CChar(bitPattern: UInt8(ascii: "/"))) ?? 0
+            guard error.number == ENOENT, slash > 0 else { throw error }
+            try make(path[..<slash] + [0])
             try makeOne(path)
         }
     }
 
-    private static func makeOne(_ path: String) throws(SystemError) {
+    private static func makeOne(_ path: [CChar]) throws(SystemError) {
         guard mkdir(path, 0o777) != 0, errno != EEXIST else { return }
         throw .last
     }

@@ -1,0 +1,17 @@
+/// A time in which the signals that end the command wait.
+struct SignalBlock {
+    private var before = sigset_t()
+
+    init() {
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
+        sigprocmask(SIG_BLOCK, &signals, &before)
+    }
+
+    /// Lets those pass that have arrived.
+    func end() {
+        var mask = before
+        sigprocmask(SIG_SETMASK, &mask, nil)
+    }
+}
