@@ -21,24 +21,37 @@ enum HeaderName {
     ]
 
     private static let telling = Set(HeaderFields.decodedNames + requestIDs).subtracting(common)
-    /// The names by their lengths.
-    private static let names = byLength(telling.map { ($0, true) } + common.map { ($0, false) })
-    private static let commonNames = byLength((common + others).map { ($0, false) })
+    private static let names = Table(telling.map { ($0, true) } + common.map { ($0, false) })
+    private static let commonNames = Table((common + others).map { ($0, false) })
 
     /// Returns the name that is looked for, if a text is one.
-    static func known(_ text: some Collection<UInt8>) -> Name? { find(text, names) }
+    static func known(_ text: some Collection<UInt8>) -> Name? { names.name(text) }
 
     /// Whether a text is a name that responses usually have.
-    static func isCommon(_ text: some Collection<UInt8>) -> Bool { find(text, commonNames) != nil }
+    static func isCommon(_ text: some Collection<UInt8>) -> Bool { commonNames.name(text) != nil }
 
-    private static func byLength(_ names: [Name]) -> [[Name]] {
-        var lists: [[Name]] = Array(repeating: [], count: 32)
-        for name in names.sorted(by: { $0.text < $1.text }) { lists[name.text.utf8.count].append(name) }
-        return lists
-    }
+    /// Names by their lengths.
+    private struct Table {
+        private static let longest = 31
 
-    private static func find(_ text: some Collection<UInt8>, _ names: [[Name]]) -> Name? {
-        guard text.count < names.count else { return nil }
-        return names[text.count].first { Bytes.equalIgnoringCase(text, $0.text.utf8) }
+        private var names: [[Name]] = Array(repeating: [], count: longest + 1)
+        /// The first letters of the names of each length, as bit masks, which reject most words.
+        private var initials = [UInt32](repeating: 0, count: longest + 1)
+
+        init(_ names: [Name]) {
+            for name in names.sorted(by: { $0.text < $1.text }) {
+                let text = Array(name.text.utf8)
+                self.names[text.count].append(name)
+                initials[text.count] |= Self.bit(text[0])
+            }
+        }
+
+        private static func bit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
+
+        func name(_ text: some Collection<UInt8>) -> Name? {
+            guard let first = text.first, case let length = text.count, length <= Self.longest else { return nil }
+            guard initials[length] & Self.bit(first) != 0 else { return nil }
+            return names[length].first { Bytes.equalIgnoringCase(text, $0.text.utf8) }
+        }
     }
 }
