@@ -13,6 +13,8 @@ struct ShapeCache {
     enum Content {
         /// No error.
         case nothing
+        /// No error, and nothing that the prefilter selects.
+        case unselected
         /// An error, and which value is its timestamp.
         case error(ErrorTally.Slot, TimeSource)
         /// Undecided: the content depends on more than the shape.

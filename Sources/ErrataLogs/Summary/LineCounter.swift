@@ -95,7 +95,7 @@ struct LineCounter {
                 !found.content.isUnclear
             {
                 summary.lines += 1
-                policy.recognized += 1
+                policy.note(found.content)
                 let end = found.end + (block[found.end] == 0x0A ? 1 : 2)
                 take(found.content, block.part(start..<found.end), at: start, in: block, isJSON: true)
                 start = end
@@ -117,7 +117,7 @@ struct LineCounter {
         guard line.isText, text.first == UInt8(ascii: "{"), text.last == UInt8(ascii: "}") else { return }
         guard !EmbeddedText.hasPrinted(text), text.isDocument, tokenizer.read(text, signs: nil) else { return }
         guard !tokenizer.hasHiddenPart else { return }
-        trie.insert(.nothing, for: text, signs: nil, values: tokenizer.values)
+        trie.insert(.unselected, for: text, signs: nil, values: tokenizer.values)
     }
 
     private func text(of line: NeedleScanner.Line, _ block: ByteSlice) -> ByteSlice {
@@ -184,7 +184,7 @@ struct LineCounter {
         guard !EmbeddedText.hasList(words), !PrintedHeaders.canHold(words) else { return readUnshaped(line) }
         let position = range.lowerBound + start
         if let found = trie.line(in: block, from: position, signs: signs, times: tokenizer.times) {
-            if isJSON { policy.recognized += 1 }
+            if isJSON { policy.note(found.content) }
             return take(found.content, line, at: range.lowerBound, in: block, isJSON: isJSON)
         }
         let telling = line.part(start..<line.count)
@@ -212,7 +212,7 @@ struct LineCounter {
         isJSON: Bool
     ) {
         switch content {
-        case .nothing: return
+        case .nothing, .unselected: return
         case .error(let slot, let timeSource):
             let times = times(of: bytes, at: timeSource.index)
             guard times.readable == timeSource.readable else { return readUnshaped(line) }
