@@ -1,4 +1,5 @@
 import ErrataJSON
+import ErrataRuntime
 @testable import ErrataWire
 import Testing
 
@@ -26,6 +27,15 @@ struct PrintedHeadersTests {
     )
     func notations(text: String) {
         #expect(Self.fields(text) == ["retry-after: 45"])
+    }
+
+    @Test("every name that decoding reads is found, in capitals and behind an escape, too")
+    func names() {
+        for name in HeaderFields.decodedNames where !["server", "content-type"].contains(name) {
+            #expect(Self.fields("\(name): 45") == ["\(name): 45"])
+            #expect(Self.fields("x {'\(name.uppercased())': '45'}") == ["\(name): 45"])
+            #expect(Self.fields("\"a\\n\(name): 45\"") == ["\(name): 45"])
+        }
     }
 
     @Test("dates and lists hold commas")
