@@ -282,7 +282,8 @@ struct LineCounter {
         _ isJSON: Bool
     ) -> ShapeCache.Content {
         // In a line of text, the values are counted from its first bracket on.
-        let bytes = isJSON ? line : line.part((line.firstIndex(of: UInt8(ascii: "{"), from: 0) ?? line.count)..<line.count)
+        let start = isJSON ? 0 : line.firstIndex(of: UInt8(ascii: "{"), from: 0) ?? line.count
+        let bytes = line.part(start..<line.count)
         let isCandidate = isJSON || failure.isTimeOfRecord
         let equal = (0..<tokenizer.times.count).filter { position in
             isCandidate && LogTimestamp.seconds(bytes.part(tokenizer.times[position])) == failure.time
