@@ -1,3 +1,4 @@
+import ErrataBytes
 import ErrataCatalog
 import ErrataJSON
 import ErrataWire
@@ -117,7 +118,10 @@ struct LineCounter {
         guard line.isText, text.first == UInt8(ascii: "{"), text.last == UInt8(ascii: "}") else { return }
         guard !EmbeddedText.hasPrinted(text), text.isDocument, tokenizer.read(text, signs: nil) else { return }
         guard !tokenizer.hasHiddenPart else { return }
-        trie.insert(.unselected, for: text, signs: nil, values: tokenizer.values)
+        let hasNumbers = tokenizer.values.contains { value in
+            value.signature != nil && text.part(value.range).contains(where: ASCII.isDigit)
+        }
+        trie.insert(hasNumbers ? .scanned : .nothing, for: text, signs: nil, values: tokenizer.values)
     }
 
     private func text(of line: NeedleScanner.Line, _ block: ByteSlice) -> ByteSlice {
@@ -212,7 +216,7 @@ struct LineCounter {
         isJSON: Bool
     ) {
         switch content {
-        case .nothing, .unselected: return
+        case .nothing, .scanned: return
         case .error(let slot, let timeSource):
             let times = times(of: bytes, at: timeSource.index)
             guard times.readable == timeSource.readable else { return readUnshaped(line) }
