@@ -60,23 +60,34 @@ struct StatusNumber {
 extension StatusNumber {
     private typealias Stretch = SIMD16<UInt8>
 
+    /// The number of bytes that decide whether sixteen of them can be followed by a number.
+    private static let reach = 20
+
     /// Returns the first number that begins at an offset or after it.
     static func next(in line: ByteSlice, from start: Int) -> StatusNumber? {
-        guard let base = line.baseAddress else { return nil }
         if start == 0, let number = StatusNumber(at: 0, in: line) { return number }
-        var index = max(0, start - 1)
-        while index + 20 <= line.count {
-            var mask = mask(UnsafeRawPointer(base + index))
+        let start = max(1, start)
+        guard line.count >= reach, let base = UnsafeRawPointer(line.baseAddress) else { return short(line, start) }
+        var index = start - 1
+        while index + 4 < line.count {
+            // The last sixteen bytes overlap those before them, whose numbers do not count again.
+            let first = min(index, line.count - reach)
+            var mask = mask(base + first) & .max << UInt64(4 * (index - first))
             while mask != 0 {
-                let place = index + mask.trailingZeroBitCount >> 2
+                let place = first + mask.trailingZeroBitCount >> 2
                 if let number = StatusNumber(at: place + 1, in: line) { return number }
                 mask &= mask - 1
             }
-            index += 16
+            index = first + 16
         }
-        while index + 3 < line.count {
-            if ASCII.isDigit(line[index + 1]), let number = StatusNumber(at: index + 1, in: line) { return number }
-            index += 1
+        let last = line.count - 3
+        return start <= last ? StatusNumber(at: last, in: line) : nil
+    }
+
+    /// Returns the first number in a short line.
+    private static func short(_ line: ByteSlice, _ start: Int) -> StatusNumber? {
+        for index in start..<max(start, line.count - 2) where ASCII.isDigit(line[index]) {
+            if let number = StatusNumber(at: index, in: line) { return number }
         }
         return nil
     }
