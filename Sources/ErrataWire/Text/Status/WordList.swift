@@ -45,6 +45,12 @@ struct WordList: Sendable {
         return nil
     }
 
+    /// Whether the letters in a range are a whole word of these.
+    func has(_ range: Range<Int>, in line: ByteSlice) -> Bool {
+        guard !range.isEmpty, firsts & Self.bit(line[range.lowerBound]) != 0 else { return false }
+        return word(endingAt: range.upperBound, in: line) == range.count
+    }
+
     /// Returns the offset of the word that ends at an offset, whole or as the last part of a compound; nil where it is
     /// none of these.
     func part(endingAt end: Int, in line: ByteSlice) -> Int? {
