@@ -110,7 +110,7 @@ struct Needles: Sendable {
         var start = end + 1
         while start < block.count {
             // A quote as HTML spells it.
-            if block.has("&quot;", at: start) {
+            if block[start] == UInt8(ascii: "&"), block.has("&quot;", at: start) {
                 start += 6
                 continue
             }
