@@ -35,6 +35,7 @@ package enum Bytes {
     }
 
     /// Returns whether two runs are equal apart from the case of ASCII letters.
+    @inlinable
     package static func equalIgnoringCase(_ left: some Collection<UInt8>, _ right: some Collection<UInt8>) -> Bool {
         left.count == right.count && left.elementsEqual(right) { ASCII.lowercased($0) == ASCII.lowercased($1) }
     }

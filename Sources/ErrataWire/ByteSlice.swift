@@ -36,10 +36,12 @@ extension ByteSlice {
 
     /// Whether these bytes occur at an offset.
     package func has(_ literal: StaticString, at start: Int = 0) -> Bool {
-        guard start >= 0, start <= count, count - start >= literal.utf8CodeUnitCount, let baseAddress else {
-            return literal.utf8CodeUnitCount == 0
-        }
-        return memcmp(baseAddress + start, literal.utf8Start, literal.utf8CodeUnitCount) == 0
+        let length = literal.utf8CodeUnitCount
+        guard length > 0 else { return true }
+        guard start >= 0, start <= count, count - start >= length, let baseAddress else { return false }
+        // Most texts differ in the first byte, which takes no call to see.
+        guard baseAddress[start] == literal.utf8Start[0] else { return false }
+        return memcmp(baseAddress + start, literal.utf8Start, length) == 0
     }
 
     /// Returns the first offset from `start` on that is not a blank, a tab or the end of a line; `count` where there is

@@ -16,11 +16,11 @@ struct Needles: Sendable {
         let mask: UInt64
         var isStatus = false
         var isCode = false
-        /// The values that mark a failure.
-        var marks = TokenSet()
     }
 
     private var keys: [Key] = []
+    /// The values that mark a failure, by key.
+    private var marks: [TokenSet] = []
     private let codes: TokenSet
 
     /// The last letters of all keys, in lower case.
@@ -39,22 +39,27 @@ struct Needles: Sendable {
         for envelope in catalogs.flatMap(\.envelopes) {
             add(Self.lastWord(envelope.code)) { $0.isCode = true }
             guard let discriminator = envelope.discriminator else { continue }
-            add(Self.lastWord(discriminator.pointer)) { key in
-                for text in discriminator.marker.texts { key.marks.insert(text) }
-            }
+            guard let key = index(of: Self.lastWord(discriminator.pointer)) else { continue }
+            for text in discriminator.marker.texts { marks[key].insert(text) }
         }
     }
 
     private mutating func add(_ name: [UInt8], _ change: (inout Key) -> Void) {
+        if let key = index(of: name) { change(&keys[key]) }
+    }
+
+    /// Returns the index of the key with a last word, added where it is missing; nil for an empty word.
+    private mutating func index(of name: [UInt8]) -> Int? {
         var (letters, mask): (UInt64, UInt64) = (0, 0)
         for (position, letter) in name.suffix(8).reversed().enumerated() {
             letters |= UInt64(letter | 0x20) << UInt64(56 - 8 * position)
             mask |= 0xFF << UInt64(56 - 8 * position)
         }
-        guard mask != 0 else { return }
-        let position = keys.firstIndex { $0.letters == letters && $0.mask == mask } ?? keys.endIndex
-        if position == keys.endIndex { keys.append(Key(letters: letters, mask: mask)) }
-        change(&keys[position])
+        guard mask != 0 else { return nil }
+        if let known = keys.firstIndex(where: { $0.letters == letters && $0.mask == mask }) { return known }
+        keys.append(Key(letters: letters, mask: mask))
+        marks.append(TokenSet())
+        return keys.count - 1
     }
 
     /// Returns the last name of a JSON Pointer; an array index is not a name.
@@ -84,7 +89,7 @@ struct Needles: Sendable {
         guard let base = block.baseAddress else { return false }
         let letters = Self.letters(base, upTo: end)
         for index in keys.indices where (letters ^ keys[index].letters) & keys[index].mask == 0 {
-            if isFailure(keys[index], block, behind: end) { return true }
+            if isFailure(index, block, behind: end) { return true }
         }
         return false
     }
@@ -101,11 +106,11 @@ struct Needles: Sendable {
         return letters
     }
 
-    private func isFailure(_ key: Key, _ block: ByteSlice, behind end: Int) -> Bool {
+    private func isFailure(_ key: Int, _ block: ByteSlice, behind end: Int) -> Bool {
         var start = end + 1
         while start < block.count {
             // A quote as HTML spells it.
-            if block.has("&quot;", at: start) {
+            if block[start] == UInt8(ascii: "&"), block.has("&quot;", at: start) {
                 start += 6
                 continue
             }
@@ -117,9 +122,9 @@ struct Needles: Sendable {
             start += 1
         }
         let value = Token(block, from: start)
-        if key.isStatus, value.isStatusOfFailure { return true }
-        if key.marks.contains(value) { return true }
-        return key.isCode && (codes.contains(value) || value.isUnclearNumber)
+        if keys[key].isStatus, value.isStatusOfFailure { return true }
+        if marks[key].contains(value) { return true }
+        return keys[key].isCode && (codes.contains(value) || value.isUnclearNumber)
     }
 
     /// Whether a byte can stand between the last letter of a key and its value: a word separator, a quote of JSON or of

@@ -35,11 +35,35 @@ enum MessageText {
     @inline(__always)
     private static func words(_ base: UnsafePointer<UInt8>, _ start: Int, _ count: Int) -> (end: Int, hasDigit: Bool) {
         var (index, hasDigit) = (start, false)
+        while index + 16 <= count, case let text = UnsafeRawPointer(base + index).loadUnaligned(as: Stretch.self),
+            !hasStop(text)
+        {
+            hasDigit = hasDigit || isAny((text &- Stretch(repeating: 0x30)) .< Stretch(repeating: 10))
+            index += 16
+        }
         while index < count, !isStop(base[index]) {
             hasDigit = hasDigit || ASCII.isDigit(base[index])
             index += 1
         }
         return (index, hasDigit)
+    }
+
+    private typealias Stretch = SIMD16<UInt8>
+
+    /// Whether one of sixteen bytes ends a text.
+    @inline(__always)
+    private static func hasStop(_ text: Stretch) -> Bool {
+        // As signed numbers, bytes that are not ASCII are below the control characters.
+        let isControl = unsafeBitCast(text, to: SIMD16<Int8>.self) .< SIMD16<Int8>(repeating: 0x20)
+        let isSign = (text .== Stretch(repeating: 0x22)) .| (text .== Stretch(repeating: 0x5C))
+        return isAny(
+            isControl .| isSign .| (text .== Stretch(repeating: 0x7B)) .| (text .== Stretch(repeating: 0x3C))
+        )
+    }
+
+    @inline(__always)
+    private static func isAny(_ mask: SIMDMask<SIMD16<Int8>>) -> Bool {
+        unsafeBitCast(mask, to: SIMD2<UInt64>.self) != .zero
     }
 
     @inline(__always)

@@ -13,6 +13,8 @@ struct ShapeCache {
     enum Content {
         /// No error.
         case nothing
+        /// No error, as the scan for needles finds in less time than it takes to read the numbers in a message.
+        case scanned
         /// An error, and which value is its timestamp.
         case error(ErrorTally.Slot, TimeSource)
         /// Undecided: the content depends on more than the shape.

@@ -1,3 +1,4 @@
+import ErrataBytes
 import ErrataCatalog
 import ErrataJSON
 import ErrataWire
@@ -97,7 +98,7 @@ struct LineCounter {
                 !found.content.isUnclear
             {
                 summary.lines += 1
-                policy.recognized += 1
+                policy.note(found.content)
                 let end = found.end + (block[found.end] == 0x0A ? 1 : 2)
                 take(found.content, block.part(start..<found.end), at: start, in: block, isJSON: true)
                 start = end
@@ -119,7 +120,10 @@ struct LineCounter {
         guard line.isText, text.first == UInt8(ascii: "{"), text.last == UInt8(ascii: "}") else { return }
         guard !EmbeddedText.hasPrinted(text), text.isDocument, tokenizer.read(text, signs: nil) else { return }
         guard !tokenizer.hasHiddenPart else { return }
-        trie.insert(.nothing, for: text, signs: nil, values: tokenizer.values)
+        let hasNumbers = tokenizer.values.contains { value in
+            value.signature != nil && text.part(value.range).contains(where: ASCII.isDigit)
+        }
+        trie.insert(hasNumbers ? .scanned : .nothing, for: text, signs: nil, values: tokenizer.values)
     }
 
     private func text(of line: NeedleScanner.Line, _ block: ByteSlice) -> ByteSlice {
@@ -186,7 +190,7 @@ struct LineCounter {
         guard !EmbeddedText.hasList(words), !PrintedHeaders.canHold(words) else { return readUnshaped(line) }
         let position = range.lowerBound + start
         if let found = trie.line(in: block, from: position, signs: signs, times: tokenizer.times) {
-            if isJSON { policy.recognized += 1 }
+            if isJSON { policy.note(found.content) }
             return take(found.content, line, at: range.lowerBound, in: block, isJSON: isJSON)
         }
         let telling = line.part(start..<line.count)
@@ -214,7 +218,7 @@ struct LineCounter {
         isJSON: Bool
     ) {
         switch content {
-        case .nothing: return
+        case .nothing, .scanned: return
         case .error(let slot, let timeSource):
             let times = times(of: bytes, at: timeSource.index)
             guard times.readable == timeSource.readable else { return readUnshaped(line) }
@@ -288,8 +292,8 @@ struct LineCounter {
         _ isJSON: Bool
     ) -> ShapeCache.Content {
         // In a line of text, the values are counted from its first bracket on.
-        let bytes =
-            isJSON ? line : line.part((line.firstIndex(of: UInt8(ascii: "{"), from: 0) ?? line.count)..<line.count)
+        let start = isJSON ? 0 : line.firstIndex(of: UInt8(ascii: "{"), from: 0) ?? line.count
+        let bytes = line.part(start..<line.count)
         let isCandidate = isJSON || failure.isTimeOfRecord
         let equal = (0..<tokenizer.times.count).filter { position in
             isCandidate && LogTimestamp.seconds(bytes.part(tokenizer.times[position])) == failure.time

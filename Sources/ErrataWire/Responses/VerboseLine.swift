@@ -49,6 +49,6 @@ enum VerboseLine {
         let start = line.afterSpace(from: 0)
         if start > 1, line.has("% Total ", at: start) || line.has("Dload ", at: start) { return true }
         guard start < line.count, ASCII.isDigit(line[start]), line.count < 400 else { return false }
-        return line.indices.contains { line[$0] == UInt8(ascii: "-") && line.has("--:--:--", at: $0) }
+        return line.offset(of: "--:--:--") != nil
     }
 }

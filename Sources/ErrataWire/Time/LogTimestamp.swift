@@ -53,7 +53,7 @@ package enum LogTimestamp {
     ]
 
     private static func month(_ text: ByteSlice, at start: Int) -> Int? {
-        months.firstIndex { text.has($0, at: start) }.map { $0 + 1 }
+        months.firstIndex { text[start] == $0.utf8Start[0] && text.has($0, at: start) }.map { $0 + 1 }
     }
 
     /// Parses a timestamp of syslog (RFC 3164 section 4.1.2) or `ctime`: `Nov 21 02:10:33`, with or without a year

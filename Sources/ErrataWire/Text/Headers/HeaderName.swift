@@ -21,24 +21,70 @@ enum HeaderName {
     ]
 
     private static let telling = Set(HeaderFields.decodedNames + requestIDs).subtracting(common)
-    /// The names by their lengths.
-    private static let names = byLength(telling.map { ($0, true) } + common.map { ($0, false) })
-    private static let commonNames = byLength((common + others).map { ($0, false) })
+    private static let names = Table(telling.map { ($0, true) } + common.map { ($0, false) })
+    private static let commonNames = Table((common + others).map { ($0, false) })
 
-    /// Returns the name that is looked for, if a text is one.
-    static func known(_ text: some Collection<UInt8>) -> Name? { find(text, names) }
-
-    /// Whether a text is a name that responses usually have.
-    static func isCommon(_ text: some Collection<UInt8>) -> Bool { find(text, commonNames) != nil }
-
-    private static func byLength(_ names: [Name]) -> [[Name]] {
-        var lists: [[Name]] = Array(repeating: [], count: 32)
-        for name in names.sorted(by: { $0.text < $1.text }) { lists[name.text.utf8.count].append(name) }
-        return lists
+    /// The letters that follow a hyphen in a telling name, as bit masks, by the letter before it.
+    private static let hyphens = telling.reduce(into: [UInt32](repeating: 0, count: 32)) { hyphens, name in
+        let letters = Array(name.utf8)
+        for index in letters.indices where letters[index] == UInt8(ascii: "-") {
+            hyphens[Int(letters[index - 1] & 31)] |= bit(letters[index + 1])
+        }
     }
 
-    private static func find(_ text: some Collection<UInt8>, _ names: [[Name]]) -> Name? {
-        guard text.count < names.count else { return nil }
-        return names[text.count].first { Bytes.equalIgnoringCase(text, $0.text.utf8) }
+    private static func bit(_ letter: UInt8) -> UInt32 { 1 << UInt32(letter & 31) }
+
+    /// Whether a text has letters around a hyphen as a telling name has them, or the end of `RateLimit`, the only such
+    /// name without a hyphen. Most texts have neither, which takes less time to see than that no word is a name.
+    static func canOccur(in text: ByteSlice) -> Bool {
+        let hyphens = hyphens
+        return text.has(UInt8(ascii: "-")) { hyphen in
+            guard hyphen > 0, hyphen + 1 < text.count, ASCII.isLetter(text[hyphen + 1]) else { return false }
+            return hyphens[Int(text[hyphen - 1] & 31)] & bit(text[hyphen + 1]) != 0
+        }
+            || [UInt8(ascii: "m"), UInt8(ascii: "M")].contains { letter in
+                text.has(letter) { text.hasLetters("limit", at: $0 - 2) }
+            }
+    }
+
+    /// Returns the name that is looked for, if a text is one.
+    static func known(_ text: some Collection<UInt8>) -> Name? { names.name(text) }
+
+    /// Whether a text is a name that responses usually have.
+    static func isCommon(_ text: some Collection<UInt8>) -> Bool { commonNames.name(text) != nil }
+
+    /// Names by their lengths.
+    private struct Table {
+        private static let longest = 31
+
+        private var names: [[Name]] = Array(repeating: [], count: longest + 1)
+        /// The first letters of the names of each length, as bit masks, which reject most words.
+        private var initials = [UInt32](repeating: 0, count: longest + 1)
+
+        init(_ names: [Name]) {
+            for name in names.sorted(by: { $0.text < $1.text }) {
+                let text = Array(name.text.utf8)
+                self.names[text.count].append(name)
+                initials[text.count] |= bit(text[0])
+            }
+        }
+
+        func name(_ text: some Collection<UInt8>) -> Name? {
+            guard let first = text.first, case let length = text.count, length <= Self.longest else { return nil }
+            guard initials[length] & bit(first) != 0 else { return nil }
+            return names[length].first { Bytes.equalIgnoringCase(text, $0.text.utf8) }
+        }
+    }
+}
+
+extension ByteSlice {
+    /// Whether a byte stands at an offset for which a test holds.
+    fileprivate func has(_ byte: UInt8, where test: (Int) -> Bool) -> Bool {
+        var index = 0
+        while let found = firstIndex(of: byte, from: index) {
+            if test(found) { return true }
+            index = found + 1
+        }
+        return false
     }
 }

@@ -19,6 +19,7 @@ package enum PrintedHeaders {
 
     /// Whether a text has such a field.
     package static func canHold(_ text: ByteSlice) -> Bool {
+        guard HeaderName.canOccur(in: text) else { return false }
         var isFound = false
         forEach(in: text) {
             isFound = $0.name.isTelling

@@ -14,7 +14,7 @@ enum AccessForm {
 
     /// Whether a line names a request.
     private static func hasRequest(_ line: ByteSlice) -> Bool {
-        line.indices.contains { RequestMethod.begins(at: $0, in: line) || line.has("HTTP re", at: $0) }
+        line.offset(of: "HTTP re") != nil || line.indices.contains { RequestMethod.begins(at: $0, in: line) }
     }
 
     /// Whether a number is in the place of a status, whatever else is in the line.

@@ -24,9 +24,9 @@ enum StatusDenial {
             var start = end
             while start > 0, ASCII.isLetter(line[start - 1]) { start -= 1 }
             guard start < end else { return false }
-            if words.word(endingAt: end, in: line) == end - start { return true }
+            if words.has(start..<end, in: line) { return true }
             // `retry on status 503` is a rule, and no event.
-            if isCondition, retries.word(endingAt: end, in: line) == end - start { return true }
+            if isCondition, retries.has(start..<end, in: line) { return true }
             isCondition = line.hasLetters("on", at: start) && end - start == 2
             end = start
         }

@@ -60,50 +60,66 @@ struct StatusNumber {
 extension StatusNumber {
     private typealias Stretch = SIMD16<UInt8>
 
+    /// The number of bytes that decide whether sixteen of them can be followed by a number.
+    private static let reach = 20
+
     /// Returns the first number that begins at an offset or after it.
     static func next(in line: ByteSlice, from start: Int) -> StatusNumber? {
-        guard let base = line.baseAddress else { return nil }
         if start == 0, let number = StatusNumber(at: 0, in: line) { return number }
-        var index = max(0, start - 1)
-        while index + 19 <= line.count {
-            var masks = mask(UnsafeRawPointer(base + index))
-            for half in 0..<2 {
-                while masks[half] != 0 {
-                    let place = index + 8 * half + masks[half].trailingZeroBitCount >> 3
-                    if let number = StatusNumber(at: place + 1, in: line) { return number }
-                    masks[half] &= masks[half] - 1
-                }
+        let start = max(1, start)
+        guard line.count >= reach, let base = UnsafeRawPointer(line.baseAddress) else { return short(line, start) }
+        var index = start - 1
+        while index + 4 < line.count {
+            // The last sixteen bytes overlap those before them, whose numbers do not count again.
+            let first = min(index, line.count - reach)
+            var mask = mask(base + first) & .max << UInt64(4 * (index - first))
+            while mask != 0 {
+                let place = first + mask.trailingZeroBitCount >> 2
+                if let number = StatusNumber(at: place + 1, in: line) { return number }
+                mask &= mask - 1
             }
-            index += 16
+            index = first + 16
         }
-        while index + 3 < line.count {
-            if ASCII.isDigit(line[index + 1]), let number = StatusNumber(at: index + 1, in: line) { return number }
-            index += 1
+        let last = line.count - 3
+        return start <= last ? StatusNumber(at: last, in: line) : nil
+    }
+
+    /// Returns the first number in a short line.
+    private static func short(_ line: ByteSlice, _ start: Int) -> StatusNumber? {
+        for index in start..<max(start, line.count - 2) where ASCII.isDigit(line[index]) {
+            if let number = StatusNumber(at: index, in: line) { return number }
         }
         return nil
     }
 
     /// Returns a mask of the bytes among sixteen that a number can follow, no letters or digits but those of escapes,
-    /// with three digits after them: eight bits each, of which the lowest may be set.
+    /// with three digits and no fourth after them: four bits each, of which the lowest may be set.
     @inline(__always)
-    private static func mask(_ pointer: UnsafeRawPointer) -> SIMD2<UInt64> {
+    private static func mask(_ pointer: UnsafeRawPointer) -> UInt64 {
         let here = pointer.loadUnaligned(as: Stretch.self)
-        let next = pointer.loadUnaligned(fromByteOffset: 1, as: Stretch.self)
+        let first = pointer.loadUnaligned(fromByteOffset: 1, as: Stretch.self)
+        let second = pointer.loadUnaligned(fromByteOffset: 2, as: Stretch.self)
         let last = pointer.loadUnaligned(fromByteOffset: 3, as: Stretch.self)
-        let isNumber = ((next & Stretch(repeating: 0xF8)) .== Stretch(repeating: 0x30)) .& isDigit(last)
-        let letter = (here | Stretch(repeating: 0x20)) &- Stretch(repeating: 0x61)
-        let isEscape =
-            (here .== Stretch(repeating: 0x6E)) .| (here .== Stretch(repeating: 0x72))
-            .| (here .== Stretch(repeating: 0x74))
-        let isWord = isDigit(here) .| (letter .< Stretch(repeating: 26))
-        let found = unsafeBitCast(isNumber .& (.!isWord .| isEscape), to: SIMD2<UInt64>.self)
-        let lowest = SIMD2<UInt64>(repeating: 0x0101_0101_0101_0101)
-        return SIMD2(UInt64(littleEndian: found[0]), UInt64(littleEndian: found[1])) & lowest
+        let next = pointer.loadUnaligned(fromByteOffset: 4, as: Stretch.self)
+        let isNumber = isLess(first &- Stretch(repeating: 0x31), 5) & isDigit(second) & isDigit(last) & ~isDigit(next)
+        let isWord = isDigit(here) | isLess((here | Stretch(repeating: 0x20)) &- Stretch(repeating: 0x61), 26)
+        let found = isNumber & (~isWord | isEqual(here, "n") | isEqual(here, "r") | isEqual(here, "t"))
+        // Half a byte is enough for each, so that all sixteen fit a word.
+        let halves = SIMD8<UInt8>(truncatingIfNeeded: unsafeBitCast(found, to: SIMD8<UInt16>.self) &>> 4)
+        return UInt64(littleEndian: unsafeBitCast(halves, to: UInt64.self)) & 0x1111_1111_1111_1111
     }
 
     @inline(__always)
-    private static func isDigit(_ bytes: Stretch) -> SIMDMask<SIMD16<Int8>> {
-        (bytes &- Stretch(repeating: 0x30)) .< Stretch(repeating: 10)
+    private static func isDigit(_ bytes: Stretch) -> Stretch { isLess(bytes &- Stretch(repeating: 0x30), 10) }
+
+    @inline(__always)
+    private static func isLess(_ bytes: Stretch, _ bound: UInt8) -> Stretch {
+        unsafeBitCast(bytes .< Stretch(repeating: bound), to: Stretch.self)
+    }
+
+    @inline(__always)
+    private static func isEqual(_ bytes: Stretch, _ letter: Unicode.Scalar) -> Stretch {
+        unsafeBitCast(bytes .== Stretch(repeating: UInt8(ascii: letter)), to: Stretch.self)
     }
 }
 

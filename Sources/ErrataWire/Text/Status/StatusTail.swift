@@ -94,7 +94,7 @@ enum StatusTail {
     /// Whether the word at an offset is none that is counted; `in 12ms` and `to 600` are a measure's.
     private static func isJoint(_ start: Int, _ line: ByteSlice) -> Bool {
         let end = line[start...].firstIndex { !ASCII.isLetter($0) } ?? line.count
-        return joints.word(endingAt: end, in: line) == end - start
+        return joints.has(start..<end, in: line)
             || end < line.count && (line[end] == UInt8(ascii: "=") || line[end] == UInt8(ascii: "@"))
     }
 }

@@ -23,7 +23,7 @@ package enum TextStatus {
         guard hasDigits(at: start, in: line) else { return false }
         let end = line.firstIndex(of: 0x0A, from: start) ?? line.count
         guard let number = StatusNumber(at: start, in: line.part(0..<end)) else { return false }
-        return StatusWords.tell(number) || AccessForm.canHold(number)
+        return AccessForm.canHold(number) || StatusWords.tell(number)
     }
 
     /// The length of the shortest line with a status, such as `HTTP 503`.

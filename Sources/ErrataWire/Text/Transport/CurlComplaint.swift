@@ -40,9 +40,12 @@ package struct CurlComplaint {
 
     /// Returns the code of `cURL error 28: …`, as Guzzle and other users of the library print it.
     private static func library(in line: ByteSlice) -> Place? {
-        let mark: StaticString = "cURL error "
-        guard let offset = line.offset(of: mark) else { return nil }
-        let start = offset + mark.utf8CodeUnitCount
+        // A capital U is rarer than what it stands between.
+        let mark: StaticString = "URL error "
+        var found = line.offset(of: mark)
+        while let place = found, !line.has("c", at: place - 1) { found = line.offset(of: mark, from: place + 1) }
+        guard let place = found else { return nil }
+        let (offset, start) = (place - 1, place + mark.utf8CodeUnitCount)
         let digits = line.part(start..<line.count).prefix { ASCII.isDigit($0) }
         guard line.has(":", at: start + digits.count), let number = line.part(start..<start + digits.count).decimal
         else {

@@ -1,4 +1,5 @@
 import ErrataJSON
+import ErrataRuntime
 @testable import ErrataWire
 import Testing
 
@@ -26,6 +27,14 @@ struct PrintedHeadersTests {
     )
     func notations(text: String) {
         #expect(Self.fields(text) == ["retry-after: 45"])
+    }
+
+    @Test("every name that decoding reads is found, in capitals and behind an escape, too")
+    func names() {
+        for name in HeaderFields.decodedNames where !["server", "content-type"].contains(name) {
+            let texts = ["\(name): 45", "x {'\(name.uppercased())': '45'}", "\"a\\n\(name): 45\""]
+            for text in texts { #expect(Self.fields(text).first?.hasPrefix("\(name): ") == true, "\(text)") }
+        }
     }
 
     @Test("dates and lists hold commas")
