@@ -53,7 +53,7 @@ extension Sequence<Catalog> {
     }
 
     private func attribution(of response: Response, body: UnsafeBufferPointer<UInt8>) -> Attribution? {
-        let failures = compactMap { response.failure(by: $0, body) }
+        let failures = compactMap { response.failure(by: $0, body, readsCommonNames: false) }
         guard !failures.isEmpty else { return nil }
         let ranked = Evidence.weigh(failures, in: body, limits: response.limits)
         guard let best = ranked.map(\.evidence).max(), best.isTelling else {
@@ -71,8 +71,14 @@ private struct Response {
     let now: Int?
     let limits: DecodingLimits
 
-    func failure(by catalog: Catalog, _ body: UnsafeBufferPointer<UInt8>) -> UntypedFailure? {
-        catalog.failure(status: status, headers: headers, body: body, now: now, limits: limits)
+    func failure(
+        by catalog: Catalog,
+        _ body: UnsafeBufferPointer<UInt8>,
+        readsCommonNames: Bool = true
+    ) -> UntypedFailure? {
+        var limits = limits
+        limits.readsCommonNames = readsCommonNames
+        return catalog.failure(status: status, headers: headers, body: body, now: now, limits: limits)
     }
 
     /// Returns the failure by HTTP's own rules; nil where by these it is none.

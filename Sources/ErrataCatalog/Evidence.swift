@@ -53,7 +53,9 @@ struct Evidence: Comparable {
     ) -> [(failure: UntypedFailure, evidence: Evidence)] {
         let root = root(of: body, limits)
         return failures.map { failure in
-            let isMarked = root.map { failure.catalog.marks($0) } ?? false
+            // Without a code, only a failure in the form of the vendor's errors can have the mark of one.
+            let mayBeMarked = failure.recognition == .code || failure.recognition == .range || failure.origin == .vendor
+            let isMarked = mayBeMarked && root.map { failure.catalog.marks($0) } ?? false
             return (failure, Evidence(for: failure, isMarked: isMarked))
         }
     }

@@ -29,6 +29,10 @@ public struct DecodingLimits: Sendable, Hashable {
     /// The maximum number of further codes of a list that are kept.
     public var maximumListLength: Int
 
+    /// Whether a response without the form of the vendor's errors is read by common names. Where several catalogs decode
+    /// the same response, once is enough.
+    package var readsCommonNames = true
+
     /// Creates limits; negative values count as 0.
     public init(
         maximumBodySize: Int = standardBodySize,

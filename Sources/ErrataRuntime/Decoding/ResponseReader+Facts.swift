@@ -25,7 +25,7 @@ extension ResponseReader {
     @inline(__always)
     func facts(_ match: EnvelopeMatch?) -> FailureFacts {
         let origin = origin(match)
-        let delay = serverDelay(match, isForeign: origin != .vendor)
+        let delay = serverDelay(match, isForeign: origin != .vendor && limits.readsCommonNames)
         if known.contains(.shouldRetry), headers.refuseRetry { flags.insert(.retryRefused) }
         return FailureFacts(
             catalog: catalog,

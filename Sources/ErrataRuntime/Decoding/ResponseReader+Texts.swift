@@ -37,6 +37,7 @@ extension ResponseReader {
 
     @inline(never)
     private func keepCommonParts(in box: inout FailureBox) {
+        guard limits.readsCommonNames else { return }
         box.keepCommonParts(self)
         box.facts.observed.formUnion(flags)
     }

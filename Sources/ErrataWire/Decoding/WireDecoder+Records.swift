@@ -151,16 +151,19 @@ extension WireDecoder {
 extension JSONCursor {
     /// Whether an object has a member that error bodies have.
     var isErrorLike: Bool {
-        members.contains { member in
-            member.name.withUTF8 { ErrorMember.names.contains($0.text.lowercased()) } ?? false
-        }
+        members.contains { $0.name.withUTF8 { ErrorMember.isOne($0) } ?? false }
     }
 }
 
 /// The members of error bodies.
 private enum ErrorMember {
-    static let names: Set<String> = [
+    private static let names: [StaticString] = [
         "error", "errors", "message", "detail", "title", "code", "fault", "success", "ok", "__type", "reason",
         "error_description", "error_code", "errorcode", "exception", "errormessage",
     ]
+
+    /// Whether a name is one of them, whatever its ASCII case.
+    static func isOne(_ name: ByteSlice) -> Bool {
+        names.contains { $0.utf8CodeUnitCount == name.count && name.hasLetters($0, at: 0) }
+    }
 }
