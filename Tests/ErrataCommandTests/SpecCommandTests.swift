@@ -94,7 +94,7 @@ struct SpecCommandTests {
         let link = folder.url.appendingPathComponent("link").path
         try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "nowhere")
         let result = try Command.run("spec", "docs", "--output", link + "/docs")
-        #expect(result.status == 66)
+        #expect(result.status == 74)
         #expect(result.talk == "errata: \(link)/docs cannot be created: the file does not exist.\n")
     }
 
