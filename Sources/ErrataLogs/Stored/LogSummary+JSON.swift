@@ -4,7 +4,7 @@ import ErrataWire
 extension LogSummary {
     /// The summary as the JSON that `errata summarize --format json` prints: one object with a line feed at its end.
     ///
-    /// Everything that ``init(json:catalogs:)`` needs is in it, so summaries can be merged later. Unknown values are
+    /// Everything that `init(json:catalogs:)` needs is in it, so summaries can be merged later. Unknown values are
     /// null, and texts from the logs are escaped for a terminal.
     public var json: String {
         var writer = JSONWriter(layout: .pretty, escaping: .terminal)

@@ -2,6 +2,7 @@ extension ErrorTally {
     /// Adds the errors of another tally.
     ///
     /// - Parameters:
+    ///   - other: a tally with the same grouping.
     ///   - lines: the number of lines before those of the other tally.
     /// - Precondition: both have the same grouping.
     public mutating func merge(_ other: ErrorTally, after lines: Int = 0) {
