@@ -1,9 +1,6 @@
 extension ErrorTally {
-    /// Adds the errors of another tally.
+    /// Adds the errors of another tally, whose lines come after a number of others.
     ///
-    /// - Parameters:
-    ///   - other: a tally with the same grouping.
-    ///   - lines: the number of lines before those of the other tally.
     /// - Precondition: both have the same grouping.
     public mutating func merge(_ other: ErrorTally, after lines: Int = 0) {
         precondition(grouping == other.grouping, "tallies with different groupings cannot be merged")
