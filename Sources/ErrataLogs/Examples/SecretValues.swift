@@ -59,7 +59,7 @@ struct SecretValues {
     }
 
     private func credentials(after end: Int) -> Range<Int>? {
-        let start = afterBlanks(end)
+        let start = bytes.afterBlanks(from: end)
         guard start > end else { return nil }
         var end = start
         while end < bytes.count, ASCII.isAlphanumeric(bytes[end]) || "-._~+/=".utf8.contains(bytes[end]) { end += 1 }
@@ -71,13 +71,13 @@ struct SecretValues {
     /// value behind a comma.
     private func startOfValue(after name: Int) -> Int? {
         let close = afterQuote(name)
-        let sign = afterBlanks(close)
+        let sign = bytes.afterBlanks(from: close)
         guard sign < bytes.count else { return nil }
         switch bytes[sign] {
         case UInt8(ascii: ":"), UInt8(ascii: "="):
             let isArrow = sign + 1 < bytes.count && bytes[sign + 1] == UInt8(ascii: ">")
-            return afterBlanks(sign + (isArrow ? 2 : 1))
-        case UInt8(ascii: ",") where close > name: return startOfPair(afterBlanks(sign + 1))
+            return bytes.afterBlanks(from: sign + (isArrow ? 2 : 1))
+        case UInt8(ascii: ",") where close > name: return startOfPair(bytes.afterBlanks(from: sign + 1))
         default: return nil
         }
     }
@@ -89,12 +89,6 @@ struct SecretValues {
         let end = endOfName(from: open)
         guard bytes.part(open..<end).map(ASCII.lowercased).elementsEqual("value".utf8) else { return start }
         return startOfValue(after: end)
-    }
-
-    private func afterBlanks(_ start: Int) -> Int {
-        var index = start
-        while index < bytes.count, ASCII.isBlank(bytes[index]) { index += 1 }
-        return index
     }
 
     /// Returns the offset behind a quote, which backslashes may escape.

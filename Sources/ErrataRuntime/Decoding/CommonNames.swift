@@ -26,7 +26,7 @@ package enum CommonNames {
     ]
 
     /// The headers with the id of a request, the API's own first.
-    static let requestIDHeaders: [StaticString] = [
+    package static let requestIDHeaders: [StaticString] = [
         "x-request-id", "request-id", "x-amzn-requestid", "x-amz-request-id", "x-correlation-id",
         "x-github-request-id", "x-ms-request-id", "apim-request-id", "x-trace-id",
     ]

@@ -15,16 +15,13 @@ enum Continuation {
     /// returned error: 503`, `2026-03-24 12:00:00 ERROR 503: Service Unavailable.`
     static func isEcho(_ text: ByteSlice) -> Bool {
         if text.has("curl: (22)") { return true }
-        return text.count > 30 && JSONExtent.isDate(text, at: 0) && text.has(" ERROR ", at: 19)
+        return text.count > 30 && LogTimestamp.hasDay(at: 0, in: text) && text.has(" ERROR ", at: 19)
             && text.has(": ", at: 29)
     }
 
     /// Whether a line is a header field, such as `Content-Type: application/json`.
     private static func isField(_ line: ByteSlice) -> Bool {
-        guard let colon = line.firstIndex(of: UInt8(ascii: ":"), from: 1), line.has(": ", at: colon) else {
-            return false
-        }
-        return line.prefix(colon).contains(UInt8(ascii: "-"))
-            && line.prefix(colon).allSatisfy { ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+        guard let name = line.fieldName else { return false }
+        return line.has(": ", at: name.count) && name.contains(UInt8(ascii: "-"))
     }
 }

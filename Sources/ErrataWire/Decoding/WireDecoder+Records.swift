@@ -56,7 +56,7 @@ extension WireDecoder {
             record.time, record.origin, record.headers, line
         )
         finding.isTimeOfRecord = record.time != nil
-        finding.isErrorLike = record.isError || root.isErrorLike
+        finding.isErrorLike = !record.isMarked && root.isErrorLike
         if let best = best(of: record, root, status: finding.status) {
             (finding.attribution, finding.body) = (best.attribution, best.body)
         } else {

@@ -14,7 +14,7 @@ extension WireDecoder {
         if !reading.records.isEmpty { return reading.records.map { placed($0, in: text) } }
         if PrintedHeaders.canHold(text) {
             dependsOnWords = true
-            reading.add(HeaderFields(PrintedHeaders.fields(in: text).map { ($0.name, $0.value) }))
+            reading.add(HeaderFields(PrintedHeaders.fields(in: text)))
         }
         return finding(of: reading, words, in: text).map { [placed($0, in: text)] } ?? []
     }

@@ -146,7 +146,6 @@ extension WireDecoder {
         }
         var finding = Finding(.head, status: response.status, attribution: attribution)
         (finding.time, finding.origin, finding.line) = (response.time, response.origin, line)
-        if response.headers.isEmpty == false { finding.parts.insert(.headers) }
         return finding
     }
 
@@ -189,9 +188,4 @@ extension Attribution {
         if failure.recognition == .range { return 2 }
         return failure.rawCode == nil ? 0 : 1
     }
-}
-
-extension ByteSlice {
-    /// The number of leading blanks and tabs.
-    var indentation: Int { prefix { $0 == 0x20 || $0 == 0x09 }.count }
 }

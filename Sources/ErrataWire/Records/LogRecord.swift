@@ -20,8 +20,6 @@ package struct LogRecord {
     private(set) var messages: [[UInt8]] = []
     /// Whether it has a time or a level, as log records do and bodies do not.
     private(set) var isMarked = false
-    /// Whether its level is that of an error.
-    private(set) var isError = false
 
     private var ownStatus: Int?
     private var upstreamStatus: Int?
@@ -105,7 +103,7 @@ package struct LogRecord {
         var field = field
         if field.meaning == .request { field.region = .request }
         if field.meaning == .exchange { field.region = .exchange }
-        if field.depth == 0 { mark(field.meaning, value) }
+        if field.depth == 0, [.time, .level, .receiptTime].contains(field.meaning) { isMarked = true }
         switch value.kind {
         case .object, .array:
             let isResponse = field.region == .response
@@ -136,16 +134,6 @@ package struct LogRecord {
         let scalar = value.kind == .object ? value.members.first { _ in true }?.value ?? value : value
         read(scalar, named: letters, depth, path, region)
         return true
-    }
-
-    private mutating func mark(_ meaning: FieldName?, _ value: JSONCursor) {
-        guard meaning == .time || meaning == .level || meaning == .receiptTime else { return }
-        isMarked = true
-        guard meaning == .level else { return }
-        isError =
-            value.withUTF8 { text in
-                ["error", "err", "fatal", "critical", "panic"].contains(text.text.lowercased())
-            } ?? false
     }
 
     private mutating func readText(_ value: JSONCursor, _ field: Field) {

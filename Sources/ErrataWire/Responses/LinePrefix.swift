@@ -24,7 +24,7 @@ struct LinePrefix {
             guard let last = line.trimmed.last, last == UInt8(ascii: "{") || last == UInt8(ascii: "[") else {
                 return nil
             }
-            let common = Self.common(line, next)
+            let (common, _) = Self.common(line, next)
             // A prefix ends in a blank, which a pretty-printed text could share with the next line only as indentation.
             guard let end = line.part(0..<common).lastIndex(of: 0x20), line.afterSpace(from: 0) < end else {
                 return nil
@@ -36,18 +36,10 @@ struct LinePrefix {
     /// Returns a line without the prefix, and without the end that a wire log spells; nil for a line without it. The
     /// last blanks of the prefix may be missing before an empty content.
     func content(of line: ByteSlice) -> ByteSlice? {
-        var (index, position) = (0, 0)
-        while index < bytes.count {
-            guard position < line.count else {
-                return bytes.part(index..<bytes.count).trimmed.isEmpty ? line.part(position..<position) : nil
-            }
-            if ASCII.isDigit(bytes[index]) {
-                guard ASCII.isDigit(line[position]) else { return nil }
-                (index, position) = (Self.endOfDigits(bytes, index), Self.endOfDigits(line, position))
-            } else {
-                guard bytes[index] == line[position] else { return nil }
-                (index, position) = (index + 1, position + 1)
-            }
+        let (index, position) = Self.common(bytes, line)
+        guard index == bytes.count else {
+            let isLost = position == line.count && bytes.part(index..<bytes.count).trimmed.isEmpty
+            return isLost ? line.part(position..<position) : nil
         }
         let content = line.part(position..<line.count)
         return bytes.last == UInt8(ascii: "\"") ? Self.withoutSpelledEnd(content) : content
@@ -69,31 +61,21 @@ struct LinePrefix {
     }
 
     private static func isStart(_ start: Int, in line: ByteSlice) -> Bool {
-        guard start > 0, !ASCII.isWordCharacter(line[start - 1]), StatusLine.begins(at: start, in: line) else {
-            return false
-        }
-        // `"GET / HTTP/1.1" 429` has its status behind a quote, and no status line.
-        return true
+        start > 0 && !ASCII.isWordCharacter(line[start - 1]) && StatusLine.begins(at: start, in: line)
     }
 
-    /// Returns the length that two lines have in common, whatever their digits.
-    private static func common(_ first: ByteSlice, _ second: ByteSlice) -> Int {
+    /// Returns the lengths of what two lines begin with in common, whatever their digits.
+    private static func common(_ first: ByteSlice, _ second: ByteSlice) -> (Int, Int) {
         var (index, position) = (0, 0)
         while index < first.count, position < second.count {
             if ASCII.isDigit(first[index]), ASCII.isDigit(second[position]) {
-                (index, position) = (endOfDigits(first, index), endOfDigits(second, position))
+                (index, position) = (first.afterDigits(from: index), second.afterDigits(from: position))
             } else {
                 guard first[index] == second[position] else { break }
                 (index, position) = (index + 1, position + 1)
             }
         }
-        return index
-    }
-
-    private static func endOfDigits(_ bytes: ByteSlice, _ start: Int) -> Int {
-        var end = start
-        while end < bytes.count, ASCII.isDigit(bytes[end]) { end += 1 }
-        return end
+        return (index, position)
     }
 
     private static func withoutSpelledEnd(_ line: ByteSlice) -> ByteSlice {

@@ -50,7 +50,7 @@ enum RequestDump {
     }
 
     /// Whether a line is a request line (RFC 9112 section 3): a method, a target and a version.
-    private static func isRequestLine(_ line: ByteSlice) -> Bool {
+    static func isRequestLine(_ line: ByteSlice) -> Bool {
         guard isMethod(at: 0, in: line), let blank = line.lastIndex(of: 0x20) else { return false }
         return line.has("HTTP/", at: blank + 1) && line.count <= blank + 9
     }

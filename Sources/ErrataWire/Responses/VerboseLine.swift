@@ -28,12 +28,7 @@ enum VerboseLine {
     /// Whether it is a line of a request: empty, a request line or a header. In a quoted mail, anything can follow.
     private static func isSent(_ line: Slice<ByteSlice>) -> Bool {
         let line = ByteSlice(rebasing: line).trimmed
-        if line.isEmpty || RequestDump.isMethod(at: 0, in: line) && line.has("HTTP/", at: line.count - 8) {
-            return true
-        }
-        if RequestDump.isMethod(at: 0, in: line) { return line.has("HTTP/2", at: line.count - 6) }
-        guard let colon = line.firstIndex(of: UInt8(ascii: ":"), from: 1) else { return false }
-        return line.prefix(colon).allSatisfy { ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+        return line.isEmpty || RequestDump.isRequestLine(line) || line.fieldName != nil
     }
 
     /// Whether it is `[93 bytes data]`, which curl writes where standard error is not a terminal.

@@ -26,7 +26,7 @@ struct WireHead {
         var lines = WireLines(bytes, from: start, isEnd: isEnd)
         guard let first = lines.next() else { return .unfinished }
         let isVerbose = first.has("< ")
-        let margin = isVerbose ? 0 : first.margin
+        let margin = isVerbose ? 0 : first.indentation
         let start = isVerbose ? 2 : margin
         guard let status = StatusLine.status(in: first.part(start..<first.count)) else { return .none }
         var pairs: [(String, String)] = []
@@ -47,7 +47,7 @@ struct WireHead {
                 }
             }
             if !isVerbose, beginsBody(content) { return head(offset) }
-            if line.margin < margin || StatusLine.begins(at: 0, in: content) { return head(offset, isAlone: true) }
+            if line.indentation < margin || StatusLine.begins(at: 0, in: content) { return head(offset, isAlone: true) }
             add(content, to: &pairs)
             offset = lines.position
         }
@@ -59,12 +59,8 @@ struct WireHead {
     private static func fieldFollows(_ lines: WireLines, _ isEnd: Bool) -> Bool? {
         var lines = lines
         guard let line = lines.next() else { return isEnd ? false : nil }
-        guard let colon = line.firstIndex(of: UInt8(ascii: ":"), from: 1), line.has(": ", at: colon) else {
-            return false
-        }
-        let name = line.part(0..<colon)
-        return name.allSatisfy { ASCII.isAlphanumeric($0) || $0 == UInt8(ascii: "-") }
-            && (name.contains(UInt8(ascii: "-")) || ["date", "server"].contains(name.text.lowercased()))
+        guard let name = line.fieldName, line.has(": ", at: name.count) else { return false }
+        return name.contains(UInt8(ascii: "-")) || ["date", "server"].contains(name.text.lowercased())
     }
 
     /// Whether a line belongs to the body where the blank line before it was lost: no header name begins like this.
@@ -75,7 +71,7 @@ struct WireHead {
     /// Returns the line without the mark of `curl -v` or the indentation of a quotation; nil for curl's comments
     /// between the headers.
     private static func content(of line: ByteSlice, _ isVerbose: Bool, _ margin: Int) -> ByteSlice? {
-        guard isVerbose else { return line.part(min(margin, line.margin)..<line.count) }
+        guard isVerbose else { return line.part(min(margin, line.indentation)..<line.count) }
         guard case .received(let start)? = VerboseLine.kind(of: line) else { return nil }
         return line.part(start..<line.count)
     }
@@ -90,11 +86,6 @@ struct WireHead {
             pairs.append((name, line.part(colon + 1..<line.count).trimmed.text))
         }
     }
-}
-
-extension ByteSlice {
-    /// The number of leading blanks and tabs.
-    fileprivate var margin: Int { prefix { $0 == 0x20 || $0 == 0x09 }.count }
 }
 
 /// Iterates over the lines of an input without copying them.

@@ -125,7 +125,7 @@ private struct TextBody {
 
     mutating func take(_ line: ByteSlice) -> Decision {
         let start = line.afterSpace(from: 0)
-        if line.has("<-- ") || line.has("```") || JSONExtent.isDate(line, at: 0) { return .isOther }
+        if line.has("<-- ") || line.has("```") || LogTimestamp.hasDay(at: 0, in: line) { return .isOther }
         guard start < line.count else { return isBegun && !isMarkup ? .isOther : .belongs }
         if !isBegun { isMarkup = line[start] == UInt8(ascii: "<") }
         isBegun = true

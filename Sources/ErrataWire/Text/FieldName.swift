@@ -23,7 +23,7 @@ package enum FieldName: String, CaseIterable {
 
     /// Returns the role of a name, given by its letters; nil for any other.
     package init?(_ letters: [UInt8]) {
-        guard let found = Self.all.first(where: { $0.0.utf8.elementsEqual(letters) })?.1 else { return nil }
+        guard let found = Self.byLetters[letters] else { return nil }
         self = found
     }
 
@@ -44,6 +44,8 @@ package enum FieldName: String, CaseIterable {
         default: byte
         }
     }
+
+    private static let byLetters = Dictionary(all.map { (Array($0.utf8), $1) }, uniquingKeysWith: { first, _ in first })
 
     /// All names, by their letters.
     package static let all: [(String, FieldName)] = [

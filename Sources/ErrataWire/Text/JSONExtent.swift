@@ -99,19 +99,9 @@ struct JSONExtent {
     private func isCut(before offset: Int, _ bytes: ByteSlice) -> Bool {
         guard offset < bytes.count else { return false }
         if Self.canBeOther(bytes[offset]) {
-            return StatusLine.begins(at: offset, in: bytes) || Self.isDate(bytes, at: offset)
+            return StatusLine.begins(at: offset, in: bytes) || LogTimestamp.hasDay(at: offset, in: bytes)
         }
         // In an object a value follows a colon, so a bracket at the start of a line begins something else.
         return isBare && objects & 1 == 1 && last != UInt8(ascii: ":") && bytes[offset] == UInt8(ascii: "{")
-    }
-
-    /// Whether a date like `2026-03-24` or `2026/03/24` is at an offset, which no line of a JSON text begins with.
-    static func isDate(_ bytes: ByteSlice, at start: Int) -> Bool {
-        guard start + 10 <= bytes.count else { return false }
-        let separator = bytes[start + 4]
-        guard separator == bytes[start + 7], separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/") else {
-            return false
-        }
-        return [0, 1, 2, 3, 5, 6, 8, 9].allSatisfy { ASCII.isDigit(bytes[start + $0]) }
     }
 }

@@ -22,6 +22,17 @@ package enum LogTimestamp {
         text.count >= 19 && text[4] == text[7] && (text[4] == UInt8(ascii: "-") || text[4] == UInt8(ascii: "/"))
     }
 
+    /// Whether a day like `2026-03-24` or `2026/03/24` is at an offset, which a line of a log begins with, and none of a
+    /// JSON text or of a page.
+    static func hasDay(at start: Int, in text: ByteSlice) -> Bool {
+        guard start + 10 <= text.count else { return false }
+        let separator = text[start + 4]
+        guard separator == text[start + 7], separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/") else {
+            return false
+        }
+        return [0, 1, 2, 3, 5, 6, 8, 9].allSatisfy { ASCII.isDigit(text[start + $0]) }
+    }
+
     /// Whether a text begins with a date like `24/Mar/2026`.
     static func isServerDate(_ text: ByteSlice) -> Bool {
         text.count >= 20 && text[2] == text[6] && (text[2] == UInt8(ascii: "/") || text[2] == 0x20)

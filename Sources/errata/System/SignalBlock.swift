@@ -3,9 +3,7 @@ struct SignalBlock {
     private var before = sigset_t()
 
     init() {
-        var signals = sigset_t()
-        sigemptyset(&signals)
-        for number in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&signals, number) }
+        var signals = Interrupt.set
         sigprocmask(SIG_BLOCK, &signals, &before)
     }
 

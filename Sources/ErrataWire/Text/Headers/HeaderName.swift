@@ -6,11 +6,9 @@ enum HeaderName {
     /// A name in lower case.
     typealias Name = (text: String, isTelling: Bool)
 
-    /// The names of request ids, by which a vendor's support finds a request.
+    /// The names of request ids that decoding does not read, in addition to those that it does.
     private static let requestIDs = [
-        "x-request-id", "request-id", "x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id", "x-amz-id-2",
-        "x-correlation-id", "x-github-request-id", "x-ms-request-id", "apim-request-id", "x-trace-id",
-        "x-goog-request-id", "x-shopify-request-id", "x-vercel-id",
+        "x-amzn-request-id", "x-amz-id-2", "x-goog-request-id", "x-shopify-request-id", "x-vercel-id",
     ]
     /// The names that are words of other formats, too: they count only beside a telling one.
     private static let common = ["server", "date", "content-type"]
@@ -20,7 +18,9 @@ enum HeaderName {
         "x-powered-by", "strict-transport-security", "location", "set-cookie", "keep-alive", "expires", "pragma", "age",
     ]
 
-    private static let telling = Set(HeaderFields.decodedNames + requestIDs).subtracting(common)
+    private static let telling = Set(
+        HeaderFields.decodedNames + CommonNames.requestIDHeaders.map(\.description) + requestIDs
+    ).subtracting(common)
     private static let names = Table(telling.map { ($0, true) } + common.map { ($0, false) })
     private static let commonNames = Table((common + others).map { ($0, false) })
 

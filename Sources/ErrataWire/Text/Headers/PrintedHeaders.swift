@@ -69,6 +69,6 @@ package enum PrintedHeaders {
         {
             return true
         }
-        return index > 1 && text[index - 2] == UInt8(ascii: "\\") && "nrt".utf8.contains(last)
+        return text.isEscape(endingAt: index)
     }
 }

@@ -108,12 +108,3 @@ struct PrintedKey {
             || byte == UInt8(ascii: "/")
     }
 }
-
-extension ByteSlice {
-    /// Returns the first offset from `start` on that is not a blank or a tab.
-    func afterBlanks(from start: Int) -> Int {
-        var index = start
-        while index < count, ASCII.isBlank(self[index]) { index += 1 }
-        return index
-    }
-}

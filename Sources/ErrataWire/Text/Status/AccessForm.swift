@@ -136,23 +136,6 @@ enum AccessForm {
 }
 
 extension ByteSlice {
-    /// Returns the offset behind the last byte before an offset that is no blank.
-    func beforeBlanks(_ end: Int) -> Int {
-        var end = end
-        while end > 0, ASCII.isBlank(self[end - 1]) { end -= 1 }
-        return end
-    }
-
-    func afterDigits(from start: Int) -> Int {
-        var end = start
-        while end < count, ASCII.isDigit(self[end]) { end += 1 }
-        return end
-    }
-
-    func hasSuffix(_ text: StaticString, endingAt end: Int) -> Bool {
-        has(text, at: end - text.utf8CodeUnitCount)
-    }
-
     /// Whether the line, or the JSON string that it is in, ends at an offset, but for blanks.
     func isEnd(of offset: Int) -> Bool {
         var end = offset

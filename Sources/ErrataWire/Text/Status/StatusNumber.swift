@@ -122,32 +122,3 @@ extension StatusNumber {
         unsafeBitCast(bytes .== Stretch(repeating: UInt8(ascii: letter)), to: Stretch.self)
     }
 }
-
-extension ByteSlice {
-    /// Whether the letter before an offset is the end of an escape, `\n`, `\r` or `\t`, in a string of JSON.
-    func isEscape(endingAt end: Int) -> Bool {
-        guard end >= 2, end <= count, self[end - 2] == UInt8(ascii: "\\") else { return false }
-        switch self[end - 1] {
-        case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"): return true
-        default: return false
-        }
-    }
-
-    /// Whether the word that ends at an offset is a given one in lower case; ASCII case does not count.
-    func hasWord(_ word: StaticString, endingAt end: Int) -> Bool {
-        hasLetters(word, at: end - word.utf8CodeUnitCount)
-    }
-
-    /// Whether a text in lower case stands at an offset; ASCII case does not count.
-    func hasLetters(_ text: StaticString, at start: Int) -> Bool {
-        let count = text.utf8CodeUnitCount
-        guard start >= 0, start + count <= self.count else { return false }
-        // Compared backwards, because words differ most in their last bytes.
-        var index = count
-        while index > 0 {
-            index -= 1
-            guard ASCII.lowercased(self[start + index]) == text.utf8Start[index] else { return false }
-        }
-        return true
-    }
-}

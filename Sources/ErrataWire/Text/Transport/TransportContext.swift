@@ -72,12 +72,8 @@ enum TransportContext {
     }
 
     private static func isBoundary(_ start: Int, _ end: Int, _ text: ByteSlice) -> Bool {
-        let isStart = start == 0 || !ASCII.isWordCharacter(text[start - 1]) || isEscape(before: start, in: text)
+        let isStart = start == 0 || !ASCII.isWordCharacter(text[start - 1]) || text.isEscape(endingAt: start)
         return isStart && (end == text.count || !ASCII.isWordCharacter(text[end]))
-    }
-
-    private static func isEscape(before start: Int, in text: ByteSlice) -> Bool {
-        start > 1 && text[start - 2] == UInt8(ascii: "\\") && "nrt".utf8.contains(text[start - 1])
     }
 
     /// Whether an error number follows punctuation or the name of a system call.
@@ -110,25 +106,5 @@ enum TransportContext {
             "raise ", "throw ", "throw new ", "except ", "catch (", "import ", "except (",
         ]
         return !statements.contains { text.has($0, at: start - $0.utf8CodeUnitCount) }
-    }
-}
-
-extension ByteSlice {
-    /// Returns the offset at which a text occurs next.
-    func offset(of words: StaticString, from start: Int = 0, ignoringCase: Bool = false) -> Int? {
-        let first = words.utf8Start[0]
-        guard ignoringCase else {
-            var index = start
-            while let found = firstIndex(of: first, from: index) {
-                if has(words, at: found) { return found }
-                index = found + 1
-            }
-            return nil
-        }
-        let length = words.utf8CodeUnitCount
-        guard count - length >= start else { return nil }
-        return (start...count - length).first { offset in
-            (0..<length).allSatisfy { ASCII.lowercased(self[offset + $0]) == words.utf8Start[$0] }
-        }
     }
 }
