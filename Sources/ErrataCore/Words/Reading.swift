@@ -1,8 +1,10 @@
 /// The extent to which a fact is inferred and not in the document's own words.
-package enum Reading: Equatable {
+package enum Reading: Equatable, Sendable {
     case documented
     case inferred
     case partly([String])
+    /// Told by another rung than the entry itself, named in words, where it is read as the other reading says.
+    indirect case told(by: String, Reading)
 
     /// Determines the extent to which a field is inferred; its parts are written after a dot, as in `retry.verdict`.
     ///
@@ -13,17 +15,25 @@ package enum Reading: Equatable {
         self = isWhole ? .inferred : inferredParts.isEmpty ? .documented : .partly(inferredParts)
     }
 
+    /// Determines the extent to which a retry hint is inferred.
+    package init(of hint: RetryHint, in inferred: [String]) {
+        self.init(of: "retry", parts: hint.parts, in: inferred)
+    }
+
     /// Returns a text followed by its mark, where the field is inferred.
     package static func marked(_ text: String, _ field: String, in inferred: [String]) -> String {
         Reading(of: field, in: inferred).mark.map { "\(text) \($0)" } ?? text
     }
 
     /// The mark after the fact.
-    package var mark: String? {
+    package var mark: String? { words.map { "(\($0))" } }
+
+    private var words: String? {
         switch self {
         case .documented: nil
-        case .inferred: "(inferred)"
-        case .partly(let parts): "(inferred: \(parts.dropFirst().reduce(parts.first ?? "") { "\($0), \($1)" }))"
+        case .inferred: "inferred"
+        case .partly(let parts): "inferred: \(parts.dropFirst().reduce(parts.first ?? "") { "\($0), \($1)" })"
+        case .told(let rung, let reading): reading.words.map { "\(rung), \($0)" } ?? rung
         }
     }
 }

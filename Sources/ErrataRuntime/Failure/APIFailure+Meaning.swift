@@ -76,13 +76,18 @@ extension APIFailure {
 extension APIFailure {
     /// The variant of the received message, where the code comes with several and it is not the usual one.
     public var variant: Catalog.Entry.Variant? {
+        guard let entry, let index = variantIndex else { return nil }
+        let variants = entry.details.variants
+        return variants.indices.contains(index) ? variants[index] : nil
+    }
+
+    /// The index of the variant among those of the code's entry.
+    var variantIndex: Int? {
         guard let entry, facts.dependsOnMessage else { return nil }
-        let index = box.withBytes(of: .message) { message in
+        return box.withBytes(of: .message) { message in
             let table = catalog.reader
             return table.variant(of: table.record(ofError: entry.ordinal), matching: message, facts.conditions)?.index
         }
-        let variants = entry.details.variants
-        return index.flatMap { variants.indices.contains($0) ? variants[$0] : nil }
     }
 
     /// The values of the message's placeholders, by the names and in the order of the table's template; empty where the

@@ -4,15 +4,17 @@ import ErrataRuntime
 extension FailureReport {
     /// What is known, the most urgent first.
     var facts: [Fact] {
-        [
-            failure.resolution.map { Fact("What to do", $0, field: "resolution", marks) },
-            actor.map { Fact("Who acts", $0.words, field: "actor", marks) },
+        let effective = failure.effectiveFacts
+        return [
+            Fact("What to do", effective.resolution) { $0 } ?? failure.resolution.map { fact("What to do", $0) },
+            isIdle ? nil : Fact("Who acts", effective.actor) { $0.words } ?? failure.actor.map { fact("Who acts", $0.words) },
             fact("Retry", failure.retryWords),
-            Fact("Effect", failure.effect.words, field: "effect", effectMarks),
+            effect(effective.effect),
+            kind(effective.kind),
             charged.map { fact("Charged", $0) },
             fact("Recognized", recognition),
             isHTTP || entry?.catalog == failure.catalog ? nil : fact("Read as", failure.catalog.name),
-            genericCode.map { Fact(label: "Code", content: .wire($0.cut(to: 200))) },
+            sentCode.map { Fact(label: "Code", content: .wire($0)) },
             message.map { Fact(label: speaker, content: .wire($0.cut(to: 1000))) },
             items(requestIDs.count > 1 ? "Request ids" : "Request id", requestIDs.map { $0.cut(to: 200) }),
             failure.requestID.flatMap { _ in failure.catalog.description.support }.map { fact("Support", $0) },
@@ -24,9 +26,13 @@ extension FailureReport {
         ].compactMap(\.self)
     }
 
-    /// The readings where the effect is from: an unknown code takes it from its category.
-    private var effectMarks: [String] {
-        failure.entry == nil ? failure.category?.inferred ?? marks : marks
+    /// The kind, where the page's entry does not tell it or where it is another one here.
+    private func kind(_ kind: Catalog.Told<FailureKind>?) -> Fact? {
+        kind?.rung == nil ? nil : Fact("Kind", kind) { $0.words }
+    }
+
+    private func effect(_ effect: Catalog.Told<RequestEffect>?) -> Fact {
+        Fact(label: "Effect", content: .prose(failure.effect.words), reading: effect?.reading ?? .documented)
     }
 
     /// Who said the message: what was found by a common name may be a log's own words.
@@ -35,21 +41,24 @@ extension FailureReport {
         return failure.flags.contains(.genericNames) ? "Message" : "They said"
     }
 
-    /// A code that was found by a common name, and is in no table.
-    private var genericCode: String? { failure.ownCode == nil ? failure.rawCode : nil }
+    /// The code as it was sent, where the page does not name it: one that was found by a common name and is in no table,
+    /// and one of several levels, from the coarsest on.
+    private var sentCode: String? {
+        let coarser = failure.coarserCodes
+        guard failure.ownCode == nil || !coarser.isEmpty else { return nil }
+        let levels = coarser + [failure.rawCode].compactMap(\.self)
+        return levels.isEmpty ? nil : levels.map { $0.cut(to: 200) }.joined(separator: " > ")
+    }
 
     private var isHTTP: Bool { failure.catalog == HTTP.catalog }
 
-    /// Who must act; HTTP's own rows need not say that it is nobody.
-    private var actor: FailureActor? { isHTTP && failure.actor == .nobody ? nil : failure.actor }
+    /// Whether nobody has to act by HTTP's own row, which need not be said.
+    private var isIdle: Bool { isHTTP && failure.actor == .nobody }
 
     /// Whether it was charged, which HTTP says nothing about.
     private var charged: String? {
         failure.isCharged.map { $0 ? "yes" : "no" } ?? (isHTTP ? nil : "not documented")
     }
-
-    /// The table's readings.
-    private var marks: [String] { entry?.inferred ?? [] }
 
     private func fact(_ label: String, _ text: String) -> Fact {
         Fact(label: label, content: .prose(text))
