@@ -9,14 +9,22 @@ extension Catalog {
         public let id: String
         /// The vendor's title for it.
         public let title: String
+        /// The value on the wire, where the vendor sends the category as a coarser code.
+        public let code: WireCode?
         /// The first and the last numeric code, where the vendor documents a range.
         public let range: ClosedRange<Int>?
         /// A summary of what its errors have in common.
         public let summary: String?
-        /// The retry hint for its codes without one of their own, and for unknown codes in its range.
+        /// The kind of its codes that do not state one, and of unknown codes that it covers.
+        public let kind: FailureKind?
+        /// The remedy for its codes that do not state one, and for unknown codes that it covers.
+        public let resolution: String?
+        /// The actor for its codes that do not state one, and for unknown codes that it covers.
+        public let actor: FailureActor?
+        /// The retry hint for its codes without one of their own, and for unknown codes that it covers.
         public let retry: RetryHint?
         /// Whether a request may have taken effect, for its codes that do not say so themselves, and for unknown codes
-        /// in its range; ``RequestEffect/unknown`` where the document does not say.
+        /// that it covers; ``RequestEffect/unknown`` where the document does not say.
         public let effect: RequestEffect
         /// Facts that have no field of their own.
         public let notes: [String]
@@ -33,8 +41,13 @@ extension Catalog {
             title = fields.text(.title)
             range = fields.range()
             summary = fields.optionalText(.summary)
+            resolution = fields.optionalText(.resolution)
             retry = fields.retryHint(.retry)
-            effect = fields.effect()
+            let meaning = fields.word(.meaning)
+            kind = FailureKind(ordinal: meaning.bits(TableLayout.MeaningFlag.kind) - 1)
+            actor = FailureActor(ordinal: meaning.bits(TableLayout.MeaningFlag.actor) - 1)
+            effect = RequestEffect(ordinal: meaning.bits(TableLayout.MeaningFlag.effect)) ?? .unknown
+            code = fields.codes(.code).first
             notes = fields.texts(.notes)
             inferred = fields.texts(.inferred)
             source = catalog.source(fields.word(.source))
@@ -53,9 +66,6 @@ extension RecordCursor<TableLayout.CategoryRecord> {
         guard let low = decimal(.rangeStart), let high = decimal(.rangeEnd), low <= high else { return nil }
         return low...high
     }
-
-    /// Reads the effect.
-    mutating func effect() -> RequestEffect { RequestEffect(ordinal: word(.effect)) ?? .unknown }
 }
 
 extension Catalog.Category: Hashable {

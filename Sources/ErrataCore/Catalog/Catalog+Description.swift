@@ -15,6 +15,10 @@ extension Catalog {
         public let summary: String
         /// The URL of the vendor's documentation of its errors.
         public let documentation: String?
+        /// The names of the hosts that answer, in lower case; `*.` at the start stands for any subdomain.
+        public let hosts: [String]
+        /// Whether the API answers errors with a 2xx; nil where that is not documented.
+        public let failsWith2xx: Bool?
         /// The request header that makes a request idempotent; nil where none is documented.
         public let idempotencyHeader: String?
         /// The contact for support, and what to quote.
@@ -121,18 +125,26 @@ extension Catalog {
     /// The description of the API as a whole.
     public var description: Description {
         var fields = fields
+        let (id, vendor, name) = (fields.text(.id), fields.text(.vendor), fields.text(.name))
+        let (type, version, summary) = (fields.text(.type), fields.optionalText(.version), fields.text(.summary))
+        let (documentation, idempotencyHeader) = (
+            fields.optionalText(.documentation), fields.optionalText(.idempotencyHeader)
+        )
+        let (support, notes, inferred) = (fields.optionalText(.support), fields.texts(.notes), fields.texts(.inferred))
         return Description(
-            id: fields.text(.id),
-            vendor: fields.text(.vendor),
-            name: fields.text(.name),
-            type: fields.text(.type),
-            version: fields.optionalText(.version),
-            summary: fields.text(.summary),
-            documentation: fields.optionalText(.documentation),
-            idempotencyHeader: fields.optionalText(.idempotencyHeader),
-            support: fields.optionalText(.support),
-            notes: fields.texts(.notes),
-            inferred: fields.texts(.inferred),
+            id: id,
+            vendor: vendor,
+            name: name,
+            type: type,
+            version: version,
+            summary: summary,
+            documentation: documentation,
+            hosts: fields.texts(.hosts),
+            failsWith2xx: [nil, false, true].dropFirst(fields.word(.failsWith2xx)).first ?? nil,
+            idempotencyHeader: idempotencyHeader,
+            support: support,
+            notes: notes,
+            inferred: inferred,
             rateLimits: fields.list(.rateLimits, of: TableLayout.RateLimitRecord.self) { rateLimit(&$0) },
             credits: fields.list(.credits, of: TableLayout.CreditsRecord.self) { creditPolicy(&$0) }.first,
             authentication: fields.list(.authentication, of: TableLayout.AuthenticationRecord.self) {

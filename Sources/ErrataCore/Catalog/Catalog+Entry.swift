@@ -25,7 +25,11 @@ extension Catalog {
         /// The class of statuses of this row; nil for a single status and for an error.
         public var statusClass: StatusClass? { isStatus ? StatusClass(text: codeText) : nil }
 
-        /// The code on the wire; for a status its number, for a class of statuses a text such as `4xx`.
+        /// Whether the error has a code on the wire; one without is known by its ``Details/when``.
+        public var hasCode: Bool { isStatus || flag(TableLayout.EntryFlag.isUncoded) == 0 }
+
+        /// The code on the wire; for a status its number, for a class of statuses a text such as `4xx`, and the name
+        /// for an error without a code.
         public var code: WireCode {
             let spelling = codeText
             let isInteger = flag(TableLayout.EntryFlag.isInteger) == 1
@@ -38,8 +42,19 @@ extension Catalog {
             return fields.text(.code)
         }
 
-        /// The permanent id, `catalog/code`.
-        public var id: String { "\(catalog.id)/\(codeText)" }
+        /// The coarser code within which the code stands, where its spelling alone does not tell.
+        public var within: WireCode? {
+            guard !isStatus, flag(TableLayout.EntryFlag.isWithin) == 1 else { return nil }
+            var fields = fields
+            let spelling = fields.text(.within)
+            let isInteger = flag(TableLayout.EntryFlag.isWithinInteger) == 1
+            return isInteger ? Int(spelling).map { .integer($0) } ?? .string(spelling) : .string(spelling)
+        }
+
+        /// The permanent id, `catalog/code`; `catalog/within/code` for a code within a coarser one.
+        public var id: String {
+            within.map { "\(catalog.id)/\($0)/\(codeText)" } ?? "\(catalog.id)/\(codeText)"
+        }
 
         /// The name of the generated Swift case; nil for a status.
         public var name: String? {
@@ -47,10 +62,10 @@ extension Catalog {
             return fields.optionalText(.name)
         }
 
-        /// The kind of the error; nil only for a status below 400.
+        /// The kind of the error; nil where the document does not say, and for a status below 400.
         public var kind: FailureKind? { FailureKind(ordinal: flag(TableLayout.EntryFlag.kind) - 1) }
 
-        /// The actor who must do something before the request can succeed; nil only for a status below 400.
+        /// The actor who must do something before the request can succeed; nil where the document does not say.
         public var actor: FailureActor? { FailureActor(ordinal: flag(TableLayout.EntryFlag.actor) - 1) }
 
         /// Whether the request may have taken effect: the entry's own value, else its category's.
@@ -79,7 +94,7 @@ extension Catalog {
             return fields.text(.summary)
         }
 
-        /// The remedy, in the imperative; nil only for a status below 400.
+        /// The remedy, in the imperative; nil where the document does not say.
         public var resolution: String? {
             var fields = fields
             return fields.optionalText(.resolution)

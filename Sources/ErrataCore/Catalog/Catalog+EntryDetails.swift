@@ -1,18 +1,38 @@
 extension Catalog.Entry {
     /// Another message that the same code comes with, and what differs with it.
     public struct Variant: Sendable, Hashable {
-        /// The message on the wire, as a template.
-        public let message: String
+        /// The message on the wire, as a template; nil where only ``when`` tells.
+        public let message: String?
+        /// What else holds in a response with this variant.
+        public let when: Catalog.Condition?
+        /// The kind, where it differs.
+        public let kind: FailureKind?
         /// The remedy, where it differs.
         public let resolution: String?
+        /// The actor, where it differs.
+        public let actor: FailureActor?
         /// The retry hint, where it differs.
         public let retry: RetryHint?
+        /// The effect, where it differs; else ``RequestEffect/unknown``.
+        public let effect: RequestEffect
 
         /// Creates a variant.
-        public init(message: String, resolution: String?, retry: RetryHint?) {
+        public init(
+            message: String?,
+            when: Catalog.Condition? = nil,
+            kind: FailureKind? = nil,
+            resolution: String? = nil,
+            actor: FailureActor? = nil,
+            retry: RetryHint? = nil,
+            effect: RequestEffect = .unknown
+        ) {
             self.message = message
+            self.when = when
+            self.kind = kind
             self.resolution = resolution
+            self.actor = actor
             self.retry = retry
+            self.effect = effect
         }
     }
 
@@ -57,6 +77,8 @@ extension Catalog.Entry {
         public let aliases: [WireCode]
         /// Former names of the Swift case.
         public let formerNames: [String]
+        /// The condition by which an error without a code is known.
+        public let when: Catalog.Condition?
         /// Other messages that the code comes with.
         public let variants: [Variant]
         /// The documented limits.
@@ -81,6 +103,7 @@ extension Catalog.Entry {
             inferred: fields.texts(.inferred),
             aliases: fields.codes(.aliases),
             formerNames: fields.texts(.formerNames),
+            when: fields.condition(.when),
             variants: fields.list(.variants, of: TableLayout.VariantRecord.self) { Variant(&$0) },
             limits: fields.list(.limits, of: TableLayout.LimitRecord.self) { Limit(&$0) },
             notes: fields.texts(.notes),
@@ -114,9 +137,14 @@ extension Catalog.Entry {
 
 extension Catalog.Entry.Variant {
     fileprivate init(_ fields: inout RecordCursor<TableLayout.VariantRecord>) {
-        message = fields.text(.message)
+        let meaning = fields.word(.meaning)
+        kind = FailureKind(ordinal: meaning.bits(TableLayout.MeaningFlag.kind) - 1)
+        actor = FailureActor(ordinal: meaning.bits(TableLayout.MeaningFlag.actor) - 1)
+        effect = RequestEffect(ordinal: meaning.bits(TableLayout.MeaningFlag.effect)) ?? .unknown
+        message = fields.optionalText(.message)
         resolution = fields.optionalText(.resolution)
         retry = fields.retryHint(.retry)
+        when = fields.condition(.when)
     }
 }
 

@@ -1,34 +1,16 @@
 extension Catalog {
     /// The locators of the parts of a vendor's responses.
     public struct Envelope: Sendable, Hashable {
-        /// The location of a part.
-        ///
-        /// A text that is empty or starts with a slash is a JSON Pointer (RFC 6901) into the body; any other is the
-        /// name of a response header.
-        public typealias Locator = String
-
-        /// The value of a discriminator in a failure.
-        public enum Marker: Sendable, Hashable {
-            /// A JSON string, byte for byte.
-            case string(String)
-            /// `true` or `false`.
-            case boolean(Bool)
-            /// An integral number.
-            case integer(Int)
-        }
-
-        /// The field whose value marks a failure.
-        public struct Discriminator: Sendable, Hashable {
-            /// Its JSON Pointer.
-            public let pointer: String
-            /// Its value in a failure.
-            public let marker: Marker
-
-            /// Creates a discriminator from a field and its value in a failure.
-            public init(pointer: String, marker: Marker) {
-                self.pointer = pointer
-                self.marker = marker
-            }
+        /// The format of a body. The locators are the same for all: every body is read as the JSON that it stands for.
+        public enum BodyFormat: String, OrdinalEnum, CaseIterable, Hashable {
+            /// JSON (RFC 8259).
+            case json
+            /// XML 1.0: an element is a member, one that repeats is a list, an attribute has an `@` before its name.
+            case xml
+            /// `application/x-www-form-urlencoded` (URL Standard section 5), also as the query or fragment of a URL.
+            case form
+            /// Plain text: the whole body is one string.
+            case text
         }
 
         /// A further part to keep.
@@ -49,15 +31,20 @@ extension Catalog {
         public let id: String
         /// A summary of the responses with this form.
         public let summary: String?
-        /// The field whose value marks a failure; nil where there is none.
-        public let discriminator: Discriminator?
-        /// The locator of the code.
-        public let code: Locator
+        /// The format of the bodies.
+        public let body: BodyFormat
+        /// The marks of a failure, which all hold in one; empty where there is none.
+        public let marks: [Mark]
+        /// The locators of the code's levels, from the coarsest to the finest: one where the code has no levels, none
+        /// where a body has no code.
+        public let levels: [Locator]
+        /// The values that mean that there is no code. `null` always does.
+        public let noCode: [WireCode]
         /// The locator of the message.
         public let message: Locator?
         /// The locator of the request or trace id.
         public let requestID: Locator?
-        /// The locator of the wait in seconds that the server asks for.
+        /// The locator of the wait that the server asks for.
         public let retryAfter: Locator?
         /// The further parts to keep.
         public let fields: [Field]
@@ -70,15 +57,16 @@ extension Catalog {
 
         init(catalog: Catalog, ordinal: Int) {
             var fields: RecordCursor<TableLayout.EnvelopeRecord> = catalog.fields(.envelopes, ordinal)
-            let marker = fields.marker()
+            let flags = fields.word(.flags)
+            body = BodyFormat(ordinal: flags.bits(TableLayout.EnvelopeFlag.format)) ?? .json
             let names = fields.list(.fields, of: TableLayout.EnvelopeFieldRecord.self) { $0.text(.name) }
-            code = fields.text(.code)
-            let pointer = fields.optionalText(.discriminator)
-            discriminator = marker.map { Discriminator(pointer: pointer ?? "", marker: $0) }
-            message = fields.optionalText(.message)
-            requestID = fields.optionalText(.requestID)
-            retryAfter = fields.optionalText(.retryAfter)
-            self.fields = zip(names, fields.texts(.fieldLocators)).map { Field(name: $0, locator: $1) }
+            levels = fields.locators(.levels)
+            marks = fields.list(.marks, of: TableLayout.MarkRecord.self) { $0.mark() }
+            message = fields.locator(.message)
+            requestID = fields.locator(.requestID)
+            retryAfter = fields.locator(.retryAfter)
+            self.fields = zip(names, fields.locators(.fieldLocators)).map { Field(name: $0, locator: $1) }
+            noCode = fields.codes(.noCode)
             id = fields.text(.id)
             summary = fields.optionalText(.summary)
             notes = fields.texts(.notes)
@@ -88,15 +76,24 @@ extension Catalog {
     }
 }
 
+extension Catalog.Envelope {
+    /// The locator of the code, the finest where it has levels; nil where a body has no code.
+    public var code: Locator? { levels.last }
+
+    /// All locators of the code, the message, the id, the wait and the fields.
+    package var locators: [Locator] {
+        levels + [message, requestID, retryAfter].compactMap { $0 } + fields.map(\.locator)
+    }
+}
+
 extension RecordCursor<TableLayout.EnvelopeRecord> {
-    /// Reads the value of the discriminator; nil where there is none.
-    fileprivate mutating func marker() -> Catalog.Envelope.Marker? {
-        switch TableLayout.MarkerTag(rawValue: word(.markerTag)) {
-        case TableLayout.MarkerTag.none?, nil: nil
-        case .string: .string(text(.markerText))
-        case .integer: .integer(decimal(.markerText) ?? 0)
-        case .false: .boolean(false)
-        case .true: .boolean(true)
-        }
+    fileprivate mutating func locators(_ field: Field) -> [Catalog.Envelope.Locator] {
+        list(field, of: TableLayout.LocatorRecord.self) { $0.locator() }
+    }
+
+    /// Reads the places of a part; nil where there is none.
+    fileprivate mutating func locator(_ field: Field) -> Catalog.Envelope.Locator? {
+        let places = list(field, of: TableLayout.PlaceRecord.self) { $0.place() }
+        return places.isEmpty ? nil : Catalog.Envelope.Locator(places)
     }
 }

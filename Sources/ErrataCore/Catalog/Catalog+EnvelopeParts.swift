@@ -103,10 +103,13 @@ extension Catalog.EnvelopeParts {
         }
     }
 
-    /// The value of a discriminator in a failure; a text is in UTF-8 and points into the table.
+    /// The only mark of a failure, where that is a value at a plain place in the body; a text is in UTF-8 and points
+    /// into the table.
     @usableFromInline
     package enum Marker {
         case none
+        /// There are marks of another form, which only ``Catalog/Envelope/marks`` has.
+        case complex
         case string(UnsafeBufferPointer<UInt8>)
         case boolean(Bool)
         case integer(Int)
@@ -132,15 +135,34 @@ extension TableReader {
         return Catalog.EnvelopeParts(record: record, index: index, locators: locators)
     }
 
-    /// Returns the value of an envelope's discriminator in a failure.
+    /// The ordinals of the formats of the bodies that the envelopes read, one bit each.
+    @inlinable
+    @inline(__always)
+    package var bodyFormats: Int { bits(TableLayout.CatalogFlag.bodyFormats, at: TableLayout.flagsWord) }
+
+    /// Whether the API never answers an error with a 2xx.
+    package var neverFailsWith2xx: Bool {
+        bits(TableLayout.CatalogFlag.neverFailsWith2xx, at: TableLayout.flagsWord) == 1
+    }
+
+    /// Returns the ordinal of the format of the bodies that an envelope reads.
+    @inlinable
+    @inline(__always)
+    package func format(of parts: Catalog.EnvelopeParts) -> Int {
+        bits(TableLayout.EnvelopeFlag.format, at: Int(parts.record) &+ TableLayout.EnvelopeRecord.flags.rawValue)
+    }
+
+    /// Returns the value of an envelope's only mark in a failure.
     @inlinable
     @inline(__always)
     package func marker(of parts: Catalog.EnvelopeParts) -> Catalog.EnvelopeParts.Marker {
-        switch TableLayout.MarkerTag(rawValue: word(TableLayout.EnvelopeRecord.markerTag, of: Int(parts.record))) {
+        let flags = Int(parts.record) &+ TableLayout.EnvelopeRecord.flags.rawValue
+        return switch TableLayout.MarkerTag(rawValue: bits(TableLayout.EnvelopeFlag.marker, at: flags)) {
         case .false: .boolean(false)
         case .true: .boolean(true)
         case .string: .string(markerText(of: parts))
         case .integer: .integer(markedInteger(of: parts))
+        case .complex: .complex
         case TableLayout.MarkerTag.none?, nil: .none
         }
     }

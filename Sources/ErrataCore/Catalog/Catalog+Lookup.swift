@@ -32,6 +32,14 @@ extension Catalog {
         ordinal(ofCode: code).map { entries[$0] }
     }
 
+    /// Returns the entry with exactly this code within exactly this coarser one, else nil.
+    public func entry(code: String, within coarser: String) -> Entry? {
+        entries.indices.lazy.map { entries[$0] }.first {
+            $0.codeText.utf8.elementsEqual(code.utf8)
+                && $0.within?.description.utf8.elementsEqual(coarser.utf8) == true
+        }
+    }
+
     /// Returns the entry with this code; `1007` and `"1007"` are the same.
     public func entry(code: WireCode) -> Entry? {
         entry(code: code.description)
@@ -65,6 +73,29 @@ extension TableReader {
             if Bytes.equal(spelling, code) { return candidates.ordinal(target) }
         }
         return nil
+    }
+
+    /// Calls `body` with the ordinal of every entry with exactly this code, until it returns false: several may stand in
+    /// different coarser codes. Those that stand in none come first.
+    package func forEachOrdinal(ofCode code: UnsafeRawBufferPointer, _ body: (Int) -> Bool) {
+        var candidates = SpellingCandidates(self, for: code)
+        while let (target, spelling) = candidates.next() {
+            guard Bytes.equal(spelling, code), let ordinal = candidates.ordinal(target) else { continue }
+            guard body(ordinal) else { return }
+        }
+    }
+
+    /// Returns the coarser code within which an error stands, in UTF-8; nil for none.
+    package func within(ofError ordinal: Int) -> UnsafeRawBufferPointer? {
+        let record = record(.entries, ordinal)
+        guard flag(TableLayout.EntryFlag.isWithin, ofEntry: record) == 1 else { return nil }
+        var fields = RecordCursor<TableLayout.EntryRecord>(self, record: record)
+        return fields.bytes(.within)
+    }
+
+    /// Whether the code of an error is a JSON number.
+    package func isInteger(error ordinal: Int) -> Bool {
+        flag(TableLayout.EntryFlag.isInteger, ofEntry: record(.entries, ordinal)) == 1
     }
 
     /// Returns the ordinal of the one entry whose code differs from this one only in ASCII case; nil where several do.
@@ -101,5 +132,23 @@ extension TableReader {
             if let range = fields.range(), range.contains(code) { return index }
         }
         return nil
+    }
+
+    /// Returns the index of the category with exactly this value on the wire.
+    package func categoryIndex(ofCode code: UnsafeRawBufferPointer) -> Int? {
+        (0..<count(of: .categories)).first { index in
+            var fields = RecordCursor<TableLayout.CategoryRecord>(self, record: record(.categories, index))
+            let spellings = fields.list(.code, of: TableLayout.CodeRecord.self) { $0.bytes(.spelling) }
+            return spellings.first.flatMap { $0 }.map { Bytes.equal($0, code) } ?? false
+        }
+    }
+
+    /// The number of errors without a code.
+    package var uncodedCount: Int { count(of: .uncoded) }
+
+    /// Returns the ordinal of the error without a code at an index.
+    package func uncoded(_ index: Int) -> Int? {
+        let ordinal = word(TableLayout.UncodedRecord.entry, of: record(.uncoded, index))
+        return ordinal < count(of: .entries) ? ordinal : nil
     }
 }

@@ -3,6 +3,11 @@ extension RecordCursor {
         list(field, of: TableLayout.CodeRecord.self) { $0.code() }
     }
 
+    /// Reads a list of at most one condition.
+    mutating func condition(_ field: Field) -> Catalog.Condition? {
+        list(field, of: TableLayout.ConditionRecord.self) { $0.condition() }.first
+    }
+
     mutating func retryHint(_ field: Field) -> RetryHint? {
         hintParts(field)?.hint
     }

@@ -95,7 +95,11 @@ extension TableReader {
 
     /// Returns a category's effect.
     package func effect(ofCategory index: Int) -> RequestEffect {
-        RequestEffect(ordinal: word(TableLayout.CategoryRecord.effect, of: record(.categories, index))) ?? .unknown
+        RequestEffect(
+            ordinal: word(TableLayout.CategoryRecord.meaning, of: record(.categories, index)).bits(
+                TableLayout.MeaningFlag.effect
+            )
+        ) ?? .unknown
     }
 
     /// Returns an entry's message on the wire, in UTF-8.
@@ -129,5 +133,5 @@ extension TableReader {
 
 extension Int {
     /// Returns a bit field of a word.
-    fileprivate func bits(_ part: (shift: Int, width: Int)) -> Int { self >> part.shift & (1 << part.width - 1) }
+    func bits(_ part: (shift: Int, width: Int)) -> Int { self >> part.shift & (1 << part.width - 1) }
 }

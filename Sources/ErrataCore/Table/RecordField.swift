@@ -73,4 +73,14 @@ package enum ListItem: Sendable {
     case envelopeField
     /// ``TableLayout/NameRecord``
     case name
+    /// ``TableLayout/LocatorRecord``
+    case locator
+    /// ``TableLayout/PlaceRecord``
+    case place
+    /// ``TableLayout/MarkRecord``
+    case mark
+    /// ``TableLayout/MarkValueRecord``
+    case markValue
+    /// ``TableLayout/ConditionRecord``
+    case condition
 }

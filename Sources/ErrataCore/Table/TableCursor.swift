@@ -129,6 +129,11 @@ extension TableCursor {
         case .authentication: skip(TableLayout.AuthenticationRecord.self)
         case .envelopeField: skip(TableLayout.EnvelopeFieldRecord.self)
         case .name: skip(TableLayout.NameRecord.self)
+        case .locator: skip(TableLayout.LocatorRecord.self)
+        case .place: skip(TableLayout.PlaceRecord.self)
+        case .mark: skip(TableLayout.MarkRecord.self)
+        case .markValue: skip(TableLayout.MarkValueRecord.self)
+        case .condition: skip(TableLayout.ConditionRecord.self)
         }
     }
 

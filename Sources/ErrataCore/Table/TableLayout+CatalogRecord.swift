@@ -4,7 +4,10 @@ extension TableLayout {
     package enum CatalogRecord: Int, RecordField {
         case id = 2
         case vendor, name, type, version, summary, documentation, idempotencyHeader, support
-        case notes, inferred, rateLimits
+        case notes, inferred, hosts
+        /// Whether the API answers errors with a 2xx: 0 where it is not known, 1 for no, 2 for yes.
+        case failsWith2xx
+        case rateLimits
         /// The policy on credits; at most one item.
         case credits
         case authentication
@@ -13,7 +16,8 @@ extension TableLayout {
         package var shape: FieldShape {
             switch self {
             case .id, .vendor, .name, .type, .version, .summary, .documentation, .idempotencyHeader, .support: .text
-            case .notes, .inferred: .list(.text)
+            case .notes, .inferred, .hosts: .list(.text)
+            case .failsWith2xx: .word
             case .rateLimits: .list(.rateLimit)
             case .credits: .list(.credits)
             case .authentication: .list(.authentication)
@@ -91,10 +95,12 @@ extension TableLayout {
         case rangeStart
         /// The last numeric code, in decimal digits.
         case rangeEnd
-        case summary
+        case summary, resolution
         case retry
-        /// The ordinal of the effect.
-        case effect = 13
+        /// The bits that ``MeaningFlag`` names.
+        case meaning = 14
+        /// The value on the wire; at most one item.
+        case code
         case notes, inferred
         /// The index of the source.
         case source
@@ -102,9 +108,10 @@ extension TableLayout {
         @inlinable
         package var shape: FieldShape {
             switch self {
-            case .id, .title, .rangeStart, .rangeEnd, .summary: .text
+            case .id, .title, .rangeStart, .rangeEnd, .summary, .resolution: .text
             case .retry: .retryHint
-            case .effect, .source: .word
+            case .meaning, .source: .word
+            case .code: .list(.code)
             case .notes, .inferred: .list(.text)
             }
         }

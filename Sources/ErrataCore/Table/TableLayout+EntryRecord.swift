@@ -9,9 +9,14 @@ extension TableLayout {
         /// The index of the source.
         case source
         case code, name, message, summary, resolution, userMessage
+        /// The coarser code within which the code stands.
+        case within
         case retry
-        case statuses = 17
-        case inferred, aliases, formerNames, variants, limits, notes, examples
+        case statuses = 18
+        case inferred, aliases, formerNames
+        /// The condition by which an error without a code is known; at most one item.
+        case when
+        case variants, limits, notes, examples
         /// The deprecation; at most one item.
         case deprecation
         case sender
@@ -22,11 +27,12 @@ extension TableLayout {
         package var shape: FieldShape {
             switch self {
             case .flags, .category, .source: .word
-            case .code, .name, .message, .summary, .resolution, .userMessage, .sender: .text
+            case .code, .name, .message, .summary, .resolution, .userMessage, .within, .sender: .text
             case .retry: .retryHint
             case .statuses: .list(.word)
             case .inferred, .formerNames, .notes, .examples, .keywords: .list(.text)
             case .aliases: .list(.code)
+            case .when: .list(.condition)
             case .variants: .list(.variant)
             case .limits: .list(.limit)
             case .deprecation: .list(.deprecation)
@@ -36,15 +42,15 @@ extension TableLayout {
 
     /// The bit fields of an entry's first word: the shift and the width of each.
     ///
-    /// Kind and actor are ordinals plus one, 0 where the entry has none; the effect is an ordinal; the others are 0 or
-    /// 1, except for the status of a status row, which an error does not have.
+    /// The lowest ones are those of ``MeaningFlag``; the others are 0 or 1, except for the status of a status row. An
+    /// error has no status there, and other bits in its place.
     public enum EntryFlag {
         /// The kind.
-        @inlinable public static var kind: (shift: Int, width: Int) { (shift: 0, width: 5) }
+        @inlinable public static var kind: (shift: Int, width: Int) { MeaningFlag.kind }
         /// The actor.
-        @inlinable public static var actor: (shift: Int, width: Int) { (shift: 5, width: 3) }
+        @inlinable public static var actor: (shift: Int, width: Int) { MeaningFlag.actor }
         /// The effect.
-        @inlinable public static var effect: (shift: Int, width: Int) { (shift: 8, width: 2) }
+        @inlinable public static var effect: (shift: Int, width: Int) { MeaningFlag.effect }
         /// Whether only an edge sends the status.
         @inlinable public static var isEdge: (shift: Int, width: Int) { (shift: 10, width: 1) }
         /// Whether the code comes with several messages.
@@ -53,6 +59,33 @@ extension TableLayout {
         @inlinable public static var isInteger: (shift: Int, width: Int) { (shift: 12, width: 1) }
         /// The status of a status row, or the first digit of a class of statuses.
         @inlinable public static var status: (shift: Int, width: Int) { (shift: 13, width: 10) }
+        /// Whether an error has no code on the wire.
+        @inlinable public static var isUncoded: (shift: Int, width: Int) { (shift: 13, width: 1) }
+        /// Whether an error stands within a coarser code.
+        @inlinable public static var isWithin: (shift: Int, width: Int) { (shift: 14, width: 1) }
+        /// Whether that coarser code is a JSON number.
+        @inlinable public static var isWithinInteger: (shift: Int, width: Int) { (shift: 15, width: 1) }
+    }
+
+    /// The bit fields of a word with the meaning of an entry, a variant or a category. Kind and actor are ordinals plus
+    /// one, 0 where there is none; the effect is an ordinal.
+    public enum MeaningFlag {
+        /// The kind.
+        @inlinable public static var kind: (shift: Int, width: Int) { (shift: 0, width: 5) }
+        /// The actor.
+        @inlinable public static var actor: (shift: Int, width: Int) { (shift: 5, width: 3) }
+        /// The effect.
+        @inlinable public static var effect: (shift: Int, width: Int) { (shift: 8, width: 2) }
+    }
+
+    /// An error without a code.
+    @usableFromInline
+    package enum UncodedRecord: Int, RecordField {
+        /// The ordinal of the entry.
+        case entry = 2
+
+        @inlinable
+        package var shape: FieldShape { .word }
     }
 
     /// Another spelling of an entry's code.
@@ -90,13 +123,19 @@ extension TableLayout {
     /// Another message that a code comes with.
     @usableFromInline
     package enum VariantRecord: Int, RecordField {
+        /// The bits that ``MeaningFlag`` names.
+        case meaning
         case message, resolution, retry
+        /// The condition; at most one item.
+        case when = 9
 
         @inlinable
         package var shape: FieldShape {
             switch self {
+            case .meaning: .word
             case .message, .resolution: .text
             case .retry: .retryHint
+            case .when: .list(.condition)
             }
         }
     }

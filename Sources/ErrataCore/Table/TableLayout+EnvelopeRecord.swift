@@ -3,15 +3,17 @@ extension TableLayout {
     /// fields of an envelope.
     @usableFromInline
     package enum EnvelopeRecord: Int, RecordField {
-        /// The ``MarkerTag`` of the discriminating field's value.
-        case markerTag = 2
+        /// The bits that ``EnvelopeFlag`` names.
+        case flags = 2
+        /// The text of the value of the only mark, where its ``MarkerTag`` has one.
         case markerText
         /// The locators of the parts, in the order of ``Catalog/EnvelopeParts/Part``.
         case locators
         case fields = 7
-        // The locators as the spec spells them, in the same order.
-        case code, discriminator, message, requestID, retryAfter
-        case fieldLocators
+        // The locators as the spec spells them.
+        case levels, marks, message, requestID, retryAfter, fieldLocators
+        /// The values that mean that there is no code.
+        case noCode
         case id, summary, notes, inferred
         /// The index of the source.
         case source
@@ -19,13 +21,26 @@ extension TableLayout {
         @inlinable
         package var shape: FieldShape {
             switch self {
-            case .markerTag, .source: .word
-            case .markerText, .code, .discriminator, .message, .requestID, .retryAfter, .id, .summary: .text
+            case .flags, .source: .word
+            case .markerText, .id, .summary: .text
             case .locators: .locators
             case .fields: .list(.envelopeField)
-            case .fieldLocators, .notes, .inferred: .list(.text)
+            case .levels, .fieldLocators: .list(.locator)
+            case .marks: .list(.mark)
+            case .message, .requestID, .retryAfter: .list(.place)
+            case .noCode: .list(.code)
+            case .notes, .inferred: .list(.text)
             }
         }
+    }
+
+    /// The bit fields of an envelope's first word: the shift and the width of each.
+    @usableFromInline
+    package enum EnvelopeFlag {
+        /// The ``MarkerTag``.
+        @inlinable package static var marker: (shift: Int, width: Int) { (shift: 0, width: 3) }
+        /// The ordinal of the ``Catalog/Envelope/BodyFormat``.
+        @inlinable package static var format: (shift: Int, width: Int) { (shift: 3, width: 2) }
     }
 
     /// A further part of an envelope; its locator and the length of its name are read together.
@@ -44,10 +59,10 @@ extension TableLayout {
         }
     }
 
-    /// The tags for the types of a discriminator's value.
+    /// The tags for the only mark of an envelope, where that is a value at a plain place in the body.
     @usableFromInline
     package enum MarkerTag: Int {
-        /// There is no discriminator.
+        /// There is no mark.
         case none
         /// A string; its text follows.
         case string
@@ -55,6 +70,8 @@ extension TableLayout {
         case integer
         case `false`
         case `true`
+        /// The marks are of another form, or there are several.
+        case complex
     }
 
     /// The packed locator of a part in an envelope's record: twelve bits, the index of a node in the name tree plus
@@ -62,7 +79,8 @@ extension TableLayout {
     public enum Locator {
         /// There is no such part.
         @inlinable public static var none: Int { 0 }
-        /// The part is not in the tree: it is a header, or an element selected from an array by index.
+        /// The part is not in the tree: it is a header, an element selected from an array by index, the first of
+        /// several places, or a part of a text.
         @inlinable public static var text: Int { 0xFFF }
         /// The number of bits of an index.
         @inlinable public static var bits: Int { 12 }

@@ -9,7 +9,7 @@
 /// `RecordField` enum of its own names. The texts of a record follow each other in the order of the fields.
 public enum TableLayout {
     /// The version of the layout, which shows the age of a table.
-    @inlinable public static var version: Int { 5 }
+    @inlinable public static var version: Int { 6 }
 
     /// A section of records of one kind, listed in an index.
     public enum Section: Int, Sendable, CaseIterable {
@@ -25,10 +25,12 @@ public enum TableLayout {
         case sources
         /// The envelopes, most specific first.
         case envelopes
+        /// The errors that have no code, in the order of the spec.
+        case uncoded
     }
 
     /// The number of sections.
-    @inlinable public static var sectionCount: Int { 6 }
+    @inlinable public static var sectionCount: Int { 7 }
 
     /// The word that holds ``version``.
     @inlinable public static var versionWord: Int { 0 }
@@ -43,8 +45,10 @@ public enum TableLayout {
     @inlinable public static var namesWord: Int { 4 }
     /// The first of the two words that hold the shortest window of the rate limits in milliseconds.
     @inlinable public static var windowWord: Int { 5 }
+    /// The word that holds the bits of ``CatalogFlag``.
+    @inlinable public static var flagsWord: Int { 7 }
     /// The first word of the sections, each with a count and the position of its index.
-    @inlinable public static var sectionsWord: Int { 7 }
+    @inlinable public static var sectionsWord: Int { 8 }
     /// The number of words in the header.
     @inlinable public static var headerCount: Int { sectionsWord + 2 * sectionCount }
 
@@ -75,6 +79,15 @@ public enum TableLayout {
 }
 
 extension TableLayout {
+    /// The bit fields of the word at ``flagsWord``: the shift and the width of each.
+    @usableFromInline
+    package enum CatalogFlag {
+        /// Whether the API never answers an error with a 2xx.
+        @inlinable package static var neverFailsWith2xx: (shift: Int, width: Int) { (shift: 0, width: 1) }
+        /// The formats of the bodies that the envelopes read, one bit for each ``Catalog/Envelope/BodyFormat``.
+        @inlinable package static var bodyFormats: (shift: Int, width: Int) { (shift: 1, width: 4) }
+    }
+
     /// The words of a slot of the hash table.
     @usableFromInline
     package enum SlotField: Int {

@@ -52,7 +52,7 @@ package struct TableReader: @unchecked Sendable {
     /// Returns a bit field of a word.
     @inlinable
     @inline(__always)
-    func bits(_ part: (shift: Int, width: Int), at position: Int) -> Int {
+    package func bits(_ part: (shift: Int, width: Int), at position: Int) -> Int {
         word(at: position) >> part.shift & (1 << part.width - 1)
     }
 

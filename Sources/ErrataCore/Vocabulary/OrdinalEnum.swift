@@ -62,6 +62,14 @@ extension RetryVerdict: VocabularyEnum {
     package static var lastCase: RetryVerdict { .conditional }
 }
 
+extension Catalog.Envelope.DelayUnit: VocabularyEnum {
+    package static var lastCase: Catalog.Envelope.DelayUnit { .minutes }
+}
+
+extension Catalog.Envelope.BodyFormat: VocabularyEnum {
+    package static var lastCase: Catalog.Envelope.BodyFormat { .text }
+}
+
 extension RetryHint.Moment: VocabularyEnum {
     package static var lastCase: RetryHint.Moment { .windowReset }
 }

@@ -68,7 +68,7 @@ extension Catalog {
     package func circumstances(of hint: RetryHint, effect: RequestEffect, kind: FailureKind?) -> RetryCircumstances {
         var circumstances = RetryCircumstances(effect: effect, kind: kind)
         guard hint.until != nil else { return circumstances }
-        circumstances.locators = envelopes.compactMap { $0.retryAfter }
+        circumstances.locators = envelopes.compactMap { $0.retryAfter?.description }
         circumstances.windowMilliseconds = reader.shortestWindowMilliseconds
         return circumstances
     }

@@ -5,10 +5,12 @@ extension JSONValue {
     /// Creates the object of an error with its name.
     init(error: Spec.Entry, name: String) {
         var object = CanonicalObject()
-        object.add("code", error.code.value)
+        object.add("code", error.when == nil ? error.code.value : nil)
+        object.add("within", error.within?.value)
         object.add("name", name)
         object.add("formerNames", error.formerNames)
         object.add("aliases", error.aliases.map { JSONValue(code: $0.value) })
+        object.add("when", error.when.map { JSONValue($0) })
         object.add("category", error.category?.value)
         object.add("http", error.http)
         object.add("kind", error.kind?.rawValue)
@@ -57,8 +59,12 @@ extension JSONValue {
     private init(_ variant: Catalog.Entry.Variant) {
         var object = CanonicalObject()
         object.add("message", variant.message)
+        object.add("when", variant.when.map { JSONValue($0) })
+        object.add("kind", variant.kind?.rawValue)
         object.add("resolution", variant.resolution)
+        object.add("actor", variant.actor?.rawValue)
         object.add("retry", variant.retry.map { JSONValue($0) })
+        object.add("effect", variant.effect.word)
         self = object.value
     }
 

@@ -27,6 +27,8 @@ extension JSONValue {
         object.add("version", catalog.version)
         object.add("summary", catalog.summary)
         object.add("documentation", catalog.documentation)
+        object.add("hosts", catalog.hosts)
+        object.add("failsWith2xx", catalog.failsWith2xx.map { JSONValue(.bool($0)) })
         object.add("idempotencyHeader", catalog.idempotencyHeader)
         object.add("support", catalog.support)
         object.add("notes", catalog.notes)
@@ -47,48 +49,17 @@ extension JSONValue {
         var object = CanonicalObject()
         object.add("id", category.id.value)
         object.add("title", category.title)
+        object.add("code", category.code?.value)
         object.add("range", category.range.map { [$0.value.lowerBound, $0.value.upperBound] } ?? [])
         object.add("summary", category.summary)
+        object.add("kind", category.kind?.rawValue)
+        object.add("resolution", category.resolution)
+        object.add("actor", category.actor?.rawValue)
         object.add("retry", category.retry.map { JSONValue($0) })
         object.add("effect", category.effect.word)
         object.add("notes", category.notes)
         object.add("inferred", category.inferred)
         object.add("source", category.source.value)
-        self = object.value
-    }
-}
-
-extension JSONValue {
-    private init(_ envelope: Spec.Envelope) {
-        var object = CanonicalObject()
-        object.add("id", envelope.id.value)
-        object.add("summary", envelope.summary)
-        object.add("discriminator", envelope.discriminator.map { JSONValue($0) })
-        object.add("code", envelope.code)
-        object.add("message", envelope.message)
-        object.add("requestID", envelope.requestID)
-        object.add("retryAfter", envelope.retryAfter)
-        object.add("fields", envelope.fields.isEmpty ? nil : JSONValue(envelope.fields))
-        object.add("notes", envelope.notes)
-        object.add("inferred", envelope.inferred)
-        object.add("source", envelope.source.value)
-        self = object.value
-    }
-
-    private init(_ discriminator: Catalog.Envelope.Discriminator) {
-        var object = CanonicalObject()
-        object.add("at", discriminator.pointer)
-        switch discriminator.marker {
-        case .string(let text): object.add("equals", text)
-        case .boolean(let bool): object.add("equals", JSONValue(.bool(bool)))
-        case .integer(let integer): object.add("equals", integer)
-        }
-        self = object.value
-    }
-
-    private init(_ fields: [Catalog.Envelope.Field]) {
-        var object = CanonicalObject()
-        for field in fields { object.add(field.name, field.locator) }
         self = object.value
     }
 }

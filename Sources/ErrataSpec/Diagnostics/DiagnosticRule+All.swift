@@ -20,7 +20,7 @@ extension DiagnosticRule {
     ]
 
     private static let forms: [DiagnosticRule] = [
-        badSlug, badPointer, badLocator, badHeaderName, badDate, badAddress, badFieldName, badTypeName,
+        badSlug, badPointer, badLocator, badHeaderName, badDate, badAddress, badHost, badFieldName, badTypeName,
     ]
 
     private static let names: [DiagnosticRule] = [

@@ -55,6 +55,10 @@ extension Spec {
         public var summary: String
         /// The URL of the vendor's documentation of its errors.
         public var documentation: String?
+        /// The names of the hosts that answer.
+        public var hosts: [Located<String>]
+        /// Whether the API answers errors with a 2xx; nil where that is not documented.
+        public var failsWith2xx: Bool?
         /// The request header that makes a request idempotent.
         public var idempotencyHeader: String?
         /// The contact for support, and what to quote.
@@ -83,16 +87,20 @@ extension Spec {
         public var id: Located<String>
         /// A summary of the responses with this form.
         public var summary: String?
-        /// The field whose value marks a failure.
-        public var discriminator: Catalog.Envelope.Discriminator?
-        /// The locator of the code.
-        public var code: String
+        /// The format of the bodies.
+        public var body: Catalog.Envelope.BodyFormat
+        /// The marks of a failure, which all hold in one.
+        public var marks: [Catalog.Envelope.Mark]
+        /// The locators of the code's levels, from the coarsest to the finest.
+        public var levels: [Catalog.Envelope.Locator]
+        /// The values that mean that there is no code.
+        public var noCode: [Located<WireCode>]
         /// The locator of the message.
-        public var message: String?
+        public var message: Catalog.Envelope.Locator?
         /// The locator of the request or trace id.
-        public var requestID: String?
-        /// The locator of the wait in seconds that the server asks for.
-        public var retryAfter: String?
+        public var requestID: Catalog.Envelope.Locator?
+        /// The locator of the wait that the server asks for.
+        public var retryAfter: Catalog.Envelope.Locator?
         /// The further parts to keep, in the order of the file.
         public var fields: [Catalog.Envelope.Field]
         /// Facts that have no field of their own.
@@ -109,10 +117,18 @@ extension Spec {
         public var id: Located<String>
         /// The vendor's title.
         public var title: String
+        /// The value on the wire, where the vendor sends the category as a coarser code.
+        public var code: Located<WireCode>?
         /// The first and the last numeric code.
         public var range: Located<ClosedRange<Int>>?
         /// A summary of what its errors have in common.
         public var summary: String?
+        /// The kind for its codes that do not state one.
+        public var kind: FailureKind?
+        /// The remedy for its codes that do not state one.
+        public var resolution: String?
+        /// The actor for its codes that do not state one.
+        public var actor: FailureActor?
         /// The retry hint for its codes without one of their own.
         public var retry: RetryHint?
         /// The effect for its codes that do not state one.
@@ -129,8 +145,12 @@ extension Spec {
     public struct Entry: Sendable {
         /// The offset of the object in the file.
         public var offset: Int
-        /// The code on the wire.
+        /// The code on the wire; the name for an error without one.
         public var code: Located<WireCode>
+        /// The coarser code within which the code stands.
+        public var within: Located<WireCode>?
+        /// The condition by which an error without a code is known.
+        public var when: Catalog.Condition?
         /// The name of the Swift case in the file; nil where it is to be derived.
         public var name: Located<String>?
         /// Former names of the case.

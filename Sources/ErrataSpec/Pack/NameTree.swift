@@ -19,8 +19,8 @@ struct NameTree {
     private var indices: [[UInt8]: Int] = [:]
 
     /// Builds the tree of some locators, leaving out those that it cannot represent.
-    init(_ locators: [String]) {
-        let paths = locators.compactMap { locator in Self.path(of: locator).map { (locator, $0[...]) } }
+    init(_ locators: [Catalog.Envelope.Locator]) {
+        let paths = locators.compactMap(\.plain).compactMap { at in Self.path(of: at).map { (at, $0[...]) } }
         var level: [Branch] = [([], paths)]
         while !level.isEmpty {
             var next: [Branch] = []
@@ -50,12 +50,15 @@ struct NameTree {
         return children
     }
 
+    /// Whether the tree can represent a place.
+    static func isPlain(_ at: String) -> Bool { path(of: at) != nil }
+
     /// Returns the names on the path of a pointer; nil for a header's name, and for a pointer that may select an
-    /// element of an array.
+    /// element of an array by its index or has a wildcard.
     private static func path(of locator: String) -> [[UInt8]]? {
         guard locator.isEmpty || locator.utf8.first == UInt8(ascii: "/") else { return nil }
         guard let tokens = try? JSONPointer(parsing: locator).tokens else { return nil }
-        return tokens.contains(where: isIndex) ? nil : tokens.map { Array($0.utf8) }
+        return tokens.contains { isIndex($0) || $0 == "*" } ? nil : tokens.map { Array($0.utf8) }
     }
 
     private static func isIndex(_ token: String) -> Bool {
@@ -63,8 +66,9 @@ struct NameTree {
     }
 
     /// Returns the packed form of a locator.
-    func number(of locator: String?) -> Int {
+    func number(of locator: Catalog.Envelope.Locator?) -> Int {
         guard let locator else { return TableLayout.Locator.none }
-        return indices[Array(locator.utf8)].map { $0 + 1 } ?? TableLayout.Locator.text
+        guard let plain = locator.plain else { return TableLayout.Locator.text }
+        return indices[Array(plain.utf8)].map { $0 + 1 } ?? TableLayout.Locator.text
     }
 }

@@ -17,6 +17,8 @@ extension RecordWriter {
         text(Field.support, info.support)
         texts(Field.notes, info.notes)
         texts(Field.inferred, info.inferred)
+        texts(Field.hosts, info.hosts)
+        word(Field.failsWith2xx, info.failsWith2xx.map { $0 ? 2 : 1 } ?? 0)
         let policies = spec.policies
         list(Field.rateLimits, .rateLimit, policies?.rateLimits ?? []) { $0.rateLimit($1, references) }
         list(Field.credits, .credits, policies?.credits.map { [$0] } ?? []) { $0.credits($1, references) }
@@ -62,8 +64,10 @@ extension RecordWriter {
         text(Field.rangeStart, category.range.map { String($0.value.lowerBound) })
         text(Field.rangeEnd, category.range.map { String($0.value.upperBound) })
         text(Field.summary, category.summary)
+        text(Field.resolution, category.resolution)
         retryHint(Field.retry, category.retry)
-        word(Field.effect, category.effect.ordinal)
+        word(Field.meaning, Self.meaning(category.kind, category.actor, category.effect))
+        codes(Field.code, category.code.map { [$0.value] } ?? [])
         texts(Field.notes, category.notes)
         texts(Field.inferred, category.inferred)
         word(Field.source, references.source(category.source))

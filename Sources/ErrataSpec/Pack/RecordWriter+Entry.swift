@@ -15,6 +15,7 @@ extension RecordWriter {
         text(Field.summary, entry.summary)
         text(Field.resolution, entry.resolution)
         text(Field.userMessage, entry.userMessage)
+        text(Field.within, entry.within?.value.description)
         retryHint(Field.retry, entry.retry)
         details(of: entry, http: http)
     }
@@ -22,13 +23,21 @@ extension RecordWriter {
     /// Returns the flags; a status row is an entry without a name.
     private static func flags(_ entry: Spec.Entry, name: String?) -> Int {
         typealias Flag = TableLayout.EntryFlag
-        var flags = (entry.kind.map { $0.ordinal + 1 } ?? 0) << Flag.kind.shift
-        flags |= (entry.actor.map { $0.ordinal + 1 } ?? 0) << Flag.actor.shift
-        flags |= entry.effect.ordinal << Flag.effect.shift
+        var flags = meaning(entry.kind, entry.actor, entry.effect)
         flags |= (entry.isEdge ? 1 : 0) << Flag.isEdge.shift
         flags |= (entry.variants.isEmpty ? 0 : 1) << Flag.hasVariants.shift
         flags |= (entry.code.value.isInteger ? 1 : 0) << Flag.isInteger.shift
-        return flags | (name == nil ? entry.status : 0) << Flag.status.shift
+        guard name != nil else { return flags | entry.status << Flag.status.shift }
+        flags |= (entry.when == nil ? 0 : 1) << Flag.isUncoded.shift
+        flags |= (entry.within == nil ? 0 : 1) << Flag.isWithin.shift
+        return flags | (entry.within?.value.isInteger == true ? 1 : 0) << Flag.isWithinInteger.shift
+    }
+
+    /// Returns the bits of a kind, an actor and an effect.
+    static func meaning(_ kind: FailureKind?, _ actor: FailureActor?, _ effect: RequestEffect) -> Int {
+        typealias Flag = TableLayout.MeaningFlag
+        let kind = (kind.map { $0.ordinal + 1 } ?? 0) << Flag.kind.shift
+        return kind | (actor.map { $0.ordinal + 1 } ?? 0) << Flag.actor.shift | effect.ordinal << Flag.effect.shift
     }
 
     private mutating func details(of entry: Spec.Entry, http: [Int]) {
@@ -37,6 +46,7 @@ extension RecordWriter {
         texts(Field.inferred, entry.inferred)
         codes(Field.aliases, entry.aliases.map(\.value))
         texts(Field.formerNames, entry.formerNames)
+        list(Field.when, .condition, entry.when.map { [$0] } ?? []) { $0.condition($1) }
         list(Field.variants, .variant, entry.variants) { $0.variant($1) }
         list(Field.limits, .limit, entry.limits) { $0.limit($1) }
         texts(Field.notes, entry.notes)
@@ -48,9 +58,11 @@ extension RecordWriter {
 
     private mutating func variant(_ variant: Catalog.Entry.Variant) {
         typealias Field = TableLayout.VariantRecord
+        word(Field.meaning, Self.meaning(variant.kind, variant.actor, variant.effect))
         text(Field.message, variant.message)
         text(Field.resolution, variant.resolution)
         retryHint(Field.retry, variant.retry)
+        list(Field.when, .condition, variant.when.map { [$0] } ?? []) { $0.condition($1) }
     }
 
     private mutating func limit(_ limit: Catalog.Entry.Limit) {
@@ -64,6 +76,12 @@ extension RecordWriter {
         typealias Field = TableLayout.DeprecationRecord
         text(Field.summary, deprecation.summary)
         codes(Field.successor, deprecation.successor.map { [$0] } ?? [])
+    }
+
+    /// Writes the record of an error without a code.
+    mutating func uncoded(_ ordinal: Int) {
+        begin()
+        word(TableLayout.UncodedRecord.entry, ordinal)
     }
 
     /// Writes the record of another spelling of an entry's code.

@@ -11,17 +11,25 @@ struct SlotTable {
     /// The number of low bits in a slot's first word that hold the index plus one.
     let placeBits: Int
 
+    /// A spelling of a code, and whether it stands in a coarser code.
+    typealias Spelling = (code: WireCode, isWithin: Bool)
+
     /// - Parameters:
-    ///   - spellings: the codes, followed by the aliases.
+    ///   - spellings: the codes, followed by the aliases; nil for an error without a code. Those in a coarser code are
+    ///     found after any equal one that stands in none.
     ///   - offsets: the offset of each spelling's text.
-    init(_ spellings: [WireCode], offsets: some Sequence<Int>) throws(PackedSpec.Failure) {
+    init(_ spellings: [Spelling?], offsets: some Sequence<Int>) throws(PackedSpec.Failure) {
         typealias Field = TableLayout.SlotField
         var count = 1
         while count < 2 * spellings.count { count *= 2 }
         let placeBits = Int.bitWidth - spellings.count.leadingZeroBitCount
         var words: [UInt32] = Array(repeating: 0, count: count * TableLayout.slotStride)
-        for (target, (spelling, offset)) in zip(spellings, offsets).enumerated() {
-            var text = spelling.description
+        let placed = zip(spellings, offsets).enumerated().compactMap { target, item in
+            item.0.map { (target: target, spelling: $0, offset: item.1) }
+        }
+        for (target, spelling, offset) in placed.filter({ !$0.spelling.isWithin }) + placed.filter(\.spelling.isWithin)
+        {
+            var text = spelling.code.description
             let hash = text.withUTF8 { CodeHash.hash(UnsafeRawBufferPointer($0)) }
             var slot = Int(truncatingIfNeeded: hash) & (count - 1)
             while words[slot * TableLayout.slotStride] != 0 { slot = (slot + 1) & (count - 1) }

@@ -55,6 +55,8 @@ struct TableAssembly {
         case .categories: for category in spec.categories { records.category(category, references) }
         case .sources: for source in spec.sources { records.source(source) }
         case .envelopes: for envelope in spec.envelopes { records.envelope(envelope, names, references) }
+        case .uncoded:
+            for ordinal in spec.errors.indices where spec.errors[ordinal].when != nil { records.uncoded(ordinal) }
         }
     }
 
@@ -74,6 +76,7 @@ struct TableAssembly {
         header[TableLayout.catalogWord] = tail[tail.startIndex + 1]
         let window = TableLayout.stored(spec.policies?.rateLimits.compactMap(\.windowMilliseconds).min())
         (header[TableLayout.windowWord], header[TableLayout.windowWord + 1]) = TableLayout.words(of: window)
+        header[TableLayout.flagsWord] = spec.flags
         var first = indices
         for (section, count) in zip(TableLayout.Section.allCases, counts) {
             header[TableLayout.countWord(of: section)] = count
@@ -86,7 +89,16 @@ struct TableAssembly {
 
 extension Spec {
     /// The codes, followed by the aliases.
-    fileprivate var spellings: [WireCode] {
-        errors.map(\.code.value) + errors.flatMap { $0.aliases.map(\.value) }
+    fileprivate var spellings: [SlotTable.Spelling?] {
+        let codes = errors.map { error in error.when == nil ? (error.code.value, error.within != nil) : nil }
+        return codes + errors.flatMap { error in error.aliases.map { ($0.value, error.within != nil) } }
+    }
+
+    /// The bits of the catalog's flags.
+    fileprivate var flags: Int {
+        typealias Flag = TableLayout.CatalogFlag
+        let formats = envelopes.reduce(0) { $0 | 1 << $1.body.ordinal }
+        let neverFails = catalog.failsWith2xx == false ? 1 : 0
+        return neverFails << Flag.neverFailsWith2xx.shift | formats << Flag.bodyFormats.shift
     }
 }

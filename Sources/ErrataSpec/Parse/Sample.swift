@@ -12,6 +12,9 @@ struct Sample {
     static let path = Sample(kinds: [.string], text: #""retry.initialSeconds""#)
     static let file = Sample(kinds: [.string], text: #""spec/acme.json""#)
     static let code = Sample(kinds: [.string, .number], text: #""NOT_FOUND""#)
+    static let host = Sample(kinds: [.string], text: #""api.acme.com""#)
+    static let place = Sample(kinds: [.string], text: #""/error/type", "/error/code""#)
+    static let markValue = Sample(kinds: [.string, .number, .bool], text: #""failed""#)
     static let status = Sample(kinds: [.number], text: "404")
     /// A sample of the bounds of a range of codes; a single number is not a range.
     static let bounds = Sample(kinds: [], text: "1000, 1999")

@@ -46,9 +46,8 @@ extension Shape {
     static let catalog = Shape(
         owner: "catalog",
         keys: [
-            "id", "vendor", "name", "type", "version", "summary", "documentation", "idempotencyHeader", "support",
-            "notes",
-            "inferred",
+            "id", "vendor", "name", "type", "version", "summary", "documentation", "hosts", "failsWith2xx",
+            "idempotencyHeader", "support", "notes", "inferred",
         ],
         required: ["id", "vendor", "name", "type", "summary"],
         example: #"{"id": "acme", "vendor": "acme", "name": "Acme API", "type": "Acme", "summary": "Sells anvils."}"#
@@ -64,24 +63,47 @@ extension Shape {
     static let envelope = Shape(
         owner: "envelope",
         keys: [
-            "id", "summary", "discriminator", "code", "message", "requestID", "retryAfter", "fields", "notes",
-            "inferred",
-            "source",
+            "id", "summary", "body", "discriminator", "code", "noCode", "message", "requestID", "retryAfter", "fields",
+            "notes", "inferred", "source",
         ],
-        required: ["id", "code", "source"],
+        required: ["id", "source"],
         example: #"{"id": "response", "code": "/error/code", "source": "docs"}"#
     )
 
-    static let discriminator = Shape(
-        owner: "discriminator",
-        keys: ["at", "equals"],
-        required: ["at", "equals"],
+    static let mark = Shape(
+        owner: "mark",
+        keys: ["at", "equals", "in", "not", "present"],
+        required: ["at"],
         example: #"{"at": "/success", "equals": false}"#
+    )
+
+    static let place = Shape(
+        owner: "place",
+        keys: ["at", "parameter", "after", "before", "unit"],
+        required: ["at"],
+        example: ##"{"at": "/__type", "after": "#"}"##
+    )
+
+    static let levels = Shape(
+        owner: "levels object",
+        keys: ["levels"],
+        required: ["levels"],
+        example: #"{"levels": ["/error/type", "/error/code"]}"#
+    )
+
+    static let condition = Shape(
+        owner: "condition",
+        keys: ["http", "message", "marks"],
+        required: [],
+        example: #"{"http": [403], "message": "Rate limit exceeded for {user}"}"#
     )
 
     static let category = Shape(
         owner: "category",
-        keys: ["id", "title", "range", "summary", "retry", "effect", "notes", "inferred", "source"],
+        keys: [
+            "id", "title", "code", "range", "summary", "kind", "resolution", "actor", "retry", "effect", "notes",
+            "inferred", "source",
+        ],
         required: ["id", "title", "source"],
         example: #"{"id": "server", "title": "Server errors", "source": "docs"}"#
     )
@@ -93,26 +115,24 @@ extension Shape {
             "retry", "effect", "limits", "notes", "keywords", "examples", "inferred", "source",
         ],
         required: ["status", "message", "summary", "source"],
-        example: #"{"status": 503, "kind": "unavailable", "message": "Service Unavailable", "#
-            + #""summary": "…", "resolution": "…", "actor": "nobody", "source": "docs"}"#
+        example: #"{"status": 503, "message": "Service Unavailable", "summary": "…", "source": "docs"}"#
     )
 
     static let error = Shape(
         owner: "error",
         keys: [
-            "code", "name", "formerNames", "aliases", "category", "http", "kind", "message", "variants", "summary",
-            "resolution", "actor", "userMessage", "retry", "effect", "limits", "notes", "keywords", "examples",
-            "deprecated", "inferred", "source",
+            "code", "within", "name", "formerNames", "aliases", "when", "category", "http", "kind", "message",
+            "variants", "summary", "resolution", "actor", "userMessage", "retry", "effect", "limits", "notes",
+            "keywords", "examples", "deprecated", "inferred", "source",
         ],
-        required: ["code", "kind", "summary", "resolution", "actor", "source"],
-        example: #"{"code": "NOT_FOUND", "kind": "notFound", "#
-            + #""summary": "…", "resolution": "…", "actor": "developer", "source": "docs"}"#
+        required: ["summary", "source"],
+        example: #"{"code": "NOT_FOUND", "summary": "…", "source": "docs"}"#
     )
 
     static let variant = Shape(
         owner: "variant",
-        keys: ["message", "resolution", "retry"],
-        required: ["message"],
+        keys: ["message", "when", "kind", "resolution", "actor", "retry", "effect"],
+        required: [],
         example: #"{"message": "No account named {name}"}"#
     )
 

@@ -5,8 +5,12 @@ extension SpecParser {
     /// Parses an error.
     mutating func error(_ value: JSONValue) -> Spec.Entry? {
         guard check(value, .error) else { return nil }
-        var entry = entry(value, code: code("code", of: value))
-        entry.name = value.member("name").map { caseName($0.value) }
+        let name = value.member("name").map { caseName($0.value) }
+        let when = value.member("when").flatMap { condition($0.value) }
+        var entry = entry(value, code: code(of: value, name: name))
+        entry.name = name
+        entry.within = value.member("within").flatMap { code($0.value) }
+        entry.when = value.member("code") == nil ? when : nil
         entry.formerNames = list("formerNames", of: value, like: .name) { $0.caseName($1) }
         entry.aliases = list("aliases", of: value, like: .code) { $0.code($1) }
         entry.category = value.member("category").map { _ in slug("category", of: value) }
@@ -21,7 +25,7 @@ extension SpecParser {
     mutating func statusRow(_ value: JSONValue) -> Spec.Entry? {
         guard check(value, .statusRow) else { return nil }
         let status = status(of: value)
-        if let least = status.leastStatus { checkParts(of: value, with: least) }
+        if let least = status.leastStatus, least < 400 { checkParts(ofSuccess: value) }
         let offset = value.member("status")?.value.offset ?? value.offset
         var entry = entry(value, code: Located(status, at: offset))
         entry.isEdge = choice("origin", of: value, from: .origins) != nil
@@ -63,23 +67,33 @@ extension SpecParser {
         )
     }
 
-    /// Checks the fields that depend on the status: from 400 up a row describes a failure, below it does not.
-    private mutating func checkParts(of row: JSONValue, with status: Int) {
-        if status >= 400 {
-            for key in ["kind", "resolution", "actor"] where row.member(key) == nil {
-                report(.missingKey(key, owner: "status row from 400 up"), at: row.offset)
-            }
-        } else {
-            for key in ["kind", "retry"] {
-                guard let member = row.member(key) else { continue }
-                report(.misplacedKey(key, .success), at: member.nameOffset)
-            }
+    /// Checks the fields of a row below 400, which does not describe a failure.
+    private mutating func checkParts(ofSuccess row: JSONValue) {
+        for key in ["kind", "retry"] {
+            guard let member = row.member(key) else { continue }
+            report(.misplacedKey(key, .success), at: member.nameOffset)
         }
     }
 
-    private mutating func code(_ key: String, of object: JSONValue) -> Located<WireCode> {
-        let value = object.member(key)?.value
-        return value.flatMap { code($0) } ?? Located(.string(""), at: value?.offset ?? object.offset)
+    /// Parses the code of an error; an error without one is known by its condition and has its name in place of a code.
+    private mutating func code(of error: JSONValue, name: Located<String>?) -> Located<WireCode> {
+        if let value = error.member("code")?.value {
+            for key in ["when"] {
+                guard let member = error.member(key) else { continue }
+                report(.misplacedKey(key, .coded), at: member.nameOffset)
+            }
+            return code(value) ?? Located(.string(""), at: value.offset)
+        }
+        guard error.member("when") != nil else {
+            report(.missingKey("code", owner: "error without `when`"), at: error.offset)
+            return Located(.string(""), at: error.offset)
+        }
+        if name == nil { report(.missingKey("name", owner: "error without a code"), at: error.offset) }
+        for key in ["within", "aliases"] {
+            guard let member = error.member(key) else { continue }
+            report(.misplacedKey(key, .uncoded), at: member.nameOffset)
+        }
+        return Located(.string(name?.value ?? ""), at: name?.offset ?? error.offset)
     }
 }
 

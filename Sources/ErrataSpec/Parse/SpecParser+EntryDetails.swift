@@ -36,15 +36,26 @@ extension SpecParser {
         if let message = error.member("message")?.value, let text = message.string {
             first[ExactText(TemplateParts(text).pattern)] = message.offset
         }
-        return list("variants", of: error, like: .object(.variant)) { parser, value in
-            guard parser.check(value, .variant) else { return nil }
-            parser.checkMessage(of: value, against: &first)
-            return Catalog.Entry.Variant(
-                message: parser.message(of: value) ?? "",
-                resolution: parser.text("resolution", of: value),
-                retry: parser.retry(of: value)
-            )
+        return list("variants", of: error, like: .object(.variant)) { $0.variant($1, &first) }
+    }
+
+    private mutating func variant(_ value: JSONValue, _ first: inout [ExactText: Int]) -> Catalog.Entry.Variant? {
+        guard check(value, .variant) else { return nil }
+        let when = value.member("when").flatMap { condition($0.value) }
+        if value.member("message") == nil, value.member("when") == nil {
+            report(.missingKey("message", owner: "variant without `when`"), at: value.offset)
         }
+        // A message with a condition of its own can be that of several variants.
+        if value.member("when") == nil { checkMessage(of: value, against: &first) }
+        return Catalog.Entry.Variant(
+            message: message(of: value),
+            when: when,
+            kind: choice("kind", of: value),
+            resolution: text("resolution", of: value),
+            actor: choice("actor", of: value),
+            retry: retry(of: value),
+            effect: effect(of: value)
+        )
     }
 
     private mutating func checkMessage(of variant: JSONValue, against first: inout [ExactText: Int]) {

@@ -7,11 +7,13 @@ extension SpecParser {
         return Spec.Envelope(
             id: slug("id", of: value),
             summary: text("summary", of: value),
-            discriminator: value.member("discriminator").flatMap { discriminator($0.value) },
-            code: locator("code", of: value) ?? "",
+            body: choice("body", of: value) ?? .json,
+            marks: value.member("discriminator").map { marks($0.value) } ?? [],
+            levels: value.member("code").map { levels($0.value) } ?? [],
+            noCode: list("noCode", of: value, like: .code) { $0.absentCode($1) },
             message: locator("message", of: value),
             requestID: locator("requestID", of: value),
-            retryAfter: locator("retryAfter", of: value),
+            retryAfter: locator("retryAfter", of: value, mayHaveUnit: true),
             fields: fields(of: value),
             notes: notes(of: value),
             inferred: inferred(of: value),
@@ -19,23 +21,22 @@ extension SpecParser {
         )
     }
 
-    private mutating func discriminator(_ value: JSONValue) -> Catalog.Envelope.Discriminator? {
-        guard check(value, .discriminator) else { return nil }
-        let pointer = self.pointer("at", of: value)
-        let marker = value.member("equals").flatMap { self.marker($0.value) }
-        guard let pointer, let marker else { return nil }
-        return Catalog.Envelope.Discriminator(pointer: pointer, marker: marker)
+    /// Parses a value that means that there is no code; unlike a code it may be empty.
+    private mutating func absentCode(_ value: JSONValue) -> Located<WireCode>? {
+        if value.string?.isEmpty == true { return Located(.string(""), at: value.offset) }
+        return code(value)
     }
 
-    private mutating func marker(_ value: JSONValue) -> Catalog.Envelope.Marker? {
-        switch value.content {
-        case .string(let text): return .string(text)
-        case .bool(let bool): return .boolean(bool)
-        case .number: return integer(value, in: Bounds.codes).map { .integer($0) }
-        default:
-            reportType(of: value, expected: .string, .bool, .number)
-            return nil
+    /// Parses the locators of the code's levels: an object with several, or the only one.
+    private mutating func levels(_ value: JSONValue) -> [Catalog.Envelope.Locator] {
+        guard value.member("levels") != nil else { return locator(value).map { [$0] } ?? [] }
+        guard check(value, .levels) else { return [] }
+        let levels = list("levels", of: value, like: .place) { $0.locator($1) }
+        let list = value.member("levels")?.value
+        if let list, let count = list.array?.count, !(2...Bounds.levels).contains(count) {
+            report(.wrongCount(expected: 2...Bounds.levels, found: count), at: list.offset)
         }
+        return levels
     }
 
     private mutating func fields(of object: JSONValue) -> [Catalog.Envelope.Field] {

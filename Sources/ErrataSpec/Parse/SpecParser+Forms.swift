@@ -5,7 +5,7 @@ import ErrataJSON
 
 extension SpecParser {
     /// Parses a text with a required format, which `malformed` names.
-    private mutating func text(
+    mutating func text(
         _ value: JSONValue,
         _ malformed: @autoclosure () -> Diagnostic.Fact,
         maximum: Int = Bounds.text,
@@ -44,21 +44,8 @@ extension SpecParser {
         object.member(key).flatMap { text($0.value, .badHeaderName, where: TextForms.isHeaderName) }
     }
 
-    /// Parses a JSON Pointer, which may be empty.
-    mutating func pointer(_ key: String, of object: JSONValue) -> String? {
-        guard let value = object.member(key)?.value else { return nil }
-        if let string = value.string, string.isEmpty { return string }
-        return text(value, .badPointer, where: TextForms.isPointer)
-    }
-
-    /// Parses a JSON Pointer that is not empty, or the name of a header.
-    mutating func locator(_ value: JSONValue) -> String? {
-        let isPointer = value.string?.utf8.first == UInt8(ascii: "/")
-        guard isPointer else { return text(value, .badLocator, where: TextForms.isHeaderName) }
-        return text(value, .badPointer, where: TextForms.isPointer)
-    }
-
-    mutating func locator(_ key: String, of object: JSONValue) -> String? {
-        object.member(key).flatMap { locator($0.value) }
+    /// Parses the name of a host, or of all subdomains of one.
+    mutating func host(_ value: JSONValue) -> Located<String>? {
+        text(value, .badHost, maximum: 253, where: TextForms.isHost).map { Located($0, at: value.offset) }
     }
 }

@@ -8,6 +8,8 @@ import ErrataJSON
 enum Bounds {
     static let text = TableLayout.wordMaximum - 1
     static let keyword = 128
+    /// The maximum number of levels of a code.
+    static let levels = 4
     static let codes = Int64(Int.min)...Int64(Int.max)
     static let statuses = 100...999 as ClosedRange<Int64>
     static let counts = 0...(1 << 47) as ClosedRange<Int64>

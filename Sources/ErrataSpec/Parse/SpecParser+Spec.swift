@@ -36,6 +36,8 @@ extension SpecParser {
             version: text("version", of: value),
             summary: text("summary", of: value) ?? "",
             documentation: address("documentation", of: value),
+            hosts: list("hosts", of: value, like: .host) { $0.host($1) },
+            failsWith2xx: boolean("failsWith2xx", of: value),
             idempotencyHeader: headerName("idempotencyHeader", of: value),
             support: text("support", of: value),
             notes: notes(of: value),
@@ -60,8 +62,12 @@ extension SpecParser {
         return Spec.Category(
             id: slug("id", of: value),
             title: text("title", of: value) ?? "",
+            code: value.member("code").flatMap { code($0.value) },
             range: range(of: value),
             summary: text("summary", of: value),
+            kind: choice("kind", of: value),
+            resolution: text("resolution", of: value),
+            actor: choice("actor", of: value),
             retry: retry(of: value),
             effect: effect(of: value),
             notes: notes(of: value),
@@ -74,7 +80,7 @@ extension SpecParser {
         guard let value = object.member("range")?.value else { return nil }
         let count = value.array?.count
         let bounds = list("range", of: object, like: .bounds, mayBeEmpty: true) { $0.integer($1, in: Bounds.codes) }
-        if let count, count != 2 { report(.wrongCount(expected: 2, found: count), at: value.offset) }
+        if let count, count != 2 { report(.wrongCount(expected: 2...2, found: count), at: value.offset) }
         guard count == 2, bounds.count == 2 else { return nil }
         guard bounds[0] <= bounds[1] else {
             report(.reversedBounds(lower: "the first code", upper: "the last code"), at: value.offset)

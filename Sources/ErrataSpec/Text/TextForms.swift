@@ -29,6 +29,18 @@ enum TextForms {
         !text.isEmpty && text.utf8.allSatisfy { ASCII.isAlphanumeric($0) || "!#$%&'*+-.^_`|~".utf8.contains($0) }
     }
 
+    /// Whether a text is the name of a host in lower case, with at least two labels (RFC 1123 section 2.1), or `*.` and
+    /// such a name.
+    static func isHost(_ text: String) -> Bool {
+        let name = text.utf8.starts(with: "*.".utf8) ? text.utf8.dropFirst(2) : text.utf8[...]
+        let labels = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        return labels.count > 1
+            && labels.allSatisfy { label in
+                (1...63).contains(label.count) && label.first != 0x2D && label.last != 0x2D
+                    && label.allSatisfy { ASCII.isLowercase($0) || ASCII.isDigit($0) || $0 == 0x2D }
+            }
+    }
+
     static func isPointer(_ text: String) -> Bool {
         (try? JSONPointer(parsing: text)) != nil
     }

@@ -1,22 +1,30 @@
 import ErrataCore
 
 extension SpecValidator {
-    /// Checks that codes and aliases are unique. They are compared as in a lookup: by bytes, an integer by its digits.
+    /// Checks that codes and aliases are unique in their coarser code. They are compared as in a lookup: by bytes, an
+    /// integer by its digits.
     mutating func checkCodes() {
-        var spellings: [(key: ExactText, offset: Int)] = []
+        var spellings: [(key: PlacedCode, offset: Int)] = []
         spellings.reserveCapacity(spec.errors.count)
         for index in spec.errors.indices {
-            add(spec.errors[index].code, to: &spellings)
-            for alias in spec.errors[index].aliases { add(alias, to: &spellings) }
+            let error = spec.errors[index]
+            guard error.when == nil else { continue }
+            for code in [error.code] + error.aliases { add(code, of: error, to: &spellings) }
         }
         findRepetition(among: spellings) { index, first in
-            .duplicateCode(spellings[index].key.text, first: first)
+            .duplicateCode(spellings[index].key.code.text, first: first)
         }
     }
 
-    private func add(_ code: Located<WireCode>, to spellings: inout [(key: ExactText, offset: Int)]) {
+    private func add(
+        _ code: Located<WireCode>,
+        of error: Spec.Entry,
+        to spellings: inout [(key: PlacedCode, offset: Int)]
+    ) {
         let text = code.value.description
-        if !text.isEmpty { spellings.append((ExactText(text), code.offset)) }
+        guard !text.isEmpty else { return }
+        let within = error.within.map { ExactText($0.value.description) }
+        spellings.append((PlacedCode(code: ExactText(text), within: within), code.offset))
     }
 
     /// Checks that each status has only one row.
@@ -54,6 +62,12 @@ extension SpecValidator {
         guard let other = ranges.first(where: { $0.range.value.contains(code) }) else { return }
         report(.codeInOtherRange(code, category: other.category), at: entry.code.offset)
     }
+}
+
+/// A code and the coarser one within which it stands.
+private struct PlacedCode: Hashable {
+    let code: ExactText
+    let within: ExactText?
 }
 
 extension WireCode {

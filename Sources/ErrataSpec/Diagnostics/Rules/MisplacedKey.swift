@@ -37,12 +37,24 @@ extension Diagnostic.Fact {
         case seconds
         /// A status below 400.
         case success
+        /// A code, next to the condition of an error without one.
+        case coded
+        /// An error without a code.
+        case uncoded
+        /// A part of a response that is not a wait.
+        case noDelay
+        /// Another test of the same mark.
+        case otherTest
 
         fileprivate var words: String {
             switch self {
             case .verdict(let verdict): "with the verdict `\(verdict)`"
             case .seconds: "beside a number of seconds"
             case .success: "on a status below 400"
+            case .coded: "beside a code; a `variant` can have conditions"
+            case .uncoded: "on an error without a code"
+            case .noDelay: "on a part other than `retryAfter`"
+            case .otherTest: "beside another test of the same mark"
             }
         }
     }

@@ -25,7 +25,8 @@ extension DiagnosticRule {
 
 extension Diagnostic.Fact {
     /// A list has too few or too many items.
-    static func wrongCount(expected: Int, found: Int) -> Diagnostic.Fact {
-        Diagnostic.Fact(.wrongCount, "this list must have \(expected) items, not \(found)")
+    static func wrongCount(expected: ClosedRange<Int>, found: Int) -> Diagnostic.Fact {
+        let count = expected.count == 1 ? "\(expected.lowerBound)" : "\(expected.lowerBound) to \(expected.upperBound)"
+        return Diagnostic.Fact(.wrongCount, "this list must have \(count) items, not \(found)")
     }
 }
