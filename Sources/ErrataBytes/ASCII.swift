@@ -32,6 +32,18 @@ package enum ASCII {
     @inline(__always)
     package static func isWordCharacter(_ byte: UInt8) -> Bool { isAlphanumeric(byte) || byte == 0x5F }
 
+    /// Whether a byte is a character of a token (RFC 9110 section 5.6.2).
+    @inlinable
+    package static func isTokenCharacter(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "!"), UInt8(ascii: "#")...UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+            UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "|"),
+            UInt8(ascii: "~"):
+            true
+        default: isWordCharacter(byte)
+        }
+    }
+
     /// Whether a byte is a space or a tab.
     @inlinable
     @inline(__always)

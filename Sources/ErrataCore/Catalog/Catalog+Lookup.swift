@@ -40,6 +40,17 @@ extension Catalog {
         }
     }
 
+    /// Returns the entry with this name of its Swift case.
+    public func entry(named name: String) -> Entry? {
+        entries.first { $0.name?.utf8.elementsEqual(name.utf8) == true }
+    }
+
+    /// Returns the entry with the permanent id of an entry of another table of this catalog.
+    package func entry(like other: Entry) -> Entry? {
+        guard other.hasCode else { return entry(named: other.codeText).flatMap { $0.hasCode ? nil : $0 } }
+        return other.within.map { entry(code: other.codeText, within: $0.description) } ?? entry(code: other.code)
+    }
+
     /// Returns the entry with this code; `1007` and `"1007"` are the same.
     public func entry(code: WireCode) -> Entry? {
         entry(code: code.description)
@@ -93,6 +104,11 @@ extension TableReader {
         return fields.bytes(.within)
     }
 
+    /// Whether any error stands within a coarser code.
+    package func hasError(within coarser: String) -> Bool {
+        (0..<count(of: .entries)).contains { within(ofError: $0)?.elementsEqual(coarser.utf8) == true }
+    }
+
     /// Whether the code of an error is a JSON number.
     package func isInteger(error ordinal: Int) -> Bool {
         flag(TableLayout.EntryFlag.isInteger, ofEntry: record(.entries, ordinal)) == 1
@@ -142,6 +158,11 @@ extension TableReader {
             return spellings.first.flatMap { $0 }.map { Bytes.equal($0, code) } ?? false
         }
     }
+
+    /// Whether any envelope reads another format than JSON.
+    @inlinable
+    @inline(__always)
+    package var readsOtherFormats: Bool { bodyFormats > 1 }
 
     /// The number of errors without a code.
     package var uncodedCount: Int { count(of: .uncoded) }

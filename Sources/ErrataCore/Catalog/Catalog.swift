@@ -57,6 +57,9 @@ public struct Catalog: Sendable {
         (0..<count(of: .envelopes)).map { Envelope(catalog: self, ordinal: $0) }
     }
 
+    /// Returns the envelope at an index.
+    package func envelope(_ index: Int) -> Envelope { Envelope(catalog: self, ordinal: index) }
+
     /// Returns the source with an ordinal; an empty one where there is none.
     func source(_ ordinal: Int) -> Source {
         guard ordinal < count(of: .sources) else { return Source(id: "", title: "", url: nil, retrieved: "") }

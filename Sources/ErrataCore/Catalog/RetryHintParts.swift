@@ -44,6 +44,25 @@ package struct RetryHintParts {
     }
 }
 
+/// The parts of a packed variant that a decision needs, without a copy of any text. They must not outlive the table.
+package struct VariantParts {
+    /// The message's template in UTF-8.
+    package let message: UnsafeRawBufferPointer?
+    /// Whether it has a condition besides its message.
+    package let hasCondition: Bool
+    /// The retry hint, where it differs.
+    package let hint: RetryHintParts?
+    /// The effect, where it differs.
+    package let effect: RequestEffect
+
+    init(_ fields: inout RecordCursor<TableLayout.VariantRecord>) {
+        effect = RequestEffect(ordinal: fields.word(.meaning).bits(TableLayout.MeaningFlag.effect)) ?? .unknown
+        message = fields.bytes(.message)
+        hint = fields.hintParts(.retry)
+        hasCondition = fields.count(.when) > 0
+    }
+}
+
 // Accessors to the parts of an entry, given the position of its record.
 extension TableReader {
     /// Returns the position of an error's record.
@@ -108,19 +127,17 @@ extension TableReader {
         return fields.bytes(.message)
     }
 
-    /// Returns the retry hint of the code's first variant that `isWanted` accepts; nil where that has none.
-    package func retryParts(
-        ofVariantOf record: Int,
-        where isWanted: (_ template: UnsafeRawBufferPointer) -> Bool
-    ) -> RetryHintParts? {
+    /// Returns the code's first variant that `isWanted` accepts, and its index.
+    package func firstVariant(
+        of record: Int,
+        where isWanted: (_ index: Int, VariantParts) -> Bool
+    ) -> (index: Int, parts: VariantParts)? {
         var fields = RecordCursor<TableLayout.EntryRecord>(self, record: record)
         fields.seek(.variants)
         var cursor = fields.cursor
-        for _ in 0..<cursor.word() {
-            let variant = cursor.record { (fields: inout RecordCursor<TableLayout.VariantRecord>) in
-                (message: fields.bytes(.message), hint: fields.hintParts(.retry))
-            }
-            if let message = variant.message, isWanted(message) { return variant.hint }
+        for index in 0..<cursor.word() {
+            let parts = cursor.record { (fields: inout RecordCursor<TableLayout.VariantRecord>) in VariantParts(&fields) }
+            if isWanted(index, parts) { return (index, parts) }
         }
         return nil
     }

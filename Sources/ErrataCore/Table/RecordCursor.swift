@@ -76,6 +76,12 @@ extension RecordCursor {
         return cursor.decimal()
     }
 
+    /// Returns the number of items of a list, and leaves the list to be read or skipped.
+    mutating func count(_ field: Field) -> Int {
+        if next != field.rawValue { skip(to: field.rawValue) }
+        return cursor.reader.word(at: cursor.position)
+    }
+
     mutating func words(_ field: Field) -> [Int] {
         seek(field)
         return cursor.list { $0.word() }

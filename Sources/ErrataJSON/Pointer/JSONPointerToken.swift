@@ -2,7 +2,7 @@ internal import ErrataBytes
 
 /// A token of a pointer in its written form, in which `~0` is `~` and `~1` is `/`.
 public struct JSONPointerToken {
-    private let text: UnsafeBufferPointer<UInt8>
+    let text: UnsafeBufferPointer<UInt8>
 
     init(text: UnsafeBufferPointer<UInt8>) {
         self.text = text

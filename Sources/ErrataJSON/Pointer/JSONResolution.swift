@@ -111,7 +111,7 @@ extension JSONPointerText {
 
 /// Iterates over the values in an array and its nested arrays that are not arrays. It only counts open brackets, so
 /// depth costs nothing.
-private struct ArrayLeaves: IteratorProtocol {
+struct ArrayLeaves: IteratorProtocol {
     let text: ValidText
     var index: Int
     var depth = 0

@@ -1,8 +1,8 @@
 /// Well-formed UTF-8 beyond ASCII, by table 3-7 of the Unicode standard.
-enum UTF8Sequence {
+package enum UTF8Sequence {
     /// Returns the length in bytes (2, 3 or 4) of the well-formed sequence at `index`, or 0 where there is none.
     @inline(__always)
-    static func length(at index: Int, in base: UnsafePointer<UInt8>, count: Int) -> Int {
+    package static func length(at index: Int, in base: UnsafePointer<UInt8>, count: Int) -> Int {
         let available = count &- index
         let lead = base[index]
         switch lead {
@@ -35,5 +35,21 @@ enum UTF8Sequence {
     @inline(__always)
     private static func isContinuation(_ byte: UInt8) -> Bool {
         byte & 0xC0 == 0x80
+    }
+}
+
+extension UTF8Sequence {
+    /// Returns whether bytes are well-formed UTF-8 in which no ASCII character is unwanted.
+    package static func isText(_ bytes: UnsafeRawBufferPointer, where isWanted: (_ ascii: UInt8) -> Bool) -> Bool {
+        bytes.withMemoryRebound(to: UInt8.self) { bytes in
+            guard let base = bytes.baseAddress else { return true }
+            var index = 0
+            while index < bytes.count {
+                let length = base[index] < 0x80 ? 1 : length(at: index, in: base, count: bytes.count)
+                guard length > 0, length > 1 || isWanted(base[index]) else { return false }
+                index += length
+            }
+            return true
+        }
     }
 }

@@ -55,7 +55,25 @@ extension UnsafeMutablePointer<ResponseDecoder> {
                 next.initialize(to: JSONName(name, children: children))
                 next += 1
             }
-            var state = ResponseReader.State(self, names: tree, body: body)
+            // Most catalogs have envelopes in JSON alone.
+            guard table.readsOtherFormats else {
+                var state = ResponseReader.State(self, names: tree, body: body, json: body, .json)
+                return withUnsafeMutablePointer(to: &state) { use(ResponseReader($0)) }
+            }
+            return readOther(body, names: tree, use)
+        }
+    }
+
+    @inline(never)
+    private func readOther<Result>(
+        _ body: UnsafeBufferPointer<UInt8>,
+        names: UnsafeMutableBufferPointer<JSONName>,
+        _ use: (ResponseReader) -> Result?
+    ) -> Result? {
+        let document = ResponseDocument(of: body, pointee)
+        return (document.transcoded ?? []).withUnsafeBufferPointer { transcoded in
+            let json = document.transcoded == nil ? body : transcoded
+            var state = ResponseReader.State(self, names: names, body: body, json: json, document.format)
             return withUnsafeMutablePointer(to: &state) { use(ResponseReader($0)) }
         }
     }

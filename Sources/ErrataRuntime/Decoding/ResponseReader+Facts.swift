@@ -9,41 +9,62 @@ extension ResponseReader {
             if let best, !match.isSurer(than: best, self) { continue }
             best = match
         }
+        selection = best?.selection
         return best
     }
 
     /// Whether the response is a failure. A status of 400 or more, or an invalid one, always is; below that, and
     /// without a status, the body decides: by its discriminator, by a known code, or by being a page where JSON is
     /// expected.
+    ///
+    /// A known code that is only documented with statuses from 400 on does not make a response below 400 a failure.
     func isFailure(_ match: EnvelopeMatch?) -> Bool {
-        if let match, match.saysFailure || match.isKnown { return true }
-        if let status, !(100..<400).contains(status) { return true }
-        return isForeignPage
+        guard let status else { return match.map { $0.saysFailure || $0.isKnown } ?? false || uncodedEntry(match) != nil }
+        guard (100..<400).contains(status) else { return true }
+        if let match, match.saysFailure || match.isKnown {
+            if (200..<300).contains(status), table.neverFailsWith2xx { return isForeignPage }
+            if match.saysFailure || mayFail(match, below: 400) { return true }
+        }
+        return uncodedEntry(match) != nil || isForeignPage
+    }
+
+    /// Whether a known code can come with a status below another one: it is documented with such a status, or with
+    /// none.
+    private func mayFail(_ match: EnvelopeMatch, below limit: Int) -> Bool {
+        guard let ordinal = match.code?.ordinal else { return false }
+        let documented = catalog.entries[ordinal].http
+        return documented.isEmpty || documented.contains { $0 < limit }
     }
 
     /// Returns the facts of a failure, without its texts.
     @inline(__always)
     func facts(_ match: EnvelopeMatch?) -> FailureFacts {
-        let origin = origin(match)
+        let uncoded = match?.isKnown == true ? nil : uncodedEntry(match)
+        let origin = uncoded == nil ? origin(match) : .vendor
         let delay = serverDelay(match, isForeign: origin != .vendor && limits.readsCommonNames)
         if known.contains(.shouldRetry), headers.refuseRetry { flags.insert(.retryRefused) }
-        return FailureFacts(
+        var facts = FailureFacts(
             catalog: catalog,
             status: status,
             origin: origin,
             showsEdge: showsEdge,
             code: match?.code,
-            number: number(of: match),
+            covering: covering(match),
             serverDelay: delay,
             observed: flags
         )
+        if let uncoded { facts.recognize(catalog.entries[uncoded]) }
+        if facts.dependsOnMessage { facts.conditions = conditions(match, facts) }
+        return facts
     }
 
-    /// Returns the number of an unknown code.
+    /// Returns what covers an unknown code.
     @inline(__always)
-    private func number(of match: EnvelopeMatch?) -> Int? {
+    private func covering(_ match: EnvelopeMatch?) -> CodeCovering? {
         guard let match, let code = match.code, code.ordinal == nil else { return nil }
-        return find(.code, of: match.parts).flatMap { CodeNumber.of($0, self) }
+        if let selection = match.selection { return selection.covering }
+        let number = find(.code, of: match.parts).flatMap { CodeNumber.of($0, self) }
+        return number.flatMap { table.categoryIndex(covering: $0) }.map { .category($0) }
     }
 
     /// Returns the facts and the retry decision of a failure.
@@ -86,18 +107,29 @@ extension ResponseReader {
     /// - Parameter isForeign: whether the body is read by common names, too.
     @inline(__always)
     private func serverDelay(_ match: EnvelopeMatch?, isForeign: Bool) -> Int? {
-        let inBody = match.flatMap { find(.retryAfter, of: $0.parts) }
+        let inBody = match.flatMap { findDelay(of: $0.parts) }
         let asksInHeaders = !known.isDisjoint(with: .waits)
         guard inBody != nil || asksInHeaders || isForeign else { return nil }
         return serverDelay(inBody, asksInHeaders: asksInHeaders, isForeign: isForeign)
     }
 
+    private typealias LocatedDelay = (part: Part, unit: Catalog.Envelope.DelayUnit?)
+
+    @inline(__always)
+    private func findDelay(of parts: Catalog.EnvelopeParts) -> LocatedDelay? {
+        guard !parts[.retryAfter].isNone else { return nil }
+        if parts[.retryAfter].name == nil, !isOwnProblem {
+            return envelope(of: parts).retryAfter.flatMap { found($0) }
+        }
+        return find(.retryAfter, of: parts).map { ($0, nil) }
+    }
+
     @inline(never)
-    private func serverDelay(_ inBody: Part?, asksInHeaders: Bool, isForeign: Bool) -> Int? {
+    private func serverDelay(_ inBody: LocatedDelay?, asksInHeaders: Bool, isForeign: Bool) -> Int? {
         let reference = ServerDelay.reference(in: headers, now: now)
         let header = asksInHeaders ? ServerDelay.seconds(in: headers, status: status, reference: reference) : nil
         let reader = WaitReader(reference: reference)
-        let body = inBody.flatMap { delay($0, reader) } ?? (isForeign ? commonWait(reader) : nil)
+        let body = inBody.flatMap { delay($0.part, unit: $0.unit, reader) } ?? (isForeign ? commonWait(reader) : nil)
         return (header.map { max($0, body ?? 0) } ?? body).map { Int(clamping: $0) }
     }
 }

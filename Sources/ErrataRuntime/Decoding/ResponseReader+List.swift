@@ -1,6 +1,6 @@
 internal import ErrataJSON
 
-// Where the response is a list of errors, the first one is the failure.
+// Where the response is a list of errors, one of them is the failure, and the others are kept.
 extension ResponseReader {
     /// Whether any part may be in a list: the search for names met one, or a part that the search does not cover may
     /// have one.
@@ -9,7 +9,7 @@ extension ResponseReader {
         document != nil && (JSONName.hasList(in: names) || parts[.code].name == nil)
     }
 
-    /// Keeps the errors of a list after the first.
+    /// Keeps the other errors of a list.
     @inline(never)
     func keepRest(of match: EnvelopeMatch, in box: inout FailureBox) {
         box.facts.rest = rest(of: match)
@@ -18,50 +18,79 @@ extension ResponseReader {
 
     private func rest(of match: EnvelopeMatch) -> [ListedError] {
         let envelope = envelope(of: match.parts)
-        guard var message = envelope.message else { return rest(of: match, envelope.code, nil) }
-        return message.withUTF8 { message in
-            rest(of: match, envelope.code, document.flatMap { JSONPointerText(message).list(in: $0.root) })
+        guard let root = document?.root, let codes = fork(of: envelope.code, in: root) else { return [] }
+        return codes.withRest { codes in
+            guard var message = envelope.message?.plain else { return rest(of: match, codes, messages: nil) }
+            return message.withUTF8 { message in
+                let fork = JSONPointerText(message).fork(in: root)
+                let isSame = fork?.container.offset == codes.container.offset
+                return rest(of: match, codes, messages: isSame ? fork?.rest : nil)
+            }
         }
     }
 
-    private func rest(
-        of match: EnvelopeMatch,
-        _ code: Catalog.Envelope.Locator,
-        _ messages: JSONList?
-    ) -> [ListedError] {
-        var code = code
-        return code.withUTF8 { code in
-            guard let root = document?.root, let codes = JSONPointerText(code).list(in: root) else { return [] }
-            var errors = ListedErrors(
-                first: find(.code, of: match.parts),
-                messages: messages?.array.offset == codes.array.offset ? messages?.rest : nil,
-                limit: limits.maximumListLength
-            )
-            codes.forEachElement { errors.add($0, codes: codes.rest, self) }
-            return errors.errors
+    private func rest(of match: EnvelopeMatch, _ codes: JSONFork, messages: JSONPointerText?) -> [ListedError] {
+        var errors = ListedErrors(
+            failure: find(.code, of: match.parts),
+            chosen: match.selection?.trail,
+            messages: messages,
+            limit: limits.maximumListLength
+        )
+        codes.forEachChild { child, trail in errors.add(child, trail, codes: codes.rest, self) }
+        return errors.errors
+    }
+
+    /// Returns the place of the code whose way has a list or a wildcard.
+    private func fork(of code: Catalog.Envelope.Locator?, in root: JSONCursor) -> LocatedFork? {
+        for place in code?.places ?? [] where !place.isHeader {
+            var at = place.at
+            let isForked = at.withUTF8 { JSONPointerText($0).fork(in: root) != nil }
+            if isForked { return LocatedFork(at: place.at, root: root) }
         }
+        return nil
+    }
+}
+
+/// The place of a code whose way has a list, with the document.
+private struct LocatedFork {
+    let at: String
+    let root: JSONCursor
+
+    /// Calls `body` with the list.
+    func withRest(_ body: (JSONFork) -> [ListedError]) -> [ListedError] {
+        var at = at
+        return at.withUTF8 { JSONPointerText($0).fork(in: root).map { body($0) } ?? [] }
     }
 }
 
 /// The errors of a list, collected while they are read.
 private struct ListedErrors {
-    /// The code of the first error, which is the failure's own.
-    let first: ResponseReader.Part?
+    /// The code of the failure.
+    let failure: ResponseReader.Part?
+    /// The choices on the way to the failure's code; nil where it is in the first element.
+    let chosen: JSONTrail?
     /// The pointer to the message within an element, if there is one.
     let messages: JSONPointerText?
     let limit: Int
     private(set) var errors: [ListedError] = []
     private var isFirst = true
 
-    init(first: ResponseReader.Part?, messages: JSONPointerText?, limit: Int) {
-        (self.first, self.messages, self.limit) = (first, messages, limit)
+    init(failure: ResponseReader.Part?, chosen: JSONTrail?, messages: JSONPointerText?, limit: Int) {
+        (self.failure, self.messages, self.limit) = (failure, messages, limit)
+        self.chosen = chosen.flatMap { $0.isEmpty ? nil : $0 }
     }
 
     /// Adds the errors of an element, usually one; returns whether another may follow.
-    mutating func add(_ element: JSONCursor, codes: JSONPointerText, _ reader: ResponseReader) -> Bool {
-        var message = isFirst ? nil : messages.flatMap { reader.resolve($0, in: element) }
+    mutating func add(
+        _ element: JSONCursor,
+        _ trail: JSONTrail,
+        codes: JSONPointerText,
+        _ reader: ResponseReader
+    ) -> Bool {
+        let isOwn = chosen?.begins(with: trail) ?? isFirst
+        var message = isOwn ? nil : messages.flatMap { reader.resolve($0, in: element) }
         var canGoOn = true
-        codes.forEachMatch(in: element) { code in
+        codes.forEachMatch(in: element) { code, _ in
             guard !isFailure(code), code.kind == .string || code.kind == .number else { return true }
             canGoOn = add(code, message, reader)
             message = nil
@@ -73,7 +102,7 @@ private struct ListedErrors {
     }
 
     private func isFailure(_ code: JSONCursor) -> Bool {
-        if case .json(let first)? = first { first.offset == code.offset } else { false }
+        if case .json(let own)? = failure { own.offset == code.offset } else { false }
     }
 
     private mutating func add(_ code: JSONCursor?, _ message: JSONCursor?, _ reader: ResponseReader) -> Bool {
@@ -83,7 +112,7 @@ private struct ListedErrors {
         }
         let error = ListedError(
             rawCode: code.flatMap { reader.text(of: .json($0)) },
-            message: message.flatMap { reader.text(of: .json($0)) }
+            message: message.flatMap { reader.text(of: reader.readable(.json($0))) }
         )
         if error.rawCode != nil || error.message != nil { errors.append(error) }
         return true

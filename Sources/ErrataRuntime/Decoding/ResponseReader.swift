@@ -17,6 +17,10 @@ struct ResponseReader {
         fileprivate let isProblem: Bool
         fileprivate var isOwnProblem = false
         fileprivate var flags: FailureFlags
+        fileprivate let format: Catalog.Envelope.BodyFormat
+        /// The code that was found by an envelope whose locators are not all in the name tree.
+        fileprivate var selection: CodeSelection?
+        fileprivate var envelope: (index: Int32, value: Catalog.Envelope)?
     }
 
     /// A part that was found.
@@ -25,6 +29,8 @@ struct ResponseReader {
         case json(JSONCursor)
         /// The header field at an index.
         case header(Int)
+        /// A part of a text.
+        case text(String)
     }
 
     init(_ state: UnsafeMutablePointer<State>) {
@@ -48,6 +54,18 @@ struct ResponseReader {
     var now: Int64? { state.pointee.response.pointee.now.map { Int64($0) } }
     var limits: DecodingLimits { state.pointee.response.pointee.limits }
     var names: UnsafeMutableBufferPointer<JSONName> { state.pointee.names }
+    /// The format of the body.
+    var format: Catalog.Envelope.BodyFormat { state.pointee.format }
+
+    /// The code that was selected for the envelope at hand; nil where the name tree has all of its parts.
+    var selection: CodeSelection? {
+        get { state.pointee.selection }
+        nonmutating set { state.pointee.selection = newValue }
+    }
+
+    /// Whether all parts of the envelope at hand are those of the name tree.
+    @inline(__always)
+    private var readsTree: Bool { state.pointee.selection == nil }
 
     /// The anomalies so far.
     var flags: FailureFlags {
@@ -65,9 +83,12 @@ extension ResponseReader.State {
     init(
         _ response: UnsafeMutablePointer<ResponseDecoder>,
         names: UnsafeMutableBufferPointer<JSONName>,
-        body: UnsafeBufferPointer<UInt8>
+        body: UnsafeBufferPointer<UInt8>,
+        json: UnsafeBufferPointer<UInt8>,
+        _ format: Catalog.Envelope.BodyFormat
     ) {
-        (self.response, self.names, self.body) = (response, names, body)
+        (self.response, self.names, self.body, self.format) = (response, names, body, format)
+        (selection, envelope) = (nil, nil)
         table = response.pointee.catalog.reader
         known = KnownHeaders(of: response.pointee.headers)
         isProblem = known.contains(.contentType) && response.pointee.headers.declareProblem
@@ -81,7 +102,7 @@ extension ResponseReader.State {
         }
         do throws(JSONError) {
             let limits = JSONLimits(maximumDepth: response.pointee.limits.maximumDepth)
-            document = try JSONDocument(validating: body, limits: limits, finding: names)
+            document = try JSONDocument(validating: json, limits: limits, finding: names)
             flags = JSONName.isAnyRepeated(in: names) ? .duplicateKey : []
             if isProblem, let document { isOwnProblem = document.isProblem(of: response.pointee.catalog) }
         } catch {
@@ -103,9 +124,18 @@ extension ResponseReader {
     @inline(__always)
     func find(_ part: Catalog.EnvelopeParts.Part, of parts: Catalog.EnvelopeParts) -> Part? {
         let locator = parts[part]
-        if let name = locator.name, !isProblem { return value(of: name) }
+        if let name = locator.name, !isProblem, readsTree {
+            return part == .message ? readable(value(of: name)) : value(of: name)
+        }
+        return findSlowly(part, of: parts)
+    }
+
+    @inline(never)
+    private func findSlowly(_ part: Catalog.EnvelopeParts.Part, of parts: Catalog.EnvelopeParts) -> Part? {
         if isProblem, isOwnProblem { return find(inProblem: part) }
-        return locator.isNone ? nil : find(locator, by: envelope(of: parts).locator(of: part))
+        if part == .code, let selection { return selection.raw }
+        guard !parts[part].isNone, let locator = envelope(of: parts).locator(of: part) else { return nil }
+        return part == .message ? readable(find(locator)) : find(locator)
     }
 
     /// Resolves the locator of an envelope's further part at an index.
@@ -115,15 +145,15 @@ extension ResponseReader {
         _ index: Int,
         of parts: Catalog.EnvelopeParts
     ) -> Part? {
-        if let name = locator.name, !isProblem { return value(of: name) }
+        if let name = locator.name, !isProblem, readsTree { return value(of: name) }
         let field = envelope(of: parts).fields[index]
-        return isOwnProblem ? find(fieldInProblem: field.name) : find(locator, by: field.locator)
+        return isOwnProblem ? find(fieldInProblem: field.name) : find(field.locator)
     }
 
     /// Returns the value at a locator, as far as it is known without scanning it.
     @inline(__always)
     func glance(at locator: Catalog.EnvelopeParts.Locator) -> JSONGlance {
-        guard let name = locator.name, !isProblem, let document else {
+        guard let name = locator.name, !isProblem, readsTree, let document else {
             return locator.isNone && !isProblem ? .nothing : .value
         }
         return document.glance(at: name, in: names)
@@ -136,24 +166,13 @@ extension ResponseReader {
         return .json(value)
     }
 
-    /// Returns the envelope with its texts.
+    /// Returns the envelope with its texts, which are read once.
     @inline(never)
     func envelope(of parts: Catalog.EnvelopeParts) -> Catalog.Envelope {
-        catalog.envelopes[Int(parts.index)]
-    }
-
-    /// Resolves the text of an envelope's locator. In a problem document `status` is the HTTP status, whatever the
-    /// vendor's own responses have there.
-    @inline(never)
-    private func find(_ locator: Catalog.EnvelopeParts.Locator, by text: Catalog.Envelope.Locator?) -> Part? {
-        guard var text, !isProblem || !text.utf8.elementsEqual("/status".utf8) else { return nil }
-        if let name = locator.name { return value(of: name) }
-        return text.withUTF8 { utf8 in
-            guard utf8.isEmpty || utf8[0] == UInt8(ascii: "/") else {
-                return headers.firstIndex(named: utf8).map { .header($0) }
-            }
-            return document.flatMap { resolve(JSONPointerText(utf8), in: $0.root) }.map { .json($0) }
-        }
+        if let read = state.pointee.envelope, read.index == parts.index { return read.value }
+        let envelope = catalog.envelope(Int(parts.index))
+        state.pointee.envelope = (parts.index, envelope)
+        return envelope
     }
 
     /// Resolves a pointer in a document, and records a name on its path that occurs twice.
@@ -161,74 +180,5 @@ extension ResponseReader {
         let resolution = pointer.resolve(in: root)
         if resolution.hasDuplicateName { flags.insert(.duplicateKey) }
         return resolution.value
-    }
-}
-
-extension ResponseReader {
-    /// Returns the text of a part: a string's value, a number or boolean as it is written, an array or object as its
-    /// JSON. Nil for null, and for a text that is too long.
-    func text(of part: Part?) -> String? {
-        withBytes(of: part) { $0.map { String(decoding: $0, as: UTF8.self) } }
-    }
-
-    /// Calls `body` with the text of a part in place; nil where there is none.
-    func withBytes<Result>(of part: Part?, _ body: (UnsafeRawBufferPointer?) -> Result) -> Result {
-        switch part {
-        case .header(let index)?:
-            var value = headers.value(at: index)
-            return value.withUTF8 { body(UnsafeRawBufferPointer($0)) }
-        case .json(let cursor)? where isWorthKeeping(part):
-            if cursor.hasLoneSurrogate { flags.insert(.loneSurrogate) }
-            return cursor.withUTF8 { body(UnsafeRawBufferPointer($0)) } ?? body(UnsafeRawBufferPointer(cursor.source))
-        default:
-            return body(nil)
-        }
-    }
-
-    /// Whether a part is a text for the failure: present, not null and within the limit.
-    @inline(__always)
-    func isWorthKeeping(_ part: Part?) -> Bool {
-        switch part {
-        case nil: false
-        case .header: true
-        case .json(let cursor): !cursor.isNull && isShort(cursor)
-        }
-    }
-
-    /// Whether a value is within the limit for texts; records an anomaly where it is not. A string's quotes do not
-    /// count.
-    func isShort(_ cursor: JSONCursor) -> Bool {
-        guard cursor.content.count > limits.maximumTextLength else { return true }
-        flags.insert(.textTooLong)
-        return false
-    }
-
-    /// Whether a number is within the limit for numbers; records an anomaly where it is not.
-    func isShortNumber(_ cursor: JSONCursor) -> Bool {
-        guard cursor.content.count > limits.maximumNumberLength else { return true }
-        flags.insert(.numberTooLong)
-        return false
-    }
-
-    /// Parses the wait of a part in seconds.
-    func delay(_ part: Part, _ reader: WaitReader) -> Int64? {
-        switch part {
-        case .header(let index): reader.seconds(headers.value(at: index)[...].utf8)
-        case .json(let cursor) where cursor.kind == .number && !isShortNumber(cursor): nil
-        case .json(let cursor): reader.seconds(of: cursor, maximumLength: limits.maximumNumberLength)
-        }
-    }
-}
-
-extension Catalog.Envelope {
-    /// Returns the locator of a part.
-    fileprivate func locator(of part: Catalog.EnvelopeParts.Part) -> Locator? {
-        switch part {
-        case .code: code
-        case .discriminator: discriminator?.pointer
-        case .message: message
-        case .requestID: requestID
-        case .retryAfter: retryAfter
-        }
     }
 }

@@ -16,11 +16,12 @@ extension CodingUserInfoKey {
 ///
 /// The form may gain keys, and none of them ever changes its meaning: `catalog`, `origin`, `status`, `code` (the
 /// table's, where it was recognized), `rawCode`, `recognition`, `message`, `requestID`, `fields`, `delaySeconds`,
-/// `rest`, `transport`, `flags` and `edge` (whether the headers showed an edge). Missing keys are nil.
+/// `rest`, `transport`, `flags`, `edge` (whether the headers showed an edge), `coarserCodes`, `name` (of an entry that its
+/// code alone does not tell) and `conditions` (the bits of the variants whose conditions held). Missing keys are nil.
 extension APIFailure: Codable {
     private enum Key: String, CodingKey {
         case catalog, origin, status, code, rawCode, recognition, message, requestID, fields, delaySeconds, rest
-        case transport, flags, edge
+        case transport, flags, edge, coarserCodes, name, conditions
     }
 
     /// Encodes the server's response and how it was recognized.
@@ -40,6 +41,9 @@ extension APIFailure: Codable {
         try container.encodeIfPresent(transport?.rawValue, forKey: .transport)
         if !observed.isEmpty { try container.encode(observed.ids, forKey: .flags) }
         if statusEntry?.isEdge == true { try container.encode(true, forKey: .edge) }
+        if !coarserCodes.isEmpty { try container.encode(coarserCodes, forKey: .coarserCodes) }
+        if let entry, !entry.hasCode || entry.within != nil { try container.encodeIfPresent(entry.name, forKey: .name) }
+        if facts.conditions != 0 { try container.encode(facts.conditions, forKey: .conditions) }
     }
 
     /// Decodes a stored failure.
@@ -60,7 +64,12 @@ extension APIFailure: Codable {
         try readAnswer(in: container)
         let code = try container.decodeIfPresent(WireCode.self, forKey: .code)
         let showsEdge = try container.decodeIfPresent(Bool.self, forKey: .edge) ?? false
-        restore(code: code, try Self.word(.recognition, in: container), showsEdge: showsEdge)
+        let name = try container.decodeIfPresent(String.self, forKey: .name)
+        let rung: String? = try container.decodeIfPresent(String.self, forKey: .recognition)
+        // Before there were coarser codes, the rung was called after the range of a category.
+        let isCovered = rung == Recognition.category.rawValue || rung == "range"
+        restore(code: code, name: name, isCovered: isCovered, showsEdge: showsEdge)
+        facts.conditions = try container.decodeIfPresent(UInt32.self, forKey: .conditions) ?? facts.conditions
     }
 
     private mutating func readAnswer(in container: KeyedDecodingContainer<Key>) throws {
@@ -68,6 +77,7 @@ extension APIFailure: Codable {
         message = try container.decodeIfPresent(String.self, forKey: .message)
         requestID = try container.decodeIfPresent(String.self, forKey: .requestID)
         fields = try container.decodeIfPresent([NamedValue].self, forKey: .fields) ?? []
+        coarserCodes = try container.decodeIfPresent([String].self, forKey: .coarserCodes) ?? []
         rest = try container.decodeIfPresent([ListedError].self, forKey: .rest) ?? []
         let seconds = try container.decodeIfPresent(Int.self, forKey: .delaySeconds)
         serverDelay = seconds.map { ServerDelay.clamped(seconds: $0) }
@@ -98,18 +108,19 @@ extension APIFailure: Codable {
     /// Recognizes the code by the current table: the code that was recognized, if the table still has it, else the code
     /// as it was sent. A number is only known to have been one, and not a string of the same digits, by what was
     /// recognized in it.
-    mutating func restore(code: WireCode?, _ rung: Recognition?, showsEdge: Bool) {
-        if let code, let known = catalog.entry(code: code) {
+    mutating func restore(code: WireCode?, name: String? = nil, isCovered: Bool, showsEdge: Bool) {
+        if let known = name.flatMap({ catalog.entry(named: $0) }) ?? code.flatMap({ catalog.entry(code: $0) }) {
             recognize(nil, showsEdge: showsEdge)
             facts.recognize(known)
+            if facts.dependsOnMessage { facts.conditions = facts.conditionsByStatus }
             return
         }
         observed.remove(.inexactCode)
-        let text = rung == .range ? ownCode.map { Self.digits(ofNumber: $0) } : ownCode
+        let text = isCovered ? ownCode.map { Self.digits(ofNumber: $0) } : ownCode
         recognize(text, showsEdge: showsEdge)
     }
 
-    /// Returns an integer in plain decimal digits, however it was written.
+    /// Returns an integer in plain decimal digits, however it was written; any other text as it is.
     private static func digits(ofNumber text: String) -> String {
         decimal(text)?.integer.map { String($0) } ?? text
     }

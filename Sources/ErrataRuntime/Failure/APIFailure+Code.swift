@@ -23,7 +23,7 @@ extension APIFailure where Code == Never {
     public func typed<Typed: ErrorCode>(as type: Typed.Type = Typed.self) -> APIFailure<Typed>? {
         guard Typed.catalog == catalog else { return nil }
         // A spec that is read at run time can be newer than the compiled table, so the ordinals of the two can differ.
-        let typedEntry = entry.flatMap { Typed.catalog.entry(code: $0.code) }
+        let typedEntry = entry.flatMap { Typed.catalog.entry(like: $0) }
         guard (typedEntry == nil) == (entry == nil) else { return nil }
         return APIFailure<Typed>(self, catalog: Typed.catalog, entry: typedEntry)
     }

@@ -101,10 +101,13 @@ extension ServerDelay {
 extension APIFailure {
     /// Recognizes a code again from its text.
     mutating func recognize(_ code: String?, showsEdge: Bool) {
-        facts = facts.recognizing(
-            code.map { CodeReading($0, in: catalog) },
-            number: code.flatMap { CodeNumber.of($0) },
-            showsEdge: showsEdge
-        )
+        let codes = coarserCodes + [code].compactMap { $0 }
+        let coarser = coarserCodes.last
+        let reading = code.map { code in
+            coarser.map { CodeReading(code, within: $0, in: catalog.reader) } ?? CodeReading(code, in: catalog)
+        }
+        let covering = code == nil || reading?.ordinal != nil ? nil : catalog.reader.covering(of: codes)
+        facts = facts.recognizing(reading, covering: covering, showsEdge: showsEdge)
+        if facts.dependsOnMessage { facts.conditions = facts.conditionsByStatus }
     }
 }

@@ -14,40 +14,41 @@ extension APIFailure {
     /// The anomalies of the response.
     public var flags: FailureFlags { isStatusMismatch ? observed.union(.statusMismatch) : observed }
 
-    /// The category: that of the code, or for an unknown code the one whose range covers it.
-    public var category: Catalog.Category? {
-        if let entry { return entry.category }
-        guard recognition == .range, let rawCode else { return nil }
-        // A range is only ever recognized by a number, however it was spelled.
-        return Self.decimal(rawCode)?.integer.flatMap { catalog.category(covering: Int(clamping: $0)) }
-    }
+    /// The category: that of the code, or for an unknown code the one that covers it, by its range or by a coarser code.
+    public var category: Catalog.Category? { facts.category }
 
-    /// The kind of the failure: the code's, else the status's, else that of the transport failure. Without any of
-    /// these, `FailureKind.unavailable` where the vendor did not respond, else `FailureKind.internal`.
+    /// The entry with the coarser code that recognizes an unknown code; nil where the code is known, and where none
+    /// does.
+    public var coarserEntry: Catalog.Entry? { facts.coarserEntry }
+
+    /// The kind of the failure: the code's, else its category's, else the status's, else that of the transport failure.
+    /// Without any of these, `FailureKind.unavailable` where the vendor did not respond, else `FailureKind.internal`.
     public var kind: FailureKind {
-        entry?.kind ?? statusEntry?.kind ?? transport?.kind ?? (isUnanswered ? .unavailable : .internal)
+        told(\.kind, \.kind, \.kind)?.value ?? transport?.kind ?? (isUnanswered ? .unavailable : .internal)
     }
 
-    /// The actor who must do something before the request can succeed: that of the code's entry, else of the status's
-    /// row, else of the transport failure. Nil where none of these has one, as for an HTML page in place of a success.
-    public var actor: FailureActor? { entry?.actor ?? statusEntry?.actor ?? transport?.actor }
+    /// The actor who must do something before the request can succeed: that of the code, else of its category, else of
+    /// the status's row, else of the transport failure. Nil where none of these has one, as for an HTML page in place of
+    /// a success.
+    public var actor: FailureActor? { told(\.actor, \.actor, \.actor)?.value ?? transport?.actor }
 
     /// The summary in the table's words: the code's, else the status's, else that of the transport failure. No text in
     /// it is the server's.
     public var summary: String? {
-        entry?.summary ?? statusEntry?.summary ?? transport?.summary ?? (isForeignPage ? ForeignPage.summary : nil)
+        entry?.summary ?? coarserEntry?.summary ?? statusEntry?.summary ?? transport?.summary
+            ?? (isForeignPage ? ForeignPage.summary : nil)
     }
 
-    /// The remedy in the table's words: that of the received message's variant, else the code's, else the status's,
-    /// else that of the transport failure.
+    /// The remedy in the table's words: that of the received variant, else the code's, else its category's, else the
+    /// status's, else that of the transport failure.
     public var resolution: String? {
-        variant?.resolution ?? entry?.resolution ?? statusEntry?.resolution ?? transport?.resolution
+        told(\.resolution, \.resolution, \.resolution)?.value ?? transport?.resolution
             ?? (isForeignPage ? ForeignPage.resolution : nil)
     }
 
     /// Whether the request may have taken effect, from the source of the verdict of ``retry``: the code where it was
     /// recognized exactly, else its category, else the status, or the transport failure.
-    public var effect: RequestEffect { facts.effect }
+    public var effect: RequestEffect { box.withBytes(of: .message) { facts.effect(message: $0) } }
 
     /// Whether the call was charged: by the response's own `creditsConsumed` field, else by the vendor's policy. Nil
     /// where neither says, and where an edge or nothing responded in the vendor's place.
@@ -75,25 +76,24 @@ extension APIFailure {
 extension APIFailure {
     /// The variant of the received message, where the code comes with several and it is not the usual one.
     public var variant: Catalog.Entry.Variant? {
-        guard let message, let entry else { return nil }
+        guard let entry, facts.dependsOnMessage else { return nil }
+        let index = box.withBytes(of: .message) { message in
+            let table = catalog.reader
+            return table.variant(of: table.record(ofError: entry.ordinal), matching: message, facts.conditions)?.index
+        }
         let variants = entry.details.variants
-        guard !variants.isEmpty, !Self.matches(message, entry.message) else { return nil }
-        return variants.first { Self.matches(message, $0.message) }
+        return index.flatMap { variants.indices.contains($0) ? variants[$0] : nil }
     }
 
     /// The values of the message's placeholders, by the names and in the order of the table's template; empty where the
     /// code is unknown or the message matches no template of the table.
     public var parameters: [NamedValue] {
         guard let message, let entry else { return [] }
-        let templates = [entry.message].compactMap { $0 } + entry.details.variants.map(\.message)
+        let templates = [entry.message].compactMap { $0 } + entry.details.variants.compactMap { $0.message }
         for template in templates {
             if let values = MessageTemplate(template).match(message) { return values }
         }
         return []
-    }
-
-    private static func matches(_ message: String, _ template: String?) -> Bool {
-        template.flatMap { MessageTemplate($0).match(message) } != nil
     }
 }
 

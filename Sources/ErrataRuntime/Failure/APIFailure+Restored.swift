@@ -27,7 +27,7 @@ extension APIFailure where Code == Never {
         (self.rawCode, self.message, self.fields, self.transport) = (rawCode, message, fields, transport)
         self.serverDelay = serverDelay.map { ServerDelay.clamped(seconds: $0) }
         observed = FailureFlags(ids: flags)
-        restore(code: code, recognition, showsEdge: showsEdge)
+        restore(code: code, isCovered: recognition == .category, showsEdge: showsEdge)
     }
 }
 #endif

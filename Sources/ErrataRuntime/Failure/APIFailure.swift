@@ -74,6 +74,11 @@ extension APIFailure {
         get { box[.requestID] }
         set { box[.requestID] = newValue }
     }
+    /// The coarser codes of a response whose code has levels, from the coarsest on; ``rawCode`` is the finest.
+    public internal(set) var coarserCodes: [String] {
+        get { box.coarserCodes }
+        set { box.coarserCodes = newValue }
+    }
     /// Further parts of the response by the table's names, in order, as text; missing parts are absent.
     public internal(set) var fields: [NamedValue] {
         get { box.fields }

@@ -12,6 +12,9 @@ extension HeaderFields {
     /// Whether the body is declared as a problem document in JSON (RFC 9457 section 3).
     var declareProblem: Bool { declare("application/problem+json") }
 
+    /// Whether the body is declared as a form (URL Standard section 5).
+    var declareForm: Bool { declare("application/x-www-form-urlencoded") }
+
     /// Whether the body is declared with a media type, which ends at a semicolon (RFC 9110 section 8.3).
     private func declare(_ mediaType: StaticString) -> Bool {
         contains("content-type") { value in

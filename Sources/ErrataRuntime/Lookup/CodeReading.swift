@@ -27,6 +27,38 @@ struct CodeReading {
         withExtendedLifetime(catalog) {}
     }
 
+    /// Creates a code that stands in a coarser one.
+    ///
+    /// An entry that stands in exactly that code precedes one that stands in none. A number that stands in none does not
+    /// count in a coarser code for which the table has entries: there it has another meaning.
+    init(_ text: String, within coarser: String?, in table: TableReader) {
+        var text = text
+        text.withUTF8 { readString($0, in: table) }
+        guard ordinal != nil, !isInexact else { return }
+        take(text.withUTF8 { Self.ordinal(ofCode: UnsafeRawBufferPointer($0), within: coarser, in: table) })
+    }
+
+    private static func ordinal(ofCode code: UnsafeRawBufferPointer, within coarser: String?, in table: TableReader) -> Int? {
+        var (plain, placed, isPlaced) = (nil as Int?, nil as Int?, false)
+        table.forEachOrdinal(ofCode: code) { ordinal in
+            guard let within = table.within(ofError: ordinal) else {
+                if plain == nil { plain = ordinal }
+                return true
+            }
+            guard let coarser else {
+                placed = placed ?? ordinal
+                return true
+            }
+            guard within.elementsEqual(coarser.utf8) else { return true }
+            (placed, isPlaced) = (ordinal, true)
+            return false
+        }
+        if isPlaced { return placed }
+        guard let plain else { return coarser == nil ? placed : nil }
+        guard let coarser, table.isInteger(error: plain) else { return plain }
+        return table.hasError(within: coarser) ? nil : plain
+    }
+
     /// Resolves a text, as it is and else without the blanks around it and regardless of case.
     mutating func readString(_ text: UnsafeBufferPointer<UInt8>, in table: TableReader) {
         take(table.ordinal(ofCode: UnsafeRawBufferPointer(text)))

@@ -25,6 +25,21 @@ struct WaitNumber {
         guard scanner.isAtEnd else { return nil }
     }
 
+    /// Creates a whole number.
+    init(whole: Int64) {
+        (self.whole, billionths) = (whole, 0)
+    }
+
+    /// Returns the number of a unit in seconds, rounded up; at most `FieldScanner.greatestNumber`.
+    func seconds(_ unit: Catalog.Envelope.DelayUnit) -> Int64 {
+        switch unit {
+        case .seconds: ceiling
+        case .milliseconds: thousandth
+        case .minutes:
+            min(whole, ServerDelay.longest) * 60 + (billionths * 60 + 999_999_999) / 1_000_000_000
+        }
+    }
+
     /// The number rounded up.
     var ceiling: Int64 { whole + (billionths > 0 ? 1 : 0) }
 

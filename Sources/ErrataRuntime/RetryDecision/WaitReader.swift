@@ -19,6 +19,12 @@ struct WaitReader {
         return moment(text).flatMap { until($0) }
     }
 
+    /// Parses a wait whose unit, where it is a bare number, is known.
+    func seconds(_ text: Substring.UTF8View, unit: Catalog.Envelope.DelayUnit?) -> Int64? {
+        guard let unit, let number = WaitNumber(whole: text) else { return seconds(text) }
+        return ServerDelay.clamped(number.seconds(unit))
+    }
+
     /// Parses `Retry-After`, for which RFC 9110 section 10.2.3 defines seconds and dates, and servers send all other
     /// forms except ISO 8601: a value that starts with its `P` is malformed there.
     func retryAfter(_ value: Substring.UTF8View) -> Int64? {
@@ -26,11 +32,17 @@ struct WaitReader {
     }
 
     /// Parses a value of a body: a number, or a string in one of the forms.
-    func seconds(of value: JSONCursor, maximumLength: Int) -> Int64? {
+    ///
+    /// - Parameter unit: the unit of a bare number, where it is known.
+    func seconds(of value: JSONCursor, unit: Catalog.Envelope.DelayUnit? = nil, maximumLength: Int) -> Int64? {
         switch value.kind {
+        case .number where unit != nil:
+            value.decimal.flatMap { $0.ceiling(atMost: FieldScanner.greatestNumber) }.flatMap { $0 < 0 ? nil : $0 }.map {
+                ServerDelay.clamped(WaitNumber(whole: $0).seconds(unit ?? .seconds))
+            }
         case .number: seconds(ofNumber: value)
         case .string where value.content.count <= maximumLength:
-            value.withUTF8 { seconds(HeaderFields.trimmed(String(decoding: $0, as: UTF8.self))) } ?? nil
+            value.withUTF8 { seconds(HeaderFields.trimmed(String(decoding: $0, as: UTF8.self)), unit: unit) } ?? nil
         default: nil
         }
     }

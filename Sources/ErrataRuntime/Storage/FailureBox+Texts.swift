@@ -9,12 +9,26 @@ extension FailureBox {
     /// A copy of a part as a String.
     subscript(part: Part) -> String? {
         get { withBytes(of: part) { $0.map { String(decoding: $0, as: UTF8.self) } } }
-        set { replaceTexts(Part.allCases.map { $0 == part ? newValue : self[$0] }, fields) }
+        set { replaceTexts(Part.allCases.map { $0 == part ? newValue : self[$0] }, named) }
     }
 
     /// Copies of the further parts of the response, as Strings.
     var fields: [NamedValue] {
-        get {
+        get { named.filter { !$0.name.isEmpty } }
+        set { replaceTexts(Part.allCases.map { self[$0] }, Self.unnamed(coarserCodes) + newValue) }
+    }
+
+    /// Copies of the coarser codes of the response, from the coarsest on. They are stored as values without a name.
+    var coarserCodes: [String] {
+        get { named.filter { $0.name.isEmpty }.map { $0.value } }
+        set { replaceTexts(Part.allCases.map { self[$0] }, Self.unnamed(newValue) + fields) }
+    }
+
+    private static func unnamed(_ values: [String]) -> [NamedValue] {
+        values.map { NamedValue(name: "", value: $0) }
+    }
+
+    private var named: [NamedValue] {
             withBytes { bytes in
                 var rest = bytes
                 for _ in Part.allCases { _ = Self.next(&rest) }
@@ -25,8 +39,6 @@ extension FailureBox {
                 }
                 return fields
             }
-        }
-        set { replaceTexts(Part.allCases.map { self[$0] }, newValue) }
     }
 
     /// Calls `body` with a part in place; nil where it is absent.

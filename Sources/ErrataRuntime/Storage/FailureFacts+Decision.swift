@@ -66,7 +66,7 @@ extension FailureFacts {
 
     /// Whether the received message can change the decision.
     var dependsOnMessage: Bool {
-        guard let entryIndex else { return false }
+        guard let entryIndex, isExact else { return false }
         return catalog.reader.hasVariants(catalog.reader.record(ofError: entryIndex))
     }
 
@@ -74,11 +74,13 @@ extension FailureFacts {
     private func hint(_ message: UnsafeRawBufferPointer?) -> (hint: RetryHintParts, reason: RetryDecision.Reason)? {
         let table = catalog.reader
         var category = coveringCategory
-        if let entryIndex {
-            guard isExact else { return hintOfStatus }
-            let entry = table.record(ofError: entryIndex)
-            if let hint = table.retryParts(ofVariantOf: entry, matching: message) { return (hint, .variant) }
-            if let hint = table.retryParts(ofEntry: entry) { return (hint, .code) }
+        if entryIndex != nil, !isExact { return hintOfStatus }
+        if let index = entryIndex ?? coveringEntry {
+            let entry = table.record(ofError: index)
+            if entryIndex != nil, let hint = table.retryParts(ofVariantOf: entry, matching: message, conditions) {
+                return (hint, .variant)
+            }
+            if let hint = table.retryParts(ofEntry: entry) { return (hint, entryIndex == nil ? .category : .code) }
             category = table.categoryIndex(ofEntry: entry)
         }
         if let category, let hint = table.retryParts(ofCategory: category) { return (hint, .category) }
@@ -97,11 +99,34 @@ extension FailureFacts {
 }
 
 extension TableReader {
-    /// Returns the hint of the received message's variant, where it is not the usual message and changes the hint.
-    fileprivate func retryParts(ofVariantOf entry: Int, matching message: UnsafeRawBufferPointer?) -> RetryHintParts? {
-        guard hasVariants(entry), let message else { return nil }
-        if let usual = self.message(ofEntry: entry), TemplateText(usual).matches(message) { return nil }
-        return retryParts(ofVariantOf: entry) { TemplateText($0).matches(message) }
+    /// Returns the hint of the response's variant, where that changes it.
+    fileprivate func retryParts(
+        ofVariantOf entry: Int,
+        matching message: UnsafeRawBufferPointer?,
+        _ conditions: UInt32
+    ) -> RetryHintParts? {
+        variant(of: entry, matching: message, conditions)?.parts.hint
+    }
+
+    /// Returns the first variant of a code that a response has, with its index.
+    ///
+    /// A variant with a condition counts where the response meets it; one without counts where its message came and that
+    /// is not the code's usual one.
+    ///
+    /// - Parameter conditions: the variants whose conditions the response meets, one bit each.
+    func variant(
+        of entry: Int,
+        matching message: UnsafeRawBufferPointer?,
+        _ conditions: UInt32
+    ) -> (index: Int, parts: VariantParts)? {
+        guard hasVariants(entry) else { return nil }
+        let isUsual = self.message(ofEntry: entry).map { usual in message.map(TemplateText(usual).matches) ?? false }
+        return firstVariant(of: entry) { index, parts in
+            if parts.hasCondition, index >= UInt32.bitWidth || conditions >> UInt32(index) & 1 == 0 { return false }
+            guard let template = parts.message else { return parts.hasCondition }
+            guard let message, parts.hasCondition || isUsual != true else { return false }
+            return TemplateText(template).matches(message)
+        }
     }
 }
 

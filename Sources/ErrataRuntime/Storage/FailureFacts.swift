@@ -9,9 +9,13 @@ struct FailureFacts: Sendable {
     private(set) var showsEdge: Bool
     private(set) var recognition: Recognition
     var transport: TransportFailure?
-    /// The index of the entry where the code was recognized, or of the category whose range covers the code; else
-    /// negative.
+    /// The index of the entry where the code was recognized, or of the category or the coarser code's entry that covers
+    /// it; else negative.
     private var index: Int32
+    /// Whether an unknown code is covered by an entry, and not by a category.
+    private var isCoveredByEntry = false
+    /// The variants of the code whose conditions the response meets, one bit each.
+    var conditions: UInt32 = 0
     var observed: FailureFlags
     /// The server's wait in seconds; negative where it did not ask for one.
     private var seconds: Int
@@ -23,7 +27,7 @@ struct FailureFacts: Sendable {
     ///
     /// - Parameters:
     ///   - code: the code, resolved against the table.
-    ///   - number: the number of an unknown code.
+    ///   - covering: what covers an unknown code.
     @inline(__always)
     init(
         catalog: Catalog,
@@ -31,7 +35,7 @@ struct FailureFacts: Sendable {
         origin: FailureOrigin,
         showsEdge: Bool = false,
         code: CodeReading? = nil,
-        number: Int? = nil,
+        covering: CodeCovering? = nil,
         serverDelay: Int? = nil,
         observed: FailureFlags = []
     ) {
@@ -39,7 +43,7 @@ struct FailureFacts: Sendable {
             if let ordinal = code?.ordinal {
                 (Recognition.code, Int32(truncatingIfNeeded: ordinal))
             } else {
-                Self.rung(number, in: catalog, status, origin, showsEdge: showsEdge)
+                Self.rung(covering, in: catalog, status, origin, showsEdge: showsEdge)
             }
         self.catalog = catalog
         self.status = status
@@ -51,38 +55,39 @@ struct FailureFacts: Sendable {
         self.observed = code?.isInexact == true ? observed.union(.inexactCode) : observed
         seconds = serverDelay ?? -1
         list = nil
+        if recognition == .category, case .entry? = covering { isCoveredByEntry = true }
     }
 
-    /// Descends the ladder from an unknown or missing code until a rung applies; the category is one whose range covers
-    /// the code.
+    /// Descends the ladder from an unknown or missing code until a rung applies.
     @inline(never)
     private static func rung(
-        _ number: Int?,
+        _ covering: CodeCovering?,
         in catalog: Catalog,
         _ status: Int?,
         _ origin: FailureOrigin,
         showsEdge: Bool
     ) -> (Recognition, index: Int32) {
-        if let index = number.flatMap({ catalog.reader.categoryIndex(covering: $0) }) {
-            return (.range, Int32(truncatingIfNeeded: index))
+        switch covering {
+        case .entry(let index)?, .category(let index)?: return (.category, Int32(truncatingIfNeeded: index))
+        case nil: break
         }
         let row = StatusRow(forFailure: status, in: catalog.reader, origin: origin, showsEdge: showsEdge)
         return (row?.isOwn == true ? .status : .generic, -1)
     }
 
     /// Returns the facts with another code.
-    func recognizing(_ code: CodeReading?, number: Int?, showsEdge: Bool) -> FailureFacts {
+    func recognizing(_ code: CodeReading?, covering: CodeCovering?, showsEdge: Bool) -> FailureFacts {
         var copy = FailureFacts(
             catalog: catalog,
             status: status,
             origin: origin,
             showsEdge: showsEdge,
             code: code,
-            number: number,
+            covering: covering,
             serverDelay: serverDelay,
             observed: observed
         )
-        (copy.transport, copy.list) = (transport, list)
+        (copy.transport, copy.list, copy.conditions) = (transport, list, conditions)
         return copy
     }
 
@@ -97,8 +102,9 @@ struct FailureFacts: Sendable {
             observed: observed
         )
         copy.recognition = recognition
-        copy.index = entry.map { Int32(truncatingIfNeeded: $0.ordinal) } ?? (recognition == .range ? index : -1)
-        (copy.transport, copy.list) = (transport, list)
+        copy.index = entry.map { Int32(truncatingIfNeeded: $0.ordinal) } ?? (recognition == .category ? index : -1)
+        copy.isCoveredByEntry = isCoveredByEntry
+        (copy.transport, copy.list, copy.conditions) = (transport, list, conditions)
         return copy
     }
 
@@ -110,8 +116,15 @@ struct FailureFacts: Sendable {
     /// The index of the entry.
     var entryIndex: Int? { recognition == .code && index >= 0 ? Int(index) : nil }
 
-    /// The index of the category whose range covers an unknown code.
-    var coveringCategory: Int? { recognition == .range && index >= 0 ? Int(index) : nil }
+    /// The index of the category that covers an unknown code.
+    var coveringCategory: Int? {
+        recognition == .category && index >= 0 && !isCoveredByEntry ? Int(index) : nil
+    }
+
+    /// The index of the entry with the coarser code that covers an unknown one.
+    var coveringEntry: Int? {
+        recognition == .category && index >= 0 && isCoveredByEntry ? Int(index) : nil
+    }
 
     /// The wait that the server asked for, in seconds.
     var serverDelay: Int? {
@@ -119,10 +132,21 @@ struct FailureFacts: Sendable {
         set { seconds = newValue ?? -1 }
     }
 
+    /// The variants whose conditions are met by the status alone, one bit each.
+    var conditionsByStatus: UInt32 {
+        var conditions: UInt32 = 0
+        for (index, variant) in (entry?.details.variants ?? []).prefix(UInt32.bitWidth).enumerated() {
+            guard let when = variant.when, when.marks.isEmpty, when.message == nil else { continue }
+            if when.isMet(byStatus: status) { conditions |= 1 << UInt32(index) }
+        }
+        return conditions
+    }
+
     /// Recognizes an entry.
     mutating func recognize(_ entry: Catalog.Entry) {
         recognition = .code
         index = Int32(truncatingIfNeeded: entry.ordinal)
+        isCoveredByEntry = false
     }
 
     /// The further errors of a response that is a list of errors, all but the first.
@@ -138,6 +162,24 @@ struct FailureFacts: Sendable {
 extension FailureFacts {
     /// The table's entry for the code, in the failure's own catalog.
     var entry: Catalog.Entry? { entryIndex.map { catalog.entries[$0] } }
+
+    /// The entry with the coarser code that covers an unknown one.
+    var coarserEntry: Catalog.Entry? { coveringEntry.map { catalog.entries[$0] } }
+
+    /// The category: that of the code, or the one that covers an unknown code.
+    var category: Catalog.Category? {
+        if let entry = entry ?? coarserEntry { return entry.category }
+        return coveringCategory.map { catalog.categories[$0] }
+    }
+
+    /// The rows of the status: the catalog's own, and HTTP's, which tells what the other does not.
+    var statusRows: (own: Catalog.Entry?, http: Catalog.Entry?) {
+        guard let statusRow else { return (nil, nil) }
+        let http = HTTP.catalog.statuses
+        guard statusRow.isOwn else { return (nil, http[Int(statusRow.index)]) }
+        let row = StatusRow(forFailure: status, in: HTTP.catalog.reader, origin: origin, showsEdge: showsEdge)
+        return (catalog.statuses[Int(statusRow.index)], row.map { http[Int($0.index)] })
+    }
 
     /// The row of the status as an entry.
     var statusEntry: Catalog.Entry? {
