@@ -17,21 +17,25 @@ public struct Attribution: Sendable, Hashable {
 extension Sequence<Catalog> {
     /// Decodes a response of an unknown vendor as a failure, or returns nil where it is not known to be one.
     ///
-    /// The catalogs are ranked by what they recognize: a known code with the vendor's mark of a failure, a known code
-    /// that is documented with the status, any known code, an unknown code in a category's range with the mark, the
-    /// mark with any other part. An exact spelling ranks before an inexact one, and then the catalog that finds more of
-    /// the response's other parts. A status or a mark by itself says nothing about the vendor: then the failure is
-    /// HTTP's, without candidates.
+    /// The catalogs are ranked by the host that answered, where it is known and theirs, and then by what they recognize:
+    /// a known code in its exact spelling with the vendor's marks of a failure, one that is documented with the status,
+    /// any other; a known code in an inexact spelling; a coarser code, or a number in a category's range with the marks;
+    /// the condition of an error without a code; the marks with any other part; and, where only one catalog finds so
+    /// many, a new code and other parts in the vendor's places. Among equals the catalog that finds more of the
+    /// response's other parts ranks first. A status or a mark by itself says nothing about the vendor: then the failure
+    /// is HTTP's, without candidates.
     ///
-    /// - Parameters: as those of ``ErrataRuntime/ErrorCatalog/failure(status:headers:body:now:limits:)``.
+    /// - Parameters: as those of ``ErrataRuntime/ErrorCatalog/failure(status:headers:body:now:limits:)``, and
+    ///   - host: the name of the host that answered, such as `api.example.com`; nil where it is not known.
     public func failure(
         status: Int?,
         headers: HeaderFields = HeaderFields(),
         body: some Sequence<UInt8>,
+        host: String? = nil,
         now: Int? = nil,
         limits: DecodingLimits = DecodingLimits()
     ) -> Attribution? {
-        let response = Response(status: status, headers: headers, now: now, limits: limits)
+        let response = Response(status: status, headers: headers, host: host, now: now, limits: limits)
         if let found = body.withContiguousStorageIfAvailable({ attribution(of: response, body: $0) }) { return found }
         // Copying one byte more than the limit detects a body that is too large.
         let count = limits.maximumBodySize < Int.max ? limits.maximumBodySize + 1 : Int.max
@@ -46,20 +50,22 @@ extension Sequence<Catalog> {
         status: Int?,
         headers: HeaderFields = HeaderFields(),
         body: some StringProtocol,
+        host: String? = nil,
         now: Int? = nil,
         limits: DecodingLimits = DecodingLimits()
     ) -> Attribution? {
-        failure(status: status, headers: headers, body: body.utf8, now: now, limits: limits)
+        failure(status: status, headers: headers, body: body.utf8, host: host, now: now, limits: limits)
     }
 
     private func attribution(of response: Response, body: UnsafeBufferPointer<UInt8>) -> Attribution? {
         let failures = compactMap { response.failure(by: $0, body, readsCommonNames: false) }
         guard !failures.isEmpty else { return nil }
-        let ranked = Evidence.weigh(failures, in: body, limits: response.limits)
-        guard let best = ranked.map(\.evidence).max(), best.isTelling else {
+        let evidence = failures.map { Evidence(for: $0, host: response.host) }
+        guard let best = evidence.max() else { return nil }
+        let fitting = failures.indices.filter { evidence[$0] == best }.map { failures[$0] }
+        guard best.isTelling || (best.isTellingAlone && fitting.count == 1) else {
             return response.unattributed(failures, body)
         }
-        let fitting = ranked.filter { $0.evidence == best }.map(\.failure)
         return Attribution(failure: fitting[0], candidates: fitting.dropFirst().map(\.catalog))
     }
 }
@@ -68,6 +74,7 @@ extension Sequence<Catalog> {
 private struct Response {
     let status: Int?
     let headers: HeaderFields
+    let host: String?
     let now: Int?
     let limits: DecodingLimits
 

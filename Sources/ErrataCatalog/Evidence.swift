@@ -1,43 +1,67 @@
-internal import ErrataJSON
 import ErrataRuntime
 
 /// The evidence that a failure belongs to the catalog that decoded it.
 struct Evidence: Comparable {
-    /// The recognized parts, in ascending order.
+    /// The recognized parts, in ascending order. A row for a status is none: most vendors have one.
     private enum Rank: Int {
-        case status
+        case nothing
+        /// A code that the table lacks, and further parts, in the vendor's places.
+        case places
+        /// The marks of a failure, and another part in the vendor's places.
         case mark
-        case range
+        /// The condition of an error without a code.
+        case condition
+        /// A coarser code that the table has, or a number in the range of a category beside the marks.
+        case category
+        case inexactCode
         case code
         case codeWithStatus
         case codeWithMark
     }
 
+    /// Whether the host that answered is one of the catalog's.
+    private enum Host: Int {
+        case another = -1
+        case unknown
+        case own
+    }
+
+    private let host: Host
     private let rank: Rank
-    private let isExact: Bool
     /// The number of further parts found in the response.
     private let parts: Int
 
-    /// Whether it distinguishes one vendor from another; a status alone does not.
-    var isTelling: Bool { rank != .status }
+    /// Whether it distinguishes one vendor from another by itself.
+    var isTelling: Bool { host == .own || rank.rawValue > Rank.places.rawValue }
+
+    /// Whether it distinguishes one vendor from another where no other has as much of it.
+    var isTellingAlone: Bool { isTelling || rank == .places }
 
     static func < (left: Evidence, right: Evidence) -> Bool {
         left.weights < right.weights
     }
 
-    private var weights: (Int, Int, Int) { (rank.rawValue, isExact ? 1 : 0, parts) }
+    private var weights: (Int, Int, Int) { (host.rawValue, rank.rawValue, parts) }
 
-    private init(for failure: UntypedFailure, isMarked: Bool) {
-        rank =
-            switch failure.recognition {
-            case .code where isMarked: .codeWithMark
-            case .code: Self.isDocumented(failure) ? .codeWithStatus : .code
-            case .range where isMarked: .range
-            // The mark alone is that of many APIs: something else must be where this one has it.
-            default: isMarked && failure.origin == .vendor ? .mark : .status
-            }
-        isExact = failure.isExact
+    /// Weighs a failure.
+    ///
+    /// - Parameter host: the name of the host that answered; nil where it is not known.
+    init(for failure: UntypedFailure, host: String?) {
+        self.host = Self.host(host, of: failure.catalog)
         parts = failure.fields.count + (failure.requestID == nil ? 0 : 1) + (failure.message == nil ? 0 : 1)
+        rank = Self.rank(of: failure, parts: parts)
+    }
+
+    private static func rank(of failure: UntypedFailure, parts: Int) -> Rank {
+        switch failure.recognition {
+        case .code where failure.entry?.hasCode == false: .condition
+        case .code where !failure.isExact: .inexactCode
+        case .code where failure.isMarked: .codeWithMark
+        case .code: isDocumented(failure) ? .codeWithStatus : .code
+        case .category where failure.isMarked || !failure.coarserCodes.isEmpty: .category
+        // The mark alone is that of many APIs: something else must be where this one has it.
+        default: failure.origin != .vendor ? .nothing : failure.isMarked ? .mark : parts > 1 ? .places : .nothing
+        }
     }
 
     private static func isDocumented(_ failure: UntypedFailure) -> Bool {
@@ -45,30 +69,28 @@ struct Evidence: Comparable {
         return entry.http.contains(status)
     }
 
-    /// Weighs failures that were decoded from the same body.
-    static func weigh(
-        _ failures: [UntypedFailure],
-        in body: UnsafeBufferPointer<UInt8>,
-        limits: DecodingLimits
-    ) -> [(failure: UntypedFailure, evidence: Evidence)] {
-        let root = root(of: body, limits)
-        return failures.map { failure in
-            // Without a code, only a failure in the form of the vendor's errors can have the mark of one.
-            let mayBeMarked = failure.recognition == .code || failure.recognition == .range || failure.origin == .vendor
-            let isMarked = mayBeMarked && root.map { failure.catalog.marks($0) } ?? false
-            return (failure, Evidence(for: failure, isMarked: isMarked))
-        }
-    }
-
-    private static func root(of body: UnsafeBufferPointer<UInt8>, _ limits: DecodingLimits) -> JSONCursor? {
-        guard body.count <= limits.maximumBodySize else { return nil }
-        return try? JSONDocument(validating: body, limits: JSONLimits(maximumDepth: limits.maximumDepth)).root
+    private static func host(_ host: String?, of catalog: Catalog) -> Host {
+        guard let host else { return .unknown }
+        let hosts = catalog.description.hosts
+        if hosts.contains(where: { HostPattern($0).matches(host) }) { return .own }
+        return hosts.isEmpty ? .unknown : .another
     }
 }
 
-extension Catalog {
-    /// Whether a body has one of the vendor's marks of a failure.
-    fileprivate func marks(_ root: JSONCursor) -> Bool {
-        envelopes.contains { $0.isMarked(in: root) == true }
+/// The name of a host, or `*.` and a name for all of its subdomains.
+struct HostPattern {
+    private let name: String.UTF8View
+
+    init(_ name: String) {
+        self.name = name.utf8
+    }
+
+    /// Whether a host has this name, regardless of case (RFC 4343) and of a dot at its end.
+    func matches(_ host: String) -> Bool {
+        var host = host.lowercased()[...].utf8
+        if host.last == UInt8(ascii: ".") { host = host.dropLast() }
+        guard name.starts(with: "*.".utf8) else { return host.elementsEqual(name) }
+        let suffix = name.dropFirst()
+        return host.count > suffix.count && host.suffix(suffix.count).elementsEqual(suffix)
     }
 }

@@ -136,7 +136,8 @@ extension TableReader {
         fields.seek(.variants)
         var cursor = fields.cursor
         for index in 0..<cursor.word() {
-            let parts = cursor.record { (fields: inout RecordCursor<TableLayout.VariantRecord>) in VariantParts(&fields) }
+            let parts = cursor.record { (fields: inout RecordCursor<TableLayout.VariantRecord>) in VariantParts(&fields)
+            }
             if isWanted(index, parts) { return (index, parts) }
         }
         return nil

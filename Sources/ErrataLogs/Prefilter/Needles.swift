@@ -16,6 +16,8 @@ struct Needles: Sendable {
         let mask: UInt64
         var isStatus = false
         var isCode = false
+        /// Whether any value can be that of a failure.
+        var isAny = false
     }
 
     private var keys: [Key] = []
@@ -37,15 +39,27 @@ struct Needles: Sendable {
         codes = TokenSet(codesOf: catalogs)
         for name in FieldName.lastWordsOfStatus + fields.lastWordsOfStatus { add(name) { $0.isStatus = true } }
         for envelope in catalogs.flatMap(\.envelopes) {
-            add(Self.lastWord(envelope.code)) { $0.isCode = true }
-            guard let discriminator = envelope.discriminator else { continue }
-            guard let key = index(of: Self.lastWord(discriminator.pointer)) else { continue }
-            for text in discriminator.marker.texts { marks[key].insert(text) }
+            for place in envelope.levels.flatMap(\.places) {
+                add(Self.lastWord(place.at)) { key in
+                    if place.hasTextPart { key.isAny = true } else { key.isCode = true }
+                }
+            }
+            for mark in envelope.marks { add(mark) }
         }
     }
 
     private mutating func add(_ name: [UInt8], _ change: (inout Key) -> Void) {
         if let key = index(of: name) { change(&keys[key]) }
+    }
+
+    private mutating func add(_ mark: Catalog.Envelope.Mark) {
+        guard let key = index(of: Self.lastWord(mark.at)) else { return }
+        switch mark.test {
+        case .equals(let value): for text in value.texts { marks[key].insert(text) }
+        case .isIn(let values): for text in values.flatMap(\.texts) { marks[key].insert(text) }
+        // Any value can be the mark.
+        case .isNot, .isPresent: keys[key].isAny = true
+        }
     }
 
     /// Returns the index of the key with a last word, added where it is missing; nil for an empty word.
@@ -121,6 +135,7 @@ struct Needles: Sendable {
             }
             start += 1
         }
+        if keys[key].isAny { return true }
         let value = Token(block, from: start)
         if keys[key].isStatus, value.isStatusOfFailure { return true }
         if marks[key].contains(value) { return true }
@@ -139,7 +154,7 @@ struct Needles: Sendable {
     }
 }
 
-extension Catalog.Envelope.Marker {
+extension Catalog.Envelope.Value {
     /// The spellings of the value in JSON and in Python, without quotes.
     fileprivate var texts: [String] {
         switch self {

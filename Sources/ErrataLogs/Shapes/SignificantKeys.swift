@@ -34,8 +34,10 @@ struct SignificantKeys {
             }
         }
         for envelope in catalogs.flatMap(\.envelopes) {
-            let locators = [envelope.code, envelope.discriminator?.pointer, envelope.retryAfter].compactMap { $0 }
-            for locator in locators { add(FieldName.letters(locator.utf8.split(separator: 0x2F).last ?? [])) }
+            let locators = envelope.levels + [envelope.retryAfter].compactMap { $0 }
+            for place in locators.flatMap(\.places).map(\.at) + envelope.marks.map(\.at) {
+                add(FieldName.letters(place.utf8.split(separator: 0x2F).last ?? []))
+            }
         }
     }
 

@@ -75,12 +75,63 @@ extension Catalog.Authentication {
 extension Catalog.Envelope {
     /// A sentence about the locators, and further facts about responses of this form.
     var words: String {
-        let parts = [("code", code), ("message", message), ("request id", requestID), ("wait", retryAfter)]
+        let parts = levelParts + [("message", message), ("request id", requestID), ("wait", retryAfter)]
         let locators = parts.compactMap { name, location in location.map { "\(name) at \($0)" } }
         let more = fields.map { "\($0.name) at \($0.locator)" }
-        let test = discriminator.map { ["a failure has \($0.pointer) = \($0.marker.json)"] } ?? []
+        let test = marks.isEmpty ? [] : ["a failure has \(marks.map(\.words).joined(separator: " and "))"]
         let layout = "\(id): \((test + locators + more).joined(separator: ", "))."
         return ([layout] + [summary].compactMap(\.self) + notes).asSentences
+    }
+}
+
+extension Catalog.Envelope.BodyFormat {
+    /// The format in words.
+    var words: String {
+        switch self {
+        case .json: "JSON"
+        case .xml: "XML"
+        case .form: "a form, as in a query"
+        case .text: "plain text"
+        }
+    }
+}
+
+extension WireCode {
+    /// The code encoded as JSON.
+    var json: String {
+        switch self {
+        case .string(let text): JSONEscaping.terminal.literal(text)
+        case .integer(let number): String(number)
+        }
+    }
+}
+
+extension Catalog.Envelope {
+    /// The locators of the code's levels, each with its name.
+    var levelParts: [(String, Locator?)] {
+        guard levels.count > 1 else { return [("code", code)] }
+        return levels.enumerated().map { ("code, level \($0 + 1),", $1) }
+    }
+}
+
+extension Catalog.Envelope.Mark {
+    /// The mark in words: `/success = false`.
+    var words: String {
+        switch test {
+        case .equals(let value): "\(at) = \(value.json)"
+        case .isIn(let values): "\(at) = \(values.map(\.json).joined(separator: " or "))"
+        case .isNot(let values): "\(at) other than \(values.map(\.json).joined(separator: " and "))"
+        case .isPresent(let isPresent): isPresent ? "a value at \(at)" : "no value at \(at)"
+        }
+    }
+}
+
+extension Catalog.Condition {
+    /// The condition in words: `HTTP 403, and X-RateLimit-Remaining = "0"`.
+    var words: String {
+        let statuses = http.isEmpty ? nil : "HTTP \(http.map(String.init).joined(separator: " or "))"
+        let message = message.map { "the message “\($0)”" }
+        return ([statuses, message].compactMap(\.self) + marks.map(\.words)).joined(separator: ", and ")
     }
 }
 
@@ -92,7 +143,7 @@ extension Catalog.Category {
     }
 }
 
-extension Catalog.Envelope.Marker {
+extension Catalog.Envelope.Value {
     /// The value encoded as JSON.
     var json: String {
         switch self {

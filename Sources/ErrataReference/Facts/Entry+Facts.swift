@@ -119,7 +119,8 @@ extension Catalog.Entry.Variant {
     /// Returns the message and what differs with it, for an entry whose code it comes with.
     func words(of entry: Catalog.Entry) -> String {
         let retry = retry.map { "Retry: \($0.words(entry.circumstances(of: $0)))" }
-        return (["“\(message)”"] + [resolution, retry].compactMap(\.self)).joined(separator: " ")
+        let sign = [message.map { "“\($0)”" }, when.map { "(\($0.words))" }]
+        return (sign + [resolution, retry]).compactMap(\.self).joined(separator: " ")
     }
 }
 

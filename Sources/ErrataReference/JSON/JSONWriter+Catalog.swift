@@ -25,6 +25,11 @@ extension JSONWriter {
         member("version", description.version)
         member("summary", description.summary)
         member("documentation", description.documentation)
+        list("hosts", description.hosts) { $0.string($1) }
+        if let failsWith2xx = description.failsWith2xx {
+            name("failsWith2xx")
+            bool(failsWith2xx)
+        }
         member("idempotencyHeader", description.idempotencyHeader)
         member("support", description.support)
         list("notes", description.notes) { $0.string($1) }
@@ -96,45 +101,26 @@ extension JSONWriter {
         beginObject()
         member("id", category.id)
         member("title", category.title)
+        if let code = category.code {
+            name("code")
+            self.code(code)
+        }
         if let range = category.range {
             name("range")
             line([range.lowerBound, range.upperBound]) { $0.integer($1) }
         }
         member("summary", category.summary)
+        member("kind", category.kind?.rawValue)
+        member("resolution", category.resolution)
+        member("actor", category.actor?.rawValue)
         member("retry", category.retry)
         member("effect", category.effect.word)
         list("notes", category.notes) { $0.string($1) }
         origin(category.inferred, category.source)
     }
 
-    private mutating func envelope(_ envelope: Catalog.Envelope) {
-        beginObject()
-        member("id", envelope.id)
-        member("summary", envelope.summary)
-        if let discriminator = envelope.discriminator { self.discriminator(discriminator) }
-        member("code", envelope.code)
-        member("message", envelope.message)
-        member("requestID", envelope.requestID)
-        member("retryAfter", envelope.retryAfter)
-        name("fields")
-        beginObject()
-        for field in envelope.fields { member(field.name, field.locator) }
-        end()
-        list("notes", envelope.notes) { $0.string($1) }
-        origin(envelope.inferred, envelope.source)
-    }
-
-    private mutating func discriminator(_ discriminator: Catalog.Envelope.Discriminator) {
-        name("discriminator")
-        beginObject(onOneLine: true)
-        member("at", discriminator.pointer)
-        name("equals")
-        raw(discriminator.marker.json)
-        end()
-    }
-
     /// Writes the origin of a part, which closes every part.
-    private mutating func origin(_ inferred: [String], _ source: Catalog.Source) {
+    mutating func origin(_ inferred: [String], _ source: Catalog.Source) {
         name("inferred")
         line(inferred) { $0.string($1) }
         member("source", source.id)

@@ -16,10 +16,18 @@ extension JSONWriter {
     private mutating func identity(_ entry: Catalog.Entry, _ details: Catalog.Entry.Details) {
         member("catalog", entry.catalog.id)
         name("code")
-        code(entry.code)
+        if entry.hasCode { code(entry.code) } else { null() }
+        if let within = entry.within {
+            name("within")
+            code(within)
+        }
         member("name", entry.name)
         list("formerNames", details.formerNames) { $0.string($1) }
         list("aliases", details.aliases) { $0.code($1) }
+        if let when = details.when {
+            name("when")
+            condition(when)
+        }
         member("origin", entry.isEdge ? "edge" : nil)
         member("sender", details.sender)
         member("category", entry.category?.id)
@@ -69,8 +77,15 @@ extension JSONWriter {
     private mutating func variant(_ variant: Catalog.Entry.Variant) {
         beginObject()
         member("message", variant.message)
+        if let when = variant.when {
+            name("when")
+            condition(when)
+        }
+        member("kind", variant.kind?.rawValue)
         member("resolution", variant.resolution)
+        member("actor", variant.actor?.rawValue)
         member("retry", variant.retry)
+        member("effect", variant.effect.word)
         end()
     }
 

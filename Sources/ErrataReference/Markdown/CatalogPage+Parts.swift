@@ -13,18 +13,42 @@ extension CatalogPage {
     }
 
     private func parts(of envelope: Catalog.Envelope) -> [MarkdownItem] {
-        let test = envelope.discriminator.map {
-            part("A failure has", "\(code: $0.pointer) = \(code: $0.marker.json)", "discriminator", envelope)
+        let body = envelope.body == .json ? [] : [part("Body", "\(envelope.body.words)", "body", envelope)]
+        let marks = envelope.marks.map { part("A failure has", Self.text(of: $0), "discriminator", envelope) }
+        let levels: [(MarkdownText, Catalog.Envelope.Locator?, String)] = envelope.levels.enumerated().map {
+            (envelope.levels.count == 1 ? "Code" : "Code, level \($0 + 1)", $1, "code")
         }
-        let locators: [(MarkdownText, String?, String)] = [
-            ("Code", envelope.code, "code"), ("Message", envelope.message, "message"),
-            ("Request id", envelope.requestID, "requestID"), ("Wait in seconds", envelope.retryAfter, "retryAfter"),
-        ]
-        let fields = envelope.fields.map { part("\($0.name)", "\(code: $0.locator)", "fields.\($0.name)", envelope) }
-        return [test].compactMap(\.self)
-            + locators.compactMap { label, locator, field in locator.map { part(label, "\(code: $0)", field, envelope) }
-            }
-            + fields
+        let locators =
+            levels + [
+                ("Message", envelope.message, "message"), ("Request id", envelope.requestID, "requestID"),
+                ("Wait in seconds", envelope.retryAfter, "retryAfter"),
+            ]
+        let noCode =
+            envelope.noCode.isEmpty ? [] : [part("No code", Self.text(of: envelope.noCode), "noCode", envelope)]
+        let fields = envelope.fields.map {
+            part("\($0.name)", Self.text(of: $0.locator), "fields.\($0.name)", envelope)
+        }
+        let located = locators.compactMap { label, locator, field in
+            locator.map { part(label, Self.text(of: $0), field, envelope) }
+        }
+        return body + marks + located + noCode + fields
+    }
+
+    private static func text(of mark: Catalog.Envelope.Mark) -> MarkdownText {
+        switch mark.test {
+        case .equals(let value): "\(code: mark.at) = \(code: value.json)"
+        case .isIn(let values): "\(code: mark.at) = \(code: values.map(\.json).joined(separator: " | "))"
+        case .isNot(let values): "\(code: mark.at) ≠ \(code: values.map(\.json).joined(separator: ", "))"
+        case .isPresent(let isPresent): isPresent ? "a value at \(code: mark.at)" : "no value at \(code: mark.at)"
+        }
+    }
+
+    private static func text(of locator: Catalog.Envelope.Locator) -> MarkdownText {
+        "\(code: locator.description)"
+    }
+
+    private static func text(of codes: [WireCode]) -> MarkdownText {
+        "\(code: codes.map(\.json).joined(separator: ", "))"
     }
 
     private func part(

@@ -5,11 +5,11 @@ struct BodyTree {
     private var value: FieldValue?
     private var members: [(name: String, tree: BodyTree)] = []
 
-    /// Sets a value at a JSON Pointer (RFC 6901), creating containers on its path: an array where a token is `0`, and
-    /// else an object. An existing value is kept.
+    /// Sets a value at a JSON Pointer (RFC 6901), creating containers on its path: an array where a token is `0` or the
+    /// wildcard `*`, and else an object. An existing value is kept.
     mutating func put(_ value: FieldValue, at pointer: String) {
         guard let pointer = try? JSONPointer(parsing: pointer) else { return }
-        put(value, at: pointer.tokens[...])
+        put(value, at: pointer.tokens.map { $0.utf8.elementsEqual("*".utf8) ? "0" : $0 }[...])
     }
 
     private mutating func put(_ value: FieldValue, at tokens: ArraySlice<String>) {

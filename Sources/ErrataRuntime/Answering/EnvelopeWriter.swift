@@ -1,21 +1,43 @@
 /// Writes the parts of an error at an envelope's locators, in the body or in headers.
 struct EnvelopeWriter {
     private var fields = HeaderFields()
+    private var challenges: [(header: String, parameters: [NamedValue])] = []
     private var tree = BodyTree()
 
-    /// Creates a response with the mark of a failure and the code.
-    init(_ envelope: Catalog.Envelope, code: WireCode) {
-        if let discriminator = envelope.discriminator {
-            tree.put(FieldValue(discriminator.marker), at: discriminator.pointer)
+    /// Creates a response with the marks of a failure and the codes: an error's own at the finest level, and above it
+    /// the coarser code within which it stands or that of its category.
+    init(_ envelope: Catalog.Envelope, _ entry: Catalog.Entry) {
+        if entry.hasCode { put(FieldValue(entry.code), at: envelope.code) }
+        if envelope.levels.count > 1, let coarser = entry.within ?? entry.category?.code {
+            put(FieldValue(coarser), at: envelope.levels[entry.within == nil ? 0 : envelope.levels.count - 2])
         }
-        put(FieldValue(code), at: envelope.code)
+        for mark in envelope.marks + (entry.details.when?.marks ?? []) { put(mark) }
     }
 
-    /// Sets a value at a locator; does nothing where either is nil.
+    /// Makes a mark hold. That something is there is said by the other parts, and that something is not by leaving it
+    /// out.
+    private mutating func put(_ mark: Catalog.Envelope.Mark) {
+        switch mark.test {
+        case .equals(let value): put(FieldValue(value), at: .init(mark.at))
+        case .isIn(let values): put(values.first.map { FieldValue($0) }, at: .init(mark.at))
+        case .isNot, .isPresent: break
+        }
+    }
+
+    /// Sets a value at a locator, at the first place where a whole value stands, else at the first; does nothing where
+    /// either is nil.
     mutating func put(_ value: FieldValue?, at locator: Catalog.Envelope.Locator?) {
-        guard let value, let locator else { return }
-        guard let first = locator.utf8.first, first != UInt8(ascii: "/") else { return tree.put(value, at: locator) }
-        fields.append(name: locator, value: HeaderFields.value(of: value.text))
+        guard let value, let places = locator?.places else { return }
+        guard let place = places.first(where: { $0.parameter == nil }) ?? places.first else { return }
+        if !place.isHeader {
+            tree.put(value, at: place.at)
+        } else if let name = place.parameter {
+            let index = challenges.firstIndex { $0.header.utf8.elementsEqual(place.at.utf8) } ?? challenges.endIndex
+            if index == challenges.endIndex { challenges.append((place.at, [])) }
+            challenges[index].parameters.append(NamedValue(name: name, value: value.text))
+        } else {
+            fields.append(name: place.at, value: HeaderFields.value(of: value.text))
+        }
     }
 
     /// Sets a text at a locator; does nothing where either is nil.
@@ -23,12 +45,33 @@ struct EnvelopeWriter {
         put(text.map { .string($0) }, at: locator)
     }
 
+    /// Sets a wait in the unit of the locator's place; does nothing where either is nil.
+    mutating func put(seconds: Int?, at locator: Catalog.Envelope.Locator?) {
+        let unit = locator?.places.first { $0.parameter == nil }?.unit
+        switch unit {
+        case .milliseconds?: put(seconds.map { .integer($0 * 1000) }, at: locator)
+        case .minutes?: put(seconds.map { .integer(($0 + 59) / 60) }, at: locator)
+        case .seconds?, nil: put(seconds.map { .integer($0) }, at: locator)
+        }
+    }
+
     /// Returns the written parts as a response with a status.
     func response(status: Int, mistakes: [AnswerMistake] = []) -> ErrorResponse {
         var headers = fields
+        for (header, parameters) in challenges { headers.append(name: header, value: Self.challenge(parameters)) }
         let json = tree.json
         if json != nil { headers.append(name: "Content-Type", value: "application/json") }
         return ErrorResponse(status: status, headers: headers, body: json ?? [], mistakes: mistakes)
+    }
+
+    /// Returns a challenge with some parameters, each a quoted string (RFC 9110 section 11.6.1).
+    private static func challenge(_ parameters: [NamedValue]) -> String {
+        let texts = parameters.map { parameter in
+            let value = HeaderFields.value(of: parameter.value).utf8
+            let escaped = value.flatMap { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") ? [0x5C, $0] : [$0] }
+            return "\(parameter.name)=\"\(String(decoding: escaped, as: UTF8.self))\""
+        }
+        return texts.dropFirst().reduce("Bearer \(texts.first ?? "")") { "\($0), \($1)" }
     }
 }
 

@@ -24,10 +24,10 @@ extension ErrorAnswer {
     }
 
     private func written(in envelope: Catalog.Envelope) -> EnvelopeWriter {
-        var writer = EnvelopeWriter(envelope, code: entry.code)
+        var writer = EnvelopeWriter(envelope, entry)
         writer.put(filledMessage, at: envelope.message)
         writer.put(requestID, at: envelope.requestID)
-        writer.put(delaySeconds.map { .integer($0) }, at: envelope.retryAfter)
+        writer.put(seconds: delaySeconds, at: envelope.retryAfter)
         for field in envelope.fields { writer.put(fields[field.name], at: field.locator) }
         return writer
     }

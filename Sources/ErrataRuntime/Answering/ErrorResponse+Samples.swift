@@ -47,10 +47,10 @@ extension Catalog.Entry {
     /// Returns the error in an envelope, with a value at every locator; the wait is only present where the error asks
     /// to slow down.
     private func sample(in envelope: Catalog.Envelope) -> EnvelopeWriter {
-        var writer = EnvelopeWriter(envelope, code: code)
+        var writer = EnvelopeWriter(envelope, self)
         writer.put(sampleMessage, at: envelope.message)
         writer.put("sample-request", at: envelope.requestID)
-        if kind == .rateLimited { writer.put(.integer(1), at: envelope.retryAfter) }
+        if kind == .rateLimited { writer.put(seconds: 1, at: envelope.retryAfter) }
         for field in envelope.fields { writer.put(sampleValue(of: field.name), at: field.locator) }
         return writer
     }

@@ -37,9 +37,9 @@ extension FieldValue {
         }
     }
 
-    /// Creates a value from the marker of a failure.
-    init(_ marker: Catalog.Envelope.Marker) {
-        switch marker {
+    /// Creates a value from that of a mark.
+    init(_ value: Catalog.Envelope.Value) {
+        switch value {
         case .string(let text): self = .string(text)
         case .boolean(let flag): self = .boolean(flag)
         case .integer(let number): self = .integer(number)

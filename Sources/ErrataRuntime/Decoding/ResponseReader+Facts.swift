@@ -19,7 +19,9 @@ extension ResponseReader {
     ///
     /// A known code that is only documented with statuses from 400 on does not make a response below 400 a failure.
     func isFailure(_ match: EnvelopeMatch?) -> Bool {
-        guard let status else { return match.map { $0.saysFailure || $0.isKnown } ?? false || uncodedEntry(match) != nil }
+        guard let status else {
+            return match.map { $0.saysFailure || $0.isKnown } ?? false || uncodedEntry(match) != nil
+        }
         guard (100..<400).contains(status) else { return true }
         if let match, match.saysFailure || match.isKnown {
             if (200..<300).contains(status), table.neverFailsWith2xx { return isForeignPage }
@@ -53,6 +55,7 @@ extension ResponseReader {
             serverDelay: delay,
             observed: flags
         )
+        facts.isMarked = match?.saysFailure ?? false
         if let uncoded { facts.recognize(catalog.entries[uncoded]) }
         if facts.dependsOnMessage { facts.conditions = conditions(match, facts) }
         return facts

@@ -74,7 +74,7 @@ extension ResponseReader {
     /// Returns a message as a text that can be read: a list or an object of messages is joined.
     func readable(_ part: Part?) -> Part? {
         guard case .json(let value)? = part, value.isContainer else { return part }
-        return ReadableText.text(of: value).map { .text($0) }
+        return ReadableText.of(value).map { .text($0) }
     }
 }
 

@@ -49,6 +49,8 @@ extension APIFailure {
         get { facts.transport }
         set { facts.transport = newValue }
     }
+    /// Whether the response has all marks of a failure of the catalog.
+    package var isMarked: Bool { facts.isMarked }
     /// The anomalies recorded during decoding.
     var observed: FailureFlags {
         get { facts.observed }

@@ -9,7 +9,7 @@ enum CodeCovering: Sendable {
 extension TableReader {
     /// Returns what covers an unknown code: the finest coarser code that is known, else a category with one of the
     /// codes.
-    private func covering(of codes: [String]) -> CodeCovering? {
+    func covering(of codes: [String]) -> CodeCovering? {
         for index in codes.indices.dropLast().reversed() {
             let coarser = index > 0 ? codes[index - 1] : nil
             if let entry = CodeReading(codes[index], within: coarser, in: self).ordinal { return .entry(entry) }

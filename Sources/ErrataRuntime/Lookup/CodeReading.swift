@@ -38,7 +38,9 @@ struct CodeReading {
         take(text.withUTF8 { Self.ordinal(ofCode: UnsafeRawBufferPointer($0), within: coarser, in: table) })
     }
 
-    private static func ordinal(ofCode code: UnsafeRawBufferPointer, within coarser: String?, in table: TableReader) -> Int? {
+    private static func ordinal(ofCode code: UnsafeRawBufferPointer, within coarser: String?, in table: TableReader)
+        -> Int?
+    {
         var (plain, placed, isPlaced) = (nil as Int?, nil as Int?, false)
         table.forEachOrdinal(ofCode: code) { ordinal in
             guard let within = table.within(ofError: ordinal) else {

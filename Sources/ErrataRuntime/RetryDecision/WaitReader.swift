@@ -37,7 +37,8 @@ struct WaitReader {
     func seconds(of value: JSONCursor, unit: Catalog.Envelope.DelayUnit? = nil, maximumLength: Int) -> Int64? {
         switch value.kind {
         case .number where unit != nil:
-            value.decimal.flatMap { $0.ceiling(atMost: FieldScanner.greatestNumber) }.flatMap { $0 < 0 ? nil : $0 }.map {
+            value.decimal.flatMap { $0.ceiling(atMost: FieldScanner.greatestNumber) }.flatMap { $0 < 0 ? nil : $0 }.map
+            {
                 ServerDelay.clamped(WaitNumber(whole: $0).seconds(unit ?? .seconds))
             }
         case .number: seconds(ofNumber: value)

@@ -29,16 +29,16 @@ extension FailureBox {
     }
 
     private var named: [NamedValue] {
-            withBytes { bytes in
-                var rest = bytes
-                for _ in Part.allCases { _ = Self.next(&rest) }
-                var fields: [NamedValue] = []
-                while !rest.isEmpty {
-                    let (name, value) = (Self.text(Self.next(&rest)), Self.text(Self.next(&rest)))
-                    fields.append(NamedValue(name: name, value: value))
-                }
-                return fields
+        withBytes { bytes in
+            var rest = bytes
+            for _ in Part.allCases { _ = Self.next(&rest) }
+            var fields: [NamedValue] = []
+            while !rest.isEmpty {
+                let (name, value) = (Self.text(Self.next(&rest)), Self.text(Self.next(&rest)))
+                fields.append(NamedValue(name: name, value: value))
             }
+            return fields
+        }
     }
 
     /// Calls `body` with a part in place; nil where it is absent.

@@ -9,6 +9,8 @@ struct FailureFacts: Sendable {
     private(set) var showsEdge: Bool
     private(set) var recognition: Recognition
     var transport: TransportFailure?
+    /// Whether the response has all marks of a failure of the catalog.
+    var isMarked = false
     /// The index of the entry where the code was recognized, or of the category or the coarser code's entry that covers
     /// it; else negative.
     private var index: Int32
@@ -87,7 +89,7 @@ struct FailureFacts: Sendable {
             serverDelay: serverDelay,
             observed: observed
         )
-        (copy.transport, copy.list, copy.conditions) = (transport, list, conditions)
+        (copy.transport, copy.list, copy.conditions, copy.isMarked) = (transport, list, conditions, isMarked)
         return copy
     }
 

@@ -58,7 +58,7 @@ struct PastedMessage {
     }
 
     private func candidate(_ entry: Catalog.Entry) -> Candidate? {
-        let messages = [entry.message].compactMap(\.self) + entry.details.variants.map(\.message)
+        let messages = [entry.message].compactMap(\.self) + entry.details.variants.compactMap(\.message)
         return messages.compactMap { candidate(entry, $0) }.max { $0.fit.rawValue < $1.fit.rawValue }
     }
 

@@ -78,7 +78,7 @@ extension Catalog.Entry {
         if let name { body(.name, name) }
         for name in details.formerNames { body(.name, name) }
         if let message { body(.message, message) }
-        for variant in details.variants { body(.variant, variant.message) }
+        for variant in details.variants { body(.variant, variant.message ?? "") }
         if let userMessage { body(.userMessage, userMessage) }
         body(.summary, summary)
         for limit in details.limits { body(.limit, limit.words) }

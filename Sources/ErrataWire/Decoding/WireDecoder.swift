@@ -185,7 +185,7 @@ extension Attribution {
     /// The specificity, from 0 for a status or a mark alone to 4 for a code that is known exactly.
     var weight: Int {
         if failure.recognition == .code { return failure.isExact ? 4 : 3 }
-        if failure.recognition == .range { return 2 }
+        if failure.recognition == .category { return 2 }
         return failure.rawCode == nil ? 0 : 1
     }
 }

@@ -94,8 +94,8 @@ package struct WireSight {
     private mutating func seeNearMisses(in root: JSONCursor, _ catalogs: [Catalog]) {
         for catalog in catalogs where close.count < 5 {
             for envelope in catalog.envelopes {
-                guard let code = envelope.code(in: root), envelope.isMarked(in: root) != false else { continue }
-                add(Near(code: code, pointer: envelope.code, catalogs: [catalog]))
+                guard let code = envelope.codeText(in: root), envelope.isMarked(in: root) != false else { continue }
+                add(Near(code: code.text, pointer: code.locator.description, catalogs: [catalog]))
                 break
             }
         }
@@ -118,23 +118,26 @@ extension Catalog {
     /// Whether a body has a vendor's mark of a failure, with the opposite value.
     fileprivate func marksSuccess(_ root: JSONCursor) -> Bool {
         envelopes.contains { envelope in
-            guard let discriminator = envelope.discriminator else { return false }
-            guard let value = Envelope.value(at: discriminator.pointer, in: root) else { return false }
-            switch discriminator.marker {
-            case .boolean(let flag): return value.bool == !flag
-            case .string, .integer: return value.string.map { Self.successes.contains($0.lowercased()) } ?? false
-            }
+            envelope.marks.contains { $0.isSet(in: root) == false && marksSuccess($0, root) }
+        }
+    }
+
+    private func marksSuccess(_ mark: Envelope.Mark, _ root: JSONCursor) -> Bool {
+        switch mark.test {
+        case .equals(.boolean), .isNot: true
+        case .equals, .isIn: mark.value(in: root)?.string.map { Self.successes.contains($0.lowercased()) } ?? false
+        case .isPresent: false
         }
     }
 }
 
 extension Catalog.Envelope {
-    /// Returns the code of a body at this envelope's locator.
-    fileprivate func code(in root: JSONCursor) -> String? {
-        guard let value = Self.value(at: code, in: root) else { return nil }
+    /// Returns the code of a body at one of this envelope's locators.
+    fileprivate func codeText(in root: JSONCursor) -> (locator: Locator, text: String)? {
+        guard let (locator, value) = code(in: root) else { return nil }
         switch value.kind {
-        case .string: return value.string
-        case .number: return value.source.text
+        case .string: return value.string.map { (locator, $0) }
+        case .number: return (locator, value.source.text)
         case .object, .array, .bool, .null: return nil
         }
     }

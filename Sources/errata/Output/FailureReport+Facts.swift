@@ -80,7 +80,7 @@ extension Recognition {
     fileprivate var words: String {
         switch self {
         case .code: "its code"
-        case .range: "the range of its code"
+        case .category: "the category of its code"
         case .status: "its status"
         case .generic: "HTTP's meaning of its status"
         }
