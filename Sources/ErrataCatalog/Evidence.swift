@@ -20,10 +20,8 @@ struct Evidence: Comparable {
     }
 
     /// Whether the host that answered is one of the catalog's.
-    private enum Host: Int {
-        case another = -1
-        case unknown
-        case own
+    private enum Host {
+        case another, unknown, own
     }
 
     private let host: Host
@@ -32,16 +30,27 @@ struct Evidence: Comparable {
     private let parts: Int
 
     /// Whether it distinguishes one vendor from another by itself.
-    var isTelling: Bool { host == .own || rank.rawValue > Rank.places.rawValue }
+    ///
+    /// Where another host answered than those that are documented, only a known code does: a gateway can stand before
+    /// the vendor, and any API can have a vendor's marks.
+    var isTelling: Bool {
+        switch host {
+        case .own: true
+        case .unknown: rank.rawValue > Rank.places.rawValue
+        case .another: rank.rawValue >= Rank.code.rawValue
+        }
+    }
 
     /// Whether it distinguishes one vendor from another where no other has as much of it.
-    var isTellingAlone: Bool { isTelling || rank == .places }
+    var isTellingAlone: Bool { isTelling || (rank == .places && host == .unknown) }
 
     static func < (left: Evidence, right: Evidence) -> Bool {
         left.weights < right.weights
     }
 
-    private var weights: (Int, Int, Int) { (host.rawValue, rank.rawValue, parts) }
+    private var weights: (Int, Int, Int, Int) {
+        (host == .own ? 1 : 0, rank.rawValue, host == .another ? 0 : 1, parts)
+    }
 
     /// Weighs a failure.
     ///
@@ -73,7 +82,7 @@ struct Evidence: Comparable {
         guard let host else { return .unknown }
         let hosts = catalog.description.hosts
         if hosts.contains(where: { HostPattern($0).matches(host) }) { return .own }
-        return hosts.isEmpty ? .unknown : .another
+        return hosts.isEmpty || HostPattern.isLocal(host) ? .unknown : .another
     }
 }
 
@@ -83,6 +92,15 @@ struct HostPattern {
 
     init(_ name: String) {
         self.name = name.utf8
+    }
+
+    /// Whether a name is that of a machine or a network, in front of which or for which any API can answer: one without
+    /// dots, one below a name for local use (RFC 6761, RFC 6762, RFC 8375), or an address.
+    static func isLocal(_ host: String) -> Bool {
+        let labels = host.lowercased().split(separator: ".")
+        guard labels.count > 1, let last = labels.last else { return true }
+        return ["local", "localhost", "internal", "test", "arpa"].contains(last)
+            || last.allSatisfy(\.isNumber)
     }
 
     /// Whether a host has this name, regardless of case (RFC 4343) and of a dot at its end.

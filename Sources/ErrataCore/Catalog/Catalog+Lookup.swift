@@ -58,6 +58,12 @@ extension Catalog {
         }
     }
 
+    /// Whether any envelope reads another format than JSON.
+    package var readsOtherFormats: Bool {
+        defer { withExtendedLifetime(table) {} }
+        return reader.readsOtherFormats
+    }
+
     /// Returns the entry with this name of its Swift case.
     public func entry(named name: String) -> Entry? {
         entries.first { $0.name?.utf8.elementsEqual(name.utf8) == true }

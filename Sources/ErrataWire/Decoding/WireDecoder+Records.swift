@@ -55,6 +55,7 @@ extension WireDecoder {
         (finding.time, finding.origin, finding.headers, finding.line) = (
             record.time, record.origin, record.headers, line
         )
+        finding.host = record.host
         finding.isTimeOfRecord = record.time != nil
         finding.isErrorLike = !record.isMarked && root.isErrorLike
         if let best = best(of: record, root, status: finding.status) {
@@ -76,12 +77,7 @@ extension WireDecoder {
                 let words = LineWords(text, isLog: isLog)
                 if let status = words.status {
                     finding.status = status
-                    finding.attribution = attribution(
-                        status: status,
-                        headers: record.headers,
-                        body: text.part(0..<0),
-                        time: record.time
-                    )
+                    finding.attribution = attribution(record.response(status: status), body: text.part(0..<0))
                 } else if let complaint = words.transport {
                     add(complaint, to: &finding)
                 }
@@ -113,7 +109,7 @@ extension WireDecoder {
         let isFailure = status.map { $0 >= 400 } ?? false
         var best: Best?
         func consider(_ body: ByteSlice, atLeast least: Int, isText: Bool = false) {
-            var found = attribution(status: status, headers: record.headers, body: body, time: record.time)
+            var found = attribution(record.response(status: status), body: body)
                 .map { Best($0, Array(body)) }
             if isText { found = moreTelling(found, in: body, depth: depth + 1) }
             guard let found, found.attribution.weight >= (isFailure ? 0 : least) else { return }

@@ -14,6 +14,11 @@ package struct LogRecord {
         let words = [method, url].compactMap { $0 }
         return words.isEmpty ? nil : words.joined(separator: " ")
     }
+    /// The host in the request's address, where that is absolute.
+    var host: String? {
+        guard var url else { return nil }
+        return url.withUTF8 { HostName.ofURL($0) }
+    }
     /// The possible bodies: every object in it, and every text with a bracket.
     private(set) var bodies: [Body] = []
     /// The texts for people, in which a status or a client's complaint can be named.
@@ -65,6 +70,13 @@ package struct LogRecord {
     package init(_ root: JSONCursor, fields: LogFields = LogFields()) {
         self.fields = fields
         walk(root, depth: 0, path: [], .response)
+    }
+
+    /// The response with a status, without its body.
+    func response(status: Int?) -> WireResponse {
+        var response = WireResponse(status: status, headers: headers, body: ByteSlice(start: nil, count: 0))
+        (response.time, response.host) = (time, host)
+        return response
     }
 
     private mutating func walk(_ container: JSONCursor, depth: Int, path: [UInt8], _ region: Region) {
