@@ -41,7 +41,7 @@ extension WireDecoder {
             finding.line = lines.line(of: root.source)
             return [finding]
         }
-        let record = LogRecord(root, fields: fields)
+        let record = record(root)
         var own = finding(in: record, root)
         own.line = lines.line(of: root.source)
         guard own.attribution?.weight ?? 0 < 1, !record.isMarked else { return [own] }
@@ -120,6 +120,7 @@ extension WireDecoder {
             let least = record.isMarked ? 1 : 3
             switch body {
             case .object(let bytes): consider(bytes, atLeast: least)
+            case .plain(let text): text.withUnsafeBufferPointer { consider($0, atLeast: least) }
             case .text(let text):
                 text.withUnsafeBufferPointer { bytes in
                     EmbeddedText.forEachObject(in: bytes) { consider($0, atLeast: least, isText: true) }
@@ -139,8 +140,15 @@ extension WireDecoder {
     /// Returns the failure of a record within a text, as log shippers and `kubectl logs --timestamps` write it.
     private func inner(_ body: ByteSlice, depth: Int) -> Best? {
         guard depth <= Self.greatestDepth, let root = try? JSONDocument(validating: body).root else { return nil }
-        let record = LogRecord(root, fields: fields)
+        let record = record(root)
         return best(of: record, root, status: status ?? record.status, depth: depth)
+    }
+}
+
+extension WireDecoder {
+    /// Reads the fields of a record.
+    func record(_ root: JSONCursor) -> LogRecord {
+        LogRecord(root, fields: fields, readsOtherFormats: readsOtherFormats)
     }
 }
 

@@ -20,11 +20,16 @@ extension WireDecoder {
         return finding(of: reading, words, in: text).map { [placed($0, in: text)] } ?? []
     }
 
+    /// Whether a text can itself be a body in another format than JSON.
+    package func canBeBody(_ text: ByteSlice) -> Bool {
+        readsOtherFormats && (PlainBody.canBe(text) || status != nil && PlainBody.isWord(text.trimmed))
+    }
+
     /// Returns what a text tells that is itself a body in another format than JSON, where a vendor has a code in it.
     ///
     /// A single word is one only where its status is given.
     private func finding(ofBody text: ByteSlice) -> Finding? {
-        guard readsOtherFormats, PlainBody.canBe(text) || status != nil && PlainBody.isWord(text.trimmed) else { return nil }
+        guard canBeBody(text) else { return nil }
         let body = text.trimmed
         guard let found = attribution(WireResponse(body: body)), found.failure.ownCode != nil else { return nil }
         var finding = Finding(.body, attribution: found)
@@ -68,7 +73,7 @@ extension WireDecoder {
             headers.append(printed: root)
             return reading.add(headers)
         }
-        let record = LogRecord(root, fields: fields)
+        let record = record(root)
         let found = finding(in: record, root, outer: reading.finding.status)
         if record.isMarked {
             if found.attribution != nil { reading.records.append(found) }
