@@ -7,11 +7,11 @@ struct EnvelopeWriter {
     /// Creates a response with the marks of a failure and the codes: an error's own at the finest level, and above it
     /// the coarser code within which it stands or that of its category.
     init(_ envelope: Catalog.Envelope, _ entry: Catalog.Entry) {
+        for mark in envelope.marks + (entry.details.when?.marks ?? []) { put(mark) }
         if entry.hasCode { put(FieldValue(entry.code), at: envelope.code) }
         if envelope.levels.count > 1, let coarser = entry.within ?? entry.category?.code {
             put(FieldValue(coarser), at: envelope.levels[entry.within == nil ? 0 : envelope.levels.count - 2])
         }
-        for mark in envelope.marks + (entry.details.when?.marks ?? []) { put(mark) }
     }
 
     /// Makes a mark hold. That something is there is said by the other parts, and that something is not by leaving it
