@@ -1,3 +1,5 @@
+import Testing
+
 /// The article's sections, with their blocks of code.
 enum Article {
     struct Section: Sendable, CustomTestStringConvertible {
