@@ -91,11 +91,14 @@ struct HostileTableTests {
         }
     }
 
-    @Test("a category's invalid effect is unknown")
-    func effectOfCategory() {
-        for value in places {
-            let catalog = table.catalog(value, at: category(0) + Layout.CategoryRecord.effect.rawValue)
-            #expect(catalog.categories[0].effect.ordinal == (value < 4 ? value : 0))
+    @Test("any meaning of a category can be read; a kind and an actor that do not exist are absent")
+    func meaningOfCategory() {
+        let position = category(0) + Layout.CategoryRecord.meaning.rawValue
+        for value in places + Array(0...1023) {
+            let catalog = table.catalog(value, at: position)
+            let category = catalog.categories[0]
+            #expect(category.effect.ordinal == value >> 8 & 3)
+            #expect(category.kind.map { $0.ordinal + 1 } ?? 0 == (value & 31 <= 16 ? value & 31 : 0))
             readAll(catalog)
         }
     }
