@@ -3,24 +3,35 @@ struct EnvelopeWriter {
     private var fields = HeaderFields()
     private var challenges: [(header: String, parameters: [NamedValue])] = []
     private var tree = BodyTree()
+    private let marks: [Catalog.Envelope.Mark]
 
     /// Creates a response with the marks of a failure and the codes: an error's own at the finest level, and above it
     /// the coarser code within which it stands or that of its category.
     init(_ envelope: Catalog.Envelope, _ entry: Catalog.Entry) {
+        marks = envelope.marks + (entry.details.when?.marks ?? [])
+        for mark in marks { put(mark) }
         if entry.hasCode { put(FieldValue(entry.code), at: envelope.code) }
         if envelope.levels.count > 1, let coarser = entry.within ?? entry.category?.code {
             put(FieldValue(coarser), at: envelope.levels[entry.within == nil ? 0 : envelope.levels.count - 2])
         }
-        for mark in envelope.marks + (entry.details.when?.marks ?? []) { put(mark) }
     }
 
-    /// Makes a mark hold. That something is there is said by the other parts, and that something is not by leaving it
-    /// out.
+    /// Makes a mark hold that names its value.
     private mutating func put(_ mark: Catalog.Envelope.Mark) {
         switch mark.test {
         case .equals(let value): put(FieldValue(value), at: .init(mark.at))
         case .isIn(let values): put(values.first.map { FieldValue($0) }, at: .init(mark.at))
         case .isNot, .isPresent: break
+        }
+    }
+
+    /// Makes the marks hold that any value makes, where no other part has set one.
+    private mutating func putAnyValues() {
+        for mark in marks where !mark.isHeader || fields[mark.at] == nil {
+            switch mark.test {
+            case .isPresent(true), .isNot: put("error", at: .init(mark.at))
+            case .equals, .isIn, .isPresent: break
+            }
         }
     }
 
@@ -57,6 +68,12 @@ struct EnvelopeWriter {
 
     /// Returns the written parts as a response with a status.
     func response(status: Int, mistakes: [AnswerMistake] = []) -> ErrorResponse {
+        var writer = self
+        writer.putAnyValues()
+        return writer.written(status: status, mistakes)
+    }
+
+    private func written(status: Int, _ mistakes: [AnswerMistake]) -> ErrorResponse {
         var headers = fields
         for (header, parameters) in challenges { headers.append(name: header, value: Self.challenge(parameters)) }
         let json = tree.json
