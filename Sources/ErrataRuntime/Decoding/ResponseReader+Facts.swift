@@ -56,6 +56,7 @@ extension ResponseReader {
             observed: flags
         )
         facts.isMarked = match?.saysFailure ?? false
+        facts.isMarkedByValue = match.map { $0.saysFailure && hasValueMark($0.parts) } ?? false
         if let uncoded { facts.recognize(catalog.entries[uncoded]) }
         if facts.dependsOnMessage { facts.conditions = conditions(match, facts) }
         return facts

@@ -11,6 +11,8 @@ struct FailureFacts: Sendable {
     var transport: TransportFailure?
     /// Whether the response has all marks of a failure of the catalog.
     var isMarked = false
+    /// Whether one of these marks is a value.
+    var isMarkedByValue = false
     /// The index of the entry where the code was recognized, or of the category or the coarser code's entry that covers
     /// it; else negative.
     private var index: Int32
@@ -90,6 +92,7 @@ struct FailureFacts: Sendable {
             observed: observed
         )
         (copy.transport, copy.list, copy.conditions, copy.isMarked) = (transport, list, conditions, isMarked)
+        copy.isMarkedByValue = isMarkedByValue
         return copy
     }
 

@@ -192,7 +192,10 @@ extension Attribution {
     /// The specificity, from 0 for a status or a mark alone to 4 for a code that is known exactly.
     var weight: Int {
         if failure.recognition == .code { return failure.isExact ? 4 : 3 }
-        if failure.recognition == .category { return 2 }
+        // A coarser code of the table tells more than a number in a range.
+        if failure.recognition == .category {
+            return failure.coarserEntry == nil && failure.category?.code == nil ? 2 : 3
+        }
         return failure.rawCode == nil ? 0 : 1
     }
 }
