@@ -17,7 +17,7 @@ public struct Attribution: Sendable, Hashable {
 extension Sequence<Catalog> {
     /// Decodes a response of an unknown vendor as a failure, or returns nil where it is not known to be one.
     ///
-    /// The catalogs are ranked by the host that answered, where it is known and theirs, and then by what they recognize:
+    /// Where a host of theirs answered, only those catalogs count. They are ranked by what they recognize:
     /// a known code in its exact spelling, or a known coarser code, with the vendor's marks of a failure; one that is
     /// documented with the status, or a coarser one; any other; a known code in an inexact spelling; a number in a
     /// category's range with the marks; the message of an error without a code; the marks with any other part; and, where
@@ -60,7 +60,7 @@ extension Sequence<Catalog> {
     }
 
     private func attribution(of response: Response, body: UnsafeBufferPointer<UInt8>) -> Attribution? {
-        let failures = compactMap { response.failure(by: $0, body, readsCommonNames: false) }
+        let failures = owners(of: response.host).compactMap { response.failure(by: $0, body, readsCommonNames: false) }
         guard !failures.isEmpty else { return nil }
         let evidence = failures.map { Evidence(for: $0, host: response.host) }
         guard let best = evidence.max() else { return nil }
@@ -69,6 +69,12 @@ extension Sequence<Catalog> {
             return response.unattributed(failures, body) ?? Self.shared(failures, evidence)
         }
         return Attribution(failure: fitting[0], candidates: fitting.dropFirst().map(\.catalog))
+    }
+
+    /// Returns the catalogs whose host answered, where that is known of any; else all.
+    private func owners(of host: String?) -> [Catalog] {
+        let owners = host.map { host in filter { HostPattern.hosts(of: $0, include: host) } } ?? []
+        return owners.isEmpty ? Array(self) : owners
     }
 
     /// Returns the failure of a response that HTTP takes for a success and several vendors for a failure, as GraphQL

@@ -109,9 +109,8 @@ struct Evidence: Comparable {
 
     private static func host(_ host: String?, of catalog: Catalog) -> Host {
         guard let host else { return .unknown }
-        let hosts = catalog.description.hosts
-        if hosts.contains(where: { HostPattern($0).matches(host) }) { return .own }
-        return hosts.isEmpty || HostPattern.isLocal(host) ? .unknown : .another
+        if HostPattern.hosts(of: catalog, include: host) { return .own }
+        return catalog.description.hosts.isEmpty || HostPattern.isLocal(host) ? .unknown : .another
     }
 }
 
@@ -121,6 +120,11 @@ struct HostPattern {
 
     init(_ name: String) {
         self.name = name.utf8
+    }
+
+    /// Whether a host is one of those that a catalog's API answers from.
+    static func hosts(of catalog: Catalog, include host: String) -> Bool {
+        catalog.description.hosts.contains { HostPattern($0).matches(host) }
     }
 
     /// Whether a name is that of a machine or a network, in front of which or for which any API can answer: one without
