@@ -157,8 +157,8 @@ let package = Package(
             name: "ErrataSearchTests",
             dependencies: ["ErrataSearch", "ErrataReference", "ErrataCatalog", "TestSupport"]
         ),
-        .testTarget(name: "ErrataWireTests", dependencies: ["ErrataWire", "ErrataCatalog"]),
-        .testTarget(name: "ErrataLogsTests", dependencies: ["ErrataLogs", "ErrataWire", "ErrataCatalog"]),
+        .testTarget(name: "ErrataWireTests", dependencies: ["ErrataWire", "ErrataCatalog", "TestSupport"]),
+        .testTarget(name: "ErrataLogsTests", dependencies: ["ErrataLogs", "ErrataWire", "ErrataCatalog", "TestSupport"]),
         .testTarget(
             name: "ErrataCommandTests",
             dependencies: ["errata", "errata-gen", "ErrataCatalog", "ErrataSpec"],

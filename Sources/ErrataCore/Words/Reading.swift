@@ -28,6 +28,11 @@ package enum Reading: Equatable, Sendable {
     /// The mark after the fact.
     package var mark: String? { words.map { "(\($0))" } }
 
+    /// The extent to which the fact is inferred where it stands, whoever tells it.
+    package var withoutRung: Reading {
+        if case .told(_, let reading) = self { reading } else { self }
+    }
+
     private var words: String? {
         switch self {
         case .documented: nil

@@ -33,7 +33,8 @@ extension Catalog.Entry {
         guard let retry, let words = retryWords else {
             return Fact(label: "Retry", content: .prose("not documented, so nothing is retried automatically"))
         }
-        return Fact(label: "Retry", content: .prose(words), reading: retry.reading)
+        // The words name the category's rule.
+        return Fact(label: "Retry", content: .prose(words), reading: retry.reading.withoutRung)
     }
 
     /// Returns the facts about other messages and spellings.
