@@ -3,15 +3,23 @@ import ErrataJSON
 
 @testable import ErrataRuntime
 
-/// An XML body that is read is an object whose depth is limited and whose names are not repeated.
+/// An XML body that is read is an object whose depth is limited and whose names are not repeated, and a document that is
+/// well-formed is read.
 enum XMLBodies: Target {
     static let name = "xml"
     static let corpus = Corpus.xml
 
     static func violation(by input: [UInt8], splits: [Int]) -> String? {
+        let document = WellFormedXML(input).bytes
         let depth = splits.first.map { $0 % 16 } ?? 512
-        guard let json = input.transcoded({ try? XMLBody.json(of: $0, maximumDepth: depth) }) else { return nil }
-        return json.violation(ofMost: 2, from: input, maximumDepth: depth)
+        guard document.transcoded({ try? XMLBody.json(of: $0) }) != nil else { return "refused: \(document.literal)" }
+        return violation(by: input, depth: depth) ?? violation(by: document, depth: depth)
+            ?? violation(by: document, depth: 512)
+    }
+
+    private static func violation(by body: [UInt8], depth: Int) -> String? {
+        let json = body.transcoded { try? XMLBody.json(of: $0, maximumDepth: depth) }
+        return json?.violation(ofMost: 2, from: body, maximumDepth: depth)
     }
 }
 
