@@ -36,8 +36,14 @@ struct PlaceTests {
 
     @Test("The first place that holds something counts")
     func several() {
-        let places = catalog(#""code": ["/code", "/type"], "message": ["/message", "/detail"], "requestID": ["/id", "X-Id"]"#)
-        let first = places.decoded(400, #"{"code":"b","type":"KNOWN","message":"m","detail":"d","id":"1"}"#, ["X-Id": "2"])
+        let places = catalog(
+            #""code": ["/code", "/type"], "message": ["/message", "/detail"], "requestID": ["/id", "X-Id"]"#
+        )
+        let first = places.decoded(
+            400,
+            #"{"code":"b","type":"KNOWN","message":"m","detail":"d","id":"1"}"#,
+            ["X-Id": "2"]
+        )
         #expect(first?.entry?.name == "plainB" && first?.message == "m" && first?.requestID == "1")
         let second = places.decoded(400, #"{"code":null,"type":"KNOWN","message":"","detail":"d"}"#, ["X-Id": "2"])
         #expect(second?.entry?.name == "known" && second?.message == "d" && second?.requestID == "2")
@@ -82,7 +88,9 @@ struct PlaceTests {
     func nothing() {
         let places = catalog(#""code": "/a/*/b/*/c/*/d/*/e/*/f", "message": "/*/*""#)
         let deep = String(repeating: "[", count: 300) + String(repeating: "]", count: 300)
-        for body in ["", "{}", "[]", "[[],[[]]]", deep, #"{"a":[{"b":{"x":{"c":[{"d":[{"e":{"y":{"f":"KNOWN"}}}]}]}}}]}"#] {
+        for body in [
+            "", "{}", "[]", "[[],[[]]]", deep, #"{"a":[{"b":{"x":{"c":[{"d":[{"e":{"y":{"f":"KNOWN"}}}]}]}}}]}"#,
+        ] {
             #expect(places.decoded(500, body) != nil)
         }
         let found = places.decoded(500, #"{"a":[{"b":{"x":{"c":[{"d":[{"e":{"y":{"f":"KNOWN"}}}]}]}}}]}"#)

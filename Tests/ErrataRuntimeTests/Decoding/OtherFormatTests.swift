@@ -2,7 +2,7 @@ import ErrataRuntime
 import Testing
 
 @Suite("Bodies that are not JSON")
-struct BodyFormatTests {
+struct OtherFormatTests {
     private static let mixed = catalog(
         #"""
         {"id": "json", "code": "/error/code", "message": "/error/message", "source": "doc"},
