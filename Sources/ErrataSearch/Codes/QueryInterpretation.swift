@@ -31,10 +31,10 @@ package struct QueryInterpretation {
 
     /// The entries whose code or name, and the rows whose phrase equals it regardless of case and word separators:
     /// `rate_limited`, `Rate-Limit-Exceeded`, `bad gateway`. A code such as `STATUS_429` also matches the rows of the
-    /// status where it was written as two words.
+    /// status where it was written as two words. The hyphen of a negative number is no separator.
     var inexactMatches: [Catalog.Entry] {
         let letters = CodeLetters.of(code)
-        guard !letters.isEmpty else { return [] }
+        guard !letters.isEmpty, Int(code).map({ $0 < 0 }) != true else { return [] }
         let found = catalogs.flatMap { entries(of: $0, spelled: letters) + rows(of: $0, spelled: letters) }
         return found.isEmpty ? [] : found + announcedRows
     }
