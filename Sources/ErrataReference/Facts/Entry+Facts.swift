@@ -2,7 +2,10 @@ import ErrataCore
 
 extension Catalog.Entry {
     /// The facts beyond code, name, message and summary, the most urgent first.
-    var facts: [Fact] {
+    var facts: [Fact] { facts(related: related) }
+
+    /// Returns the facts, with the related entries that the caller knows.
+    func facts(related: [Catalog.Entry]) -> [Fact] {
         let details = details
         let marks = inferred
         var facts: [Fact] = []
@@ -10,7 +13,7 @@ extension Catalog.Entry {
         facts += remedy(marks)
         facts += [kind].compactMap(\.self).map { Fact("Kind", $0.words, field: "kind", marks) }
         facts += wording(details, marks)
-        facts += background(details, marks)
+        facts += background(details, related, marks)
         return facts
     }
 
@@ -56,9 +59,8 @@ extension Catalog.Entry {
     }
 
     /// Returns the background: limits, notes, examples, related entries, and the source.
-    private func background(_ details: Details, _ marks: [String]) -> [Fact] {
-        let related = related
-        return [
+    private func background(_ details: Details, _ related: [Catalog.Entry], _ marks: [String]) -> [Fact] {
+        [
             Fact(items: details.limits.map(\.words), "Limits", field: "limits", marks),
             Fact(items: details.notes, "Notes", field: "notes", marks),
             Fact(items: category?.notes ?? [], "Category", field: "", []),
@@ -70,7 +72,7 @@ extension Catalog.Entry {
                     reading: Reading(of: "examples", in: marks)
                 ),
             Fact(items: unplacedReadings(marks), "Inferred too", field: "", []),
-            related.isEmpty ? nil : Fact(label: "Related", content: .few(of: related)),
+            related.isEmpty ? nil : Fact(label: "Related", content: .entries(related)),
             Fact(label: "Source", content: .source(source)),
         ].compactMap(\.self)
     }
@@ -104,14 +106,6 @@ extension Fact {
             content: .items(items.enumerated().map { Reading.marked($1, "\(field).\($0)", in: marks) }),
             reading: Reading(of: field, in: marks)
         )
-    }
-}
-
-extension Fact.Content {
-    /// Returns the content for related entries, limited to as many as a reader looks through.
-    fileprivate static func few(of entries: [Catalog.Entry]) -> Fact.Content {
-        let shown = entries.prefix(20)
-        return .entries(Array(shown), more: entries.count - shown.count)
     }
 }
 
