@@ -47,7 +47,12 @@ extension Catalog.Entry {
     private func wording(_ details: Details, _ marks: [String]) -> [Fact] {
         [
             forTheUser.map { Fact("For the user", $0, field: "userMessage", marks) },
-            Fact(items: details.variants.map { $0.words(of: self) }, "Other texts", field: "variants", marks),
+            Fact(
+                items: details.variants.enumerated().map { $1.words($0, of: self) },
+                "Other texts",
+                field: "variants",
+                marks
+            ),
             Fact(items: details.aliases.map(\.description), "Also sent as", field: "aliases", marks),
             Fact(items: details.formerNames, "Once named", field: "formerNames", marks),
         ].compactMap(\.self)
@@ -88,7 +93,7 @@ extension Catalog.Entry {
 
     /// Whether a path leads into a list item, as in `limits.0.maximum`, which a mark after the item cannot express.
     private func isDeeper(_ path: String) -> Bool {
-        path.split(separator: ".").count > 2
+        path.split(separator: ".").count > 2 && !Variant.isMarked(path)
     }
 }
 
@@ -106,14 +111,6 @@ extension Fact {
             content: .items(items.enumerated().map { Reading.marked($1, "\(field).\($0)", in: marks) }),
             reading: Reading(of: field, in: marks)
         )
-    }
-}
-
-extension Catalog.Entry.Variant {
-    /// Returns the message and what differs with it, for an entry whose code it comes with.
-    func words(of entry: Catalog.Entry) -> String {
-        let retry = retry.map { "Retry: \($0.words(entry.circumstances(of: $0)))" }
-        return (["“\(message)”"] + [resolution, retry].compactMap(\.self)).joined(separator: " ")
     }
 }
 
