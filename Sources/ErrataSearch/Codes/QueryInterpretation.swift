@@ -39,6 +39,24 @@ package struct QueryInterpretation {
         return found.isEmpty ? [] : found + announcedRows
     }
 
+    /// The entries whose code ends with this text behind a sign that separates the parts of a URI or a name space. A
+    /// number is none: it is most often a code of its own.
+    var matchesOfLastParts: [Catalog.Entry] {
+        let wanted = code.lowercased()
+        guard wanted.utf8.contains(where: ASCII.isLetter), !wanted.contains(" ") else { return [] }
+        return catalogs.flatMap { catalog in
+            catalog.entries.filter { entry in
+                let spelling = entry.codeText
+                guard spelling.utf8.count > wanted.utf8.count,
+                    spelling.utf8.contains(where: { ":/#".utf8.contains($0) })
+                else { return false }
+                let rest = spelling.lowercased().utf8
+                return rest.suffix(wanted.utf8.count).elementsEqual(wanted.utf8)
+                    && rest.dropLast(wanted.utf8.count).last.map { ":/#".utf8.contains($0) } == true
+            }
+        }
+    }
+
     private func entries(of catalog: Catalog, spelled letters: [UInt8]) -> [Catalog.Entry] {
         let bytes = Array(code.utf8)
         let ordinal = bytes.withUnsafeBytes { catalog.ordinal(ofCodeIgnoringCase: $0) }
