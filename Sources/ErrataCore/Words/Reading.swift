@@ -20,6 +20,11 @@ package enum Reading: Equatable, Sendable {
         self.init(of: "retry", parts: hint.parts, in: inferred)
     }
 
+    /// Determines the extent to which an item of a list is inferred: by itself, or with the whole list.
+    package init(ofItem index: Int, of field: String, in inferred: [String]) {
+        self.init(of: inferred.contains(field) ? field : "\(field).\(index)", in: inferred)
+    }
+
     /// Returns a text followed by its mark, where the field is inferred.
     package static func marked(_ text: String, _ field: String, in inferred: [String]) -> String {
         Reading(of: field, in: inferred).mark.map { "\(text) \($0)" } ?? text

@@ -27,7 +27,6 @@ extension Catalog.Entry {
 extension Catalog.Category {
     /// The title, and the range or the value on the wire: `Server Errors (3000–3999)`, `Card error (card_error)`.
     package var heading: String {
-        if let range { return "\(title) (\(range.lowerBound)–\(range.upperBound))" }
-        return code.map { "\(title) (\($0))" } ?? title
+        (rangeWords ?? code.map { "\($0)" }).map { "\(title) (\($0))" } ?? title
     }
 }

@@ -4,10 +4,12 @@ struct EnvelopeWriter {
     private var challenges: [(header: String, parameters: [NamedValue])] = []
     private var tree = BodyTree()
     private let marks: [Catalog.Envelope.Mark]
+    private let format: Catalog.Envelope.BodyFormat
 
     /// Creates a response with the marks of a failure and the codes: an error's own at the finest level, and above it
     /// the coarser code within which it stands or that of its category.
     init(_ envelope: Catalog.Envelope, _ entry: Catalog.Entry) {
+        format = envelope.body
         marks = envelope.marks + (entry.details.when?.marks ?? [])
         for mark in marks { put(mark) }
         if entry.hasCode { put(FieldValue(entry.code), at: envelope.code) }
@@ -76,9 +78,19 @@ struct EnvelopeWriter {
     private func written(status: Int, _ mistakes: [AnswerMistake]) -> ErrorResponse {
         var headers = fields
         for (header, parameters) in challenges { headers.append(name: header, value: Self.challenge(parameters)) }
-        let json = tree.json
-        if json != nil { headers.append(name: "Content-Type", value: "application/json") }
-        return ErrorResponse(status: status, headers: headers, body: json ?? [], mistakes: mistakes)
+        let body = self.body
+        if body != nil { headers.append(name: "Content-Type", value: format.mediaType) }
+        return ErrorResponse(status: status, headers: headers, body: body ?? [], mistakes: mistakes)
+    }
+
+    /// The body in the envelope's format; nil where it has no part.
+    private var body: [UInt8]? {
+        switch format {
+        case .json: tree.json
+        case .xml: tree.xml
+        case .form: tree.form
+        case .text: tree.text
+        }
     }
 
     /// Returns a challenge with some parameters, each a quoted string (RFC 9110 section 11.6.1).
@@ -89,6 +101,18 @@ struct EnvelopeWriter {
             return "\(parameter.name)=\"\(String(decoding: escaped, as: UTF8.self))\""
         }
         return texts.dropFirst().reduce("Bearer \(texts.first ?? "")") { "\($0), \($1)" }
+    }
+}
+
+extension Catalog.Envelope.BodyFormat {
+    /// The media type of a body.
+    fileprivate var mediaType: String {
+        switch self {
+        case .json: "application/json"
+        case .xml: "application/xml"
+        case .form: "application/x-www-form-urlencoded"
+        case .text: "text/plain"
+        }
     }
 }
 

@@ -24,7 +24,7 @@ extension APIFailure {
     ) -> Catalog.Told<Value>? {
         told(ofEntry, ofCategory, ofVariant).map { value, rung in
             let source = source(of: rung, answerTells: answer.flatMap(ofEntry) != nil)
-            return source.fact(value, Reading(of: source.path(field), in: source.inferred))
+            return source.fact(value, source.reading(of: field))
         }
     }
 
@@ -41,7 +41,7 @@ extension APIFailure {
             default: (.http, rows.http?.retry)
             }
         let source = source(of: rung, answerTells: answer?.ownRetry != nil)
-        return hint.map { source.fact($0, Reading(of: source.path("retry"), parts: $0.parts, in: source.inferred)) }
+        return hint.map { source.fact($0, source.reading(of: "retry", parts: $0.parts)) }
     }
 
     /// The effect, and the highest rung that tells the same.
@@ -58,7 +58,7 @@ extension APIFailure {
         ]
         guard let rung = rungs.first(where: { $0.1 == effect })?.0 else { return nil }
         let source = source(of: rung, answerTells: answer?.ownEffect == effect)
-        return source.fact(effect, Reading(of: source.path("effect"), in: source.inferred))
+        return source.fact(effect, source.reading(of: "effect"))
     }
 }
 
@@ -70,8 +70,13 @@ extension APIFailure {
         let statuses: [Int]
         let inferred: [String]
 
-        /// The path of a field in the marks of inferred ones.
-        func path(_ field: String) -> String { variant.map { "variants.\($0).\(field)" } ?? field }
+        /// Returns the extent to which a field is inferred; a variant can be so as a whole.
+        func reading(of field: String, parts: [(name: String, word: String)] = []) -> Reading {
+            guard let variant else { return Reading(of: field, parts: parts, in: inferred) }
+            let whole = Reading(ofItem: variant, of: "variants", in: inferred)
+            guard whole == .documented else { return whole }
+            return Reading(of: "variants.\(variant).\(field)", parts: parts, in: inferred)
+        }
 
         func fact<Value>(_ value: Value, _ reading: Reading) -> Catalog.Told<Value> {
             Catalog.Told(value, by: rung, of: statuses, reading)

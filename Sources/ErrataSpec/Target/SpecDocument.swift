@@ -22,5 +22,8 @@ public struct SpecDocument: Sendable {
 
 extension Spec {
     /// The numbers of codes and statuses in words: `40 codes, 6 statuses`.
-    public var census: String { "\(errors.count) codes, \(statuses.count) statuses" }
+    public var census: String {
+        let codes = errors.count == 1 ? "code" : "codes"
+        return "\(errors.count) \(codes), \(statuses.count) \(statuses.count == 1 ? "status" : "statuses")"
+    }
 }
