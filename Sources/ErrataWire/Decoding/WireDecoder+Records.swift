@@ -126,7 +126,11 @@ extension WireDecoder {
                 let before = best?.attribution
                 consider(bytes, atLeast: least)
                 if let found = best?.attribution, found != before, found.isOfVendor { own = bytes }
-            case .plain(let text): text.withUnsafeBufferPointer { consider($0, atLeast: least) }
+            case .plain(let text):
+                text.withUnsafeBufferPointer { bytes in
+                    // A word can be anything where no status says that it is an error.
+                    if isFailure || PlainBody.canBe(bytes) { consider(bytes, atLeast: least) }
+                }
             case .text(let text):
                 text.withUnsafeBufferPointer { bytes in
                     EmbeddedText.forEachObject(in: bytes) { consider($0, atLeast: least, isText: true) }
