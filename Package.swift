@@ -158,7 +158,10 @@ let package = Package(
             dependencies: ["ErrataSearch", "ErrataReference", "ErrataCatalog", "TestSupport"]
         ),
         .testTarget(name: "ErrataWireTests", dependencies: ["ErrataWire", "ErrataCatalog", "TestSupport"]),
-        .testTarget(name: "ErrataLogsTests", dependencies: ["ErrataLogs", "ErrataWire", "ErrataCatalog", "TestSupport"]),
+        .testTarget(
+            name: "ErrataLogsTests",
+            dependencies: ["ErrataLogs", "ErrataWire", "ErrataCatalog", "TestSupport"]
+        ),
         .testTarget(
             name: "ErrataCommandTests",
             dependencies: ["errata", "errata-gen", "ErrataCatalog", "ErrataSpec"],

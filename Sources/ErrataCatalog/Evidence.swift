@@ -73,7 +73,8 @@ struct Evidence: Comparable {
 
     private static func rank(of failure: UntypedFailure, parts: Int) -> Rank {
         switch failure.recognition {
-        case .code where failure.entry?.hasCode == false: isKnownByMessage(failure) ? .message : form(of: failure, parts)
+        case .code where failure.entry?.hasCode == false:
+            isKnownByMessage(failure) ? .message : form(of: failure, parts)
         case .code where !failure.isExact: .inexactCode
         case .code where failure.isMarkedByValue: .codeWithMark
         case .code: isDocumented(failure) ? .codeWithStatus : .code
@@ -99,7 +100,9 @@ struct Evidence: Comparable {
     private static func hasKnownCode(_ failure: UntypedFailure) -> Bool {
         guard failure.coarserEntry == nil else { return true }
         guard let code = failure.category?.code?.description else { return false }
-        return (failure.coarserCodes + [failure.rawCode].compactMap(\.self)).contains { $0.utf8.elementsEqual(code.utf8) }
+        return (failure.coarserCodes + [failure.rawCode].compactMap(\.self)).contains {
+            $0.utf8.elementsEqual(code.utf8)
+        }
     }
 
     private static func isDocumented(_ failure: UntypedFailure) -> Bool {

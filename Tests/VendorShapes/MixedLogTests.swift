@@ -45,7 +45,10 @@ struct MixedLogTests {
             }
             let fitting = failure.map { [$0.failure.catalog.id] + $0.candidates.map(\.id) } ?? []
             if cannotTell.contains(answer.id) {
-                #expect(fitting == ["http"] || fitting.count > 1 && fitting.contains(answer.vendor), "\(answer.id): \(fitting)")
+                #expect(
+                    fitting == ["http"] || fitting.count > 1 && fitting.contains(answer.vendor),
+                    "\(answer.id): \(fitting)"
+                )
             } else {
                 #expect(fitting == [answer.vendor], "\(answer.id)")
             }
@@ -98,9 +101,11 @@ struct MixedLogTests {
         arguments: [
             #"{"code":0,"message":"success"}"#, #"{"code":200}"#, #"{"code":200,"message":"OK"}"#, #"{"code":10003}"#,
             #"{"code":"1007","name":"Parcel"}"#, #"{"error":null}"#, #"{"errors":[]}"#, #"{"error":"","data":[]}"#,
-            #"{"status":"ok"}"#, #"{"status":"success","data":{"code":"rate_limit"}}"#, #"{"success":true,"error":null}"#,
+            #"{"status":"ok"}"#, #"{"status":"success","data":{"code":"rate_limit"}}"#,
+            #"{"success":true,"error":null}"#,
             #"{"ok":true,"error":null}"#, #"{"errcode":0,"errmsg":"ok"}"#, #"{"data":{"a":1},"errors":null}"#,
-            #"{"jsonrpc":"2.0","result":{"code":-32601},"id":1}"#, #"{"id":"evt_1","type":"event","code":"expired_card"}"#,
+            #"{"jsonrpc":"2.0","result":{"code":-32601},"id":1}"#,
+            #"{"id":"evt_1","type":"event","code":"expired_card"}"#,
             #"{"kind":"Status","status":"Success","code":200}"#, #"{"items":[{"code":"not_found","title":"A page"}]}"#,
             "<Result><Code>NoSuchThing</Code></Result>", "a=b&error=", "ok",
         ]

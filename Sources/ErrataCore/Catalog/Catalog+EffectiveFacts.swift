@@ -45,7 +45,8 @@ extension Catalog {
         /// The fields that are not the entry's own, in the order of the schema, each with the rung that tells it.
         package var inherited: [(field: String, rung: FactRung)] {
             [
-                ("category", category?.rung), ("kind", kind?.rung), ("resolution", resolution?.rung), ("actor", actor?.rung),
+                ("category", category?.rung), ("kind", kind?.rung), ("resolution", resolution?.rung),
+                ("actor", actor?.rung),
                 ("retry", retry?.rung), ("effect", effect?.rung),
             ].compactMap { field, rung in rung.map { (field, $0) } }
         }

@@ -181,7 +181,8 @@ final class NeedleScanner {
             guard start < block.count else { return isCandidate = needles.admitsAll }
             isCandidate =
                 needles.admitsAll
-                || (block[start] &- 0x34 < 2 || Self.canBeHead(block[start])) && (isHead || needles.readsMarkup && isMarkup)
+                || (block[start] &- 0x34 < 2 || Self.canBeHead(block[start]))
+                    && (isHead || needles.readsMarkup && isMarkup)
         }
 
         private var isMarkup: Bool {

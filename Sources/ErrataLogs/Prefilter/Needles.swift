@@ -54,7 +54,9 @@ struct Needles: Sendable {
         for catalog in catalogs {
             for mark in catalog.conditions.flatMap(\.marks) { add(mark) }
             guard catalog.knowsMessages else { continue }
-            for place in catalog.envelopes.compactMap(\.message).flatMap(\.places) { add(place.at, isAny: true) { _ in } }
+            for place in catalog.envelopes.compactMap(\.message).flatMap(\.places) {
+                add(place.at, isAny: true) { _ in }
+            }
         }
     }
 

@@ -130,7 +130,8 @@ extension Catalog.Category {
             kind.map { "; kind: \($0.words)" }, actor.map { "; who acts: \($0.words)" },
             retryWords.map { "; retry: \($0)" },
         ].compactMap(\.self).joined()
-        return (["\(id): \(heading)\(rule)"] + [resolution].compactMap(\.self) + [summary].compactMap(\.self) + notes).asSentences
+        return (["\(id): \(heading)\(rule)"] + [resolution].compactMap(\.self) + [summary].compactMap(\.self) + notes)
+            .asSentences
     }
 }
 

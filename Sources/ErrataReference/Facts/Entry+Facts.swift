@@ -83,7 +83,9 @@ extension Catalog.Entry {
 
     /// Returns the paths of the inferred parts that no fact of their own can mark.
     private func unplacedReadings(_ marks: [String]) -> [String] {
-        let placed = ["when", "resolution", "actor", "retry", "effect", "kind", "userMessage", "variants", "limits", "notes"]
+        let placed = [
+            "when", "resolution", "actor", "retry", "effect", "kind", "userMessage", "variants", "limits", "notes",
+        ]
         return marks.filter { path in
             let field = path.prefix { $0 != "." }
             return path != "message" && path != "examples" && (!placed.contains(String(field)) || isDeeper(path))

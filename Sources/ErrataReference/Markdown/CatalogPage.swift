@@ -41,7 +41,11 @@ struct CatalogPage {
             MarkdownItem("Swift type", "\(code: description.type)"),
         ]
         let notes = description.notes.map { MarkdownItem("Note", "\($0)") }
-        page.list(names + facts + hosts + [success].compactMap(\.self) + [MarkdownItem("Coverage", "\(Coverage(of: catalog).words)")] + notes)
+        page.list(
+            names + facts + hosts + [success].compactMap(\.self) + [
+                MarkdownItem("Coverage", "\(Coverage(of: catalog).words)")
+            ] + notes
+        )
     }
 
     private func hosts(_ description: Catalog.Description) -> MarkdownItem {

@@ -49,7 +49,9 @@ struct XMLExtent {
         lines += 1
         guard lines <= Self.longest else { return .broken }
         if root.isEmpty {
-            guard let start = Self.startOfRoot(in: line) else { return lines == 1 || line.trimmed.isEmpty ? .open : .broken }
+            guard let start = Self.startOfRoot(in: line) else {
+                return lines == 1 || line.trimmed.isEmpty ? .open : .broken
+            }
             root = Array(line[start...].prefix { !" \t\r/>".utf8.contains($0) })
         }
         guard let end = Self.end(of: root, in: line) else { return .open }
@@ -63,7 +65,9 @@ struct XMLExtent {
 
     /// Returns the offset after the last end tag with a name.
     private static func end(of name: [UInt8], in line: ByteSlice) -> Int? {
-        guard line.trimmed.last == UInt8(ascii: ">"), let slash = line.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+        guard line.trimmed.last == UInt8(ascii: ">"), let slash = line.lastIndex(of: UInt8(ascii: "/")) else {
+            return nil
+        }
         let rest = line.part(slash + 1..<line.count)
         guard slash > 0, line[slash - 1] == UInt8(ascii: "<"), rest.starts(with: name) else { return nil }
         let end = rest.part(name.count..<rest.count).trimmed

@@ -6,7 +6,9 @@ enum HostName {
     /// reference and any other text.
     static func ofURL(_ url: ByteSlice) -> String? {
         guard let colon = url.firstIndex(of: UInt8(ascii: ":"), from: 1), url.has("://", at: colon) else { return nil }
-        guard url.part(0..<colon).allSatisfy({ ASCII.isAlphanumeric($0) || "+-.".utf8.contains($0) }) else { return nil }
+        guard url.part(0..<colon).allSatisfy({ ASCII.isAlphanumeric($0) || "+-.".utf8.contains($0) }) else {
+            return nil
+        }
         var authority = url.part(colon + 3..<url.count)
         authority = authority.part(0..<(authority.firstIndex { "/?# \"".utf8.contains($0) } ?? authority.count))
         if let at = authority.lastIndex(of: UInt8(ascii: "@")) { authority = authority.part(at + 1..<authority.count) }

@@ -36,7 +36,9 @@ enum RequestDump {
         return isEnd ? .head(end: bytes.count, hasBody: false, host: host) : .unfinished
     }
 
-    private static func readLogged(_ first: ByteSlice, _ lines: inout WireLines, _ bytes: ByteSlice, _ isEnd: Bool) -> Reading {
+    private static func readLogged(_ first: ByteSlice, _ lines: inout WireLines, _ bytes: ByteSlice, _ isEnd: Bool)
+        -> Reading
+    {
         let host = HostName.ofRequest(first.part(4..<first.count))
         var end = lines.position
         while let line = lines.next() {

@@ -7,7 +7,9 @@ extension FailureReport {
         let effective = failure.effectiveFacts
         return [
             Fact("What to do", effective.resolution) { $0 } ?? failure.resolution.map { fact("What to do", $0) },
-            isIdle ? nil : Fact("Who acts", effective.actor) { $0.words } ?? failure.actor.map { fact("Who acts", $0.words) },
+            isIdle
+                ? nil
+                : Fact("Who acts", effective.actor) { $0.words } ?? failure.actor.map { fact("Who acts", $0.words) },
             fact("Retry", failure.retryWords),
             effect(effective.effect),
             kind(effective.kind),

@@ -42,7 +42,8 @@ struct HostTests {
     @Test(
         "is that of the request in a dump",
         arguments: [
-            "GET /v1 HTTP/1.1\r\nHost: eu.zenith.example:443\r\n\r\n", "GET https://eu.zenith.example/v1 HTTP/1.1\r\n\r\n",
+            "GET /v1 HTTP/1.1\r\nHost: eu.zenith.example:443\r\n\r\n",
+            "GET https://eu.zenith.example/v1 HTTP/1.1\r\n\r\n",
             "--> GET https://eu.zenith.example/v1\r\n--> END GET\r\n",
             "* Connected to eu.zenith.example (192.0.2.1) port 443\r\n",
             "* Connected to proxy.example (192.0.2.1) port 443\r\n> GET /v1 HTTP/1.1\r\n> Host: eu.zenith.example\r\n> \r\n",

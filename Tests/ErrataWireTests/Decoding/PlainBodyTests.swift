@@ -36,7 +36,9 @@ struct PlainBodyTests {
     @Test("reach the decoder from a dump, an archive and a record")
     func paths() throws {
         for body in [Self.markup, "error=access_denied&state=1", "invalid_token"] {
-            let entry = body == Self.markup ? "acme/NoSuchKey" : body.hasPrefix("e") ? "acme/access_denied" : "acme/invalid_token"
+            let entry =
+                body == Self.markup
+                ? "acme/NoSuchKey" : body.hasPrefix("e") ? "acme/access_denied" : "acme/invalid_token"
             let text = body.replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
             #expect(try codes("HTTP/1.1 403 Forbidden\r\n\r\n\(body)") == [entry])
             let response = #"{"status":403,"content":{"text":"\#(text)"}}"#
