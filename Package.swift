@@ -141,7 +141,7 @@ let package = Package(
             dependencies: ["ErrataFoundation", "ErrataTesting"] + vendors.map { .byName(name: $0) }
         ),
         .testTarget(name: "ErrataTestingTests", dependencies: ["ErrataTesting"] + vendors.map { .byName(name: $0) }),
-        .testTarget(name: "ErrataCatalogTests", dependencies: ["ErrataCatalog"]),
+        .testTarget(name: "ErrataCatalogTests", dependencies: ["ErrataCatalog", "TestSupport"]),
         .testTarget(
             name: "VendorShapesTests",
             dependencies: ["ErrataCatalog", "ErrataRuntime", "ErrataSpec", "ErrataJSON", "ErrataWire", "ErrataLogs"],

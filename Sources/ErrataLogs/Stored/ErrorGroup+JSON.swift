@@ -58,10 +58,9 @@ extension UntypedFailure {
         writer.member("origin", origin.rawValue)
         writer.member("recognition", recognition.rawValue)
         if let status { writer.member("status", status) }
-        if let entry, !entry.hasCode || entry.within != nil { writer.member("name", entry.name) }
         if !coarserCodes.isEmpty { writer.strings("coarserCodes", coarserCodes) }
         if conditions != 0 { writer.member("conditions", Int(conditions)) }
-        if let entry { writer.code(entry.code) } else if let rawCode = ownCode { writer.member("rawCode", rawCode) }
+        if let entry { writer.code(entry.storedCode) } else if let rawCode = ownCode { writer.member("rawCode", rawCode) }
         if let message, entry?.details.variants.isEmpty == false { writer.member("message", message) }
         if let serverDelay { writer.member("delaySeconds", serverDelay) }
         if let transport { writer.member("transport", transport.rawValue) }

@@ -106,7 +106,6 @@ private struct SummaryReader {
             status: try object.integer("status"),
             origin: try object.word("origin") ?? .vendor,
             code: try object.code("code"),
-            name: try object.text("name"),
             coarserCodes: try object.texts("coarserCodes"),
             conditions: try object.count("conditions").flatMap { UInt32(exactly: $0) },
             rawCode: try object.text("rawCode"),

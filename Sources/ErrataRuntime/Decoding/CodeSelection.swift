@@ -81,9 +81,9 @@ extension ResponseReader {
         }
         guard let finest = levels.last else { return found }
         found.raw = finest.part
-        found.coarser = levels.dropLast().map(\.text)
+        found.coarser = levels.dropLast().map { $0.text }
         found.reading = CodeReading(finest.text, within: found.coarser.last, in: table)
-        if found.reading?.ordinal == nil { found.covering = table.covering(of: levels.map(\.text)) }
+        if found.reading?.ordinal == nil { found.covering = table.covering(of: levels.map { $0.text }) }
         // A sentence in plain text is a message.
         if format == .text, found.reading?.ordinal == nil, finest.text.utf8.contains(where: ASCII.isWhitespace) {
             return CodeSelection(trail: trail)

@@ -24,13 +24,14 @@ extension APIFailure {
     /// The kind of the failure: the code's, else its category's, else the status's, else that of the transport failure.
     /// Without any of these, `FailureKind.unavailable` where the vendor did not respond, else `FailureKind.internal`.
     public var kind: FailureKind {
-        told(\.kind, \.kind, \.kind)?.value ?? transport?.kind ?? (isUnanswered ? .unavailable : .internal)
+        told({ $0.kind }, { $0.kind }, { $0.kind })?.value ?? transport?.kind
+            ?? (isUnanswered ? .unavailable : .internal)
     }
 
     /// The actor who must do something before the request can succeed: that of the code, else of its category, else of
     /// the status's row, else of the transport failure. Nil where none of these has one, as for an HTML page in place of
     /// a success.
-    public var actor: FailureActor? { told(\.actor, \.actor, \.actor)?.value ?? transport?.actor }
+    public var actor: FailureActor? { told({ $0.actor }, { $0.actor }, { $0.actor })?.value ?? transport?.actor }
 
     /// The summary in the table's words: the code's, else the status's, else that of the transport failure. No text in
     /// it is the server's.
@@ -42,7 +43,7 @@ extension APIFailure {
     /// The remedy in the table's words: that of the received variant, else the code's, else its category's, else the
     /// status's, else that of the transport failure.
     public var resolution: String? {
-        told(\.resolution, \.resolution, \.resolution)?.value ?? transport?.resolution
+        told({ $0.resolution }, { $0.resolution }, { $0.resolution })?.value ?? transport?.resolution
             ?? (isForeignPage ? ForeignPage.resolution : nil)
     }
 

@@ -5,7 +5,6 @@ extension APIFailure where Code == Never {
     ///
     /// - Parameters:
     ///   - code: the code that was recognized; nil for an unknown one.
-    ///   - name: the name of an entry that its code alone does not tell.
     ///   - coarserCodes: the coarser codes, from the coarsest on.
     ///   - conditions: the variants whose conditions the response met, one bit each; nil for none.
     ///   - rawCode: the unknown code as it was sent; nil for none.
@@ -17,7 +16,6 @@ extension APIFailure where Code == Never {
         status: Int?,
         origin: FailureOrigin,
         code: WireCode?,
-        name: String? = nil,
         coarserCodes: [String] = [],
         conditions: UInt32? = nil,
         rawCode: String?,
@@ -34,7 +32,7 @@ extension APIFailure where Code == Never {
         self.serverDelay = serverDelay.map { ServerDelay.clamped(seconds: $0) }
         observed = FailureFlags(ids: flags)
         self.coarserCodes = coarserCodes
-        restore(code: code, name: name, isCovered: recognition == .category, showsEdge: showsEdge)
+        restore(code: code, isCovered: recognition == .category, showsEdge: showsEdge)
         facts.conditions = conditions ?? facts.conditions
     }
 

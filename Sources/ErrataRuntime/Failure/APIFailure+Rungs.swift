@@ -1,10 +1,10 @@
 extension APIFailure {
     /// The rung that tells the kind; nil where no table does.
-    public var kindRung: FactRung? { told(\.kind, \.kind, \.kind)?.rung }
+    public var kindRung: FactRung? { told({ $0.kind }, { $0.kind }, { $0.kind })?.rung }
     /// The rung that tells the actor; nil where no table does.
-    public var actorRung: FactRung? { told(\.actor, \.actor, \.actor)?.rung }
+    public var actorRung: FactRung? { told({ $0.actor }, { $0.actor }, { $0.actor })?.rung }
     /// The rung that tells the remedy; nil where no table does.
-    public var resolutionRung: FactRung? { told(\.resolution, \.resolution, \.resolution)?.rung }
+    public var resolutionRung: FactRung? { told({ $0.resolution }, { $0.resolution }, { $0.resolution })?.rung }
 
     /// Returns a fact from the highest rung that tells it.
     func told<Value>(
