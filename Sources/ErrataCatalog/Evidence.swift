@@ -113,7 +113,7 @@ struct Evidence: Comparable {
     private static func host(_ host: String?, of catalog: Catalog) -> Host {
         guard let host else { return .unknown }
         if HostPattern.hosts(of: catalog, include: host) { return .own }
-        return catalog.description.hosts.isEmpty || HostPattern.isLocal(host) ? .unknown : .another
+        return catalog.hosts.isEmpty || HostPattern.isLocal(host) ? .unknown : .another
     }
 }
 
@@ -127,7 +127,7 @@ struct HostPattern {
 
     /// Whether a host is one of those that a catalog's API answers from.
     static func hosts(of catalog: Catalog, include host: String) -> Bool {
-        catalog.description.hosts.contains { HostPattern($0).matches(host) }
+        catalog.hosts.contains { HostPattern($0).matches(host) }
     }
 
     /// Whether a name is that of a machine or a network, in front of which or for which any API can answer: one without

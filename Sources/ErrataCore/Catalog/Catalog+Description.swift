@@ -3,7 +3,13 @@ extension Catalog {
     public struct Description: Sendable, Hashable {
         /// The permanent id, such as `linkup-v2`.
         public let id: String
-        /// The vendor's id, which its versions share, such as `linkup`.
+        /// The names of the hosts that answer (``Description/hosts``), without the rest of the description.
+    package var hosts: [String] {
+        var fields = fields
+        return fields.texts(.hosts)
+    }
+
+    /// The vendor's id, which its versions share, such as `linkup`.
         public let vendor: String
         /// The API's name for people.
         public let name: String
@@ -102,6 +108,12 @@ extension Catalog {
     public var id: String {
         var fields = fields
         return fields.text(.id)
+    }
+
+    /// The names of the hosts that answer (``Description/hosts``), without the rest of the description.
+    package var hosts: [String] {
+        var fields = fields
+        return fields.texts(.hosts)
     }
 
     /// The vendor's id, which its versions share, such as `linkup`.

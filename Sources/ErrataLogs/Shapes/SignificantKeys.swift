@@ -27,7 +27,7 @@ struct SignificantKeys {
     private(set) var isOpen = false
 
     init(catalogs: [Catalog]) {
-        let knowsHosts = catalogs.contains { !$0.description.hosts.isEmpty }
+        let knowsHosts = catalogs.contains { !$0.hosts.isEmpty }
         for name in HeaderFields.decodedNames + CommonNames.waits + Self.others { add(FieldName.letters(name.utf8)) }
         for (name, meaning) in FieldName.all {
             switch meaning {
