@@ -142,6 +142,12 @@ let package = Package(
         ),
         .testTarget(name: "ErrataTestingTests", dependencies: ["ErrataTesting"] + vendors.map { .byName(name: $0) }),
         .testTarget(name: "ErrataCatalogTests", dependencies: ["ErrataCatalog"]),
+        .testTarget(
+            name: "VendorShapesTests",
+            dependencies: ["ErrataCatalog", "ErrataRuntime", "ErrataSpec", "ErrataJSON"],
+            path: "Tests/VendorShapes",
+            exclude: ["specs", "bodies.json", "refused.json"]
+        ),
         .target(name: "TestSupport", dependencies: ["ErrataCore", "ErrataSpec"], path: "Tests/Support"),
         .testTarget(
             name: "ErrataReferenceTests",

@@ -27,7 +27,7 @@ struct AttributionTests {
     func range() throws {
         let found = try #require(attribution(#"{"success":false,"error":{"code":3999}}"#, status: 500))
         #expect(found.failure.catalog.id == "linq")
-        #expect(found.failure.recognition == .range)
+        #expect(found.failure.recognition == .category)
     }
 
     @Test("of catalogs with the same mark, the one that finds more parts in the response ranks first")

@@ -78,15 +78,16 @@ extension JSONValue {
         var object = CanonicalObject()
         object.add("at", mark.at)
         switch mark.test {
-        case .equals(let value): object.add("equals", JSONValue(value))
-        case .isIn(let values): object.add("in", values.map { JSONValue($0) })
-        case .isNot(let values): object.add("not", JSONValue(oneOrList: values.map { JSONValue($0) }))
+        case .equals(let value): object.add("equals", JSONValue(markValue: value))
+        case .isIn(let values): object.add("in", values.map { JSONValue(markValue: $0) })
+        case .isNot(let values):
+            object.add("not", JSONValue(oneOrList: values.map { JSONValue(markValue: $0) }))
         case .isPresent(let isPresent): object.add("present", JSONValue(.bool(isPresent)))
         }
         self = object.value
     }
 
-    private init(_ value: Catalog.Envelope.Value) {
+    private init(markValue value: Catalog.Envelope.Value) {
         switch value {
         case .string(let text): self.init(.string(text))
         case .boolean(let bool): self.init(.bool(bool))

@@ -97,13 +97,10 @@ struct EntryTests {
                 """
         )
         let envelope = try #require(catalog.envelopes.first)
-        #expect(envelope.discriminator == .init(pointer: "/ok", marker: .boolean(false)))
-        #expect(
-            [envelope.code, envelope.message, envelope.requestID, envelope.retryAfter] == [
-                "/c", "X-Message", "/id", "/w",
-            ]
-        )
-        #expect(envelope.fields == [.init(name: "action", locator: "/a")])
+        #expect(envelope.marks == [.init(at: "/ok", .equals(.boolean(false)))])
+        #expect(envelope.code == .init("/c") && envelope.message == .init("X-Message"))
+        #expect(envelope.requestID == .init("/id") && envelope.retryAfter == .init("/w"))
+        #expect(envelope.fields == [.init(name: "action", locator: .init("/a"))])
         #expect(envelope.inferred == ["code"] && envelope.notes == ["N."])
         let description = catalog.description
         #expect(description.rateLimits[0].amount == 300 && description.rateLimits[0].windowMilliseconds == 60_000)

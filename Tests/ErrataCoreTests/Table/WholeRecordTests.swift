@@ -66,13 +66,14 @@ struct WholeRecordTests {
 
     @Test("each field of an envelope can be read on its own")
     func envelopeFields() {
-        #expect(envelope { $0.word(.markerTag) } == TableLayout.MarkerTag.string.rawValue)
-        #expect(envelope { $0.text(.markerText) } == "failed" && envelope { $0.text(.code) } == "/error/code")
-        #expect(envelope { $0.text(.discriminator) } == "/status" && envelope { $0.text(.message) } == "/error/message")
-        #expect(
-            envelope { $0.text(.requestID) } == "X-Request-ID" && envelope { $0.text(.retryAfter) } == "/error/wait"
-        )
-        #expect(envelope { $0.texts(.fieldLocators) } == ["/error/action", "X-Region"])
+        #expect(envelope { $0.word(.flags) } & 7 == TableLayout.MarkerTag.string.rawValue)
+        #expect(envelope { $0.text(.markerText) } == "failed" && envelope { $0.locators(.levels) } == ["/error/code"])
+        #expect(envelope { $0.list(.marks, of: TableLayout.MarkRecord.self) { $0.mark().at } } == ["/status"])
+        #expect(envelope { $0.places(.message) } == ["/error/message"])
+        #expect(envelope { $0.places(.requestID) } == ["X-Request-ID"])
+        #expect(envelope { $0.places(.retryAfter) } == ["/error/wait"])
+        #expect(envelope { $0.locators(.fieldLocators) } == ["/error/action", "X-Region"])
+        #expect(envelope { $0.codes(.noCode) } == [])
         #expect(envelope { $0.text(.id) } == "strict" && envelope { $0.text(.summary) } == "Strict.")
         #expect(envelope { $0.texts(.notes) } == ["E1."] && envelope { $0.texts(.inferred) } == ["code"])
         #expect(envelope { $0.word(.source) } == 1)
@@ -81,8 +82,9 @@ struct WholeRecordTests {
 
     @Test("the value of a discriminator is read as it was written, whatever its type")
     func markers() {
-        let markers = catalog.envelopes.map { $0.discriminator?.marker }
-        #expect(markers == [.string("failed"), .integer(-7), .boolean(false), .boolean(true)])
+        let tests = catalog.envelopes.map { $0.marks.map(\.test) }
+        let values: [Catalog.Envelope.Value] = [.string("failed"), .integer(-7), .boolean(false), .boolean(true)]
+        #expect(tests == values.map { [.equals($0)] })
         let parts = (0..<4).map { catalog.reader.marker(of: catalog.reader.envelopeParts($0)) }
         guard case .string(let text) = parts[0] else { Issue.record("no string"); return }
         #expect(String(decoding: text, as: UTF8.self) == "failed")
@@ -118,5 +120,16 @@ struct WholeRecordTests {
             found += [String(decoding: field.name, as: UTF8.self), field.locator.name.map { paths[$0] }]
         }
         #expect(found == ["action", "/error/action", "region", nil])
+    }
+}
+
+extension RecordCursor<TableLayout.EnvelopeRecord> {
+    /// Reads the places of a part as the spec spells them.
+    fileprivate mutating func places(_ field: Field) -> [String] {
+        list(field, of: TableLayout.PlaceRecord.self) { $0.place().at }
+    }
+
+    fileprivate mutating func locators(_ field: Field) -> [String] {
+        list(field, of: TableLayout.LocatorRecord.self) { $0.locator().description }
     }
 }

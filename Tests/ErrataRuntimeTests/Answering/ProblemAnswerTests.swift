@@ -68,7 +68,7 @@ struct ProblemAnswerTests {
         #expect(linq(429, own, headers)?.entry?.codeText == "1007")
         #expect(linq(429, own, headers)?.serverDelay == 9)
         #expect(linq(429, own)?.recognition != .code)
-        #expect(linq(429, #"{"catalog":"linq","code":1999}"#, headers)?.recognition == .range)
+        #expect(linq(429, #"{"catalog":"linq","code":1999}"#, headers)?.recognition == .category)
     }
 
     @Test("A forwarded failure contains no text of the vendor's server that was not requested")

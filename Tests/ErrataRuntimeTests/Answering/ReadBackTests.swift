@@ -118,6 +118,6 @@ extension ReadBackTests {
     }
 
     private func read(_ text: String, at locator: Catalog.Envelope.Locator) -> String {
-        locator.hasPrefix("/") ? text : inHeader(text)
+        locator.places.allSatisfy { !$0.isHeader } ? text : inHeader(text)
     }
 }

@@ -91,11 +91,14 @@ struct HostileTableTests {
         }
     }
 
-    @Test("a category's invalid effect is unknown")
-    func effectOfCategory() {
-        for value in places {
-            let catalog = table.catalog(value, at: category(0) + Layout.CategoryRecord.effect.rawValue)
-            #expect(catalog.categories[0].effect.ordinal == (value < 4 ? value : 0))
+    @Test("any meaning of a category can be read; a kind and an actor that do not exist are absent")
+    func meaningOfCategory() {
+        let position = category(0) + Layout.CategoryRecord.meaning.rawValue
+        for value in places + Array(0...1023) {
+            let catalog = table.catalog(value, at: position)
+            let category = catalog.categories[0]
+            #expect(category.effect.ordinal == value >> 8 & 3)
+            #expect(category.kind.map { $0.ordinal + 1 } ?? 0 == (value & 31 <= 16 ? value & 31 : 0))
             readAll(catalog)
         }
     }
@@ -137,14 +140,10 @@ struct HostileTableTests {
         }
     }
 
-    @Test("an invalid type of a discriminator's value means that there is no discriminator")
-    func markers() {
-        let position = reader.record(.envelopes, 0) + Layout.EnvelopeRecord.markerTag.rawValue
-        for value in places + [4, 5] {
-            let catalog = table.catalog(value, at: position)
-            #expect((catalog.envelopes[0].discriminator != nil) == (1...4).contains(value))
-            readAll(catalog)
-        }
+    @Test("any flags of an envelope can be read")
+    func envelopeFlags() {
+        let position = reader.record(.envelopes, 0) + Layout.EnvelopeRecord.flags.rawValue
+        for value in places + Array(0...31) { readAll(table.catalog(value, at: position)) }
     }
 
     @Test("a locator outside the name tree counts as absent")

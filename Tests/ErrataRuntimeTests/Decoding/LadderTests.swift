@@ -7,7 +7,7 @@ struct LadderTests {
     func range() {
         for code in ["1999", "\"1999\"", "1.999e3"] {
             let failure = linq(500, linqBody(code: code))
-            #expect(failure?.recognition == .range)
+            #expect(failure?.recognition == .category)
             #expect(failure?.entry == nil)
             #expect(failure?.category?.id == "client")
             #expect(failure?.retry.reason == .category)

@@ -20,7 +20,7 @@ struct SuccessTests {
     @Test("A 200 with a failure's mark is a failure, whether its code is known, unknown or missing")
     func failureInside() {
         #expect(linq(200, linqBody(code: "1007"))?.recognition == .code)
-        #expect(linq(200, linqBody(code: "1999"))?.recognition == .range)
+        #expect(linq(200, linqBody(code: "1999"))?.recognition == .category)
         #expect(linq(200, linqBody(code: "\"NEW\""))?.recognition == .generic)
         #expect(linq(200, "{\"success\":false}")?.recognition == .generic)
         #expect(linq(302, "{\"success\":false}")?.status == 302)
@@ -48,7 +48,7 @@ struct SuccessTests {
     @Test("A body without a status is a failure if it says so")
     func webhook() {
         #expect(linq(nil, linqBody(code: "1999"))?.status == nil)
-        #expect(linq(nil, linqBody(code: "1999"))?.recognition == .range)
+        #expect(linq(nil, linqBody(code: "1999"))?.recognition == .category)
         #expect(linq(nil, "{\"success\":true}") == nil)
         #expect(linq(nil, "") == nil)
         #expect(linq(nil, "no JSON") == nil)

@@ -37,7 +37,7 @@ struct TypedTests {
         #expect(made.code == .window)
         #expect(Sample.Failure(rawCode: "busy", status: 400).code == .busy)
         #expect(Sample.Failure(rawCode: "busy", status: 400).isExact == false)
-        #expect(Sample.Failure(rawCode: "122").recognition == .range)
+        #expect(Sample.Failure(rawCode: "122").recognition == .category)
         #expect(Sample.Failure(rawCode: nil, status: 503).recognition == .status)
         #expect(Sample.Failure(rawCode: nil, serverDelay: -4).serverDelay == 0)
         let edge = UntypedFailure(catalog: Catalogs.linq, rawCode: nil, status: 522, origin: .edge)

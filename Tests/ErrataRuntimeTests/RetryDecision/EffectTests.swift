@@ -10,7 +10,7 @@ struct EffectTests {
     func category(status: Int?) {
         for code in ["3050", "4050"] {
             let failure = linq(status, linqBody(code: code))
-            #expect(failure?.recognition == .range)
+            #expect(failure?.recognition == .category)
             #expect(failure?.effect == .possible)
         }
         // The category does not state an effect.

@@ -49,7 +49,7 @@ struct AsyncHTTPClientTests {
         let failure = try #require(await failure(VendorAnswers.linqNewCode))
         #expect(failure.code == nil)
         #expect(failure.rawCode == "1999")
-        #expect(failure.recognition == .range)
+        #expect(failure.recognition == .category)
         #expect(failure.category?.id == "client")
     }
 
