@@ -21,6 +21,27 @@ public struct SpecDocument: Sendable {
 }
 
 extension Spec {
-    /// The numbers of codes and statuses in words: `40 codes, 6 statuses`.
-    public var census: String { "\(errors.count) codes, \(statuses.count) statuses" }
+    /// The numbers of codes and statuses, and of the codes of which something is not stated, in words: `40 codes,
+    /// 6 statuses, no errors; 3 codes have no kind, 12 no resolution`.
+    public var census: String {
+        let gaps = gaps.filter { $0.count > 0 }
+        let missing = gaps.enumerated().map { index, gap in
+            "\(gap.count)\(index > 0 ? "" : gap.count == 1 ? " code has" : " codes have") no \(gap.part)"
+        }
+        let absent = missing.isEmpty ? "" : "; \(missing.joined(separator: ", "))"
+        return "\(errors.count) codes, \(statuses.count) statuses, no errors\(absent)"
+    }
+
+    /// The numbers of codes for which neither they nor their categories state a part.
+    private var gaps: [(part: String, count: Int)] {
+        let categories = Dictionary(categories.map { ($0.id.value, $0) }) { first, _ in first }
+        func count(_ isStated: (Entry, Category?) -> Bool) -> Int {
+            errors.count { !isStated($0, $0.category.flatMap { categories[$0.value] }) }
+        }
+        return [
+            ("kind", count { $0.kind != nil || $1?.kind != nil }),
+            ("resolution", count { $0.resolution != nil || $1?.resolution != nil }),
+            ("actor", count { $0.actor != nil || $1?.actor != nil }),
+        ]
+    }
 }

@@ -3,7 +3,7 @@
 
 extension DiagnosticRule {
     /// The rules that need the decoder.
-    package static let decoding = [exampleOfOther, exampleUnrecognized, exampleSucceeds]
+    package static let decoding = [exampleOfOther, exampleUnrecognized, exampleSucceeds, sampleUnrecognized]
 
     static let exampleOfOther = DiagnosticRule(
         id: "example-of-other",
