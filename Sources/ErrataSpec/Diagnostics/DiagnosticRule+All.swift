@@ -23,6 +23,7 @@ extension DiagnosticRule {
     private static let forms: [DiagnosticRule] = [
         badSlug, badPointer, emptyToken, badLocator, unreachablePlace, badHeaderName, badDate, badAddress, badHost,
         badFieldName, badTypeName, delayUnit, markup, controlCharacter, surroundingBlanks,
+        longCode,
     ]
 
     private static let names: [DiagnosticRule] = [

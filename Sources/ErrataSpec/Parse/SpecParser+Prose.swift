@@ -17,8 +17,14 @@ extension SpecParser {
         return text
     }
 
+    /// Reports a code that is valid and hardly one.
+    mutating func checkCode(_ text: String, at offset: Int) {
+        if text.utf8.count > Bounds.code { report(.longCode(maximum: Bounds.code), at: offset) }
+        checkCharacters(of: text, at: offset)
+    }
+
     /// Reports control characters in a text, and blanks around it.
-    mutating func checkCharacters(of text: String, at offset: Int) {
+    private mutating func checkCharacters(of text: String, at offset: Int) {
         // A byte from C2 on may be the first of a control character beyond ASCII, or of a separator.
         if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }),
             let control = text.unicodeScalars.first(where: \.isControl)

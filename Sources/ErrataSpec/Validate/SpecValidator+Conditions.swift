@@ -52,8 +52,8 @@ private struct ConditionStatuses {
         for status in condition.http where each[status] == nil { each[status] = offset }
     }
 
-    /// Returns the offset of a condition with this key that holds for every status of another one; nil where there is
-    /// none, and where several do together. Without a status and a mark, a condition holds from 400 up only.
+    /// Returns the offset of a condition with this key, where for every status of another one such a condition holds.
+    /// Without a status and a mark, a condition holds from 400 up only.
     func covering(_ condition: Catalog.Condition, _ key: ConditionKey) -> Int? {
         let isBounded = key.marks.isEmpty
         let reachesBelow = condition.http.isEmpty ? !condition.marks.isEmpty : condition.http.contains { $0 < 400 }

@@ -36,7 +36,7 @@ extension Diagnostic.Fact {
     static func delayUnit(of name: String, said: String, read: String) -> Diagnostic.Fact {
         Diagnostic.Fact(
             .delayUnit,
-            "\(Phrase.quoted(name)) sounds like \(said) and is read as \(read); write \"unit\": \"\(said)\" beside `at`"
+            "\(Phrase.quoted(name)) says \(said) and is read as \(read); write \"unit\": \"\(said)\" beside `at`"
         )
     }
 }

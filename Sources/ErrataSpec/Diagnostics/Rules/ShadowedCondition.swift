@@ -29,7 +29,7 @@ extension Diagnostic.Fact {
     static func shadowedCondition(_ name: String, first: Int) -> Diagnostic.Fact {
         Diagnostic.Fact(
             .shadowedCondition,
-            "\(Phrase.quoted(name)) is never found: wherever its condition holds, so does that on",
+            "\(Phrase.quoted(name)) is never found: wherever its condition holds, so does an earlier one, such as that on",
             lineOf: first
         )
     }

@@ -4,7 +4,7 @@ extension DiagnosticRule {
         summary: "A text is longer than it may be.",
         reason: """
             Ids and names stand in source code and on command lines: an id has at most 64 bytes, a name or a \
-            keyword at most 128, and a code at most 1,024. Any other text may be as long as the packed table can hold.
+            keyword at most 128. Any other text may be as long as the packed table can hold.
             """,
         failing: .spec(id: "acme-api-for-orders-returns-invoices-refunds-deliveries-and-complaints"),
         mended: .spec(id: "acme-api-for-orders")
