@@ -140,7 +140,7 @@ let package = Package(
             dependencies: ["ErrataAuthoring", "ErrataSpec", "ErrataRuntime", "TestSupport"]
         ),
         .testTarget(name: "ErrataEmitTests", dependencies: ["ErrataEmit", "ErrataSpec"], exclude: ["Cases"]),
-        .testTarget(name: "ErrataRuntimeTests", dependencies: ["ErrataRuntime", "ErrataSpec"]),
+        .testTarget(name: "ErrataRuntimeTests", dependencies: ["ErrataRuntime", "ErrataSpec", "ErrataJSON"]),
         .testTarget(
             name: "ErrataFoundationTests",
             dependencies: ["ErrataFoundation", "ErrataTesting"] + vendors.map { .byName(name: $0) }

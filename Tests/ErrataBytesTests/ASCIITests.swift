@@ -19,6 +19,7 @@ struct ASCIITests {
         #expect(members(ASCII.isLetter) == upper + lower)
         #expect(members(ASCII.isAlphanumeric) == "0123456789" + upper + lower)
         #expect(members(ASCII.isWordCharacter) == "0123456789" + upper + "_" + lower)
+        #expect(members(ASCII.isTokenCharacter) == "!#$%&'*+-.0123456789" + upper + "^_`" + lower + "|~")
         #expect(members(ASCII.isBlank) == "\t ")
         #expect(bytes.filter(ASCII.isWhitespace) == [9, 10, 11, 12, 13, 32])
     }

@@ -1,7 +1,8 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Fuzzing of Errata's reading of pasted text and of logs: `swift run -c release fuzz --seconds 60`.
+// Fuzzing of Errata's reading of pasted text, of logs and of bodies:
+// `swift run -c release -Xswiftc -enable-testing fuzz --seconds 60`. Bodies are read by internal functions.
 let package = Package(
     name: "fuzz",
     platforms: [.macOS(.v13)],
@@ -12,6 +13,7 @@ let package = Package(
         .executableTarget(
             name: "fuzz",
             dependencies: [
+                .product(name: "ErrataRuntime", package: "errata"),
                 .product(name: "ErrataWire", package: "errata"),
                 .product(name: "ErrataLogs", package: "errata"),
             ]

@@ -14,10 +14,10 @@ struct ArticleTests {
         }
     }
 
-    @Test("has no section whose spec does not read as the section says", arguments: try Article.sections)
+    @Test("has specs without diagnostics, by which its answers mean what it says", arguments: try Article.sections)
     func isRight(_ section: Article.Section) throws {
-        guard let spec = section.specs.first, !section.answers.isEmpty else { return }
-        let catalog = try Folder.catalog(Array(spec.utf8))
+        let catalogs = try section.specs.map { try Folder.catalog(Array($0.utf8)) }
+        guard let catalog = catalogs.last else { return }
         for (answer, meaning) in zip(section.answers.map(Answer.init), section.meanings) {
             let facts = Facts(
                 failure: catalog.failure(status: answer.status, headers: answer.headers, body: answer.body)

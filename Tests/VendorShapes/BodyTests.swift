@@ -26,6 +26,18 @@ struct BodyTests {
         }
     }
 
+    @Test("are attributed to their vendor by the host alone, among all of these vendors")
+    func decodeByHost() throws {
+        let catalogs = try Folder.specs.map { try Folder.catalog(Folder.spec($0)) } + Catalogs.all
+        for catalog in catalogs {
+            for host in catalog.description.hosts.map({ $0.replacing("*", with: "shop-17") }) {
+                let found = catalogs.failure(status: 500, body: "", host: host)
+                #expect(found?.failure.catalog.id == catalog.id, "\(host)")
+                #expect(found?.candidates.isEmpty == true, "\(host)")
+            }
+        }
+    }
+
     private func compare(_ failure: UntypedFailure?, with sample: Sample) {
         #expect((failure == nil) == (sample.failures == 0), "\(sample.id)")
         let facts = Facts(failure: failure)

@@ -1,7 +1,7 @@
 extension Catalog.Entry {
     /// The entry's message with sample values that can be matched again; nil where it has none.
     var sampleMessage: String? {
-        message.map { MessageTemplate($0).sample }
+        (message ?? details.when?.message).map { MessageTemplate($0).sample }
     }
 }
 

@@ -3,24 +3,37 @@ struct EnvelopeWriter {
     private var fields = HeaderFields()
     private var challenges: [(header: String, parameters: [NamedValue])] = []
     private var tree = BodyTree()
+    private let marks: [Catalog.Envelope.Mark]
+    private let format: Catalog.Envelope.BodyFormat
 
     /// Creates a response with the marks of a failure and the codes: an error's own at the finest level, and above it
     /// the coarser code within which it stands or that of its category.
     init(_ envelope: Catalog.Envelope, _ entry: Catalog.Entry) {
+        format = envelope.body
+        marks = envelope.marks + (entry.details.when?.marks ?? [])
+        for mark in marks { put(mark) }
         if entry.hasCode { put(FieldValue(entry.code), at: envelope.code) }
         if envelope.levels.count > 1, let coarser = entry.within ?? entry.category?.code {
             put(FieldValue(coarser), at: envelope.levels[entry.within == nil ? 0 : envelope.levels.count - 2])
         }
-        for mark in envelope.marks + (entry.details.when?.marks ?? []) { put(mark) }
     }
 
-    /// Makes a mark hold. That something is there is said by the other parts, and that something is not by leaving it
-    /// out.
+    /// Makes a mark hold that names its value.
     private mutating func put(_ mark: Catalog.Envelope.Mark) {
         switch mark.test {
         case .equals(let value): put(FieldValue(value), at: .init(mark.at))
         case .isIn(let values): put(values.first.map { FieldValue($0) }, at: .init(mark.at))
         case .isNot, .isPresent: break
+        }
+    }
+
+    /// Makes the marks hold that any value makes, where no other part has set one.
+    private mutating func putAnyValues() {
+        for mark in marks where !mark.isHeader || fields[mark.at] == nil {
+            switch mark.test {
+            case .isPresent(true), .isNot: put("error", at: .init(mark.at))
+            case .equals, .isIn, .isPresent: break
+            }
         }
     }
 
@@ -57,11 +70,27 @@ struct EnvelopeWriter {
 
     /// Returns the written parts as a response with a status.
     func response(status: Int, mistakes: [AnswerMistake] = []) -> ErrorResponse {
+        var writer = self
+        writer.putAnyValues()
+        return writer.written(status: status, mistakes)
+    }
+
+    private func written(status: Int, _ mistakes: [AnswerMistake]) -> ErrorResponse {
         var headers = fields
         for (header, parameters) in challenges { headers.append(name: header, value: Self.challenge(parameters)) }
-        let json = tree.json
-        if json != nil { headers.append(name: "Content-Type", value: "application/json") }
-        return ErrorResponse(status: status, headers: headers, body: json ?? [], mistakes: mistakes)
+        let body = self.body
+        if body != nil { headers.append(name: "Content-Type", value: format.mediaType) }
+        return ErrorResponse(status: status, headers: headers, body: body ?? [], mistakes: mistakes)
+    }
+
+    /// The body in the envelope's format; nil where it has no part.
+    private var body: [UInt8]? {
+        switch format {
+        case .json: tree.json
+        case .xml: tree.xml
+        case .form: tree.form
+        case .text: tree.text
+        }
     }
 
     /// Returns a challenge with some parameters, each a quoted string (RFC 9110 section 11.6.1).
@@ -72,6 +101,18 @@ struct EnvelopeWriter {
             return "\(parameter.name)=\"\(String(decoding: escaped, as: UTF8.self))\""
         }
         return texts.dropFirst().reduce("Bearer \(texts.first ?? "")") { "\($0), \($1)" }
+    }
+}
+
+extension Catalog.Envelope.BodyFormat {
+    /// The media type of a body.
+    fileprivate var mediaType: String {
+        switch self {
+        case .json: "application/json"
+        case .xml: "application/xml"
+        case .form: "application/x-www-form-urlencoded"
+        case .text: "text/plain"
+        }
     }
 }
 

@@ -65,7 +65,8 @@ extension ErrorAnswer {
     /// The message's template: the chosen variant, or else the usual one; nil where the message is given as it is.
     private var template: MessageTemplate? {
         if message != nil { return nil }
-        return (chosenVariant?.message ?? entry.message).map { MessageTemplate($0) }
+        let usual = entry.message ?? entry.details.when?.message
+        return (chosenVariant?.message ?? usual).map { MessageTemplate($0) }
     }
 
     /// The names of the message's placeholders, each once, in order.

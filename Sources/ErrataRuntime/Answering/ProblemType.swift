@@ -13,19 +13,11 @@ enum ProblemType {
 
     /// Returns a text as a fragment, percent-encoding each byte that RFC 3986 section 3.5 does not allow there.
     private static func fragment(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        for byte in text.utf8 {
-            bytes += isAllowed(byte) ? [byte] : [UInt8(ascii: "%"), hex(byte >> 4), hex(byte)]
-        }
-        return String(decoding: bytes, as: UTF8.self)
+        PercentEncoding.encoded(text) { isAllowed($0) }
     }
 
     private static func isAllowed(_ byte: UInt8) -> Bool {
         if ASCII.isAlphanumeric(byte) { return true }
         return "-._~!$&'()*+,;=:@/?".utf8.contains(byte)
-    }
-
-    private static func hex(_ digit: UInt8) -> UInt8 {
-        ASCII.uppercased(ASCII.hexadecimalDigit(digit))
     }
 }

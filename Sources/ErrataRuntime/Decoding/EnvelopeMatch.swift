@@ -83,8 +83,9 @@ extension ResponseReader {
     /// a list is on the way to any part.
     @inline(__always)
     fileprivate func mustSelect(_ parts: Catalog.EnvelopeParts) -> Bool {
+        guard !isOwnProblem else { return false }
         guard parts[.code].name != nil else { return !parts[.code].isNone || format != .json }
-        return !isOwnProblem && (format != .json || (document != nil && JSONName.hasList(in: names)))
+        return format != .json || (document != nil && JSONName.hasList(in: names))
     }
 }
 

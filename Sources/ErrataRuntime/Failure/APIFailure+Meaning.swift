@@ -89,7 +89,9 @@ extension APIFailure {
     /// code is unknown or the message matches no template of the table.
     public var parameters: [NamedValue] {
         guard let message, let entry else { return [] }
-        let templates = [entry.message].compactMap { $0 } + entry.details.variants.compactMap { $0.message }
+        let details = entry.details
+        let variants = details.variants.map { $0.message ?? $0.when?.message }
+        let templates = ([entry.message ?? details.when?.message] + variants).compactMap { $0 }
         for template in templates {
             if let values = MessageTemplate(template).match(message) { return values }
         }

@@ -19,8 +19,9 @@ extension TableReader {
             let category = code.withUTF8 { categoryIndex(ofCode: UnsafeRawBufferPointer($0)) }
             if let category { return .category(category) }
         }
-        return codes.last.flatMap { CodeNumber.of($0) }.flatMap { categoryIndex(covering: $0) }.map {
-            .category($0)
+        for code in codes.reversed() {
+            if let category = CodeNumber.of(code).flatMap({ categoryIndex(covering: $0) }) { return .category(category) }
         }
+        return nil
     }
 }

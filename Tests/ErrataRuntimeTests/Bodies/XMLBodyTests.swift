@@ -21,6 +21,14 @@ struct XMLBodyTests {
         #expect(xml("<a><b><c/></b><b><c/><c/></b></a>") == #"{"a":{"b":[{"c":""},{"c":["",""]}]}}"#)
     }
 
+    @Test("Elements of one name are a list only within one parent")
+    func parents() {
+        let names = (0..<1000).map { "p\($0)" }
+        let body = names.map { "<\($0)><c/></\($0)>" }.joined()
+        let json = names.map { "\"\($0)\":{\"c\":\"\"}" }.joined(separator: ",")
+        #expect(xml("<r>\(body)</r>") == .json("{\"r\":{\(json)}}"))
+    }
+
     @Test("Attributes and an element's own text are members beside its children")
     func attributes() {
         #expect(xml("<a b='1' c = \"2\"/>") == #"{"a":{"@b":"1","@c":"2"}}"#)
@@ -85,7 +93,8 @@ struct XMLBodyTests {
             "<a>&nbsp;</a>", "<a>&#0;</a>", "<a>&#xD800;</a>", "<a>&#x110000;</a>", "<a>&#99999999999999999999;</a>",
             "<a>&#;</a>", "<a>&#x;</a>", "<a>&#xG;</a>", "<a>&#1A;</a>", "<a>&#xFFFE;</a>", "<a>&;</a>", "<a>]]></a>",
             "<a><!-- </a>", "<a><![CDATA[x]]</a>", "<a><![cdata[x]]></a>", "<a><?p </a>", "<a>\u{0}</a>",
-            "<a>\u{1}</a>", "<a>\u{FFFF}</a>", "<a/>\u{0}", "<?xml version='1.0'<a/>", "<?xml version=1.0?><a/>",
+            "<a>\u{1}</a>", "<a>\u{FFFE}</a>", "<a>\u{FFFF}</a>", "<a/>\u{0}", "<?xml version='1.0'<a/>",
+            "<?xml version=1.0?><a/>",
             "<?xml version='1.0' x?><a/>", "<? p?><a/>", "<a></ a>", "<!><a/>", "<!ELEMENT a ANY><a/>",
         ]
     )

@@ -63,12 +63,24 @@ struct EnvelopeTests {
         #expect(failure?.rest == rest)
     }
 
-    @Test("A list whose first element has no code has none, and keeps the others")
-    func listWithoutFirst() {
-        let failure = sample(500, "{\"kind\":7,\"errors\":[{},{\"code\":\"BUSY\"}]}")
-        #expect(failure?.entry == nil)
-        #expect(failure?.rest == [ListedError(rawCode: "BUSY")])
-        #expect(failure?.rest.first.flatMap { failure?.entry(of: $0) }?.name == "busy")
+    @Test("Of a list, the first element whose code is known counts, else the first that has one; the others are kept")
+    func elementThatCounts() {
+        let known = sample(
+            500,
+            """
+            {"kind":7,"errors":[{"text":"first"},{"code":"NEW","text":"new"},{"code":"BUSY","text":"Busy"},{"code":"X"}]}
+            """
+        )
+        #expect(known?.entry?.name == "busy" && known?.message == "Busy")
+        let rest = [
+            ListedError(rawCode: nil, message: "first"), ListedError(rawCode: "NEW", message: "new"),
+            ListedError(rawCode: "X"),
+        ]
+        #expect(known?.rest == rest)
+        let unknown = sample(500, "{\"kind\":7,\"errors\":[{},{\"code\":\"NEW\"},{\"code\":\"X\",\"text\":\"x\"}]}")
+        #expect(unknown?.entry == nil && unknown?.rawCode == "NEW" && unknown?.message == nil)
+        #expect(unknown?.rest == [ListedError(rawCode: "X", message: "x")])
+        #expect(unknown?.rest.first.flatMap { unknown?.entry(of: $0) } == nil)
         #expect(sample(500, "{\"kind\":7,\"errors\":[]}")?.rest == [])
     }
 

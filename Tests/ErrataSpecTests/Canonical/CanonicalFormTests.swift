@@ -38,8 +38,11 @@ struct CanonicalFormTests {
         let bytes = golden.expected("canonical.json")
         let root = try JSONValue.parse(bytes)
         #expect(root.object?.map(\.name) == Shape.spec.keys)
-        #expect(root.member(named: "errors")?.value.array?.first?.object?.map(\.name) == Shape.error.keys)
-        #expect(root.member(named: "envelopes")?.value.array?.first?.object?.map(\.name) == Shape.envelope.keys)
+        let (errors, envelopes) = (root.member(named: "errors")?.value, root.member(named: "envelopes")?.value)
+        // An error with a code has no condition; the format of a body is left out where it is JSON.
+        let (barred, usual) = (["within", "when"], ["body", "noCode"])
+        #expect(errors?.array?.first?.object?.map(\.name) == Shape.error.keys.filter { !barred.contains($0) })
+        #expect(envelopes?.array?.first?.object?.map(\.name) == Shape.envelope.keys.filter { !usual.contains($0) })
         #expect(!bytes.contains(0x0D))
         #expect(bytes.suffix(2) == Array("}\n".utf8))
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")

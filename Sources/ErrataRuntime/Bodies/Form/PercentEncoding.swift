@@ -1,6 +1,7 @@
 internal import ErrataBytes
 
-/// The encoding of `application/x-www-form-urlencoded` (URL Standard, section 5).
+/// Percent-encoding (RFC 3986 section 2.1), and its form in `application/x-www-form-urlencoded` (URL Standard, section
+/// 5).
 enum PercentEncoding {
     /// Returns the decoded text: `+` is a blank and `%` with two hexadecimal digits is a byte; any other `%` stays.
     /// What is not UTF-8 then becomes U+FFFD.
@@ -25,5 +26,18 @@ enum PercentEncoding {
             let low = ASCII.hexadecimalValue(of: text[index + 2])
         else { return nil }
         return high << 4 | low
+    }
+
+    /// Returns a text in which every byte that is not allowed is percent-encoded.
+    static func encoded(_ text: String, where isAllowed: (UInt8) -> Bool) -> String {
+        var bytes: [UInt8] = []
+        for byte in text.utf8 {
+            bytes += isAllowed(byte) ? [byte] : [UInt8(ascii: "%"), hexadecimal(byte >> 4), hexadecimal(byte)]
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func hexadecimal(_ digit: UInt8) -> UInt8 {
+        ASCII.uppercased(ASCII.hexadecimalDigit(digit))
     }
 }

@@ -48,7 +48,7 @@ struct XMLText {
         var colon: Int?
         while let next, XMLCharacters.continuesName(next) || next == UInt8(ascii: ":") {
             if next == UInt8(ascii: ":") {
-                guard colon == nil, index > start else { throw .malformed }
+                guard colon == nil else { throw .malformed }
                 colon = index
             }
             index += 1

@@ -2,10 +2,14 @@ import Foundation
 
 /// The options: what is fuzzed, for how long, from which seed and with which further inputs.
 struct Options {
-    var targets: [any Target.Type] = [Splitting.self, Candidates.self, Caching.self]
+    var targets: [any Target.Type] = [
+        Splitting.self, Candidates.self, Caching.self, XMLBodies.self, FormBodies.self, TextBodies.self, Places.self,
+        Messages.self,
+    ]
     var seconds = 10.0
     var seed = UInt64.random(in: 0..<1 << 32)
-    var corpus = Corpus()
+    /// The files whose texts are further inputs.
+    var files: [String] = []
 
     init(_ arguments: ArraySlice<String>) throws {
         var words = arguments
@@ -14,7 +18,7 @@ struct Options {
             switch word {
             case "--seconds": seconds = try Self.number(&words)
             case "--seed": seed = UInt64(try Self.number(&words))
-            case "--corpus": try corpus.add(file: words.popFirst() ?? "")
+            case "--corpus": files.append(words.popFirst() ?? "")
             default: names.append(word)
             }
         }
@@ -28,13 +32,17 @@ struct Options {
     }
 
     struct Usage: Error, CustomStringConvertible {
-        let description = "usage: fuzz [splitting|candidates|caching] [--seconds N] [--seed N] [--corpus FILE]"
+        let description =
+            "usage: fuzz [TARGET…] [--seconds N] [--seed N] [--corpus FILE], where TARGET is splitting, candidates, caching, "
+            + "xml, forms, texts, places or messages"
     }
 }
 
 /// Runs a target for its share of the time. Returns whether its property held.
-func run(_ target: any Target.Type, _ options: Options, seconds: Double) -> Bool {
-    var mutator = Mutator(options.corpus, seed: options.seed)
+func run(_ target: any Target.Type, _ options: Options, seconds: Double) throws -> Bool {
+    var corpus = target.corpus
+    for file in options.files { try corpus.add(file: file) }
+    var mutator = Mutator(corpus, seed: options.seed)
     let end = Date().addingTimeInterval(seconds)
     var count = 0
     while Date() < end {
@@ -55,7 +63,7 @@ func run(_ target: any Target.Type, _ options: Options, seconds: Double) -> Bool
 do {
     let options = try Options(CommandLine.arguments.dropFirst())
     let share = options.seconds / Double(options.targets.count)
-    let results = options.targets.map { run($0, options, seconds: share) }
+    let results = try options.targets.map { try run($0, options, seconds: share) }
     exit(results.allSatisfy { $0 } ? 0 : 1)
 } catch {
     print("\(error)")

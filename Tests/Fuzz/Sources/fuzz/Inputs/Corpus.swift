@@ -2,7 +2,13 @@ import Foundation
 
 /// The inputs that mutations start from, and the words that they insert.
 struct Corpus {
-    private(set) var inputs: [[UInt8]] = Self.builtIn.map { Array($0.utf8) }
+    private(set) var inputs: [[UInt8]]
+    let words: [[UInt8]]
+
+    init(_ inputs: [String], words: [String]) {
+        self.inputs = inputs.map { Array($0.utf8) }
+        self.words = words.map { Array($0.utf8) }
+    }
 
     /// Adds the inputs of a file: the member `stdin` of each case in a JSON list, else the whole file.
     mutating func add(file path: String) throws {
@@ -11,37 +17,4 @@ struct Corpus {
         let texts = cases?.compactMap { $0["stdin"] as? String }
         inputs += texts?.map { Array($0.utf8) } ?? [Array(data)]
     }
-
-    private static let body =
-        #"{"success":false,"error":{"status":429,"code":1007,"message":"Rate limit exceeded","retry_after":30}}"#
-
-    private static let builtIn = [
-        "HTTP/1.1 429 Too Many Requests\r\nRetry-After: 45\r\n\r\n\(body)",
-        "HTTP/1.1 503 X\nTransfer-Encoding: chunked\n\n5\r\nhello\r\n0\r\nX-Sum: 1\r\n\r\n",
-        "< HTTP/2 429\n< retry-after: 9\n< \n* left intact\n\(body)\n",
-        "app_1  | HTTP/1.1 429 X\napp_1  | Retry-After: 45\napp_1  | \napp_1  | \(body)\napp_1  | next\n",
-        "POST /v3/chats HTTP/1.1\nContent-Type: application/json\n\n{\"a\":1}\n\nHTTP/1.1 500 X\n\n<html>a</html>\n",
-        "resp.status_code: 429\nresp.headers: {'retry-after': '12'}\nresp.text: \(body)\n",
-        "AxiosError: Request failed with status code 429\n    at x (y.js:1:1) {\n  response: { status: 429 }\n}\n",
-        "{\"level\":\"info\",\"n\":1,\n\(body)\n{\"time\":\"2026-03-24T12:00:00Z\",\"status\":503}\n",
-        "{\"time\":\"2026-03-24T12:00:00Z\",\"level\":\"error\",\"msg\":\"HTTP 503\",\"body\":\(body)}\n",
-        "2026-03-24T12:00:00Z ERROR call failed status=503 retry-after=4\n12 \"GET /a HTTP/1.1\" 502 157\n",
-        "#Fields: date time cs-method sc-status\n2026-03-24 12:00:00 GET 503\n",
-        "curl: (28) Operation timed out\nError: connect ECONNREFUSED 127.0.0.1:80\n",
-        "<-- 503 Service Unavailable https://example.com (2ms)\nServer: x\n\nbody\n<-- END HTTP\n",
-        "\u{1B}[31mHTTP/1.1\u{1B}[0m 429 X\n\n{\u{1B}[1m\"success\"\u{1B}[0m:false}\n",
-        "\"a\",\"failed: {\"\"success\"\":false,\"\"error\"\":{\"\"code\"\":1007}}\"\n",
-    ]
-
-    /// Texts with a meaning for readers of dumps and logs.
-    static let words: [[UInt8]] = [
-        "HTTP/1.1 503 X\n", "HTTP/", "HTTP 429", "status=503", "\"status\":429", "\"code\":1007", "code=", "{", "}",
-        "[",
-        "]", "\"", "\\\"", "\\n", "\n", "\r\n", "\n\n", "\t", " ", ":", ": ", ",", "503", "429 Too Many Requests",
-        "200",
-        "{\"", "\":", "false", "null", "< ", "> ", "* ", "<-- 429 ", "--> POST /a\n", "<html>", "</html>", "```\n",
-        "Retry-After: 9", "retry-after", "0\r\n\r\n", "\u{FEFF}", "\u{1B}[0m", "\u{0}", "é", "curl: (7) x", "x | ",
-        "2026-03-24 12:00:00 ", "\"msg\":\"", "\"error\":", "    at ", "#Fields: sc-status time\n", "(status=503)",
-        "\\u0034", "{'a': ", "=>", "&quot;", "%", "ECONNRESET", "timed out", "GET /a HTTP/1.1\n",
-    ].map { Array($0.utf8) }
 }

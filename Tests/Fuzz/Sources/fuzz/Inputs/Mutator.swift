@@ -32,8 +32,8 @@ struct Mutator {
         let end = min(bytes.count, start + random.below(random.oneIn(3) ? 200 : 12))
         switch random.below(8) {
         case 0: bytes.removeSubrange(start..<end)
-        case 1, 2, 3: bytes.insert(contentsOf: Corpus.words[random.below(Corpus.words.count)], at: start)
-        case 4: bytes.replaceSubrange(start..<end, with: Corpus.words[random.below(Corpus.words.count)])
+        case 1, 2, 3: bytes.insert(contentsOf: corpus.words[random.below(corpus.words.count)], at: start)
+        case 4: bytes.replaceSubrange(start..<end, with: corpus.words[random.below(corpus.words.count)])
         case 5: bytes.insert(contentsOf: bytes[start..<end], at: random.below(bytes.count + 1))
         case 6:
             let other = any()

@@ -2,10 +2,17 @@
 protocol Target {
     static var name: String { get }
 
+    /// The inputs to start from.
+    static var corpus: Corpus { get }
+
     /// Returns how an input violates the property; nil where it does not.
     ///
     /// - Parameter splits: offsets at which the input can be split.
     static func violation(by input: [UInt8], splits: [Int]) -> String?
+}
+
+extension Target {
+    static var corpus: Corpus { .dumps }
 }
 
 extension Array<UInt8> {

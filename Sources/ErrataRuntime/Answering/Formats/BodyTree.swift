@@ -1,12 +1,12 @@
 internal import ErrataJSON
 
-/// A JSON body that is built by setting values at JSON Pointers.
+/// A body that is built by setting values at JSON Pointers, and written as JSON or in another format.
 struct BodyTree {
-    private var value: FieldValue?
-    private var members: [(name: String, tree: BodyTree)] = []
+    private(set) var value: FieldValue?
+    private(set) var members: [(name: String, tree: BodyTree)] = []
 
-    /// Sets a value at a JSON Pointer (RFC 6901), creating containers on its path: an array where a token is `0` or the
-    /// wildcard `*`, and else an object. An existing value is kept.
+    /// Sets a value at a JSON Pointer (RFC 6901), creating containers on its path: a list where the tokens are `0`, `1`
+    /// and so on, or the wildcard `*`, and else an object. An existing value is kept.
     mutating func put(_ value: FieldValue, at pointer: String) {
         guard let pointer = try? JSONPointer(parsing: pointer) else { return }
         put(value, at: pointer.tokens.map { $0.utf8.elementsEqual("*".utf8) ? "0" : $0 }[...])
@@ -31,9 +31,15 @@ struct BodyTree {
         return writer.bytes
     }
 
+    /// Whether the members are the elements of a list, in order.
+    var isList: Bool {
+        !members.isEmpty
+            && members.enumerated().allSatisfy { $0.element.name.utf8.elementsEqual(String($0.offset).utf8) }
+    }
+
     private func write(to writer: inout JSONWriter) {
         if let value { return writer.field(value) }
-        let isList = members.count == 1 && members[0].name.utf8.elementsEqual("0".utf8)
+        let isList = isList
         if isList { writer.beginArray() } else { writer.beginObject() }
         for member in members {
             if !isList { writer.name(member.name) }
