@@ -7,8 +7,8 @@ extension DiagnosticRule {
             Texts are plain: they appear in a terminal, in JSON, in Markdown and in a doc comment, and each page \
             escapes them for its own format. Tags, entities, stars and backticks would be seen as they are.
             """,
-        failing: .spec(catalog: #""notes": ["<b>Beta</b>: the codes may change."]"#),
-        mended: .spec(catalog: #""notes": ["Beta: the codes may change."]"#)
+        failing: .spec(catalog: #""notes": ["<b>Beta</b>: codes may change."]"#),
+        mended: .spec(catalog: #""notes": ["Beta: codes may change."]"#)
     )
 }
 

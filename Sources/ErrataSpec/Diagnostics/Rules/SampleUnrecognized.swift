@@ -34,7 +34,7 @@ extension Diagnostic.Fact {
     ///
     /// - Parameter count: the number of such entries.
     package static func sampleUnrecognized(_ code: String, count: Int) -> Diagnostic.Fact {
-        let others = count == 1 ? "" : ", nor are \(count - 1) other errors"
+        let others = count < 2 ? "" : count == 2 ? ", nor is 1 other error" : ", nor are \(count - 1) other errors"
         return Diagnostic.Fact(
             .sampleUnrecognized,
             "\(Phrase.quoted(code)) is not recognized in a response built from these envelopes\(others)"
