@@ -23,7 +23,8 @@ let prebuilt: [String: [String]] = [
 // The libraries that users import. The spec reader is among them, because a program can load a catalog from a file.
 let libraries: [String] =
     ["ErrataRuntime", "ErrataFoundation", "ErrataHTTPTypes", "ErrataAsyncHTTPClient", "ErrataTesting"]
-    + ["ErrataCatalog", "ErrataReference", "ErrataSearch", "ErrataWire", "ErrataLogs", "ErrataSpec", "ErrataAuthoring"] + vendors
+    + ["ErrataCatalog", "ErrataReference", "ErrataSearch", "ErrataWire", "ErrataLogs", "ErrataSpec", "ErrataAuthoring"]
+    + vendors
 
 func vendorTarget(_ name: String) -> Target {
     guard isPrebuilt, let sources = prebuilt[name] else {

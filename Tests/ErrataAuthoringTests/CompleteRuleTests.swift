@@ -16,7 +16,10 @@ struct CompleteRuleTests {
         #expect(rule.completeReport(on: try #require(rule.mended)).lines == [], "\(rule)")
     }
 
-    @Test("the failing example of any other rule violates none of these", arguments: DiagnosticRule.all.filter { $0.failing != nil })
+    @Test(
+        "the failing example of any other rule violates none of these",
+        arguments: DiagnosticRule.all.filter { $0.failing != nil }
+    )
     func isAlone(_ rule: DiagnosticRule) throws {
         #expect(rule.completeReport(on: try #require(rule.failing)).lines.count == 1, "\(rule)")
     }

@@ -85,8 +85,8 @@ struct ExampleTests {
     @Test(
         "a string is the text of a body in another format",
         arguments: [
-            ("xml", "/Error/Code", "<Error><Code>sold_out</Code></Error>"), ("form", "/error", "error=sold_out&state=x"),
-            ("text", "", "sold_out"),
+            ("xml", "/Error/Code", "<Error><Code>sold_out</Code></Error>"),
+            ("form", "/error", "error=sold_out&state=x"), ("text", "", "sold_out"),
         ]
     )
     func hasOtherFormat(format: String, code: String, body: String) throws {

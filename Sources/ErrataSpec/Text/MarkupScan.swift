@@ -73,8 +73,8 @@ extension MarkupScan {
         guard name.hasPrefix("#") else { return nil }
         let isHexadecimal = name.hasPrefix("#x") || name.hasPrefix("#X")
         let digits = name.utf8.dropFirst(isHexadecimal ? 2 : 1)
-        return !digits.isEmpty && digits.allSatisfy { isHexadecimal ? ASCII.hexadecimalValue(of: $0) != nil : ASCII.isDigit($0) }
-            ? end + 1 : nil
+        let isDigit = { ASCII.isDigit($0) || (isHexadecimal && ASCII.hexadecimalValue(of: $0) != nil) }
+        return !digits.isEmpty && digits.allSatisfy(isDigit) ? end + 1 : nil
     }
 
     private static let entities: Set = [
@@ -106,7 +106,7 @@ extension MarkupScan {
         }
         guard bytes[close] == UInt8(ascii: "("), let end = end(of: UInt8(ascii: ")"), from: close) else { return nil }
         let target = string(close + 1..<end - 1)
-        let isTarget = target.hasPrefix("#") || target.hasPrefix("/") || target.contains("://") || target.hasPrefix("mailto:")
+        let isTarget = ["#", "/", "mailto:"].contains(where: target.hasPrefix) || target.contains("://")
         return isTarget && !target.contains(" ") ? end : nil
     }
 

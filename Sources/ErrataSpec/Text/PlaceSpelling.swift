@@ -12,7 +12,9 @@ enum PlaceSpelling {
     /// Whether a token of a pointer ends in an index in brackets: `errors[0]`, `errors[*]`, `errors[]`.
     static func hasBracketIndex(_ pointer: String) -> Bool {
         tokens(of: pointer).contains { token in
-            guard token.last == UInt8(ascii: "]"), let open = token.lastIndex(of: UInt8(ascii: "[")) else { return false }
+            guard let open = token.lastIndex(of: UInt8(ascii: "[")), token.last == UInt8(ascii: "]") else {
+                return false
+            }
             return token[open...].dropFirst().dropLast().allSatisfy { ASCII.isDigit($0) || $0 == UInt8(ascii: "*") }
         }
     }

@@ -36,7 +36,8 @@ private struct ConditionKey: Hashable {
         let subsets: [Set<Catalog.Envelope.Mark>] =
             marks.count > 4
             ? [[], Set(marks)]
-            : (0..<(1 << marks.count)).map { bits in Set(marks.indices.filter { bits >> $0 & 1 == 1 }.map { marks[$0] }) }
+            : (0..<(1 << marks.count)).map { bits in Set(marks.indices.filter { bits >> $0 & 1 == 1 }.map { marks[$0] })
+            }
         let messages = condition.message == nil ? [nil] : [nil, condition.message]
         return messages.flatMap { message in subsets.map { ConditionKey(message: message, marks: $0) } }
     }
