@@ -10,9 +10,8 @@ enum PlainCall {
     /// Returns the command that the arguments call, ready to run; nil where the parser is needed.
     static func command(_ arguments: [String]) -> (any ParsableCommand)? {
         let words = Array(arguments.dropFirst())
-        guard arguments.first == "explain", !words.isEmpty, !words.contains(where: { $0.hasPrefix("-") }) else {
-            return nil
-        }
+        let isPlain = words.allSatisfy { !$0.hasPrefix("-") || NegativeCode.begins($0) }
+        guard arguments.first == "explain", !words.isEmpty, isPlain else { return nil }
         var command: any ParsableCommand = ExplainCommand(words: words)
         // An invalid call is left to the parser, which reports the error.
         return (try? command.validate()) == nil ? nil : command

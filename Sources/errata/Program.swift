@@ -6,7 +6,8 @@ import ErrataReference
 enum Program {
     static func run(_ arguments: [String]) -> Int32 {
         do {
-            var command = try PlainCall.command(arguments) ?? ErrataCommand.parseAsRoot(arguments)
+            var command =
+                try PlainCall.command(arguments) ?? ErrataCommand.parseAsRoot(NegativeCode.shielded(arguments))
             try command.run()
             return ExitStatus.success.rawValue
         } catch let complaint as Complaint {

@@ -10,7 +10,7 @@ struct PlainCallTests {
             ["linq", "1007"], ["1007"], ["504"], ["5xx"], ["RATE_LIMITED"], ["rate", "limit", "exceeded"],
             ["HTTP/1.1", "502"],
             ["nobody", "1"], ["none-such-code"], ["linq"], ["duplicate-code"], [""], [" "],
-            ["linkup", "INVALID_API_KEY", "429"],
+            ["linkup", "INVALID_API_KEY", "429"], ["-32601"], ["linq", "-1003", "1007"],
         ]
     )
     func sameAnswers(words: [String]) throws {

@@ -18,7 +18,8 @@ package struct SpecMistake: Error {
 package func catalog(ofTexts texts: [String], codes: [String]? = nil) throws -> Catalog {
     let errors = texts.enumerated().map { place, text in
         [
-            "code": codes?[place] ?? "C\(place)", "kind": "internal", "message": text, "summary": text,
+            "code": codes?[place] ?? "C\(place)", "name": "case\(place)", "kind": "internal", "message": text,
+            "summary": text,
             "resolution": text,
             "actor": "vendor", "notes": [text, text], "limits": [["what": text, "maximum": 1]],
             "userMessage": text, "examples": [["text": text]], "source": "s",

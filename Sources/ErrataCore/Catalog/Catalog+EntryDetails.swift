@@ -119,20 +119,6 @@ extension Catalog.Entry {
         var fields = fields
         return fields.words(.statuses)
     }
-
-    /// The other entries of the catalog with the same kind and category, in the order of the spec.
-    public var related: [Catalog.Entry] {
-        guard kind != nil, !isStatus else { return [] }
-        let group = group
-        return catalog.entries.filter { $0.group == group && $0.ordinal != ordinal }
-    }
-
-    /// The packed kind and category, which can be compared for ten thousand entries without reading any text.
-    private var group: Int {
-        let kind = flag(TableLayout.EntryFlag.kind)
-        let category = catalog.reader.word(TableLayout.EntryRecord.category, of: record)
-        return kind | category << TableLayout.EntryFlag.kind.width
-    }
 }
 
 extension Catalog.Entry.Variant {

@@ -13,6 +13,11 @@ package enum Reading: Equatable {
         self = isWhole ? .inferred : inferredParts.isEmpty ? .documented : .partly(inferredParts)
     }
 
+    /// Determines the extent to which an item of a list is inferred: by itself, or with the whole list.
+    package init(ofItem index: Int, of field: String, in inferred: [String]) {
+        self.init(of: inferred.contains(field) ? field : "\(field).\(index)", in: inferred)
+    }
+
     /// Returns a text followed by its mark, where the field is inferred.
     package static func marked(_ text: String, _ field: String, in inferred: [String]) -> String {
         Reading(of: field, in: inferred).mark.map { "\(text) \($0)" } ?? text

@@ -19,10 +19,12 @@ struct CaseDocumentation {
             fact("Retry", words, Reading(of: "retry", parts: retry.parts, in: marks))
         }
         if entry.effect != .unknown { fact("Effect", entry.effect.words, Reading(of: "effect", in: marks)) }
+        for (index, variant) in details.variants.enumerated() where variant.differs {
+            fact("Other text", variant.words(index, of: entry), Reading(ofItem: index, of: "variants", in: marks))
+        }
         for limit in details.limits { fact("Limit", limit.words, Reading(of: "limits", in: marks)) }
         for (index, note) in details.notes.enumerated() {
-            let field = marks.contains("notes") ? "notes" : "notes.\(index)"
-            paragraphs.append(Self.sentence(note, Reading(of: field, in: marks)))
+            paragraphs.append(Self.sentence(note, Reading(ofItem: index, of: "notes", in: marks)))
         }
         self.paragraphs = paragraphs
     }
@@ -43,4 +45,9 @@ struct CaseDocumentation {
         let open = words.hasSuffix(".") ? String(words.dropLast()) : words
         return "\(SwiftComment(open + (reading.mark.map { " \($0)" } ?? "") + "."))"
     }
+}
+
+extension Catalog.Entry.Variant {
+    /// Whether anything but the message differs.
+    fileprivate var differs: Bool { resolution != nil || retry != nil }
 }

@@ -21,8 +21,7 @@ struct CodeTopics {
 
     /// Returns the title of a category, with its range of codes.
     static func heading(_ category: Catalog.Category) -> SwiftCode {
-        guard let range = category.range else { return "\(SwiftComment(category.title))" }
-        return "\(SwiftComment(category.title)), \(range.lowerBound)–\(range.upperBound)"
+        "\(SwiftComment(category.title + (category.rangeWords.map { ", \($0)" } ?? "")))"
     }
 }
 

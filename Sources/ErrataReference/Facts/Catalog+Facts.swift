@@ -114,27 +114,6 @@ extension Catalog.Envelope {
     }
 }
 
-extension Catalog.Envelope.Mark {
-    /// The mark in words: `/success = false`.
-    var words: String {
-        switch test {
-        case .equals(let value): "\(at) = \(value.json)"
-        case .isIn(let values): "\(at) = \(values.map(\.json).joined(separator: " or "))"
-        case .isNot(let values): "\(at) other than \(values.map(\.json).joined(separator: " and "))"
-        case .isPresent(let isPresent): isPresent ? "a value at \(at)" : "no value at \(at)"
-        }
-    }
-}
-
-extension Catalog.Condition {
-    /// The condition in words: `HTTP 403, and X-RateLimit-Remaining = "0"`.
-    var words: String {
-        let statuses = http.isEmpty ? nil : "HTTP \(http.map(String.init).joined(separator: " or "))"
-        let message = message.map { "the message “\($0)”" }
-        return ([statuses, message].compactMap(\.self) + marks.map(\.words)).joined(separator: ", and ")
-    }
-}
-
 extension Catalog.Category {
     /// The id, title, range and rule, and further facts about its codes.
     var words: String {

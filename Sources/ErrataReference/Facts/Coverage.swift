@@ -27,7 +27,8 @@ package struct Coverage: Sendable, Hashable {
     /// The numbers as a sentence.
     var words: String {
         guard codes > 0 else { return "no codes, only statuses" }
-        return "\(codes) codes: \(withStatus) with an HTTP status, \(withMessage) with a message, "
+        let subject = codes == 1 ? "1 code" : "\(codes) codes"
+        return "\(subject): \(withStatus) with an HTTP status, \(withMessage) with a message, "
             + "\(withDocumentedRetry) with a documented retry rule, \(withExample) with an example"
     }
 }

@@ -2,7 +2,10 @@ import ErrataCore
 
 extension Catalog.Entry {
     /// The facts beyond code, name, message and summary, the most urgent first.
-    var facts: [Fact] {
+    var facts: [Fact] { facts(related: related) }
+
+    /// Returns the facts, with the related entries that the caller knows.
+    func facts(related: [Catalog.Entry]) -> [Fact] {
         let details = details
         let marks = inferred
         var facts: [Fact] = []
@@ -10,7 +13,7 @@ extension Catalog.Entry {
         facts += remedy(marks)
         facts += [kind].compactMap(\.self).map { Fact("Kind", $0.words, field: "kind", marks) }
         facts += wording(details, marks)
-        facts += background(details, marks)
+        facts += background(details, related, marks)
         return facts
     }
 
@@ -44,7 +47,12 @@ extension Catalog.Entry {
     private func wording(_ details: Details, _ marks: [String]) -> [Fact] {
         [
             forTheUser.map { Fact("For the user", $0, field: "userMessage", marks) },
-            Fact(items: details.variants.map { $0.words(of: self) }, "Other texts", field: "variants", marks),
+            Fact(
+                items: details.variants.enumerated().map { $1.words($0, of: self) },
+                "Other texts",
+                field: "variants",
+                marks
+            ),
             Fact(items: details.aliases.map(\.description), "Also sent as", field: "aliases", marks),
             Fact(items: details.formerNames, "Once named", field: "formerNames", marks),
         ].compactMap(\.self)
@@ -56,9 +64,8 @@ extension Catalog.Entry {
     }
 
     /// Returns the background: limits, notes, examples, related entries, and the source.
-    private func background(_ details: Details, _ marks: [String]) -> [Fact] {
-        let related = related
-        return [
+    private func background(_ details: Details, _ related: [Catalog.Entry], _ marks: [String]) -> [Fact] {
+        [
             Fact(items: details.limits.map(\.words), "Limits", field: "limits", marks),
             Fact(items: details.notes, "Notes", field: "notes", marks),
             Fact(items: category?.notes ?? [], "Category", field: "", []),
@@ -70,7 +77,7 @@ extension Catalog.Entry {
                     reading: Reading(of: "examples", in: marks)
                 ),
             Fact(items: unplacedReadings(marks), "Inferred too", field: "", []),
-            related.isEmpty ? nil : Fact(label: "Related", content: .few(of: related)),
+            related.isEmpty ? nil : Fact(label: "Related", content: .entries(related)),
             Fact(label: "Source", content: .source(source)),
         ].compactMap(\.self)
     }
@@ -86,7 +93,7 @@ extension Catalog.Entry {
 
     /// Whether a path leads into a list item, as in `limits.0.maximum`, which a mark after the item cannot express.
     private func isDeeper(_ path: String) -> Bool {
-        path.split(separator: ".").count > 2
+        path.split(separator: ".").count > 2 && !Variant.isMarked(path)
     }
 }
 
@@ -104,23 +111,6 @@ extension Fact {
             content: .items(items.enumerated().map { Reading.marked($1, "\(field).\($0)", in: marks) }),
             reading: Reading(of: field, in: marks)
         )
-    }
-}
-
-extension Fact.Content {
-    /// Returns the content for related entries, limited to as many as a reader looks through.
-    fileprivate static func few(of entries: [Catalog.Entry]) -> Fact.Content {
-        let shown = entries.prefix(20)
-        return .entries(Array(shown), more: entries.count - shown.count)
-    }
-}
-
-extension Catalog.Entry.Variant {
-    /// Returns the message and what differs with it, for an entry whose code it comes with.
-    func words(of entry: Catalog.Entry) -> String {
-        let retry = retry.map { "Retry: \($0.words(entry.circumstances(of: $0)))" }
-        let sign = [message.map { "“\($0)”" }, when.map { "(\($0.words))" }]
-        return (sign + [resolution, retry]).compactMap(\.self).joined(separator: " ")
     }
 }
 

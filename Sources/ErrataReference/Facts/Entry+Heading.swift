@@ -26,6 +26,6 @@ extension Catalog.Entry {
 extension Catalog.Category {
     /// The title and the range, such as `Server Errors (3000–3999)`.
     package var heading: String {
-        range.map { "\(title) (\($0.lowerBound)–\($0.upperBound))" } ?? title
+        rangeWords.map { "\(title) (\($0))" } ?? title
     }
 }

@@ -25,8 +25,8 @@ package struct Fact {
         case items([String])
         /// JSON texts.
         case bodies([String])
-        /// Other entries of the catalog, and the number of those that are left out.
-        case entries([Catalog.Entry], more: Int)
+        /// Other entries of the catalog.
+        case entries([Catalog.Entry])
         /// A document.
         case source(Catalog.Source)
     }

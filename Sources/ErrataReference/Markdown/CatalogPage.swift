@@ -3,6 +3,11 @@ import ErrataCore
 /// The page of a catalog, with everything that its spec says.
 struct CatalogPage {
     let catalog: Catalog
+    private let related: RelatedEntries
+
+    init(catalog: Catalog) {
+        (self.catalog, related) = (catalog, RelatedEntries(catalog))
+    }
 
     var text: String {
         var page = MarkdownPage()
@@ -71,13 +76,13 @@ struct CatalogPage {
         guard !catalog.entries.isEmpty else { return }
         page.heading(2, "Codes")
         page.table(Catalog.Entry.columns, catalog.entries.map(\.row))
-        for entry in catalog.entries { EntrySection(entry: entry, isOnPage: true).write(to: &page) }
+        for entry in catalog.entries { EntrySection(entry: entry, related: related).write(to: &page) }
     }
 
     private func statuses(_ page: inout MarkdownPage) {
         guard !catalog.statuses.isEmpty else { return }
         page.heading(2, "HTTP statuses")
         page.table(["Status", "Kind", "Retry", "Message"], catalog.statuses.map(\.statusRow))
-        for row in catalog.statuses { EntrySection(entry: row, isOnPage: true).write(to: &page) }
+        for row in catalog.statuses { EntrySection(entry: row, related: related).write(to: &page) }
     }
 }

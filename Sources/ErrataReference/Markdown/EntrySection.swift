@@ -5,12 +5,23 @@ struct EntrySection {
     let entry: Catalog.Entry
     /// Whether it is on its catalog's page, so that other entries can be linked.
     let isOnPage: Bool
+    private let related: [Catalog.Entry]
+
+    /// Creates a section on its own.
+    init(entry: Catalog.Entry) {
+        (self.entry, isOnPage, related) = (entry, false, entry.related)
+    }
+
+    /// Creates a section on its catalog's page.
+    init(entry: Catalog.Entry, related: RelatedEntries) {
+        (self.entry, isOnPage, self.related) = (entry, true, related.related(to: entry))
+    }
 
     func write(to page: inout MarkdownPage, after facts: [Fact] = []) {
         page.heading(isOnPage ? 3 : 2, title, anchor: isOnPage ? entry.anchor : nil)
         page.paragraph(entry.whereabouts.map { "\($0)" as MarkdownText }.joined(" · "))
         page.paragraph("\(entry.summary)")
-        page.facts(facts + entry.facts, after: message, isOnPage: isOnPage)
+        page.facts(facts + entry.facts(related: related), after: message, isOnPage: isOnPage)
     }
 
     private var title: MarkdownText {
@@ -27,7 +38,7 @@ struct EntrySection {
 extension MarkdownPage {
     /// Writes an entry as a section on its own, with other facts before those of the entry.
     package mutating func section(_ entry: Catalog.Entry, after facts: [Fact]) {
-        EntrySection(entry: entry, isOnPage: false).write(to: &self, after: facts)
+        EntrySection(entry: entry).write(to: &self, after: facts)
     }
 }
 

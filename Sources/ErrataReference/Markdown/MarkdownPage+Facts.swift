@@ -26,9 +26,8 @@ extension MarkdownItem {
         case .wire(let text): self.init(label, "\(code: text)", fact.reading)
         case .items(let items) where items.count == 1: self.init(label, "\(items[0])", fact.reading)
         case .items(let items): self.init("**\(label):**\(fact.reading.markdown)", items: items.map { "\($0)" })
-        case .entries(let entries, let more):
-            let rest: [MarkdownText] = more > 0 ? ["\(more) more"] : []
-            self.init(label, (entries.map { $0.link(isOnPage: isOnPage) } + rest).joined(", "))
+        case .entries(let entries):
+            self.init(label, entries.map { $0.link(isOnPage: isOnPage) }.joined(", "))
         case .source(let source): self.init(label, source.link(isOnPage: isOnPage))
         case .bodies: return nil
         }

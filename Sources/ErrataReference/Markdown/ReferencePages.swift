@@ -25,7 +25,7 @@ public enum ReferencePages {
     /// Returns entries as sections on their own, for a ticket.
     public static func sections(for entries: some Sequence<Catalog.Entry>) -> String {
         var page = MarkdownPage()
-        for entry in entries { EntrySection(entry: entry, isOnPage: false).write(to: &page) }
+        for entry in entries { EntrySection(entry: entry).write(to: &page) }
         return page.text
     }
 

@@ -18,9 +18,8 @@ extension TerminalPage {
         case .items(let items): row(label, items: items.map { [TerminalRun("\($0)")] + mark })
         case .bodies(let bodies):
             for (index, body) in bodies.enumerated() { self.body(index == 0 ? label : "", body) }
-        case .entries(let entries, let more):
-            let rest = more > 0 ? ["\(more) more"] : []
-            row(label, [TerminalRun("\((entries.map(\.shortReference) + rest).joined(separator: ", "))")])
+        case .entries(let entries):
+            row(label, [TerminalRun("\(entries.map(\.shortReference).joined(separator: ", "))")])
         case .source(let source): row(label, [TerminalRun("\(source.words)")])
         }
     }

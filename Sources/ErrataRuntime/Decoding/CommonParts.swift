@@ -34,9 +34,7 @@ struct CommonParts {
     /// Parses the type of an AWS error, whose namespace ends at a number sign.
     private func qualifiedType(_ root: JSONCursor) -> String? {
         guard let type = root.member(named: "__type"), isWord(type) else { return nil }
-        return reader.text(of: .json(type)).map { text in
-            text.utf8.lastIndex(of: UInt8(ascii: "#")).map { String(text[text.utf8.index(after: $0)...]) } ?? text
-        }
+        return reader.text(of: .json(type)).flatMap { PlaceText.part(of: $0, after: "#") }
     }
 
     /// Parses a body that is not JSON: the elements that flat errors in XML have, or a sentence.

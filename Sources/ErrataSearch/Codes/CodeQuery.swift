@@ -73,7 +73,7 @@ public struct CodeQuery: Sendable {
 
     /// The rules for codes in order; the first one that matches one of the interpretations decides.
     private static let rulesOfCodes: [@Sendable ([QueryInterpretation]) -> LookupAnswer?] = [
-        { $0.first(exactly) }, { $0.first(byCode) }, { $0.ofMessages.first(byMention) },
+        { $0.first(exactly) }, { $0.first(byCode) }, { $0.first(byLastParts) }, { $0.ofMessages.first(byMention) },
     ]
 
     /// Matches the exact code or name, with nothing but a vendor and punctuation before it.
@@ -86,6 +86,12 @@ public struct CodeQuery: Sendable {
     private static func byCode(_ reading: QueryInterpretation) -> LookupAnswer? {
         LookupAnswer(reading.exactMatches, in: reading.catalogs)
             ?? LookupAnswer(reading.inexactMatches, in: reading.catalogs)
+    }
+
+    /// Matches the last parts of a code that is a URI or has a name space: the `out-of-credit` of
+    /// `https://example.com/probs/out-of-credit`.
+    private static func byLastParts(_ reading: QueryInterpretation) -> LookupAnswer? {
+        LookupAnswer(reading.matchesOfLastParts, in: reading.catalogs)
     }
 
     /// Matches the first code that is mentioned in a text; the message around it is usually the same entry's.

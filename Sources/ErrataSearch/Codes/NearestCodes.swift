@@ -20,7 +20,7 @@ package struct NearestCodes {
     /// of distance; else by the spelling of codes and names, and where these are too few, by words.
     package static func candidates(to code: String, in catalogs: [Catalog]) -> [NearCode] {
         if let number = Int(code) {
-            return number > 0 && !(100..<600).contains(number) ? byNumber(number, catalogs) : []
+            return number != 0 && !(100..<600).contains(number) ? byNumber(number, catalogs) : []
         }
         guard code.utf8.count <= longest else { return byWords(code, catalogs) }
         let spelled = bySpelling(code, catalogs)
@@ -31,7 +31,7 @@ package struct NearestCodes {
     private static func byNumber(_ number: Int, _ catalogs: [Catalog]) -> [NearCode] {
         let wanted = CodeLetters.of(String(number))
         let ranked = catalogs.flatMap(\.entries).compactMap { entry -> Ranked? in
-            guard case .integer(let other) = entry.code else { return nil }
+            guard case .integer(let other) = entry.code, other.signum() == number.signum() else { return nil }
             let distance = (other &- number).magnitude
             if EditDistance.between(wanted, CodeLetters.of(String(other)), limit: 1) != nil {
                 return Ranked(entry, rank: 0, distance: distance, why: "one digit differs")

@@ -31,12 +31,30 @@ package struct QueryInterpretation {
 
     /// The entries whose code or name, and the rows whose phrase equals it regardless of case and word separators:
     /// `rate_limited`, `Rate-Limit-Exceeded`, `bad gateway`. A code such as `STATUS_429` also matches the rows of the
-    /// status where it was written as two words.
+    /// status where it was written as two words. The hyphen of a negative number is no separator.
     var inexactMatches: [Catalog.Entry] {
         let letters = CodeLetters.of(code)
-        guard !letters.isEmpty else { return [] }
+        guard !letters.isEmpty, Int(code).map({ $0 < 0 }) != true else { return [] }
         let found = catalogs.flatMap { entries(of: $0, spelled: letters) + rows(of: $0, spelled: letters) }
         return found.isEmpty ? [] : found + announcedRows
+    }
+
+    /// The entries whose code ends with this text behind a sign that separates the parts of a URI or a name space. A
+    /// number is none: it is most often a code of its own.
+    var matchesOfLastParts: [Catalog.Entry] {
+        let wanted = code.lowercased()
+        guard wanted.utf8.contains(where: ASCII.isLetter), !wanted.contains(" ") else { return [] }
+        return catalogs.flatMap { catalog in
+            catalog.entries.filter { entry in
+                let spelling = entry.codeText
+                guard spelling.utf8.count > wanted.utf8.count,
+                    spelling.utf8.contains(where: { ":/#".utf8.contains($0) })
+                else { return false }
+                let rest = spelling.lowercased().utf8
+                return rest.suffix(wanted.utf8.count).elementsEqual(wanted.utf8)
+                    && rest.dropLast(wanted.utf8.count).last.map { ":/#".utf8.contains($0) } == true
+            }
+        }
     }
 
     private func entries(of catalog: Catalog, spelled letters: [UInt8]) -> [Catalog.Entry] {

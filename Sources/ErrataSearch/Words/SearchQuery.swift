@@ -9,7 +9,7 @@ struct SearchQuery {
         /// The term of the word itself; nil where neither the texts nor the synonyms have one.
         let own: Int32?
         /// The strength of each matching term, up to 1.
-        let strengths: [Int32: Float]
+        fileprivate(set) var strengths: [Int32: Float]
         /// The inverse document frequency of the word itself, or of the rarest match of a word that no text has.
         fileprivate(set) var rarity: Float = 0
     }
@@ -30,13 +30,14 @@ struct SearchQuery {
     /// Splits a query into phrases and the words between them that are not stop words. Where there are only stop words,
     /// they are the terms.
     init(_ text: String, in index: SearchIndex, correctsSpelling: Bool) {
-        words = Array(SearchWords.list(text).prefix(Self.most))
+        let (all, joined) = SearchWords.joined(text)
+        words = Array(all.prefix(Self.most))
         let phrases = Self.phrases(in: words, index)
         for (term, range) in phrases { add(words[range].joined(separator: " "), term, index) }
         let others = words.indices.filter { index in !phrases.contains { $0.range.contains(index) } }.map { words[$0] }
         let significant = others.filter { !SearchStopWords.contains($0) }
         for word in phrases.isEmpty && significant.isEmpty ? others : significant { add(word, index, correctsSpelling) }
-        addJoined(index)
+        addJoined(joined, index)
         postings = SearchPostings(of: Set(terms.flatMap(\.strengths.keys)), in: index)
         for index in terms.indices { terms[index].rarity = rarity(of: terms[index]) }
     }
@@ -67,14 +68,23 @@ struct SearchQuery {
         terms.append(Term(asked: word, own: nil, strengths: corrections))
     }
 
-    /// Adds the neighbors that the texts write as one word, such as `web hook`.
-    private mutating func addJoined(_ index: SearchIndex) {
-        for (first, second) in zip(words, words.dropFirst()) {
+    /// Adds the neighbors that the texts write as one word, such as `web hook`. It matches each of them and no more, so
+    /// that a text with both words is no worse than one with their joint spelling; where the query itself has that, as in
+    /// `requestId`, it is a term of its own.
+    ///
+    /// - Parameter joined: the indices of the words that nothing separates from those before.
+    private mutating func addJoined(_ joined: Set<Int>, _ index: SearchIndex) {
+        for (place, (first, second)) in zip(words, words.dropFirst()).enumerated() {
             guard let word = index.vocabulary.existing(first + second) else { continue }
             let term = index.vocabulary.terms[Int(word)]
             guard index.hasWord(of: term) else { continue }
             let strengths = Self.strengths(of: term, Self.respelled, index)
-            terms.append(Term(asked: "\(first) \(second)", own: term, strengths: strengths))
+            let parts = terms.indices.filter { terms[$0].asked == first || terms[$0].asked == second }
+            if joined.contains(place + 1) || parts.count < 2 {
+                terms.append(Term(asked: "\(first) \(second)", own: term, strengths: strengths))
+            } else {
+                for part in parts { terms[part].strengths.merge(strengths, uniquingKeysWith: max) }
+            }
         }
     }
 

@@ -17,6 +17,16 @@ struct SearchWords {
         }
     }
 
+    /// Returns the words of a text, and the indices of those that nothing separates from the word before.
+    static func joined(_ text: String) -> (words: [String], joined: Set<Int>) {
+        var (words, joined) = ([String](), Set<Int>())
+        forEach(in: text) { word, isJoined in
+            if isJoined { joined.insert(words.count) }
+            words.append(String(decoding: word, as: UTF8.self))
+        }
+        return (words, joined)
+    }
+
     /// Returns the words of a text.
     static func list(_ text: String) -> [String] {
         var words: [String] = []

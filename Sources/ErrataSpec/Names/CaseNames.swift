@@ -5,14 +5,15 @@ extension Spec {
     /// The name of the Swift case of every error, in the order of ``errors``: the one in the file, else one derived
     /// from the code or the message. All are distinct ASCII identifiers, and the same on every machine.
     ///
+    /// A string code is named by its own words, a URI by its last part that tells it from the others; an integer, and
+    /// a string without words such as `E0000047`, by its message. An affix that all string codes share and that tells
+    /// nothing, such as `Exception`, is left out.
+    ///
     /// Names in the file take precedence. Among derived ones that clash the first keeps its name, and each later one
-    /// gets a suffix derived from its code: an integer's digits, or a few hexadecimal digits of a hash of a string's
-    /// bytes.
+    /// gets a suffix derived from its code: its digits, or a few hexadecimal digits of a hash of its bytes.
     public var caseNames: [String] {
         var naming = CaseNaming(taken: givenNames, room: errors.count)
-        let stems = errors.indices.map { index in
-            errors[index].name?.value ?? CaseNaming.stem(errors[index].code.value, message: errors[index].message)
-        }
+        let stems = stems
         // Every stem is claimed before the first suffix is chosen: no suffix may take a name from a third entry.
         let isFree = errors.indices.map { errors[$0].name != nil || naming.claim(stems[$0]) }
         return errors.indices.map { isFree[$0] ? stems[$0] : naming.suffixed(stems[$0], code: errors[$0].code.value) }
@@ -23,6 +24,16 @@ extension Spec {
     /// The names in the file, current and former.
     private var givenNames: [String] {
         errors.compactMap(\.name?.value) + errors.flatMap { $0.formerNames.map(\.value) }
+    }
+
+    /// The name that each entry would have without clashes.
+    private var stems: [String] {
+        let given = errors.compactMap(\.name?.value)
+        guard given.count < errors.count else { return given }
+        let texts = CodeText.all(of: errors.map(\.code.value), names: given)
+        return zip(errors, texts).map { error, text in
+            error.name?.value ?? CaseNaming.stem(error.code.value, text: text, message: error.message)
+        }
     }
 }
 
@@ -54,18 +65,18 @@ struct CaseNaming {
     }
 
     /// Returns the name that an entry would have without clashes.
-    static func stem(_ code: WireCode, message: String?) -> String {
-        let name = name(code, message)
+    static func stem(_ code: WireCode, text: CodeText, message: String?) -> String {
+        let name = name(code, text, message)
         return ReservedNames.cases.contains(name) ? name + "Error" : name
     }
 
-    private static func name(_ code: WireCode, _ message: String?) -> String {
-        if case .string(let text) = code {
-            let isName = TextForms.isFieldName(text) && text.utf8.count <= limit
-            return isName ? text : joined(NameWords.words(of: text), code: code)
+    private static func name(_ code: WireCode, _ text: CodeText, _ message: String?) -> String {
+        if !text.isTelling, let words = message.map(MessageClause.words), !words.isEmpty {
+            return joined(words, code: code)
         }
-        let words = message.map(NameWords.words(ofMessage:)) ?? []
-        return joined(words.isEmpty ? NameWords.words(of: code.description) : words, code: code)
+        if TextForms.isFieldName(text.text), text.text.utf8.count <= limit { return text.text }
+        let isPhrase = text.text.utf8.contains(UInt8(ascii: " "))
+        return joined(isPhrase ? MessageClause.words(of: text.text) : NameWords.words(of: text.text), code: code)
     }
 
     /// Joins words into one identifier. Those that start with a digit cannot come first and are moved to the end.
@@ -83,17 +94,19 @@ struct CaseNaming {
         return cut(["code"] + (isNegative ? ["Minus"] : []) + words.map(NameWords.raised), code: code)
     }
 
-    /// Joins the words; a long name ends after a whole word and has a suffix in place of the rest.
+    /// Joins the words; a long name ends after a whole word, and not with one that only joins others, and has a suffix
+    /// in place of the rest.
     private static func cut(_ words: [String], code: WireCode) -> String {
         let whole = words.reduce(into: "", +=)
         guard whole.utf8.count > limit else { return whole }
-        let suffix = NameSuffix.hash(of: code)
-        let room = limit - suffix.utf8.count
-        var name = ""
-        for word in words {
-            guard name.utf8.count + word.utf8.count <= room else { break }
-            name += word
+        let suffix = NameSuffix.ofCut(code)
+        var room = limit - suffix.utf8.count
+        let fitting = words.prefix { word in
+            room -= word.utf8.count
+            return room >= 0
         }
-        return (name.isEmpty ? String(whole.prefix(room)) : name) + suffix
+        let last = fitting.lastIndex { !NameWords.isJoining($0) }
+        let name = last.map { fitting[...$0].reduce(into: "", +=) }
+        return (name ?? String(whole.prefix(limit - suffix.utf8.count))) + suffix
     }
 }

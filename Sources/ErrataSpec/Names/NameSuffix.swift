@@ -3,13 +3,33 @@ import ErrataCore
 
 /// Suffixes that distinguish names with the same stem.
 enum NameSuffix {
-    /// Returns the suffixes to try, best first: an integer's digits, then ever more digits of the hash.
+    /// Returns the suffixes to try, best first: the code's digits, then ever more digits of the hash.
     static func candidates(for code: WireCode, after stem: String) -> [String] {
         let hashes = stride(from: 4, through: 16, by: 2).map { hash(of: code, digits: $0) }
-        guard case .integer(let number) = code else { return hashes }
+        guard let digits = digits(of: code) else { return hashes }
         // Digits after a digit would read as one number.
-        let endsInDigit = stem.utf8.last.map(ASCII.isDigit) ?? false
-        return ["\(endsInDigit ? "Code" : "")\(number < 0 ? "Minus" : "")\(number.magnitude)"] + hashes
+        let isApart = stem.utf8.last.map(ASCII.isDigit) != true || digits.utf8.first.map(ASCII.isDigit) != true
+        return [(isApart ? "" : "Code") + digits] + hashes
+    }
+
+    /// Returns the suffix in place of the rest of a name: the code's digits, else a hash.
+    static func ofCut(_ code: WireCode) -> String {
+        digits(of: code) ?? hash(of: code)
+    }
+
+    /// The maximum length of a string's digits in a name.
+    private static let longest = 16
+
+    /// Returns an integer's digits, or those of a string that has no words; nil for any other string.
+    private static func digits(of code: WireCode) -> String? {
+        switch code {
+        case .integer(let number): return "\(number < 0 ? "Minus" : "")\(number.magnitude)"
+        case .string(let text):
+            guard !CodeText.tells(text) else { return nil }
+            let digits = CodeText.number(in: text) ?? NameWords.words(of: text).map(NameWords.raised).joined()
+            return (1...longest).contains(digits.utf8.count) && digits.utf8.contains(where: ASCII.isDigit)
+                ? digits : nil
+        }
     }
 
     /// Returns `X` and the first hexadecimal digits of a hash of the code's bytes.

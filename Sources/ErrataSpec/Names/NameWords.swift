@@ -19,14 +19,10 @@ enum NameWords {
         return words
     }
 
-    /// Returns the words of a message, without its placeholders and without articles at its start.
-    static func words(ofMessage message: String) -> [String] {
-        let texts = TemplateParts(message).parts.compactMap { part in
-            if case .text(let text) = part { text } else { nil }
-        }
-        let articles = ["a", "an", "the", "this"]
-        let words = words(of: texts.joined(separator: " ")).drop { articles.contains($0.lowercased()) }
-        return Array(words)
+    /// Returns the words of a text in lower case, without anything between them: texts with the same one have the same
+    /// name, or names that differ in case only.
+    static func spelling(_ text: String) -> String {
+        words(of: text).joined().lowercased()
     }
 
     /// Visits the runs of ASCII letters and digits.
@@ -61,10 +57,11 @@ enum NameWords {
     }
 
     /// Whether a word starts at an index: `fooBar` is foo, Bar; `HTTPError` HTTP, Error; `E164Format` E164, Format; but
-    /// `APIs` and `2FA` are one word each.
+    /// `APIs`, `2FA` and `iOS` are one word each.
     private static func startsWord(_ index: Int, in run: [UInt8]) -> Bool {
         guard ASCII.isUppercase(run[index]) else { return false }
-        if ASCII.isLowercase(run[index - 1]) { return true }
+        let isBeforeCapital = index + 1 < run.count && ASCII.isUppercase(run[index + 1])
+        if ASCII.isLowercase(run[index - 1]) { return index > 1 || !isBeforeCapital }
         let isBeforeLower = index + 1 < run.count && ASCII.isLowercase(run[index + 1])
         let isPlural = index + 2 == run.count && run[index + 1] == UInt8(ascii: "s")
         return isBeforeLower && !isPlural
@@ -80,8 +77,8 @@ extension NameWords {
     /// Returns the word in its form within a name: `URL`, `IDs`, `Invalid`.
     static func raised(_ word: String) -> String {
         let lower = word.lowercased()
-        if isInitialism(lower) { return lower.uppercased() }
-        if lower.utf8.last == UInt8(ascii: "s"), isInitialism(String(lower.dropLast())) {
+        if Initialisms.contains(lower) { return lower.uppercased() }
+        if lower.utf8.last == UInt8(ascii: "s"), Initialisms.contains(String(lower.dropLast())) {
             return lower.dropLast().uppercased() + "s"
         }
         return capitalized(lower)
@@ -97,18 +94,14 @@ extension NameWords {
         }
     }
 
-    private static func isInitialism(_ word: String) -> Bool {
-        word.utf8.count <= longestInitialism && initialisms.contains(word)
+    /// Whether a word only joins others: an article, a preposition or a conjunction.
+    static func isJoining(_ word: String) -> Bool {
+        joining.contains(word.lowercased())
     }
 
-    private static let longestInitialism = 5
-
-    /// Initialisms that Swift writes in uniform case, as its API guidelines ask; none is an English word of its own.
-    private static let initialisms: Set<String> = [
-        "2fa", "ai", "api", "cpu", "cors", "csrf", "css", "csv", "dns", "eof", "ftp", "gif", "gps", "html", "http",
-        "https",
-        "id", "ip", "isbn", "iso", "jpeg", "json", "jwt", "mfa", "otp", "pdf", "png", "rpc", "sdk", "sku", "smtp",
-        "sms", "sql", "ssh", "ssl", "sso", "svg", "tcp", "tls", "ttl", "udp", "ui", "uri", "url", "utc", "utf8", "uuid",
-        "vpn", "xml",
+    private static let joining: Set<String> = [
+        "a", "an", "and", "as", "at", "because", "by", "for", "from", "if", "in", "of", "on", "or", "than", "that",
+        "the",
+        "this", "to", "when", "which", "with", "your",
     ]
 }

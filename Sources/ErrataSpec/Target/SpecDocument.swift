@@ -26,11 +26,15 @@ extension Spec {
     public var census: String {
         let gaps = gaps.filter { $0.count > 0 }
         let missing = gaps.enumerated().map { index, gap in
-            "\(gap.count)\(index > 0 ? "" : gap.count == 1 ? " code has" : " codes have") no \(gap.part)"
+            let verb = gap.count == 1 ? "has" : "have"
+            return index > 0 ? "\(gap.count) no \(gap.part)" : "\(Self.codes(gap.count)) \(verb) no \(gap.part)"
         }
         let absent = missing.isEmpty ? "" : "; \(missing.joined(separator: ", "))"
-        return "\(errors.count) codes, \(statuses.count) statuses, no errors\(absent)"
+        let rows = "\(statuses.count) \(statuses.count == 1 ? "status" : "statuses")"
+        return "\(Self.codes(errors.count)), \(rows), no errors\(absent)"
     }
+
+    private static func codes(_ count: Int) -> String { "\(count) \(count == 1 ? "code" : "codes")" }
 
     /// The numbers of codes for which neither they nor their categories state a part.
     private var gaps: [(part: String, count: Int)] {

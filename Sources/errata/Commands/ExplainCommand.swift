@@ -16,7 +16,7 @@ struct ExplainCommand: ParsableCommand {
             is around it (HTTP/1.1 504 Gateway Time-out). An exact match takes precedence; otherwise case, the \
             punctuation between words and that around a code are ignored. For a status that a vendor does not \
             document, HTTP's own row is shown, and an unregistered one counts as the first of its class. 5xx is a \
-            class of statuses, 3xxx a range of numbers. With -, codes are read from standard input, one per line. \
+            class of statuses, 3xxx a range of numbers. A number can be negative (-1003). With -, codes are read from standard input, one per line. \
             Where several catalogs have a code, each is shown. When a code is not known, the nearest ones are \
             offered. An unknown VENDOR is a usage error.
 
@@ -29,7 +29,8 @@ struct ExplainCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp("The codes, after their vendor if needed.", valueName: "code"),
-        completion: .code
+        completion: .code,
+        transform: NegativeCode.unshielded
     )
     var words: [String]
 

@@ -5,7 +5,7 @@ extension FailureReport {
     /// What is known, the most urgent first.
     var facts: [Fact] {
         [
-            failure.resolution.map { Fact("What to do", $0, field: "resolution", marks) },
+            failure.resolution.map { Fact(label: "What to do", content: .prose($0), reading: resolutionReading) },
             actor.map { Fact("Who acts", $0.words, field: "actor", marks) },
             fact("Retry", failure.retryWords),
             Fact("Effect", failure.effect.words, field: "effect", effectMarks),
@@ -27,6 +27,15 @@ extension FailureReport {
     /// The readings where the effect is from: an unknown code takes it from its category.
     private var effectMarks: [String] {
         failure.entry == nil ? failure.category?.inferred ?? marks : marks
+    }
+
+    /// Whether the resolution is inferred: the message's variant can have one of its own.
+    private var resolutionReading: Reading {
+        guard let variant = failure.variant, variant.resolution != nil,
+            let index = failure.entry?.details.variants.firstIndex(of: variant)
+        else { return Reading(of: "resolution", in: marks) }
+        let item = Reading(ofItem: index, of: "variants", in: marks)
+        return item == .documented ? Reading(of: "variants.\(index).resolution", in: marks) : item
     }
 
     /// Who said the message: what was found by a common name may be a log's own words.

@@ -29,6 +29,11 @@ func spec(id: String = "hostile", ofCodes codes: [String]) throws -> Data {
     try spec(id: id, codes.map { (code: $0, text: "A code.") })
 }
 
+/// Returns a spec with one error for each integer code.
+func spec(id: String, ofNumbers codes: [Int]) throws -> Data {
+    try spec(id: id, codes.map { (code: $0, text: "A number.") })
+}
+
 private func spec(id: String, _ rows: [(code: Any, text: String)]) throws -> Data {
     let errors = rows.enumerated().map { place, row in
         [

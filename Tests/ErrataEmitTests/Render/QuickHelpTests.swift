@@ -29,6 +29,29 @@ struct QuickHelpTests {
         }
     }
 
+    @Test("another text of a code is there with its own remedy and rule, and only inferred parts of it are marked")
+    func variants() throws {
+        let spec = """
+            {"catalog": {"id": "acme", "vendor": "acme", "name": "Acme", "type": "Acme", "summary": "Goods."},
+             "sources": [{"id": "doc", "title": "Handbook", "retrieved": "2026-11-20"}],
+             "errors": [{"code": "A", "kind": "internal", "message": "Gone", "summary": "It failed.",
+               "variants": [{"message": "Gone too"},
+                 {"message": "Gone late", "resolution": "Ask earlier.", "retry": {"verdict": "never"}},
+                 {"message": "Gone early", "resolution": "Ask later.", "retry": {"verdict": "afterFix"}}],
+               "resolution": "Mend it.", "actor": "vendor",
+               "inferred": ["resolution", "variants.2.resolution", "variants.2.retry.verdict"], "source": "doc"}]}
+            """
+        let entry = try #require(SpecReader.read(Array(spec.utf8)).spec?.packedCatalog().entries.first)
+        let texts = CaseDocumentation(entry).paragraphs.map(\.text).filter { $0.hasPrefix("**Other text:**") }
+        #expect(
+            texts == [
+                "**Other text:** “Gone late” Ask earlier. Retry: no.",
+                "**Other text:** “Gone early” Ask later. (inferred) Retry: only after a fix: unchanged, the same request "
+                    + "fails again (inferred).",
+            ]
+        )
+    }
+
     @Test("it has the same facts as the terminal", arguments: ["linkup-v2", "linked-api", "linq", "we-link"])
     func words(name: String) throws {
         for entry in try Self.entries(of: name) {

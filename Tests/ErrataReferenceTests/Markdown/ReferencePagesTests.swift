@@ -26,6 +26,14 @@ struct ReferencePagesTests {
         }
     }
 
+    @Test("one code is no codes")
+    func oneCode() throws {
+        #expect(ReferencePages.page(of: try catalog(ofTexts: ["a"])).contains("** 1 code: 0 with an HTTP status,"))
+        #expect(
+            ReferencePages.page(of: try catalog(ofTexts: ["a", "b"])).contains("** 2 codes: 0 with an HTTP status,")
+        )
+    }
+
     @Test("a page has everything that is known about an entry")
     func facts() throws {
         for (page, catalog) in zip(pages.dropFirst(), Catalogs.all.sorted { $0.id < $1.id }) {

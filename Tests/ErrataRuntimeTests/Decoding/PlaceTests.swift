@@ -69,8 +69,8 @@ struct PlaceTests {
     func noCode() {
         let places = catalog(#""code": "/type", "noCode": ["about:blank", 0, ""], "message": "/title""#)
         for code in [#""about:blank""#, "0", #""0""#, #""""#, "null"] {
-            let failure = places.decoded(404, #"{"type":\#(code),"title":"t"}"#)
-            #expect(failure?.rawCode == nil && failure?.recognition == .generic && failure?.message == "t", "\(code)")
+            let failure = places.decoded(404, #"{"type":\#(code),"title":"Not here."}"#)
+            #expect(failure?.rawCode == nil && failure?.recognition == .generic && failure?.message == "Not here.", "\(code)")
         }
         #expect(places.decoded(404, #"{"type":"NEW"}"#)?.rawCode == "NEW")
         #expect(places.decoded(404, #"{"type":"KNOWN"}"#)?.entry?.name == "known")

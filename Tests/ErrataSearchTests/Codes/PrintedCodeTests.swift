@@ -1,5 +1,6 @@
 import ErrataCatalog
 import ErrataSearch
+import TestSupport
 import Testing
 
 @Suite("Codes as programs print them")
@@ -29,6 +30,33 @@ struct PrintedCodeTests {
     func noMentions(text: String) {
         #expect(ids(text).isEmpty)
     }
+
+    @Test(
+        "the last parts of a code that is a URI or has a name space stand for it",
+        arguments: [
+            ("out-of-credit", 0), ("texts out-of-credit", 0), ("Out-Of-Credit", 0), ("probs/out-of-credit", 0),
+            ("badNonce", 1), ("error:badNonce", 1), ("texts/badNonce", 1), ("ThrottlingException", 2),
+        ]
+    )
+    func lastParts(text: String, index: Int) throws {
+        #expect(ids(text, in: [try Self.uris()]) == ["texts/\(Self.codes[index])"])
+    }
+
+    @Test(
+        "half a part, a number and nothing stand for no code",
+        arguments: ["credit", "nonce", "4711", "#", ":", "com"]
+    )
+    func noLastParts(text: String) throws {
+        #expect(ids(text, in: [try Self.uris()]).isEmpty)
+    }
+
+    private static let codes = [
+        "https://example.com/probs/out-of-credit", "urn:ietf:params:acme:error:badNonce",
+        "com.acme#ThrottlingException",
+        "https://example.com/4711",
+    ]
+
+    private static func uris() throws -> Catalog { try catalog(ofTexts: codes.map { _ in "x" }, codes: codes) }
 
     @Test("a list of codes is no sentence")
     func lists() {

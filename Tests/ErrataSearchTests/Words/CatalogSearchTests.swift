@@ -133,6 +133,17 @@ struct CatalogSearchTests {
         #expect(found.map(\.id) == ["s/1", "s/503", "s:summary: A walrus."])
     }
 
+    @Test("a text with all words is no worse than one with the joint spelling of two of them")
+    func jointSpelling() throws {
+        let rest = (1...40).map { $0 % 2 == 0 ? "an invalid door" : "a phone number" }
+        let texts = ["an invalid phone number", "PhoneNumber needs a certificate"] + rest
+        let hits = CatalogSearch(try catalog(ofTexts: texts).searched).hits(for: "phone number invalid")
+        #expect(hits.first?.subject.id == "texts/C0")
+        #expect(
+            CatalogSearch(try catalog(ofTexts: texts).searched).hits(for: "PhoneNumber").first?.subject.id == "texts/C1"
+        )
+    }
+
     @Test("words that stand together answer before the same words apart")
     func together() throws {
         let catalog = try catalog(ofTexts: ["the red fox saw a blue door", "the blue fox saw a red door"])

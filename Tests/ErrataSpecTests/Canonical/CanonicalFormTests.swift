@@ -32,6 +32,31 @@ struct CanonicalFormTests {
         #expect(again.diagnostics.map(\.id).sorted() == reading.diagnostics.map(\.id).sorted())
     }
 
+    @Test(
+        "writes one form where several mean the same",
+        arguments: [
+            (#""code": ["/a"]"#, #""code": "/a""#), (#""code": {"at": "/a"}"#, #""code": "/a""#),
+            (#""code": [{"at": "/a"}, "X-A"]"#, #""code": ["/a", "X-A"]"#),
+            (#""code": "/a", "body": "json""#, #""code": "/a""#),
+            (#""discriminator": [{"equals": 1, "at": "/a"}]"#, #""discriminator": {"at": "/a", "equals": 1}"#),
+            (#""discriminator": {"at": "/a", "not": [0]}"#, #""discriminator": {"at": "/a", "not": 0}"#),
+        ]
+    )
+    func normalizes(members: String, canonical: String) throws {
+        let reading = SpecReader.read(Array(Self.spec(members).utf8))
+        let spec = try #require(reading.spec, "\(reading.diagnostics)")
+        let text = String(decoding: CanonicalForm.bytes(of: spec), as: UTF8.self)
+        #expect(text.contains(#"{"id": "e", \#(canonical), "source": "docs"}"#), "\(text)")
+    }
+
+    private static func spec(_ members: String) -> String {
+        """
+        {"catalog": {"id": "a", "vendor": "a", "name": "A", "type": "A", "summary": "S."},
+         "sources": [{"id": "docs", "title": "T", "retrieved": "2026-01-31"}],
+         "envelopes": [{"id": "e", \(members), "source": "docs"}]}
+        """
+    }
+
     @Test("has the schema's key order, LF, one final newline and no line of a list or object beyond 100 columns")
     func keepsItsRules() throws {
         let golden = try #require(GoldenCase.all.first { "\($0)" == "good-everything-out-of-order" })

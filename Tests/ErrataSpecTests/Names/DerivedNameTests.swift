@@ -25,6 +25,7 @@ struct DerivedNameTests {
             ("InvalidURLs", "invalidURLs"),
             ("can't resend", "cantResend"),
             ("foo\u{200B}bar", "fooBar"),
+            ("You sent too much. Please wait a few minutes before you send more.", "youSentTooMuch"),
             ("1007", "code1007"),
             ("007", "code007"),
             ("-7", "codeMinus7"),
@@ -54,6 +55,8 @@ struct DerivedNameTests {
             ("The", "code1"),
             ("日本", "code1"),
             ("None", "noneError"),
+            ("The iOS app has no SIP domain", "iosAppHasNoSIPDomain"),
+            ("No eSIM for the iOS app", "noESIMForTheIOSApp"),
         ]
     )
     func followMessages(message: String, name: String) {
@@ -92,6 +95,22 @@ struct DerivedNameTests {
                 "hashValueError",
             ]
         )
+    }
+
+    @Test(
+        "come from the message of a string code that has no word in it, or only a label and a number",
+        arguments: ["14030", "12_201", "E0000047", "42P01", "ERR_1007", "AADSTS50011", "STATUS 429", "日本", "---"]
+    )
+    func followMessagesOfNumbers(code: String) {
+        #expect(SpecText.names(ofCodes: [code: "The token has expired"]) == ["tokenHasExpired"])
+    }
+
+    @Test(
+        "come from a string code with a word in it, whatever its message",
+        arguments: [("UTF_16", "utf16"), ("NOT_FOUND_404", "notFound404"), ("3DS_FAILED", "failed3ds"), ("OK", "ok")]
+    )
+    func followWords(code: String, name: String) {
+        #expect(SpecText.names(ofCodes: [code: "The token has expired"]) == [name])
     }
 
     @Test("are truncated after a whole word and then distinguished by a hash")

@@ -19,6 +19,19 @@ struct NameClashTests {
         #expect(SpecText.names(ofMessages: "Error 404", "Error 404") == ["error404", "error404Code2"])
     }
 
+    @Test("a later string code without words gets its digits, and a hash only where they are another's")
+    func suffixesStringsOfDigits() {
+        #expect(
+            SpecText.names(ofCodes: ["14030": "Gone", "12_201": "Gone", "ERR_007": "Gone"]) == [
+                "gone", "gone12201", "gone007",
+            ]
+        )
+        #expect(SpecText.names(ofCodes: ["E21": "Gone", "42P01": "Gone"]) == ["gone", "gone42p01"])
+        let names = SpecText.names(ofCodes: ["1": "Gone", "1_2": "Gone", "12": "Gone"])
+        #expect(names[1] == "gone12")
+        #expect(names[2].hasPrefix("goneX"))
+    }
+
     @Test("a suffix never takes a third entry's name, wherever that entry is")
     func sparesThirdNames() {
         let names = SpecText.names(of: [

@@ -42,6 +42,11 @@ enum SpecText {
         names(of: messages.enumerated().map { error(code: "\($0 + 1)", "\"message\": \(literal($1))") })
     }
 
+    /// Returns the derived names of string codes with messages.
+    static func names(ofCodes pairs: KeyValuePairs<String, String>) -> [String] {
+        names(of: pairs.map { error(code: literal($0), "\"message\": \(literal($1))") })
+    }
+
     /// Returns the derived names of errors; none when the spec is rejected.
     static func names(of errors: [String]) -> [String] {
         SpecReader.read(spec(errors: errors)).spec?.caseNames ?? []
