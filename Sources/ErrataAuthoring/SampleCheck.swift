@@ -30,11 +30,11 @@ struct SampleCheck {
 }
 
 extension Spec.Envelope {
-    /// Whether a sample in this envelope has all that a response has: it is in JSON, no code is a parameter of a text in
-    /// the body, and no mark asks for a part that a sample may lack.
+    /// Whether a sample in this envelope has all that a response has: no code is a parameter of a text in the body, and
+    /// what a mark asks for is there with the code.
     fileprivate var hasTrueSamples: Bool {
-        body == .json
-            && levels.allSatisfy { $0.places.contains { $0.parameter == nil || $0.isHeader } }
-            && !marks.contains { $0.test == .isPresent(true) }
+        let code = levels.last?.places.first { $0.parameter == nil }?.at ?? ""
+        return levels.allSatisfy { $0.places.contains { $0.parameter == nil || $0.isHeader } }
+            && marks.allSatisfy { $0.test != .isPresent(true) || $0.at == code || code.hasPrefix($0.at + "/") }
     }
 }

@@ -130,7 +130,16 @@ struct ExampleTests {
                     + "[sample-unrecognized]"
             ]
         )
-        let marked = #"{"id": "a", "discriminator": {"at": "/x", "present": true}, "code": "/code", "source": "docs"}"#
-        #expect(try lines(marked, errors: error("7")) == [])
+    }
+
+    @Test("an error is built with the parts that its marks ask for, or else proves nothing")
+    func hasMarkedSamples() throws {
+        let code = #""code": {"at": "/error/code", "before": "."}, "source": "docs"}"#
+        let within = #"{"id": "a", "discriminator": {"at": "/error", "present": true}, "# + code
+        #expect(try lines(within, errors: error("7")) == [])
+        #expect(try lines(within, errors: error(#""a.b""#)).count == 1)
+        let beside = #"{"id": "a", "discriminator": {"at": "/x", "present": true}, "# + code
+        #expect(try lines(beside, errors: error("7")) == [])
+        #expect(try lines(beside, errors: error(#""a.b""#)) == [])
     }
 }
