@@ -6,9 +6,14 @@ struct SampleCheck {
     let spec: Spec
     let catalog: Catalog
 
+    /// The maximum number of samples; of a spec with more, none is tried.
+    private static let limit = 1_000_000
+
     /// A diagnostic at the first error of which no sample is recognized, with the number of such errors.
     var diagnostics: [Diagnostic] {
-        guard spec.envelopes.contains(where: { !$0.levels.isEmpty }),
+        let statuses = spec.errors.reduce(0) { $0 + max($1.http.count, 1) }
+        guard statuses * spec.envelopes.count <= Self.limit,
+            spec.envelopes.contains(where: { !$0.levels.isEmpty }),
             spec.envelopes.allSatisfy(\.hasTrueSamples)
         else { return [] }
         let unrecognized = spec.errors.indices.filter { !isRecognized($0) }

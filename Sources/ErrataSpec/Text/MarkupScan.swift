@@ -45,7 +45,10 @@ struct MarkupScan {
 extension MarkupScan {
     /// An end tag, a comment, a void element, or a tag with an attribute: `<name>` alone may be a placeholder.
     private func endOfTag(_ start: Int) -> Int? {
-        guard let end = end(of: UInt8(ascii: ">"), from: start) else { return nil }
+        let isAngle = { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
+        let near = bytes[start + 1..<min(bytes.count, start + Self.longest)]
+        guard let last = near.firstIndex(where: isAngle), bytes[last] == UInt8(ascii: ">") else { return nil }
+        let end = last + 1
         let inside = string(start + 1..<end - 1)
         if inside.hasPrefix("!--") || inside.uppercased() == "!DOCTYPE HTML" { return end }
         let isEndTag = inside.hasPrefix("/")
