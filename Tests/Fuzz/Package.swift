@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Fuzzing of Errata's reading of pasted text, of logs and of bodies:
+// Fuzzing of Errata's reading of pasted text, of logs, of bodies, of responses and of specs:
 // `swift run -c release -Xswiftc -enable-testing fuzz --seconds 60`. Bodies are read by internal functions.
 let package = Package(
     name: "fuzz",
@@ -14,6 +14,7 @@ let package = Package(
             name: "fuzz",
             dependencies: [
                 .product(name: "ErrataRuntime", package: "errata"),
+                .product(name: "ErrataSpec", package: "errata"),
                 .product(name: "ErrataWire", package: "errata"),
                 .product(name: "ErrataLogs", package: "errata"),
             ]

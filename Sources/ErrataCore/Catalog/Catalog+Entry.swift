@@ -52,8 +52,12 @@ extension Catalog {
         }
 
         /// The permanent id, `catalog/code`; `catalog/within/code` for a code within a coarser one.
-        public var id: String {
-            within.map { "\(catalog.id)/\($0)/\(codeText)" } ?? "\(catalog.id)/\(codeText)"
+        public var id: String { "\(catalog.id)/\(storedCode)" }
+
+        /// The code as it is stored: the last part of the permanent id, which is the code itself unless it stands
+        /// within a coarser one.
+        package var storedCode: WireCode {
+            within.map { .string("\($0)/\(codeText)") } ?? code
         }
 
         /// The name of the generated Swift case; nil for a status.

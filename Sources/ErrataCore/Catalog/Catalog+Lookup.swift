@@ -46,9 +46,14 @@ extension Catalog {
     }
 
     /// Returns the entry with the permanent id of an entry of another table of this catalog.
-    package func entry(like other: Entry) -> Entry? {
-        guard other.hasCode else { return entry(named: other.codeText).flatMap { $0.hasCode ? nil : $0 } }
-        return other.within.map { entry(code: other.codeText, within: $0.description) } ?? entry(code: other.code)
+    package func entry(like other: Entry) -> Entry? { entry(stored: other.storedCode) }
+
+    /// Returns the entry that was stored as this code.
+    package func entry(stored code: WireCode) -> Entry? {
+        if let known = entry(code: code), known.within == nil { return known }
+        let text = code.description
+        let isSame = { (entry: Entry) in entry.storedCode.description.utf8.elementsEqual(text.utf8) }
+        return entries.first { (!$0.hasCode || $0.within != nil) && isSame($0) }
     }
 
     /// Returns the entry with this code; `1007` and `"1007"` are the same.

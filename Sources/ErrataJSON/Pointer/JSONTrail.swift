@@ -1,6 +1,6 @@
 /// The choices that were made on the way of a pointer: the element of each list, or the member for each wildcard.
 ///
-/// A trail keeps the first four choices, and later ones are as if not made.
+/// A trail keeps the first four choices in the first 2 GiB of a document, and others are as if not made.
 public struct JSONTrail: Equatable, Sendable {
     private typealias Choice = (container: Int32, child: Int32)
 
@@ -20,8 +20,9 @@ public struct JSONTrail: Equatable, Sendable {
 
     /// Returns the trail with a further choice.
     func choosing(_ child: JSONCursor, in container: JSONCursor) -> JSONTrail {
+        guard let start = Int32(exactly: container.offset), let end = Int32(exactly: child.offset) else { return self }
         var trail = self
-        let choice = (Int32(truncatingIfNeeded: container.offset), Int32(truncatingIfNeeded: child.offset))
+        let choice = (start, end)
         if first.container < 0 {
             trail.first = choice
         } else if second.container < 0 {
@@ -36,11 +37,16 @@ public struct JSONTrail: Equatable, Sendable {
 
     /// Returns the child that was chosen in a container; nil where none was.
     func child(of container: JSONCursor) -> JSONCursor? {
-        let offset = Int32(truncatingIfNeeded: container.offset)
-        for choice in [first, second, third, fourth] where choice.container == offset && offset >= 0 {
-            return JSONCursor(text: container.text, offset: Int(choice.child))
-        }
-        return nil
+        guard let offset = Int32(exactly: container.offset) else { return nil }
+        let choice =
+            switch offset {
+            case first.container: first
+            case second.container: second
+            case third.container: third
+            case fourth.container: fourth
+            default: (container: -1, child: -1) as Choice
+            }
+        return choice.container < 0 ? nil : JSONCursor(text: container.text, offset: Int(choice.child))
     }
 
     /// Whether two trails have the same choices.

@@ -36,7 +36,7 @@ extension ResponseReader {
         selection = best
         for level in envelope.levels.indices.reversed() where best.rank < 3 {
             for place in envelope.levels[level].places where best.rank < 3 {
-                forEachTrail(to: place, isFinest: level == envelope.levels.count - 1) { trail in
+                forEachTrail(to: place) { trail in
                     let found = evaluate(envelope, along: trail)
                     if found.rank > best.rank { best = found }
                     return best.rank < 3
@@ -49,7 +49,7 @@ extension ResponseReader {
 
     /// Calls `body` with the choices on the way to each value that may be the code: first, of the elements of a list,
     /// with those whose spelling is known, and then with the first that has one.
-    private func forEachTrail(to place: Catalog.Envelope.Place, isFinest: Bool, _ body: (JSONTrail) -> Bool) {
+    private func forEachTrail(to place: Catalog.Envelope.Place, _ body: (JSONTrail) -> Bool) {
         guard !place.isHeader, var root = document?.root else { return _ = body(JSONTrail()) }
         root = content(of: root)
         var at = place.at

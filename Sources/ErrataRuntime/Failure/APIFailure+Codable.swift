@@ -16,12 +16,12 @@ extension CodingUserInfoKey {
 ///
 /// The form may gain keys, and none of them ever changes its meaning: `catalog`, `origin`, `status`, `code` (the
 /// table's, where it was recognized), `rawCode`, `recognition`, `message`, `requestID`, `fields`, `delaySeconds`,
-/// `rest`, `transport`, `flags`, `edge` (whether the headers showed an edge), `coarserCodes`, `name` (of an entry that its
-/// code alone does not tell) and `conditions` (the bits of the variants whose conditions held). Missing keys are nil.
+/// `rest`, `transport`, `flags`, `edge` (whether the headers showed an edge), `coarserCodes` and `conditions` (the bits of
+/// the variants whose conditions held). Missing keys are nil.
 extension APIFailure: Codable {
     private enum Key: String, CodingKey {
         case catalog, origin, status, code, rawCode, recognition, message, requestID, fields, delaySeconds, rest
-        case transport, flags, edge, coarserCodes, name, conditions
+        case transport, flags, edge, coarserCodes, conditions
     }
 
     /// Encodes the server's response and how it was recognized.
@@ -30,7 +30,7 @@ extension APIFailure: Codable {
         try container.encode(catalog.id, forKey: .catalog)
         try container.encode(origin.rawValue, forKey: .origin)
         try container.encodeIfPresent(status, forKey: .status)
-        try container.encodeIfPresent(entry?.code, forKey: .code)
+        try container.encodeIfPresent(entry?.storedCode, forKey: .code)
         try container.encodeIfPresent(rawCode, forKey: .rawCode)
         try container.encode(recognition.rawValue, forKey: .recognition)
         try container.encodeIfPresent(message, forKey: .message)
@@ -42,7 +42,6 @@ extension APIFailure: Codable {
         if !observed.isEmpty { try container.encode(observed.ids, forKey: .flags) }
         if statusEntry?.isEdge == true { try container.encode(true, forKey: .edge) }
         if !coarserCodes.isEmpty { try container.encode(coarserCodes, forKey: .coarserCodes) }
-        if let entry, !entry.hasCode || entry.within != nil { try container.encodeIfPresent(entry.name, forKey: .name) }
         if facts.conditions != 0 { try container.encode(facts.conditions, forKey: .conditions) }
     }
 
@@ -64,11 +63,10 @@ extension APIFailure: Codable {
         try readAnswer(in: container)
         let code = try container.decodeIfPresent(WireCode.self, forKey: .code)
         let showsEdge = try container.decodeIfPresent(Bool.self, forKey: .edge) ?? false
-        let name = try container.decodeIfPresent(String.self, forKey: .name)
         let rung: String? = try container.decodeIfPresent(String.self, forKey: .recognition)
         // Before there were coarser codes, the rung was called after the range of a category.
         let isCovered = rung == Recognition.category.rawValue || rung == "range"
-        restore(code: code, name: name, isCovered: isCovered, showsEdge: showsEdge)
+        restore(code: code, isCovered: isCovered, showsEdge: showsEdge)
         facts.conditions = try container.decodeIfPresent(UInt32.self, forKey: .conditions) ?? facts.conditions
     }
 
@@ -108,8 +106,8 @@ extension APIFailure: Codable {
     /// Recognizes the code by the current table: the code that was recognized, if the table still has it, else the code
     /// as it was sent. A number is only known to have been one, and not a string of the same digits, by what was
     /// recognized in it.
-    mutating func restore(code: WireCode?, name: String? = nil, isCovered: Bool, showsEdge: Bool) {
-        if let known = name.flatMap({ catalog.entry(named: $0) }) ?? code.flatMap({ catalog.entry(code: $0) }) {
+    mutating func restore(code: WireCode?, isCovered: Bool, showsEdge: Bool) {
+        if let known = code.flatMap({ catalog.entry(stored: $0) }) {
             recognize(nil, showsEdge: showsEdge)
             facts.recognize(known)
             if facts.dependsOnMessage { facts.conditions = facts.conditionsByStatus }

@@ -18,14 +18,19 @@ extension APIFailure where Code: ErrorCode {
         fields: [NamedValue] = [],
         serverDelay: Int? = nil
     ) {
+        let entry = code.entry
         self.init(
-            rawCode: code.entry.codeText,
+            rawCode: entry.hasCode ? entry.codeText : nil,
             status: status,
             message: message,
             requestID: requestID,
             fields: fields,
             serverDelay: serverDelay
         )
+        if entry.within != nil || !entry.hasCode {
+            coarserCodes = [entry.within].compactMap { $0?.description }
+            facts.recognize(entry)
+        }
     }
 
     /// Creates a failure with any code or none, recognized like a received one.
