@@ -25,6 +25,7 @@ struct SpecValidator {
         checkRanges()
         checkStatuses()
         checkCodes()
+        checkCategoryCodes()
         checkSuccessors()
         checkNames()
         checkAbsentCodes()
