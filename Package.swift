@@ -23,7 +23,8 @@ let prebuilt: [String: [String]] = [
 // The libraries that users import. The spec reader is among them, because a program can load a catalog from a file.
 let libraries: [String] =
     ["ErrataRuntime", "ErrataFoundation", "ErrataHTTPTypes", "ErrataAsyncHTTPClient", "ErrataTesting"]
-    + ["ErrataCatalog", "ErrataReference", "ErrataSearch", "ErrataWire", "ErrataLogs", "ErrataSpec"] + vendors
+    + ["ErrataCatalog", "ErrataReference", "ErrataSearch", "ErrataWire", "ErrataLogs", "ErrataSpec", "ErrataAuthoring"]
+    + vendors
 
 func vendorTarget(_ name: String) -> Target {
     guard isPrebuilt, let sources = prebuilt[name] else {
@@ -86,6 +87,7 @@ let package = Package(
             exclude: isPrebuilt ? ["errata-plugin.json"] : ["Prebuilt"],
             plugins: isPrebuilt ? [] : ["ErrataPlugin"]
         ),
+        .target(name: "ErrataAuthoring", dependencies: ["ErrataJSON", "ErrataSpec", "ErrataRuntime"]),
         .target(name: "ErrataFoundation", dependencies: ["ErrataRuntime"]),
         .target(name: "ErrataTesting", dependencies: ["ErrataFoundation"]),
         .target(
@@ -116,8 +118,8 @@ let package = Package(
         .executableTarget(
             name: "errata",
             dependencies: [
-                "ErrataJSON", "ErrataSpec", "ErrataEmit", "ErrataRuntime", "ErrataCatalog", "ErrataReference",
-                "ErrataSearch", "ErrataWire", "ErrataLogs",
+                "ErrataJSON", "ErrataSpec", "ErrataEmit", "ErrataRuntime", "ErrataAuthoring", "ErrataCatalog",
+                "ErrataReference", "ErrataSearch", "ErrataWire", "ErrataLogs",
                 .product(
                     name: "ArgumentParser",
                     package: "swift-argument-parser",
@@ -133,6 +135,10 @@ let package = Package(
             name: "ErrataSpecTests",
             dependencies: ["ErrataSpec", "ErrataCore", "ErrataJSON"],
             exclude: ["Cases"]
+        ),
+        .testTarget(
+            name: "ErrataAuthoringTests",
+            dependencies: ["ErrataAuthoring", "ErrataSpec", "ErrataRuntime", "TestSupport"]
         ),
         .testTarget(name: "ErrataEmitTests", dependencies: ["ErrataEmit", "ErrataSpec"], exclude: ["Cases"]),
         .testTarget(name: "ErrataRuntimeTests", dependencies: ["ErrataRuntime", "ErrataSpec", "ErrataJSON"]),

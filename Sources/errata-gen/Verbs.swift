@@ -25,7 +25,7 @@ extension Arguments {
         for (index, document) in target.specs.documents.enumerated() {
             let own = target.specs.report(on: index, [.canonicalForm, .pinnedNames])
             report.add(own)
-            if !own.hasErrors, let spec = document.reading.spec { say("\(document.path): \(spec.census), no errors") }
+            if !own.hasErrors, let spec = document.reading.spec { say("\(document.path): \(spec.census)") }
         }
         report.lines.forEach(printLine)
         if report.hasErrors { throw .badData }

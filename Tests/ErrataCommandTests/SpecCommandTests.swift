@@ -38,6 +38,33 @@ struct SpecCommandTests {
         #expect(result.talk.contains("acme.json"))
     }
 
+    @Test("the line about a spec counts the codes of which something is not stated, by themselves and their categories")
+    func checkGaps() throws {
+        let text = """
+            {
+              "catalog": {"id": "gaps", "vendor": "gaps", "name": "Gaps", "type": "Gaps", "summary": "An API."},
+              "sources": [{"id": "docs", "title": "The documents", "retrieved": "2026-01-31"}],
+              "envelopes": [{"id": "response", "code": "/code", "source": "docs"}],
+              "categories": [{"id": "a", "title": "A", "kind": "internal", "actor": "vendor", "source": "docs"}],
+              "errors": [
+                {"code": 1, "name": "one", "category": "a", "summary": "It failed.", "source": "docs"},
+                {"code": 2, "name": "two", "summary": "It failed.", "source": "docs", "examples": [{"code": 1}]},
+                {"code": 3, "name": "three", "kind": "internal", "summary": "It failed.", "source": "docs"}
+              ]
+            }
+            """
+        let path = try folder.write(text, to: "gaps.json")
+        #expect(try Command.run("spec", "format", path).status == 0)
+        let result = try Command.run("spec", "check", path)
+        #expect(result.status == 0)
+        #expect(
+            result.talk
+                == "\(path): 3 codes, 0 statuses, no errors; 1 code has no kind, 3 no resolution, 2 no actor\n"
+        )
+        let line = #/.+gaps\.json:\d+:\d+: warning: this example, .+ is recognized as "gaps/1" \[example-of-other\]\n/#
+        #expect(result.text.wholeMatch(of: line) != nil, "\(result.text)")
+    }
+
     @Test("a noncanonical form is an error that names the command to correct it; formatting corrects it, once")
     func format() throws {
         let text = try String(contentsOfFile: Golden.spec, encoding: .utf8)

@@ -3,13 +3,7 @@ extension Catalog {
     public struct Description: Sendable, Hashable {
         /// The permanent id, such as `linkup-v2`.
         public let id: String
-        /// The names of the hosts that answer (``Description/hosts``), without the rest of the description.
-    package var hosts: [String] {
-        var fields = fields
-        return fields.texts(.hosts)
-    }
-
-    /// The vendor's id, which its versions share, such as `linkup`.
+        /// The vendor's id, which its versions share, such as `linkup`.
         public let vendor: String
         /// The API's name for people.
         public let name: String

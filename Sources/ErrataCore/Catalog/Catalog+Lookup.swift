@@ -194,6 +194,8 @@ extension TableReader {
     package var readsOtherFormats: Bool { bodyFormats > 1 }
 
     /// The number of errors without a code.
+    @inlinable
+    @inline(__always)
     package var uncodedCount: Int { count(of: .uncoded) }
 
     /// Returns the ordinal of the error without a code at an index.

@@ -66,6 +66,8 @@ package struct VariantParts {
 // Accessors to the parts of an entry, given the position of its record.
 extension TableReader {
     /// Returns the position of an error's record.
+    @inlinable
+    @inline(__always)
     package func record(ofError index: Int) -> Int { record(.entries, index) }
 
     /// Returns the position of a status row's record.
@@ -75,7 +77,16 @@ extension TableReader {
     package func isEdge(_ record: Int) -> Bool { flag(TableLayout.EntryFlag.isEdge, ofEntry: record) == 1 }
 
     /// Whether the code comes with several messages.
+    @inlinable
+    @inline(__always)
     package func hasVariants(_ record: Int) -> Bool { flag(TableLayout.EntryFlag.hasVariants, ofEntry: record) == 1 }
+
+    /// Whether an error is documented with statuses, all of them from 400 on.
+    @inlinable
+    @inline(__always)
+    package func failsFrom400(error index: Int) -> Bool {
+        flag(TableLayout.EntryFlag.failsFrom400, ofEntry: record(.entries, index)) == 1
+    }
 
     /// Returns the index of an entry's category.
     package func categoryIndex(ofEntry record: Int) -> Int? {

@@ -65,6 +65,8 @@ extension TableLayout {
         @inlinable public static var isWithin: (shift: Int, width: Int) { (shift: 14, width: 1) }
         /// Whether that coarser code is a JSON number.
         @inlinable public static var isWithinInteger: (shift: Int, width: Int) { (shift: 15, width: 1) }
+        /// Whether an error is documented with statuses, all of them from 400 on.
+        @inlinable public static var failsFrom400: (shift: Int, width: Int) { (shift: 16, width: 1) }
     }
 
     /// The bit fields of a word with the meaning of an entry, a variant or a category. Kind and actor are ordinals plus

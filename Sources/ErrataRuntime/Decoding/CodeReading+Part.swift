@@ -29,7 +29,8 @@ extension CodeReading {
         case .header(let index):
             var text = reader.headers.value(at: index)
             text.withUTF8 { readString($0, in: reader.table) }
-        case .text(var text):
+        case .text(let index):
+            var text = reader.found.texts[index]
             text.withUTF8 { readString($0, in: reader.table) }
         case .json(let cursor) where cursor.kind == .number:
             guard reader.isShort(cursor) else { return nil }
@@ -63,8 +64,8 @@ extension CodeNumber {
         switch part {
         case .header(let index):
             return of(reader.headers.value(at: index))
-        case .text(let text):
-            return of(text)
+        case .text(let index):
+            return of(reader.found.texts[index])
         case .json(let cursor) where cursor.kind == .number:
             return reader.isShortNumber(cursor) ? cursor.integer.flatMap { Int(exactly: $0) } : nil
         case .json(let cursor):

@@ -30,10 +30,11 @@ extension ResponseReader {
 
     /// Selects the code of an envelope; parts that are found afterwards are those of the same element.
     @inline(never)
-    func selectCode(of parts: Catalog.EnvelopeParts) -> CodeSelection {
+    func selectCode(of parts: Catalog.EnvelopeParts) -> CodeReading? {
         let envelope = envelope(of: parts)
         var best = CodeSelection()
-        selection = best
+        found.selections.append(best)
+        selected = Int32(truncatingIfNeeded: found.selections.count - 1)
         for level in envelope.levels.indices.reversed() where best.rank < 3 {
             for place in envelope.levels[level].places where best.rank < 3 {
                 forEachTrail(to: place) { trail in
@@ -43,8 +44,9 @@ extension ResponseReader {
                 }
             }
         }
-        selection = best
-        return best
+        found.selections[Int(selected)] = best
+        found.trail = best.trail
+        return best.reading
     }
 
     /// Calls `body` with the choices on the way to each value that may be the code: first, of the elements of a list,
@@ -72,23 +74,23 @@ extension ResponseReader {
 
     /// Evaluates all levels of a code along some choices.
     private func evaluate(_ envelope: Catalog.Envelope, along trail: JSONTrail) -> CodeSelection {
-        var found = CodeSelection(trail: trail)
-        selection = found
+        var selection = CodeSelection(trail: trail)
+        found.trail = trail
         var levels: [(part: Part, text: String)] = []
         for locator in envelope.levels {
             guard let part = find(locator), let text = codeText(of: part), !envelope.isNoCode(text) else { continue }
             levels.append((part, text))
         }
-        guard let finest = levels.last else { return found }
-        found.raw = finest.part
-        found.coarser = levels.dropLast().map { $0.text }
-        found.reading = CodeReading(finest.text, within: found.coarser.last, in: table)
-        if found.reading?.ordinal == nil { found.covering = table.covering(of: levels.map { $0.text }) }
+        guard let finest = levels.last else { return selection }
+        selection.raw = finest.part
+        selection.coarser = levels.dropLast().map { $0.text }
+        selection.reading = CodeReading(finest.text, within: selection.coarser.last, in: table)
+        if selection.reading?.ordinal == nil { selection.covering = table.covering(of: levels.map { $0.text }) }
         // A sentence in plain text is a message.
-        if format == .text, found.reading?.ordinal == nil, finest.text.utf8.contains(where: ASCII.isWhitespace) {
+        if format == .text, selection.reading?.ordinal == nil, finest.text.utf8.contains(where: ASCII.isWhitespace) {
             return CodeSelection(trail: trail)
         }
-        return found
+        return selection
     }
 
     /// Returns the text of a code: a string, or an integer in decimal digits; nil for any other value and for an empty

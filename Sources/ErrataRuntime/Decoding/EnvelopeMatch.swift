@@ -6,8 +6,9 @@ struct EnvelopeMatch {
     /// Whether all marks of a failure are there.
     let saysFailure: Bool
     let code: CodeReading?
-    /// The selected code, where not all parts are in the name tree, or one of them is in a list.
-    let selection: CodeSelection?
+    /// The index of the selected code, where not all parts are in the name tree, or one of them is in a list; else
+    /// negative.
+    let selected: Int32
 
     /// Matches an envelope against a response; nil where the response is marked as a success.
     ///
@@ -18,16 +19,21 @@ struct EnvelopeMatch {
     @inline(__always)
     init?(_ parts: Catalog.EnvelopeParts, after other: EnvelopeMatch?, _ reader: ResponseReader) {
         self.parts = parts
-        reader.selection = nil
+        reader.selected = -1
         guard reader.hasFormat(of: parts), let saysFailure = reader.saysFailure(parts) else { return nil }
         self.saysFailure = saysFailure
         if reader.mustSelect(parts) {
-            let selection = reader.selectCode(of: parts)
-            (self.selection, code) = (selection, selection.reading)
-        } else if let other, other.selection == nil, parts[.code].name != nil, parts[.code] == other.parts[.code] {
-            (selection, code) = (nil, other.code)
+            code = reader.selectCode(of: parts)
+            selected = reader.selected
+            return
+        }
+        selected = -1
+        if let other, other.selected < 0, parts[.code].name != nil, parts[.code] == other.parts[.code] {
+            code = other.code
+        } else if let part = reader.find(.code, of: parts) {
+            code = CodeReading.of(part, reader)
         } else {
-            (selection, code) = (nil, reader.find(.code, of: parts).flatMap { CodeReading.of($0, reader) })
+            code = nil
         }
     }
 
@@ -42,25 +48,40 @@ struct EnvelopeMatch {
         if isKnown != other.isKnown { return isKnown }
         if saysFailure != other.saysFailure { return saysFailure }
         if (code == nil) != (other.code == nil) { return code != nil }
-        return reader.countParts(self) > reader.countParts(other)
+        reader.use(self)
+        let count = reader.countParts(parts)
+        reader.use(other)
+        return count > reader.countParts(other.parts)
     }
 }
 
 extension ResponseReader {
+    /// Makes the parts of a match those that are found.
+    @inline(__always)
+    func use(_ match: EnvelopeMatch) {
+        if match.selected != selected { select(match.selected) }
+    }
+
+    @inline(never)
+    private func select(_ index: Int32) {
+        selected = index
+        if index >= 0 { found.trail = found.selections[Int(index)].trail }
+    }
+
     /// Whether the body has the format that an envelope reads.
     @inline(__always)
     fileprivate func hasFormat(of parts: Catalog.EnvelopeParts) -> Bool {
-        !table.readsOtherFormats || table.format(of: parts) == format.ordinal
+        table.format(of: parts) == format.ordinal
     }
 
     /// Whether the marks of a failure are all there; nil where the response is marked as a success or has another form.
     @inline(__always)
     fileprivate func saysFailure(_ parts: Catalog.EnvelopeParts) -> Bool? {
-        let marker = table.marker(of: parts)
-        if case .complex = marker { return saysFailureByMarks(parts) }
+        let locator = parts[.discriminator]
+        guard !locator.isNone else { return false }
+        guard locator.name != nil, format == .json else { return saysFailureByMarks(parts) }
         guard case .json(let mark)? = find(.discriminator, of: parts), !mark.isNull else { return false }
-        guard format == .json else { return saysFailureByMarks(parts) }
-        guard marker.matches(mark) else {
+        guard table.marker(of: parts).matches(mark) else {
             flags.insert(.contradictingBody)
             return nil
         }
@@ -95,9 +116,8 @@ extension ResponseReader {
     /// a list is on the way to any part.
     @inline(__always)
     fileprivate func mustSelect(_ parts: Catalog.EnvelopeParts) -> Bool {
-        guard !isOwnProblem else { return false }
-        guard parts[.code].name != nil else { return !parts[.code].isNone || format != .json }
-        return format != .json || (document != nil && JSONName.hasList(in: names))
+        guard parts[.code].name == nil else { return mustSelect }
+        return !isOwnProblem && (!parts[.code].isNone || format != .json)
     }
 }
 
@@ -108,14 +128,12 @@ extension ResponseReader {
     @inline(__always)
     func isOwn(_ match: EnvelopeMatch?) -> Bool {
         guard let match else { return isOwnProblem }
-        return match.code != nil || match.selection?.covering != nil || isOwnProblem
-            || (match.saysFailure && countParts(match) > 0)
+        return match.code != nil || isOwnProblem
+            || (match.saysFailure && countParts(match.parts) > 0)
     }
 
     /// Returns the number of parts of an envelope that are there, without the marks and the code.
-    fileprivate func countParts(_ match: EnvelopeMatch) -> Int {
-        let parts = match.parts
-        selection = match.selection
+    fileprivate func countParts(_ parts: Catalog.EnvelopeParts) -> Int {
         var count = 0
         if isThere(parts[.message], { find(.message, of: parts) }) { count += 1 }
         if isThere(parts[.requestID], { find(.requestID, of: parts) }) { count += 1 }

@@ -9,7 +9,7 @@ extension ResponseReader {
             if let best, !match.isSurer(than: best, self) { continue }
             best = match
         }
-        selection = best?.selection
+        if let best { use(best) }
         return best
     }
 
@@ -25,55 +25,69 @@ extension ResponseReader {
         guard (100..<400).contains(status) else { return true }
         if let match, match.saysFailure || match.isKnown {
             if (200..<300).contains(status), table.neverFailsWith2xx { return isForeignPage }
-            if match.saysFailure || mayFail(match, below: 400) { return true }
+            if match.saysFailure { return true }
+            if let ordinal = match.code?.ordinal, !table.failsFrom400(error: ordinal) { return true }
         }
         return uncodedEntry(match) != nil || isForeignPage
-    }
-
-    /// Whether a known code can come with a status below another one: it is documented with such a status, or with
-    /// none.
-    private func mayFail(_ match: EnvelopeMatch, below limit: Int) -> Bool {
-        guard let ordinal = match.code?.ordinal else { return false }
-        let documented = catalog.entries[ordinal].http
-        return documented.isEmpty || documented.contains { $0 < limit }
     }
 
     /// Returns the facts of a failure, without its texts.
     @inline(__always)
     func facts(_ match: EnvelopeMatch?) -> FailureFacts {
-        let uncoded = match?.isKnown == true ? nil : uncodedEntry(match)
-        let origin = uncoded == nil ? origin(match) : .vendor
+        let origin = origin(match)
         let delay = serverDelay(match, isForeign: origin != .vendor && limits.readsCommonNames)
         if known.contains(.shouldRetry), headers.refuseRetry { flags.insert(.retryRefused) }
-        var facts = FailureFacts(
+        return FailureFacts(
             catalog: catalog,
             status: status,
             origin: origin,
             showsEdge: showsEdge,
             code: match?.code,
             covering: covering(match),
+            isMarked: match?.saysFailure ?? false,
+            isMarkedByValue: match.map { $0.saysFailure && hasValueMark($0.parts) } ?? false,
             serverDelay: delay,
             observed: flags
         )
-        facts.isMarked = match?.saysFailure ?? false
-        facts.isMarkedByValue = match.map { $0.saysFailure && hasValueMark($0.parts) } ?? false
-        if let uncoded { facts.recognize(catalog.entries[uncoded]) }
-        if facts.dependsOnMessage { facts.conditions = conditions(match, facts) }
+    }
+
+    /// Whether conditions can change the facts of a failure: it may be an error without a code, or the code has
+    /// variants.
+    @inline(__always)
+    func hasConditions(_ match: EnvelopeMatch?) -> Bool {
+        guard let ordinal = match?.code?.ordinal else { return table.uncodedCount > 0 }
+        return table.hasVariants(table.record(ofError: ordinal))
+    }
+
+    @inline(never)
+    private func completeFacts(_ match: EnvelopeMatch?) -> FailureFacts {
+        var facts = facts(match)
+        complete(&facts, match)
         return facts
+    }
+
+    /// Completes the facts by the conditions that the response meets.
+    @inline(never)
+    func complete(_ facts: inout FailureFacts, _ match: EnvelopeMatch?) {
+        if match?.isKnown != true, let uncoded = uncodedEntry(match) {
+            facts.recognize(catalog.entries[uncoded])
+            facts.origin = .vendor
+        }
+        if facts.dependsOnMessage { facts.conditions = conditions(match, facts) }
     }
 
     /// Returns what covers an unknown code.
     @inline(__always)
     private func covering(_ match: EnvelopeMatch?) -> CodeCovering? {
         guard let match, let code = match.code, code.ordinal == nil else { return nil }
-        if let selection = match.selection { return selection.covering }
+        if !readsTree { return selection?.covering }
         let number = find(.code, of: match.parts).flatMap { CodeNumber.of($0, self) }
         return number.flatMap { table.categoryIndex(covering: $0) }.map { .category($0) }
     }
 
     /// Returns the facts and the retry decision of a failure.
     func triage(_ match: EnvelopeMatch?) -> TriageFacts {
-        let facts = facts(match)
+        let facts = hasConditions(match) ? completeFacts(match) : facts(match)
         // Few codes have several messages; for all others the message is not needed.
         guard let match, facts.dependsOnMessage else { return TriageFacts(facts, message: nil) }
         return withBytes(of: find(.message, of: match.parts)) { TriageFacts(facts, message: $0) }
@@ -123,7 +137,7 @@ extension ResponseReader {
     private func findDelay(of parts: Catalog.EnvelopeParts) -> LocatedDelay? {
         guard !parts[.retryAfter].isNone else { return nil }
         if parts[.retryAfter].name == nil, !isOwnProblem {
-            return envelope(of: parts).retryAfter.flatMap { found($0) }
+            return envelope(of: parts).retryAfter.flatMap { located($0) }
         }
         return find(.retryAfter, of: parts).map { ($0, nil) }
     }

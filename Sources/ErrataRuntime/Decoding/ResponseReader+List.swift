@@ -32,7 +32,7 @@ extension ResponseReader {
     private func rest(of match: EnvelopeMatch, _ codes: JSONFork, messages: JSONPointerText?) -> [ListedError] {
         var errors = ListedErrors(
             failure: find(.code, of: match.parts),
-            chosen: match.selection?.trail,
+            chosen: selection?.trail,
             messages: messages,
             limit: limits.maximumListLength
         )

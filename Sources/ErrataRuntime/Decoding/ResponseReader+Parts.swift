@@ -13,7 +13,8 @@ extension ResponseReader {
         case .header(let index)?:
             var value = headers.value(at: index)
             return value.withUTF8 { body(UnsafeRawBufferPointer($0)) }
-        case .text(var text)?:
+        case .text(let index)?:
+            var text = found.texts[index]
             return text.withUTF8 { body(UnsafeRawBufferPointer($0)) }
         case .json(let cursor)? where isWorthKeeping(part):
             if cursor.hasLoneSurrogate { flags.insert(.loneSurrogate) }
@@ -52,7 +53,7 @@ extension ResponseReader {
     func delay(_ part: Part, unit: Catalog.Envelope.DelayUnit?, _ reader: WaitReader) -> Int64? {
         switch part {
         case .header(let index): reader.seconds(headers.value(at: index)[...].utf8, unit: unit)
-        case .text(let text): reader.seconds(text[...].utf8, unit: unit)
+        case .text(let index): reader.seconds(found.texts[index][...].utf8, unit: unit)
         case .json(let cursor) where cursor.kind == .number && !isShortNumber(cursor): nil
         case .json(let cursor): reader.seconds(of: cursor, unit: unit, maximumLength: limits.maximumNumberLength)
         }

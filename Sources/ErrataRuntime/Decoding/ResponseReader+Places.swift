@@ -4,11 +4,11 @@ internal import ErrataJSON
 extension ResponseReader {
     /// Returns what is at the first place that holds something; at a single place whatever is there.
     @inline(never)
-    func find(_ locator: Catalog.Envelope.Locator) -> Part? { found(locator)?.part }
+    func find(_ locator: Catalog.Envelope.Locator) -> Part? { located(locator)?.part }
 
     /// Returns what is at the first place that holds something, and the unit of a wait there.
     @inline(never)
-    func found(_ locator: Catalog.Envelope.Locator) -> (part: Part, unit: Catalog.Envelope.DelayUnit?)? {
+    func located(_ locator: Catalog.Envelope.Locator) -> (part: Part, unit: Catalog.Envelope.DelayUnit?)? {
         guard locator.places.count > 1 else {
             return locator.places.first.flatMap { place in find(place).map { ($0, place.unit) } }
         }
@@ -23,7 +23,7 @@ extension ResponseReader {
         guard place.hasTextPart else { return part }
         guard let text = text(of: part) else { return nil }
         return PlaceText.part(of: text, parameter: place.parameter, after: place.after, before: place.before).map {
-            .text($0)
+            found.part($0)
         }
     }
 
@@ -49,7 +49,7 @@ extension ResponseReader {
             if resolution.list == nil { return resolution.value.map { content(of: $0) } }
         }
         var value: JSONCursor?
-        pointer.forEachMatch(in: root, along: selection?.trail ?? JSONTrail()) { match, _ in
+        pointer.forEachMatch(in: root, along: readsTree ? JSONTrail() : found.trail) { match, _ in
             if value == nil || match.holdsSomething { value = match }
             return !match.holdsSomething
         }
@@ -67,14 +67,14 @@ extension ResponseReader {
         switch part {
         case .json(let value): value.holdsSomething
         case .header(let index): !headers.value(at: index).isEmpty
-        case .text(let text): !text.isEmpty
+        case .text(let index): !found.texts[index].isEmpty
         }
     }
 
     /// Returns a message as a text that can be read: a list or an object of messages is joined.
     func readable(_ part: Part?) -> Part? {
         guard case .json(let value)? = part, value.isContainer else { return part }
-        return ReadableText.of(value).map { .text($0) }
+        return ReadableText.of(value).map { found.part($0) }
     }
 }
 

@@ -5,7 +5,7 @@ extension ResponseReader {
     func failure(_ match: EnvelopeMatch?) -> FailureBox {
         guard let match else { return failureWithoutEnvelope() }
         let parts = match.parts
-        selection = match.selection
+        use(match)
         let hasCode = match.code != nil
         var room = hasCode ? room(for: .code, of: parts) : TextWriter.room(forText: 0)
         room += self.room(for: .message, of: parts) + self.room(for: .requestID, of: parts) + roomForFields(of: parts)
@@ -16,7 +16,8 @@ extension ResponseReader {
             writeFields(of: parts, to: &writer)
             return flags
         }
-        if let selection, !selection.coarser.isEmpty { box.coarserCodes = selection.coarser }
+        if hasConditions(match) { complete(&box.facts, match) }
+        if !readsTree { keepCoarserCodes(in: &box) }
         if isProblem { keepProblem(in: &box) }
         if mayHaveList(parts) { keepRest(of: match, in: &box) }
         if !isOwn(match) { keepCommonParts(in: &box) }
@@ -24,8 +25,14 @@ extension ResponseReader {
     }
 
     @inline(never)
+    private func keepCoarserCodes(in box: inout FailureBox) {
+        if let coarser = selection?.coarser, !coarser.isEmpty { box.coarserCodes = coarser }
+    }
+
+    @inline(never)
     private func failureWithoutEnvelope() -> FailureBox {
         var box = FailureBox(holding: facts(nil))
+        if hasConditions(nil) { complete(&box.facts, nil) }
         if isProblem { keepProblem(in: &box) }
         if !isOwnProblem { keepCommonParts(in: &box) }
         return box
@@ -114,7 +121,7 @@ extension ResponseReader {
         switch part {
         case nil: TextWriter.room(forText: 0)
         case .header(let index): TextWriter.room(forText: headers.value(at: index).utf8.count)
-        case .text(let text): TextWriter.room(forText: text.utf8.count)
+        case .text(let index): TextWriter.room(forText: found.texts[index].utf8.count)
         case .json(let cursor): TextWriter.room(forText: min(cursor.content.count, limits.maximumTextLength))
         }
     }
@@ -125,7 +132,7 @@ extension ResponseReader {
         switch part {
         case nil: return false
         case .header(let index): writer.append(headers.value(at: index))
-        case .text(let text): writer.append(text)
+        case .text(let index): writer.append(found.texts[index])
         case .json(let cursor):
             let (count, hasLoneSurrogate) = cursor.copyUTF8(to: writer.next)
             writer.finish(count)

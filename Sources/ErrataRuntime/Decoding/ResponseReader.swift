@@ -18,9 +18,13 @@ struct ResponseReader {
         fileprivate var isOwnProblem = false
         fileprivate var flags: FailureFlags
         fileprivate let format: Catalog.Envelope.BodyFormat
-        /// The code that was found by an envelope whose locators are not all in the name tree.
-        fileprivate var selection: CodeSelection?
-        fileprivate var envelope: (index: Int32, value: Catalog.Envelope)?
+        /// Whether the code of every envelope must be selected.
+        fileprivate var mustSelect = false
+        /// The index of the code that was selected for the envelope at hand; negative where the name tree has all of its
+        /// parts.
+        fileprivate var selected: Int32 = -1
+        /// What was found beyond the name tree; nil until something is.
+        fileprivate var found: FoundParts?
     }
 
     /// A part that was found.
@@ -29,8 +33,9 @@ struct ResponseReader {
         case json(JSONCursor)
         /// The header field at an index.
         case header(Int)
-        /// A part of a text.
-        case text(String)
+        /// The text at an index in ``FoundParts/texts``, which is a part of another one. An index takes no counting of
+        /// references, which would slow down all other parts.
+        case text(Int)
     }
 
     init(_ state: UnsafeMutablePointer<State>) {
@@ -57,15 +62,32 @@ struct ResponseReader {
     /// The format of the body.
     var format: Catalog.Envelope.BodyFormat { state.pointee.format }
 
-    /// The code that was selected for the envelope at hand; nil where the name tree has all of its parts.
-    var selection: CodeSelection? {
-        get { state.pointee.selection }
-        nonmutating set { state.pointee.selection = newValue }
+    /// What was found beyond the name tree.
+    var found: FoundParts {
+        if let found = state.pointee.found { return found }
+        let found = FoundParts()
+        state.pointee.found = found
+        return found
     }
+
+    /// The index of the code that was selected for the envelope at hand; negative where the name tree has all of its
+    /// parts.
+    @inline(__always)
+    var selected: Int32 {
+        get { state.pointee.selected }
+        nonmutating set { state.pointee.selected = newValue }
+    }
+
+    /// Whether the code of every envelope must be selected: the body is not JSON, or a list is on the way to any part.
+    @inline(__always)
+    var mustSelect: Bool { state.pointee.mustSelect }
 
     /// Whether all parts of the envelope at hand are those of the name tree.
     @inline(__always)
-    private var readsTree: Bool { state.pointee.selection == nil }
+    var readsTree: Bool { state.pointee.selected < 0 }
+
+    /// The code that was selected for the envelope at hand; nil where the name tree has all of its parts.
+    var selection: CodeSelection? { readsTree ? nil : found.selections[Int(selected)] }
 
     /// The anomalies so far.
     var flags: FailureFlags {
@@ -88,7 +110,6 @@ extension ResponseReader.State {
         _ format: Catalog.Envelope.BodyFormat
     ) {
         (self.response, self.names, self.body, self.format) = (response, names, body, format)
-        (selection, envelope) = (nil, nil)
         table = response.pointee.catalog.reader
         known = KnownHeaders(of: response.pointee.headers)
         isProblem = known.contains(.contentType) && response.pointee.headers.declareProblem
@@ -105,6 +126,7 @@ extension ResponseReader.State {
             document = try JSONDocument(validating: json, limits: limits, finding: names)
             flags = JSONName.isAnyRepeated(in: names) ? .duplicateKey : []
             if isProblem, let document { isOwnProblem = document.isProblem(of: response.pointee.catalog) }
+            mustSelect = !isOwnProblem && (format != .json || JSONName.hasList(in: names))
         } catch {
             (document, flags) = (nil, Self.flags(for: error))
         }
@@ -133,7 +155,7 @@ extension ResponseReader {
     @inline(never)
     private func findSlowly(_ part: Catalog.EnvelopeParts.Part, of parts: Catalog.EnvelopeParts) -> Part? {
         if isProblem, isOwnProblem { return find(inProblem: part) }
-        if part == .code, let selection { return selection.raw }
+        if part == .code, !readsTree { return selection?.raw }
         guard !parts[part].isNone, let locator = envelope(of: parts).locator(of: part) else { return nil }
         return part == .message ? readable(find(locator)) : find(locator)
     }
@@ -169,9 +191,9 @@ extension ResponseReader {
     /// Returns the envelope with its texts, which are read once.
     @inline(never)
     func envelope(of parts: Catalog.EnvelopeParts) -> Catalog.Envelope {
-        if let read = state.pointee.envelope, read.index == parts.index { return read.value }
+        if let read = found.envelope, read.index == parts.index { return read.value }
         let envelope = catalog.envelope(Int(parts.index))
-        state.pointee.envelope = (parts.index, envelope)
+        found.envelope = (parts.index, envelope)
         return envelope
     }
 

@@ -4,20 +4,20 @@
 struct FailureFacts: Sendable {
     let catalog: Catalog
     let status: Int?
-    let origin: FailureOrigin
+    var origin: FailureOrigin
     /// Whether the headers show an edge that has its own statuses.
     private(set) var showsEdge: Bool
     private(set) var recognition: Recognition
     var transport: TransportFailure?
     /// Whether the response has all marks of a failure of the catalog.
-    var isMarked = false
+    private(set) var isMarked: Bool
     /// Whether one of these marks is a value.
-    var isMarkedByValue = false
+    private(set) var isMarkedByValue: Bool
     /// The index of the entry where the code was recognized, or of the category or the coarser code's entry that covers
     /// it; else negative.
     private var index: Int32
     /// Whether an unknown code is covered by an entry, and not by a category.
-    private var isCoveredByEntry = false
+    private var isCoveredByEntry: Bool
     /// The variants of the code whose conditions the response meets, one bit each.
     var conditions: UInt32 = 0
     var observed: FailureFlags
@@ -40,6 +40,8 @@ struct FailureFacts: Sendable {
         showsEdge: Bool = false,
         code: CodeReading? = nil,
         covering: CodeCovering? = nil,
+        isMarked: Bool = false,
+        isMarkedByValue: Bool = false,
         serverDelay: Int? = nil,
         observed: FailureFlags = []
     ) {
@@ -59,7 +61,8 @@ struct FailureFacts: Sendable {
         self.observed = code?.isInexact == true ? observed.union(.inexactCode) : observed
         seconds = serverDelay ?? -1
         list = nil
-        if recognition == .category, case .entry? = covering { isCoveredByEntry = true }
+        (self.isMarked, self.isMarkedByValue) = (isMarked, isMarkedByValue)
+        isCoveredByEntry = if case .entry? = covering { recognition == .category } else { false }
     }
 
     /// Descends the ladder from an unknown or missing code until a rung applies.

@@ -38,13 +38,25 @@ extension DiagnosticExample {
                 {"id": "docs", "title": "Acme API", "retrieved": "\(retrieved)"}
               ]
             """
+        let located = errors.isEmpty ? members : withEnvelopes(members)
         let list = errors.isEmpty ? nil : "\"errors\": [\n" + errors.map(error).joined(separator: ",\n") + "\n  ]"
-        let text = [head, members?.indented(2), list].compactMap(\.self).joined(separator: ",\n  ") + "\n}\n"
+        let text = [head, located?.indented(2), list].compactMap(\.self).joined(separator: ",\n  ") + "\n}\n"
         return DiagnosticExample(text, role: role, encoding: encoding)
     }
 
     /// Returns a small spec with errors.
     static func errors(_ errors: String...) -> DiagnosticExample { spec(errors: errors) }
+
+    /// Returns members with an envelope, so that the codes of the errors have a place.
+    private static func withEnvelopes(_ members: String?) -> String {
+        let envelopes = #"""
+            "envelopes": [
+              {"id": "response", "code": "/error/code", "source": "docs"}
+            ]
+            """#
+        guard let members else { return envelopes }
+        return members.contains("\"envelopes\"") ? members : envelopes + ",\n" + members
+    }
 
     private static func error(_ members: String) -> String {
         """

@@ -1,10 +1,11 @@
 import ErrataJSON
 
 extension DiagnosticRule {
-    /// All rules: on JSON, on the shape of values, on the format of texts, on names, on references, on messages, on the
-    /// file as a whole, and on a target and its configuration.
+    /// All rules: on JSON, on the shape of values, on the format of texts, on names, on references, on
+    /// envelopes and conditions, on messages, on examples, on the file as a whole, and on a target and its configuration.
     public static let all: [DiagnosticRule] =
-        JSONError.Kind.allCases.map(json) + shape + forms + names + references + messages + file + target
+        JSONError.Kind.allCases.map(json) + shape + forms + names + references + envelopes + messages
+        + decoding + file + target
 
     /// Returns the rule with this id; nil where there is none.
     public static func named(_ id: String) -> DiagnosticRule? { all.first { $0.id == id } }
@@ -20,7 +21,9 @@ extension DiagnosticRule {
     ]
 
     private static let forms: [DiagnosticRule] = [
-        badSlug, badPointer, badLocator, badHeaderName, badDate, badAddress, badHost, badFieldName, badTypeName,
+        badSlug, badPointer, emptyToken, badLocator, unreachablePlace, badHeaderName, badDate, badAddress, badHost,
+        badFieldName, badTypeName, delayUnit, markup, controlCharacter, surroundingBlanks,
+        longCode,
     ]
 
     private static let names: [DiagnosticRule] = [
@@ -30,6 +33,11 @@ extension DiagnosticRule {
     private static let references: [DiagnosticRule] = [
         duplicateCode, duplicateID, duplicateStatus, unknownSource, unknownCategory, unknownSuccessor,
         overlappingRanges, codeOutsideRange, codeInOtherRange, inferredPath,
+    ]
+
+    private static let envelopes: [DiagnosticRule] = [
+        unlocatedCodes, duplicateEnvelope, withinWithoutLevels, unknownWithin, codeMeansNone, failureWith2xx,
+        shadowedCondition,
     ]
 
     private static let messages: [DiagnosticRule] = [

@@ -30,6 +30,7 @@ extension RecordWriter {
         guard name != nil else { return flags | entry.status << Flag.status.shift }
         flags |= (entry.when == nil ? 0 : 1) << Flag.isUncoded.shift
         flags |= (entry.within == nil ? 0 : 1) << Flag.isWithin.shift
+        flags |= (!entry.http.isEmpty && entry.http.allSatisfy { $0 >= 400 } ? 1 : 0) << Flag.failsFrom400.shift
         return flags | (entry.within?.value.isInteger == true ? 1 : 0) << Flag.isWithinInteger.shift
     }
 

@@ -11,7 +11,10 @@ extension RecordWriter {
         let format = envelope.body.ordinal << TableLayout.EnvelopeFlag.format.shift
         word(Field.flags, tag.rawValue << TableLayout.EnvelopeFlag.marker.shift | format)
         text(Field.markerText, mark?.value.tagText)
-        let parts = [envelope.simpleCode, mark.map { .init($0.at) }, envelope.message, envelope.requestID]
+        // Marks of another form have a locator that is not in the tree.
+        let complex = envelope.marks.isEmpty ? nil : Catalog.Envelope.Locator([])
+        let discriminator = mark.map { Catalog.Envelope.Locator($0.at) } ?? complex
+        let parts = [envelope.simpleCode, discriminator, envelope.message, envelope.requestID]
         locators(Field.locators, (parts + [envelope.retryAfter]).map { names.number(of: $0) })
         list(Field.fields, .envelopeField, envelope.fields) { writer, field in
             writer.word(TableLayout.EnvelopeFieldRecord.locator, names.number(of: field.locator))

@@ -51,7 +51,7 @@ extension SpecParser {
             message: message(of: value),
             when: when,
             kind: choice("kind", of: value),
-            resolution: text("resolution", of: value),
+            resolution: prose("resolution", of: value),
             actor: choice("actor", of: value),
             retry: retry(of: value),
             effect: effect(of: value)
@@ -79,7 +79,7 @@ extension SpecParser {
         if let minimum, let maximum, maximum < minimum {
             report(.reversedBounds(lower: "`minimum`", upper: "`maximum`"), at: value.offset)
         }
-        return Catalog.Entry.Limit(what: text("what", of: value) ?? "", minimum: minimum, maximum: maximum)
+        return Catalog.Entry.Limit(what: prose("what", of: value) ?? "", minimum: minimum, maximum: maximum)
     }
 
     /// Parses the words of people under `keywords`, each at most as long as a name.
@@ -103,6 +103,6 @@ extension SpecParser {
         guard check(value, .deprecation) else { return nil }
         let successor = value.member("successor").flatMap { code($0.value) }
         if let successor { successors.append(successor) }
-        return Catalog.Entry.Deprecation(summary: text("summary", of: value) ?? "", successor: successor?.value)
+        return Catalog.Entry.Deprecation(summary: prose("summary", of: value) ?? "", successor: successor?.value)
     }
 }

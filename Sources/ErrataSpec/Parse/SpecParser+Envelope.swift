@@ -4,10 +4,12 @@ import ErrataJSON
 extension SpecParser {
     mutating func envelope(_ value: JSONValue) -> Spec.Envelope? {
         guard check(value, .envelope) else { return nil }
+        format = choice("body", of: value) ?? .json
+        defer { format = .json }
         return Spec.Envelope(
             id: slug("id", of: value),
-            summary: text("summary", of: value),
-            body: choice("body", of: value) ?? .json,
+            summary: prose("summary", of: value),
+            body: format,
             marks: value.member("discriminator").map { marks($0.value) } ?? [],
             levels: value.member("code").map { levels($0.value) } ?? [],
             noCode: list("noCode", of: value, like: .code) { $0.absentCode($1) },
@@ -31,12 +33,15 @@ extension SpecParser {
     private mutating func levels(_ value: JSONValue) -> [Catalog.Envelope.Locator] {
         guard value.member("levels") != nil else { return locator(value).map { [$0] } ?? [] }
         guard check(value, .levels) else { return [] }
-        let levels = list("levels", of: value, like: .place) { $0.locator($1) }
+        let levels = list("levels", of: value, like: .place) { parser, value in
+            parser.locator(value).map { Located($0, at: value.offset) }
+        }
+        checkItems(levels.map { (key: $0.value, offset: $0.offset) })
         let list = value.member("levels")?.value
         if let list, let count = list.array?.count, !(2...Bounds.levels).contains(count) {
             report(.wrongCount(expected: 2...Bounds.levels, found: count), at: list.offset)
         }
-        return levels
+        return levels.map(\.value)
     }
 
     private mutating func fields(of object: JSONValue) -> [Catalog.Envelope.Field] {

@@ -16,12 +16,22 @@ extension SpecParser {
             return place(value, mayHaveUnit: mayHaveUnit).map { Catalog.Envelope.Locator([$0]) }
         }
         if items.isEmpty { report(.emptyList, at: value.offset) }
-        let places = items.compactMap { place($0, mayHaveUnit: mayHaveUnit) }
-        return places.isEmpty ? nil : Catalog.Envelope.Locator(places)
+        let places = items.compactMap { item in
+            place(item, mayHaveUnit: mayHaveUnit).map { Located($0, at: item.offset) }
+        }
+        checkItems(places.map { (key: $0.value, offset: $0.offset) })
+        return places.isEmpty ? nil : Catalog.Envelope.Locator(places.map(\.value))
+    }
+
+    /// Parses a place, and checks that of a wait for its unit.
+    private mutating func place(_ value: JSONValue, mayHaveUnit: Bool) -> Catalog.Envelope.Place? {
+        guard let place = place(value, acceptingUnit: mayHaveUnit) else { return nil }
+        if mayHaveUnit { checkUnit(of: place, at: value.offset) }
+        return place
     }
 
     /// Parses a place: a text, or an object with the part of the text that counts.
-    private mutating func place(_ value: JSONValue, mayHaveUnit: Bool) -> Catalog.Envelope.Place? {
+    private mutating func place(_ value: JSONValue, acceptingUnit mayHaveUnit: Bool) -> Catalog.Envelope.Place? {
         guard value.object != nil else {
             guard value.string != nil else {
                 reportType(of: value, expected: .string, .object, .array, example: #""/error/code""#)
@@ -41,15 +51,6 @@ extension SpecParser {
             Catalog.Envelope.Place(at: $0, parameter: parameter, after: after, before: before, unit: unit)
         }
     }
-
-    /// Parses a JSON Pointer, which may be empty, or the name of a header.
-    mutating func location(_ value: JSONValue) -> String? {
-        if let string = value.string, string.isEmpty { return string }
-        guard value.string?.utf8.first == UInt8(ascii: "/") else {
-            return text(value, .badLocator, where: TextForms.isHeaderName)
-        }
-        return text(value, .badPointer, where: TextForms.isPointer)
-    }
 }
 
 extension SpecParser {
@@ -57,7 +58,9 @@ extension SpecParser {
     mutating func marks(_ value: JSONValue) -> [Catalog.Envelope.Mark] {
         guard let items = value.array else { return mark(value).map { [$0] } ?? [] }
         if items.isEmpty { report(.emptyList, at: value.offset) }
-        return items.compactMap { mark($0) }
+        let marks = items.compactMap { item in mark(item).map { Located($0, at: item.offset) } }
+        checkItems(marks.map { (key: $0.value, offset: $0.offset) })
+        return marks.map(\.value)
     }
 
     private mutating func mark(_ value: JSONValue) -> Catalog.Envelope.Mark? {

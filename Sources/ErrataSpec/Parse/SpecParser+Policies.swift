@@ -19,8 +19,8 @@ extension SpecParser {
         return Spec.RateLimit(
             amount: integer("amount", of: value, in: 1...Bounds.counts.upperBound),
             windowMilliseconds: milliseconds("windowSeconds", of: value),
-            scope: text("scope", of: value),
-            summary: text("summary", of: value) ?? "",
+            scope: prose("scope", of: value),
+            summary: prose("summary", of: value) ?? "",
             inferred: inferred(of: value),
             source: slug("source", of: value)
         )
@@ -31,7 +31,7 @@ extension SpecParser {
         return Spec.Credits(
             chargedOnError: boolean("chargedOnError", of: value) ?? false,
             exceptStatuses: statuses("exceptStatuses", of: value),
-            summary: text("summary", of: value) ?? "",
+            summary: prose("summary", of: value) ?? "",
             inferred: inferred(of: value),
             source: slug("source", of: value)
         )
@@ -43,7 +43,7 @@ extension SpecParser {
         return Spec.Authentication(
             location: location,
             name: (location == "header" ? headerName("name", of: value) : text("name", of: value)) ?? "",
-            summary: text("summary", of: value) ?? "",
+            summary: prose("summary", of: value) ?? "",
             inferred: inferred(of: value),
             source: slug("source", of: value)
         )

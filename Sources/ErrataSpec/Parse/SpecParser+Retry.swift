@@ -11,7 +11,7 @@ extension SpecParser {
             initialMilliseconds: milliseconds("initialSeconds", of: value),
             maximumMilliseconds: milliseconds("maximumSeconds", of: value),
             until: choice("until", of: value),
-            condition: text("condition", of: value)
+            condition: prose("condition", of: value)
         )
         checkWait(hint, in: value)
         if let verdict { checkParts(of: value, with: verdict) }

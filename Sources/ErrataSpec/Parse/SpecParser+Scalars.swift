@@ -8,6 +8,8 @@ import ErrataJSON
 enum Bounds {
     static let text = TableLayout.wordMaximum - 1
     static let keyword = 128
+    /// The length from which a code is hardly one.
+    static let code = 1024
     /// The maximum number of levels of a code.
     static let levels = 4
     static let codes = Int64(Int.min)...Int64(Int.max)
@@ -87,7 +89,9 @@ extension SpecParser {
     mutating func code(_ value: JSONValue) -> Located<WireCode>? {
         let code: WireCode?
         switch value.kind {
-        case .string: code = text(value).map { .string($0) }
+        case .string:
+            code = text(value).map { .string($0) }
+            if case .string(let text)? = code { checkCode(text, at: value.offset) }
         case .number: code = integer(value, in: Bounds.codes).map { .integer($0) }
         default:
             reportType(of: value, expected: .string, .number)

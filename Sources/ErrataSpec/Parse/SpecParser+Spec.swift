@@ -34,12 +34,12 @@ extension SpecParser {
             name: text("name", of: value) ?? "",
             type: typeName("type", of: value),
             version: text("version", of: value),
-            summary: text("summary", of: value) ?? "",
+            summary: prose("summary", of: value) ?? "",
             documentation: address("documentation", of: value),
             hosts: list("hosts", of: value, like: .host) { $0.host($1) },
             failsWith2xx: boolean("failsWith2xx", of: value),
             idempotencyHeader: headerName("idempotencyHeader", of: value),
-            support: text("support", of: value),
+            support: prose("support", of: value),
             notes: notes(of: value),
             inferred: inferred(of: value)
         )
@@ -50,7 +50,7 @@ extension SpecParser {
         _ = check(value, .source)
         return Spec.Source(
             id: slug("id", of: value),
-            title: text("title", of: value) ?? "",
+            title: prose("title", of: value) ?? "",
             url: address("url", of: value),
             retrieved: date("retrieved", of: value)
         )
@@ -61,12 +61,12 @@ extension SpecParser {
         _ = check(value, .category)
         return Spec.Category(
             id: slug("id", of: value),
-            title: text("title", of: value) ?? "",
+            title: prose("title", of: value) ?? "",
             code: value.member("code").flatMap { code($0.value) },
             range: range(of: value),
-            summary: text("summary", of: value),
+            summary: prose("summary", of: value),
             kind: choice("kind", of: value),
-            resolution: text("resolution", of: value),
+            resolution: prose("resolution", of: value),
             actor: choice("actor", of: value),
             retry: retry(of: value),
             effect: effect(of: value),
@@ -93,7 +93,7 @@ extension SpecParser {
 extension SpecParser {
     /// Parses the texts under `notes`.
     mutating func notes(of object: JSONValue) -> [String] {
-        list("notes", of: object, like: .text) { $0.text($1) }
+        list("notes", of: object, like: .text) { $0.prose($1) }
     }
 
     /// Parses the paths under `inferred`; each must lead to a value in the same object.

@@ -10,6 +10,8 @@ struct SpecParser {
     private(set) var diagnostics: [Diagnostic] = []
     /// The codes that are referred to as successors.
     var successors: [Located<WireCode>] = []
+    /// The format of the bodies of the envelope that is being parsed.
+    var format = Catalog.Envelope.BodyFormat.json
 
     /// Reports a fact.
     mutating func report(_ fact: Diagnostic.Fact, at offset: Int) {

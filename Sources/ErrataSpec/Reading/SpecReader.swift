@@ -26,7 +26,8 @@ public enum SpecReader {
     private static func read(_ root: JSONValue, forModule module: String?) -> SpecReading {
         var parser = SpecParser()
         let draft = parser.draft(root)
-        var validator = SpecValidator(draft)
+        let isWhole = parser.diagnostics.allSatisfy { $0.severity != .error }
+        var validator = SpecValidator(draft, isWhole: isWhole)
         validator.validate(forModule: module)
         let diagnostics = Diagnostic.inOrder(parser.diagnostics + validator.diagnostics)
         let hasErrors = diagnostics.contains { $0.severity == .error }

@@ -1,10 +1,17 @@
 extension DiagnosticRule {
     /// Returns the diagnostics for one of the rule's examples, as `errata spec check` or the plugin reports them. The
     /// examples are laid out for readers, so the canonical form is checked only for those that are about it.
-    public func report(on example: DiagnosticExample) -> DiagnosticReport {
+    ///
+    /// - Parameters:
+    ///   - example: the example.
+    ///   - more: returns further diagnostics for a spec without errors, such as those that need a decoder.
+    public func report(
+        on example: DiagnosticExample,
+        adding more: (Spec) -> [Diagnostic] = { _ in [] }
+    ) -> DiagnosticReport {
         guard case .configuration(let plan) = example.role else {
             let demands: SpecSet.Demands = self == .notCanonical ? [.pinnedNames, .canonicalForm] : .pinnedNames
-            return example.specs.report(demands)
+            return example.specs.report(demands, adding: more)
         }
         return example.target(planned: plan).report
     }

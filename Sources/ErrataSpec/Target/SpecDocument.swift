@@ -21,9 +21,31 @@ public struct SpecDocument: Sendable {
 }
 
 extension Spec {
-    /// The numbers of codes and statuses in words: `40 codes, 6 statuses`.
+    /// The numbers of codes and statuses, and of the codes of which something is not stated, in words: `40 codes,
+    /// 6 statuses, no errors; 3 codes have no kind, 12 no resolution`.
     public var census: String {
-        let codes = errors.count == 1 ? "code" : "codes"
-        return "\(errors.count) \(codes), \(statuses.count) \(statuses.count == 1 ? "status" : "statuses")"
+        let gaps = gaps.filter { $0.count > 0 }
+        let missing = gaps.enumerated().map { index, gap in
+            let verb = gap.count == 1 ? "has" : "have"
+            return index > 0 ? "\(gap.count) no \(gap.part)" : "\(Self.codes(gap.count)) \(verb) no \(gap.part)"
+        }
+        let absent = missing.isEmpty ? "" : "; \(missing.joined(separator: ", "))"
+        let rows = "\(statuses.count) \(statuses.count == 1 ? "status" : "statuses")"
+        return "\(Self.codes(errors.count)), \(rows), no errors\(absent)"
+    }
+
+    private static func codes(_ count: Int) -> String { "\(count) \(count == 1 ? "code" : "codes")" }
+
+    /// The numbers of codes for which neither they nor their categories state a part.
+    private var gaps: [(part: String, count: Int)] {
+        let categories = Dictionary(categories.map { ($0.id.value, $0) }) { first, _ in first }
+        func count(_ isStated: (Entry, Category?) -> Bool) -> Int {
+            errors.count { !isStated($0, $0.category.flatMap { categories[$0.value] }) }
+        }
+        return [
+            ("kind", count { $0.kind != nil || $1?.kind != nil }),
+            ("resolution", count { $0.resolution != nil || $1?.resolution != nil }),
+            ("actor", count { $0.actor != nil || $1?.actor != nil }),
+        ]
     }
 }

@@ -49,7 +49,16 @@ public struct SpecSet: Sendable {
     }
 
     /// Returns all diagnostics for one of the files, in the order of the file.
-    public func report(on index: Int, _ demands: Demands = []) -> DiagnosticReport {
+    ///
+    /// - Parameters:
+    ///   - index: the index of the file.
+    ///   - demands: the further requirements.
+    ///   - more: returns further diagnostics for a spec without errors.
+    public func report(
+        on index: Int,
+        _ demands: Demands = [],
+        adding more: (Spec) -> [Diagnostic] = { _ in [] }
+    ) -> DiagnosticReport {
         let document = documents[index]
         var diagnostics = document.reading.diagnostics + clashes[index]
         if let spec = document.reading.spec {
@@ -57,6 +66,7 @@ public struct SpecSet: Sendable {
             if demands.contains(.canonicalForm) {
                 diagnostics += [CanonicalForm.check(document.bytes, of: spec)].compactMap(\.self)
             }
+            diagnostics += more(spec)
         }
         var report = DiagnosticReport()
         report.add(Diagnostic.inOrder(diagnostics), path: document.path, bytes: document.bytes)
@@ -64,7 +74,10 @@ public struct SpecSet: Sendable {
     }
 
     /// Returns all diagnostics for the files, in their order.
-    public func report(_ demands: Demands = []) -> DiagnosticReport {
-        documents.indices.reduce(into: DiagnosticReport()) { $0.add(report(on: $1, demands)) }
+    public func report(
+        _ demands: Demands = [],
+        adding more: (Spec) -> [Diagnostic] = { _ in [] }
+    ) -> DiagnosticReport {
+        documents.indices.reduce(into: DiagnosticReport()) { $0.add(report(on: $1, demands, adding: more)) }
     }
 }

@@ -16,6 +16,14 @@ extension SpecValidator {
         }
     }
 
+    /// Checks that no two categories have one code. An error may have that of a category: it says more, and counts.
+    mutating func checkCategoryCodes() {
+        let codes = spec.categories.compactMap(\.code).filter { !$0.value.description.isEmpty }
+        findRepetition(among: codes.map { (ExactText($0.value.description), $0.offset) }) { index, first in
+            .duplicateCode(codes[index].value.description, first: first)
+        }
+    }
+
     private func add(
         _ code: Located<WireCode>,
         of error: Spec.Entry,

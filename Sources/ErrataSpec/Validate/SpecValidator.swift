@@ -6,10 +6,13 @@ import ErrataCore
 struct SpecValidator {
     let spec: Spec
     let successors: [Located<WireCode>]
+    /// Whether every value could be read, so that what the spec lacks is absent from the file as well.
+    private let isWhole: Bool
     /// The diagnostics so far, in no particular order.
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(_ draft: SpecDraft) {
+    init(_ draft: SpecDraft, isWhole: Bool) {
+        self.isWhole = isWhole
         spec = draft.spec
         successors = draft.successors
     }
@@ -22,8 +25,16 @@ struct SpecValidator {
         checkRanges()
         checkStatuses()
         checkCodes()
+        checkCategoryCodes()
         checkSuccessors()
         checkNames()
+        checkAbsentCodes()
+        checkStatusesOfFailures()
+        if isWhole {
+            checkEnvelopes()
+            checkLevels()
+            checkConditions()
+        }
         if let module, spec.catalog.type.value == module {
             report(.typeNamedLikeModule(module), at: spec.catalog.type.offset)
         }

@@ -1,3 +1,4 @@
+import ErrataAuthoring
 import ErrataJSON
 import ErrataReference
 import ErrataSpec
@@ -11,7 +12,7 @@ extension JSONWriter {
         member("summary", rule.summary)
         member("reason", rule.reason)
         if let failing = rule.failing {
-            example("failing", failing, diagnostics: rule.report(on: failing).lines)
+            example("failing", failing, diagnostics: rule.completeReport(on: failing).lines)
         }
         if let mended = rule.mended { example("mended", mended, diagnostics: []) }
         end()

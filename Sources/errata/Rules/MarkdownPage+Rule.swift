@@ -1,3 +1,4 @@
+import ErrataAuthoring
 import ErrataReference
 import ErrataSpec
 
@@ -10,7 +11,7 @@ extension MarkdownPage {
         paragraph("\(rule.reason)")
         if let failing = rule.failing {
             example("Failing", failing)
-            code(rule.report(on: failing).lines, language: "text")
+            code(rule.completeReport(on: failing).lines, language: "text")
         }
         if let mended = rule.mended { example("Mended", mended) }
     }

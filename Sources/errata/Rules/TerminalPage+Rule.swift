@@ -1,3 +1,4 @@
+import ErrataAuthoring
 import ErrataReference
 import ErrataSpec
 
@@ -12,7 +13,9 @@ extension TerminalPage {
         if let failing = rule.failing {
             example("Failing", failing)
             space()
-            for line in rule.report(on: failing).lines { paragraph([TerminalRun("\(line)")], indent: 2, hang: 2) }
+            for line in rule.completeReport(on: failing).lines {
+                paragraph([TerminalRun("\(line)")], indent: 2, hang: 2)
+            }
         }
         if let mended = rule.mended { example("Mended", mended) }
     }

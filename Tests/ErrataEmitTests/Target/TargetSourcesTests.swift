@@ -8,6 +8,7 @@ struct TargetSourcesTests {
         let text = """
             {"catalog": {"id": "\(id)", "vendor": "acme", "name": "Acme", "type": "\(type)", "summary": "An API."},
              "sources": [{"id": "doc", "title": "Handbook", "retrieved": "2026-11-20"}],
+             "envelopes": [{"id": "response", "code": "/code", "source": "doc"}],
              "errors": [{"code": "GONE", "kind": "\(kind)", "summary": "S.", "resolution": "R.", "actor": "vendor",
                          "source": "doc"}]}
             """

@@ -43,8 +43,9 @@ struct GoldenTests {
 
     /// The rules that a single, unchanged spec cannot violate.
     private static let shownElsewhere = [
-        "derived-name", "too-large", "no-spec", "missing-spec", "stale-plan", "duplicate-source", "duplicate-catalog",
-        "duplicate-type", "bad-module-name",
+        "derived-name", "example-of-other", "example-unrecognized", "example-succeeds", "sample-unrecognized",
+        "too-large", "no-spec", "missing-spec", "stale-plan", "duplicate-source", "duplicate-catalog", "duplicate-type",
+        "bad-module-name",
     ]
 
     @Test("there are at least 30 bad specs and some good ones")

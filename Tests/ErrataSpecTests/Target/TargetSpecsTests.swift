@@ -13,7 +13,8 @@ struct TargetSpecsTests {
             {"catalog": {"id": "\(id)", "vendor": "acme", "name": "Acme", "type": "\(type)", "summary": "An API."},
              "sources": [{"id": "doc", "title": "Handbook", "retrieved": "2026-11-20"}],
              "errors": [{"code": 1, \(named)"kind": "internal", "message": "Chat not found", "summary": "S.",
-                         "resolution": "R.", "actor": "vendor", "source": "doc"}]}
+                         "resolution": "R.", "actor": "vendor", "source": "doc"}],
+             "envelopes": [{"id": "response", "code": "/code", "source": "doc"}]}
             """
     }
 

@@ -1,7 +1,7 @@
 extension DiagnosticRule {
     static let duplicateCode = DiagnosticRule(
         id: "duplicate-code",
-        summary: "Two codes, or a code and an alias, are the same; 7 and \"7\" are.",
+        summary: "Two codes of errors, with their aliases, or of categories are the same; 7 and \"7\" are.",
         reason: """
             Codes are looked up by their text as it came, whatever its type on the wire. With two entries for \
             one text, only one could ever be found.

@@ -160,9 +160,14 @@ extension DiagnosticRule {
             A spec is at most 8 levels deep and the body of an example seldom more. The reader stops at 512 \
             levels, so that no file can exhaust the stack.
             """,
-        failing: .errors(#""code": 7, "name": "soldOut", "examples": ["# + nest(509) + "]"),
-        mended: .errors(#""code": 7, "name": "soldOut", "examples": ["# + nest(5) + "]")
+        failing: .errors(example(nest(508))),
+        mended: .errors(example(nest(5)))
     )
+}
+
+/// The members of an error with an example that has a path.
+private func example(_ path: String) -> String {
+    #""code": 7, "name": "soldOut", "examples": [{"error": {"code": 7}, "path": "# + path + "}]"
 }
 
 /// Nested lists.
