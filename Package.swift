@@ -147,12 +147,12 @@ let package = Package(
             dependencies: ["ErrataFoundation", "ErrataTesting"] + vendors.map { .byName(name: $0) }
         ),
         .testTarget(name: "ErrataTestingTests", dependencies: ["ErrataTesting"] + vendors.map { .byName(name: $0) }),
-        .testTarget(name: "ErrataCatalogTests", dependencies: ["ErrataCatalog"]),
+        .testTarget(name: "ErrataCatalogTests", dependencies: ["ErrataCatalog", "TestSupport"]),
         .testTarget(
             name: "VendorShapesTests",
-            dependencies: ["ErrataCatalog", "ErrataRuntime", "ErrataSpec", "ErrataJSON"],
+            dependencies: ["ErrataCatalog", "ErrataRuntime", "ErrataSpec", "ErrataJSON", "ErrataWire", "ErrataLogs"],
             path: "Tests/VendorShapes",
-            exclude: ["specs", "bodies.json", "refused.json"]
+            exclude: ["specs", "answers.json", "bodies.json", "refused.json"]
         ),
         .target(name: "TestSupport", dependencies: ["ErrataCore", "ErrataSpec"], path: "Tests/Support"),
         .testTarget(
@@ -163,8 +163,11 @@ let package = Package(
             name: "ErrataSearchTests",
             dependencies: ["ErrataSearch", "ErrataReference", "ErrataCatalog", "TestSupport"]
         ),
-        .testTarget(name: "ErrataWireTests", dependencies: ["ErrataWire", "ErrataCatalog"]),
-        .testTarget(name: "ErrataLogsTests", dependencies: ["ErrataLogs", "ErrataWire", "ErrataCatalog"]),
+        .testTarget(name: "ErrataWireTests", dependencies: ["ErrataWire", "ErrataCatalog", "TestSupport"]),
+        .testTarget(
+            name: "ErrataLogsTests",
+            dependencies: ["ErrataLogs", "ErrataWire", "ErrataCatalog", "TestSupport"]
+        ),
         .testTarget(
             name: "ErrataCommandTests",
             dependencies: ["errata", "errata-gen", "ErrataCatalog", "ErrataSpec"],

@@ -17,13 +17,15 @@ public struct Attribution: Sendable, Hashable {
 extension Sequence<Catalog> {
     /// Decodes a response of an unknown vendor as a failure, or returns nil where it is not known to be one.
     ///
-    /// The catalogs are ranked by the host that answered, where it is known and theirs, and then by what they recognize:
-    /// a known code in its exact spelling with the vendor's marks of a failure, one that is documented with the status,
-    /// any other; a known code in an inexact spelling; a coarser code, or a number in a category's range with the marks;
-    /// the condition of an error without a code; the marks with any other part; and, where only one catalog finds so
-    /// many, a new code and other parts in the vendor's places. Among equals the catalog that finds more of the
-    /// response's other parts ranks first. A status or a mark by itself says nothing about the vendor: then the failure
-    /// is HTTP's, without candidates.
+    /// Where a host of theirs answered, only those catalogs count. They are ranked by what they recognize:
+    /// a known code in its exact spelling, or a known coarser code, with the vendor's marks of a failure; one that is
+    /// documented with the status, or a coarser one; any other; a known code in an inexact spelling; a number in a
+    /// category's range with the marks; the message of an error without a code; the marks with any other part; and, where
+    /// only one catalog finds any there, a new code and other parts in the vendor's places. A mark counts where it is a
+    /// value: that there is an error, many APIs say. Among equals a catalog whose hosts are not others ranks first, and
+    /// then the one that finds more of the response's other parts. A status or a mark by itself says nothing about the
+    /// vendor: then the failure is HTTP's, without candidates. So it is where another vendor's host answered, unless the
+    /// code is known.
     ///
     /// - Parameters: as those of ``ErrataRuntime/ErrorCatalog/failure(status:headers:body:now:limits:)``, and
     ///   - host: the name of the host that answered, such as `api.example.com`; nil where it is not known.
@@ -58,15 +60,28 @@ extension Sequence<Catalog> {
     }
 
     private func attribution(of response: Response, body: UnsafeBufferPointer<UInt8>) -> Attribution? {
-        let failures = compactMap { response.failure(by: $0, body, readsCommonNames: false) }
+        let failures = owners(of: response.host).compactMap { response.failure(by: $0, body, readsCommonNames: false) }
         guard !failures.isEmpty else { return nil }
         let evidence = failures.map { Evidence(for: $0, host: response.host) }
         guard let best = evidence.max() else { return nil }
         let fitting = failures.indices.filter { evidence[$0] == best }.map { failures[$0] }
-        guard best.isTelling || (best.isTellingAlone && fitting.count == 1) else {
-            return response.unattributed(failures, body)
+        guard best.isTelling || (best.hasPlaces && evidence.count(where: \.hasPlaces) == 1) else {
+            return response.unattributed(failures, body) ?? Self.shared(failures, evidence)
         }
         return Attribution(failure: fitting[0], candidates: fitting.dropFirst().map(\.catalog))
+    }
+
+    /// Returns the catalogs whose host answered, where that is known of any; else all.
+    private func owners(of host: String?) -> [Catalog] {
+        let owners = host.map { host in filter { HostPattern.hosts(of: $0, include: host) } } ?? []
+        return owners.isEmpty ? Array(self) : owners
+    }
+
+    /// Returns the failure of a response that HTTP takes for a success and several vendors for a failure, as GraphQL
+    /// answers with errors and the status 200; nil where no marks say so.
+    private static func shared(_ failures: [UntypedFailure], _ evidence: [Evidence]) -> Attribution? {
+        let marked = failures.indices.filter { evidence[$0].hasPlaces && failures[$0].isMarked }.map { failures[$0] }
+        return marked.first.map { Attribution(failure: $0, candidates: marked.dropFirst().map(\.catalog)) }
     }
 }
 

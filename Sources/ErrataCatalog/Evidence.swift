@@ -5,25 +5,26 @@ struct Evidence: Comparable {
     /// The recognized parts, in ascending order. A row for a status is none: most vendors have one.
     private enum Rank: Int {
         case nothing
-        /// A code that the table lacks, and further parts, in the vendor's places.
+        /// Parts in the vendor's places: a code that the table lacks and further parts, or marks that only say that
+        /// something is there, as it is in the responses of many APIs.
         case places
-        /// The marks of a failure, and another part in the vendor's places.
+        /// The marks of a failure, one of them a value, and another part in the vendor's places.
         case mark
-        /// The condition of an error without a code.
-        case condition
-        /// A coarser code that the table has, or a number in the range of a category beside the marks.
-        case category
+        /// The message of an error without a code.
+        case message
+        /// A number in the range of a category, beside the marks.
+        case range
         case inexactCode
         case code
+        /// A code that is documented with the status, or a coarser one that the table has.
         case codeWithStatus
+        /// A code, or a coarser one, beside the marks, one of which is a value.
         case codeWithMark
     }
 
     /// Whether the host that answered is one of the catalog's.
-    private enum Host: Int {
-        case another = -1
-        case unknown
-        case own
+    private enum Host {
+        case another, unknown, own
     }
 
     private let host: Host
@@ -32,35 +33,75 @@ struct Evidence: Comparable {
     private let parts: Int
 
     /// Whether it distinguishes one vendor from another by itself.
-    var isTelling: Bool { host == .own || rank.rawValue > Rank.places.rawValue }
+    ///
+    /// Where another host answered than those that are documented, only a known code does: a gateway can stand before
+    /// the vendor, and any API can have a vendor's marks.
+    var isTelling: Bool {
+        switch host {
+        case .own: true
+        case .unknown: rank.rawValue > Rank.places.rawValue
+        case .another: rank.rawValue >= Rank.code.rawValue
+        }
+    }
 
-    /// Whether it distinguishes one vendor from another where no other has as much of it.
-    var isTellingAlone: Bool { isTelling || rank == .places }
+    /// Whether parts of the response are where the vendor has them, which distinguishes the vendor only where no other
+    /// has any there.
+    var hasPlaces: Bool { rank == .places && host == .unknown }
 
     static func < (left: Evidence, right: Evidence) -> Bool {
         left.weights < right.weights
     }
 
-    private var weights: (Int, Int, Int) { (host.rawValue, rank.rawValue, parts) }
+    private var weights: (Int, Int, Int, Int) {
+        (host == .own ? 1 : 0, rank.rawValue, host == .another ? 0 : 1, parts)
+    }
 
     /// Weighs a failure.
     ///
     /// - Parameter host: the name of the host that answered; nil where it is not known.
     init(for failure: UntypedFailure, host: String?) {
         self.host = Self.host(host, of: failure.catalog)
-        parts = failure.fields.count + (failure.requestID == nil ? 0 : 1) + (failure.message == nil ? 0 : 1)
+        parts = Self.ownFields(of: failure) + (failure.requestID == nil ? 0 : 1) + (failure.message == nil ? 0 : 1)
         rank = Self.rank(of: failure, parts: parts)
+    }
+
+    /// Returns the number of fields that are not the code or a level of it once more.
+    private static func ownFields(of failure: UntypedFailure) -> Int {
+        let codes = failure.coarserCodes + [failure.rawCode].compactMap(\.self)
+        return failure.fields.count { field in !codes.contains { $0.utf8.elementsEqual(field.value.utf8) } }
     }
 
     private static func rank(of failure: UntypedFailure, parts: Int) -> Rank {
         switch failure.recognition {
-        case .code where failure.entry?.hasCode == false: .condition
+        case .code where failure.entry?.hasCode == false:
+            isKnownByMessage(failure) ? .message : form(of: failure, parts)
         case .code where !failure.isExact: .inexactCode
-        case .code where failure.isMarked: .codeWithMark
+        case .code where failure.isMarkedByValue: .codeWithMark
         case .code: isDocumented(failure) ? .codeWithStatus : .code
-        case .category where failure.isMarked || !failure.coarserCodes.isEmpty: .category
-        // The mark alone is that of many APIs: something else must be where this one has it.
-        default: failure.origin != .vendor ? .nothing : failure.isMarked ? .mark : parts > 1 ? .places : .nothing
+        case .category where hasKnownCode(failure): failure.isMarkedByValue ? .codeWithMark : .codeWithStatus
+        case .category where failure.isMarkedByValue: .range
+        default: form(of: failure, parts)
+        }
+    }
+
+    /// Returns the rank by the form of the response alone.
+    private static func form(of failure: UntypedFailure, _ parts: Int) -> Rank {
+        guard failure.origin == .vendor else { return .nothing }
+        return failure.isMarkedByValue ? .mark : failure.isMarked || parts > 1 ? .places : .nothing
+    }
+
+    /// Whether an error without a code is known by its message, and not only by a status or by headers that many APIs
+    /// send.
+    private static func isKnownByMessage(_ failure: UntypedFailure) -> Bool {
+        failure.entry?.details.when?.message != nil
+    }
+
+    /// Whether the table has one of the codes on the wire, and not only a range.
+    private static func hasKnownCode(_ failure: UntypedFailure) -> Bool {
+        guard failure.coarserEntry == nil else { return true }
+        guard let code = failure.category?.code?.description else { return false }
+        return (failure.coarserCodes + [failure.rawCode].compactMap(\.self)).contains {
+            $0.utf8.elementsEqual(code.utf8)
         }
     }
 
@@ -71,9 +112,8 @@ struct Evidence: Comparable {
 
     private static func host(_ host: String?, of catalog: Catalog) -> Host {
         guard let host else { return .unknown }
-        let hosts = catalog.description.hosts
-        if hosts.contains(where: { HostPattern($0).matches(host) }) { return .own }
-        return hosts.isEmpty ? .unknown : .another
+        if HostPattern.hosts(of: catalog, include: host) { return .own }
+        return catalog.hosts.isEmpty || HostPattern.isLocal(host) ? .unknown : .another
     }
 }
 
@@ -83,6 +123,20 @@ struct HostPattern {
 
     init(_ name: String) {
         self.name = name.utf8
+    }
+
+    /// Whether a host is one of those that a catalog's API answers from.
+    static func hosts(of catalog: Catalog, include host: String) -> Bool {
+        catalog.hosts.contains { HostPattern($0).matches(host) }
+    }
+
+    /// Whether a name is that of a machine or a network, in front of which or for which any API can answer: one without
+    /// dots, one below a name for local use (RFC 6761, RFC 6762, RFC 8375), or an address.
+    static func isLocal(_ host: String) -> Bool {
+        let labels = host.lowercased().split(separator: ".")
+        guard labels.count > 1, let last = labels.last else { return true }
+        return ["local", "localhost", "internal", "test", "arpa"].contains(last)
+            || last.allSatisfy(\.isNumber)
     }
 
     /// Whether a host has this name, regardless of case (RFC 4343) and of a dot at its end.

@@ -5,9 +5,10 @@ import Testing
 struct DecodeTests {
     private static let body = #"{"success":false,"error":{"code":1007,"message":"Rate limit exceeded"},"trace_id":"t"}"#
     private static let keys: Set<String> = [
-        "catalog", "recognition", "origin", "status", "statusMismatch", "code", "rawCode", "exact", "message",
-        "parameters",
-        "requestID", "delaySeconds", "retry", "effect", "charged", "fields", "flags", "candidates", "entry",
+        "catalog", "recognition", "origin", "status", "statusMismatch", "code", "rawCode", "coarserCodes", "exact",
+        "message",
+        "parameters", "requestID", "delaySeconds", "retry", "effect", "charged", "fields", "flags", "candidates",
+        "entry",
         "summary", "resolution", "actor", "retryText", "category", "transport", "support", "rest", "request", "line",
         "time",
     ]

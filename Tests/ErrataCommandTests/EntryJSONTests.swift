@@ -15,13 +15,13 @@ struct EntryJSONTests {
         #expect(
             Set(entry.keys) == [
                 "catalog", "code", "name", "category", "http", "kind", "message", "summary", "resolution", "actor",
-                "retry",
-                "effect", "limits", "notes", "examples", "inferred", "source",
+                "retry", "inherited", "effect", "limits", "notes", "examples", "inferred", "source",
             ]
         )
         #expect(entry["catalog"] as? String == "acme-v1")
         #expect(entry["code"] as? Int == 101)
         #expect(entry["category"] as? String == "sender")
+        #expect(entry["inherited"] as? [String: String] == ["retry": "category"])
         #expect(entry["http"] as? [Int] == [400, 422])
         #expect(entry["inferred"] as? [String] == ["kind", "message"])
         #expect((entry["examples"] as? [[String: Any]])?.first?["trace"] as? String == "t-1")
@@ -40,8 +40,8 @@ struct EntryJSONTests {
         #expect(
             keys == [
                 "catalog", "code", "name", "formerNames", "aliases", "category", "http", "kind", "message", "variants",
-                "summary", "resolution", "actor", "userMessage", "retry", "keywords", "inferred",
-                "source",
+                "summary", "resolution", "actor", "userMessage", "retry", "inherited", "keywords",
+                "inferred", "source",
             ]
         )
     }

@@ -104,6 +104,12 @@ extension Catalog {
         return fields.text(.id)
     }
 
+    /// The names of the hosts that answer (``Description/hosts``), without the rest of the description.
+    package var hosts: [String] {
+        var fields = fields
+        return fields.texts(.hosts)
+    }
+
     /// The vendor's id, which its versions share, such as `linkup`.
     public var vendor: String {
         var fields = fields

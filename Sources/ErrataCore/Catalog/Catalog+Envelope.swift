@@ -82,7 +82,7 @@ extension Catalog.Envelope {
 
     /// All locators of the code, the message, the id, the wait and the fields.
     package var locators: [Locator] {
-        levels + [message, requestID, retryAfter].compactMap { $0 } + fields.map(\.locator)
+        levels + [message, requestID, retryAfter].compactMap { $0 } + fields.map { $0.locator }
     }
 }
 

@@ -40,6 +40,30 @@ extension Catalog {
         }
     }
 
+    /// Returns the entries with exactly this code, those within coarser codes last; else the one that it is the permanent
+    /// id of without the catalog: `card_declined/expired_card`.
+    package func entries(spelled code: String) -> [Entry] {
+        var ordinals: [Int] = []
+        Array(code.utf8).withUnsafeBytes { bytes in
+            reader.forEachOrdinal(ofCode: bytes) {
+                if !ordinals.contains($0) { ordinals.append($0) }
+                return true
+            }
+        }
+        withExtendedLifetime(table) {}
+        guard ordinals.isEmpty else { return ordinals.map { entries[$0] } }
+        let slashes = code.utf8.indices.filter { code.utf8[$0] == UInt8(ascii: "/") }
+        return slashes.compactMap { slash in
+            entry(code: String(code[code.utf8.index(after: slash)...]), within: String(code[..<slash]))
+        }
+    }
+
+    /// Whether any envelope reads another format than JSON.
+    package var readsOtherFormats: Bool {
+        defer { withExtendedLifetime(table) {} }
+        return reader.readsOtherFormats
+    }
+
     /// Returns the entry with this name of its Swift case.
     public func entry(named name: String) -> Entry? {
         entries.first { $0.name?.utf8.elementsEqual(name.utf8) == true }

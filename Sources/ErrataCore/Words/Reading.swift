@@ -1,8 +1,10 @@
 /// The extent to which a fact is inferred and not in the document's own words.
-package enum Reading: Equatable {
+package enum Reading: Equatable, Sendable {
     case documented
     case inferred
     case partly([String])
+    /// Told by another rung than the entry itself, named in words, where it is read as the other reading says.
+    indirect case told(by: String, Reading)
 
     /// Determines the extent to which a field is inferred; its parts are written after a dot, as in `retry.verdict`.
     ///
@@ -11,6 +13,11 @@ package enum Reading: Equatable {
         let inferredParts = parts.filter { inferred.contains("\(field).\($0.name)") }.map { $0.word }
         let isWhole = inferred.contains(field) || (!parts.isEmpty && inferredParts.count == parts.count)
         self = isWhole ? .inferred : inferredParts.isEmpty ? .documented : .partly(inferredParts)
+    }
+
+    /// Determines the extent to which a retry hint is inferred.
+    package init(of hint: RetryHint, in inferred: [String]) {
+        self.init(of: "retry", parts: hint.parts, in: inferred)
     }
 
     /// Determines the extent to which an item of a list is inferred: by itself, or with the whole list.
@@ -24,11 +31,19 @@ package enum Reading: Equatable {
     }
 
     /// The mark after the fact.
-    package var mark: String? {
+    package var mark: String? { words.map { "(\($0))" } }
+
+    /// The extent to which the fact is inferred where it stands, whoever tells it.
+    package var withoutRung: Reading {
+        if case .told(_, let reading) = self { reading } else { self }
+    }
+
+    private var words: String? {
         switch self {
         case .documented: nil
-        case .inferred: "(inferred)"
-        case .partly(let parts): "(inferred: \(parts.dropFirst().reduce(parts.first ?? "") { "\($0), \($1)" }))"
+        case .inferred: "inferred"
+        case .partly(let parts): "inferred: \(parts.dropFirst().reduce(parts.first ?? "") { "\($0), \($1)" })"
+        case .told(let rung, let reading): reading.words.map { "\(rung), \($0)" } ?? rung
         }
     }
 }

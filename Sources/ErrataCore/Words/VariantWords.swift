@@ -15,6 +15,11 @@ extension Catalog.Entry.Variant {
             let mark = Reading(of: "\(field).retry", parts: retry.parts, in: marks).mark.map { " \($0)" } ?? ""
             words += " Retry: \(retry.words(entry.circumstances(of: retry)))\(mark)"
         }
+        let meaning = [
+            ("kind", kind.map { "Kind: \($0.words)." }), ("actor", actor.map { "Who acts: \($0.words)." }),
+            ("effect", effect.word.map { _ in "Effect: \(effect.words)." }),
+        ]
+        for case (let part, let text?) in meaning { words += " \(Reading.marked(text, "\(field).\(part)", in: marks))" }
         return words
     }
 
@@ -22,6 +27,7 @@ extension Catalog.Entry.Variant {
     package static func isMarked(_ path: String) -> Bool {
         let parts = path.utf8.split(separator: UInt8(ascii: "."))
         guard parts.count > 2, parts[0].elementsEqual("variants".utf8) else { return false }
-        return parts[2].elementsEqual("resolution".utf8) || parts[2].elementsEqual("retry".utf8)
+        let marked: [StaticString] = ["resolution", "retry", "kind", "actor", "effect"]
+        return marked.contains { name in name.withUTF8Buffer { parts[2].elementsEqual($0) } }
     }
 }

@@ -56,7 +56,7 @@ final class NeedleScanner {
     func forEachLine(in bytes: ByteSlice, _ done: (Line) -> Void) {
         guard let base = bytes.baseAddress, bytes.count > 0 else { return }
         var walk = Walk(block: bytes)
-        walk.beginLine(at: 0)
+        walk.beginLine(at: 0, needles)
         walk.look(at: 0, needles, done)
         var index = 1
         while index + 19 <= bytes.count {
@@ -176,9 +176,18 @@ final class NeedleScanner {
 
         /// Starts a line, which may itself start with a status or the head of a response.
         @inline(__always)
-        mutating func beginLine(at start: Int) {
+        mutating func beginLine(at start: Int, _ needles: Needles) {
             (lineStart, isText) = (start, true)
-            isCandidate = start < block.count && (block[start] &- 0x34 < 2 || Self.canBeHead(block[start])) && isHead
+            guard start < block.count else { return isCandidate = needles.admitsAll }
+            isCandidate =
+                needles.admitsAll
+                || (block[start] &- 0x34 < 2 || Self.canBeHead(block[start]))
+                    && (isHead || needles.readsMarkup && isMarkup)
+        }
+
+        private var isMarkup: Bool {
+            let start = block.afterSpace(from: lineStart)
+            return start < block.count && block[start] == UInt8(ascii: "<")
         }
 
         private static func canBeHead(_ byte: UInt8) -> Bool {
@@ -196,7 +205,7 @@ final class NeedleScanner {
             let byte = block[index]
             if byte == 0x0A {
                 done((lineStart, index, isCandidate, isText))
-                beginLine(at: index + 1)
+                beginLine(at: index + 1, needles)
             } else if byte == 0 {
                 isText = false
             } else if byte == 0x1B {

@@ -5,8 +5,9 @@ import ErrataWire
 /// The byte patterns of which a line must have one to hold an error, checked without parsing.
 ///
 /// A line holds an error only if it has one of these: a status from 400 up, a vendor's mark of a failure or a code of a
-/// table, each after a key whose last word is known; a status in text; curl's message about a call without a response;
-/// or a JSON escape, which could hide any of these. Each pattern is published by its recognizer: ``FieldName``, the
+/// table, each after a key whose last word is known; the key of a message, where messages identify errors; a status in
+/// text; curl's message about a call without a response; markup at its beginning, where a vendor answers in XML; or a
+/// JSON escape, which could hide any of these. Each pattern is published by its recognizer: ``FieldName``, the
 /// envelopes, ``TextStatus`` and ``CurlComplaint``.
 struct Needles: Sendable {
     private struct Key {
@@ -24,6 +25,10 @@ struct Needles: Sendable {
     /// The values that mark a failure, by key.
     private var marks: [TokenSet] = []
     private let codes: TokenSet
+    /// Whether a line that begins with markup can be a vendor's body.
+    let readsMarkup: Bool
+    /// Whether any line can hold an error, because a place has no key.
+    private(set) var admitsAll = false
 
     /// The last letters of all keys, in lower case.
     var finals: [UInt8] {
@@ -37,15 +42,29 @@ struct Needles: Sendable {
 
     init(catalogs: [Catalog], fields: LogFields) {
         codes = TokenSet(codesOf: catalogs)
+        readsMarkup = catalogs.flatMap(\.envelopes).contains { $0.body == .xml }
         for name in FieldName.lastWordsOfStatus + fields.lastWordsOfStatus { add(name) { $0.isStatus = true } }
         for envelope in catalogs.flatMap(\.envelopes) {
             for place in envelope.levels.flatMap(\.places) {
-                add(Self.lastWord(place.at)) { key in
-                    if place.hasTextPart { key.isAny = true } else { key.isCode = true }
-                }
+                // A form's value can be percent-encoded.
+                add(place.at, isAny: place.hasTextPart || envelope.body == .form) { $0.isCode = true }
             }
             for mark in envelope.marks { add(mark) }
         }
+        for catalog in catalogs {
+            for mark in catalog.conditions.flatMap(\.marks) { add(mark) }
+            guard catalog.knowsMessages else { continue }
+            for place in catalog.envelopes.compactMap(\.message).flatMap(\.places) {
+                add(place.at, isAny: true) { _ in }
+            }
+        }
+    }
+
+    /// Adds the key of a place; any value counts behind one that can be followed by other keys.
+    private mutating func add(_ place: String, isAny: Bool, _ change: (inout Key) -> Void) {
+        let key = PlaceKey(of: place)
+        if key.name.isEmpty, key.isOpen { admitsAll = true }
+        add(key.name) { if isAny || key.isOpen { $0.isAny = true } else { change(&$0) } }
     }
 
     private mutating func add(_ name: [UInt8], _ change: (inout Key) -> Void) {
@@ -53,7 +72,10 @@ struct Needles: Sendable {
     }
 
     private mutating func add(_ mark: Catalog.Envelope.Mark) {
-        guard let key = index(of: Self.lastWord(mark.at)) else { return }
+        let place = PlaceKey(of: mark.at)
+        if place.name.isEmpty, place.isOpen { admitsAll = true }
+        guard let key = index(of: place.name) else { return }
+        if place.isOpen { keys[key].isAny = true }
         switch mark.test {
         case .equals(let value): for text in value.texts { marks[key].insert(text) }
         case .isIn(let values): for text in values.flatMap(\.texts) { marks[key].insert(text) }
@@ -76,18 +98,12 @@ struct Needles: Sendable {
         return keys.count - 1
     }
 
-    /// Returns the last name of a JSON Pointer; an array index is not a name.
-    private static func lastWord(_ locator: String) -> [UInt8] {
-        let words = locator.utf8.split(separator: UInt8(ascii: "/"))
-        return words.last { word in !word.allSatisfy { ASCII.isDigit($0) } }.map(Array.init) ?? []
-    }
-
     /// Whether the byte at an offset can follow the last letter of a key.
     @inline(__always)
     static func canFollowKey(_ byte: UInt8, in block: ByteSlice, at position: Int) -> Bool {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: "'"),
-            UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"):
+            UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: ">"):
             return true
         case UInt8(ascii: "&"): return block.has("&quot;", at: position)
         case 0x20, 0x09:

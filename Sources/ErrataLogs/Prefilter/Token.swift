@@ -49,6 +49,7 @@ struct TokenSet: Sendable {
 
     /// Creates the set of the codes of some catalogs.
     init(codesOf catalogs: [Catalog]) {
+        for code in catalogs.flatMap(\.categories).compactMap(\.code) { insert(code.description) }
         for entry in catalogs.flatMap(\.entries) {
             insert(entry.codeText)
             for alias in entry.details.aliases { insert(alias.description) }

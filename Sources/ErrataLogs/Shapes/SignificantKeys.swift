@@ -23,21 +23,28 @@ struct SignificantKeys {
     /// and the waits that decoding reads.
     private static let others = ["name", "key", "value", "intvalue", "stringvalue", "type"]
 
+    /// Whether any key can be one whose value decides.
+    private(set) var isOpen = false
+
     init(catalogs: [Catalog]) {
+        let knowsHosts = catalogs.contains { !$0.hosts.isEmpty }
         for name in HeaderFields.decodedNames + CommonNames.waits + Self.others { add(FieldName.letters(name.utf8)) }
         for (name, meaning) in FieldName.all {
             switch meaning {
             case .status, .upstreamStatus: add(Array(name.utf8))
             case .time, .receiptTime: add(Array(name.utf8), .time)
             case .message: add(Array(name.utf8), .message)
+            case .url where knowsHosts: add(Array(name.utf8))
             default: continue
             }
         }
-        for envelope in catalogs.flatMap(\.envelopes) {
-            let locators = envelope.levels + [envelope.retryAfter].compactMap { $0 }
-            for place in locators.flatMap(\.places).map(\.at) + envelope.marks.map(\.at) {
-                add(FieldName.letters(place.utf8.split(separator: 0x2F).last ?? []))
-            }
+        // The text of such a body has no keys of its own at which a shape is split.
+        let formats = catalogs.flatMap(\.envelopes).map(\.body)
+        if formats.contains(.form) || formats.contains(.text) { for name in FieldName.bodies { add(Array(name.utf8)) } }
+        for place in catalogs.flatMap(\.decidingPlaces) {
+            let key = PlaceKey(of: place)
+            isOpen = isOpen || key.isOpen
+            add(FieldName.letters(key.name))
         }
     }
 

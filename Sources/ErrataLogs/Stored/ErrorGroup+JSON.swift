@@ -36,14 +36,13 @@ extension ErrorGroup {
 
     private func writeCode(to writer: inout JSONWriter) {
         if let entry = sample.entry {
-            writer.code(entry.code)
+            if entry.hasCode { writer.code(entry.code) }
         } else {
             writer.member("code", sample.ownCode?.cut(to: 200))
         }
         if let status = sample.status { writer.member("status", status) }
         writer.member("retry", sample.retry.verdict.rawValue)
-        let actor = (sample.entry ?? sample.statusEntry)?.actor ?? sample.transport?.actor
-        if let actor { writer.member("actor", actor.rawValue) }
+        if let actor = sample.actor { writer.member("actor", actor.rawValue) }
         if let resolution = sample.resolution { writer.member("resolution", resolution) }
     }
 }
@@ -59,7 +58,9 @@ extension UntypedFailure {
         writer.member("origin", origin.rawValue)
         writer.member("recognition", recognition.rawValue)
         if let status { writer.member("status", status) }
-        if let entry { writer.code(entry.code) } else if let rawCode = ownCode { writer.member("rawCode", rawCode) }
+        if !coarserCodes.isEmpty { writer.strings("coarserCodes", coarserCodes) }
+        if conditions != 0 { writer.member("conditions", Int(conditions)) }
+        if let entry { writer.code(entry.storedCode) } else if let rawCode = ownCode { writer.member("rawCode", rawCode) }
         if let message, entry?.details.variants.isEmpty == false { writer.member("message", message) }
         if let serverDelay { writer.member("delaySeconds", serverDelay) }
         if let transport { writer.member("transport", transport.rawValue) }

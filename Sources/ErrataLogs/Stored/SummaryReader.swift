@@ -106,6 +106,8 @@ private struct SummaryReader {
             status: try object.integer("status"),
             origin: try object.word("origin") ?? .vendor,
             code: try object.code("code"),
+            coarserCodes: try object.texts("coarserCodes"),
+            conditions: try object.count("conditions").flatMap { UInt32(exactly: $0) },
             rawCode: try object.text("rawCode"),
             recognition: try object.word("recognition"),
             showsEdge: try object.flag("edge") ?? false,

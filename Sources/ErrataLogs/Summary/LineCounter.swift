@@ -17,8 +17,8 @@ struct LineCounter {
     private var clock = LineClock()
     private let textTime: TextTime
     private let isExhaustive: Bool
-    /// Whether lines of one shape have the same content: not where errors are grouped by time, nor where fields are
-    /// known by their paths, which a shape does not have.
+    /// Whether lines of one shape have the same content: not where errors are grouped by time, where fields are known by
+    /// their paths, which a shape does not have, nor where any key can be that of a code.
     private let hasShapes: Bool
     /// The time before which errors do not count, in seconds since 1970.
     private let since: Int?
@@ -41,9 +41,10 @@ struct LineCounter {
         scanner = NeedleScanner(Needles(catalogs: catalogs, fields: fields))
         // Waits are not counted, so the present time is not needed.
         decoder = WireDecoder(catalogs: catalogs, fields: fields, now: 0, clock: textTime)
-        tokenizer = LineTokenizer(keys: SignificantKeys(catalogs: catalogs))
+        let keys = SignificantKeys(catalogs: catalogs)
+        tokenizer = LineTokenizer(keys: keys)
         summary = LogSummary(by: grouping)
-        hasShapes = summary.errors.isTimeless && fields.isEmpty && !isExhaustive
+        hasShapes = summary.errors.isTimeless && fields.isEmpty && !isExhaustive && !keys.isOpen
         self.isExhaustive = isExhaustive
         (self.since, self.until, self.hasExamples) = (since, until, hasExamples)
     }
@@ -187,7 +188,9 @@ struct LineCounter {
         // In a line of text, nothing else before the first bracket is significant.
         let start = isJSON ? 0 : line.firstIndex(of: UInt8(ascii: "{"), from: 0) ?? line.count
         let words = line.part(0..<start)
-        guard !EmbeddedText.hasList(words), !PrintedHeaders.canHold(words) else { return readUnshaped(line) }
+        guard !EmbeddedText.hasList(words), !PrintedHeaders.canHold(words), !decoder.canBeBody(line) else {
+            return readUnshaped(line)
+        }
         let position = range.lowerBound + start
         if let found = trie.line(in: block, from: position, signs: signs, times: tokenizer.times) {
             if isJSON { policy.note(found.content) }

@@ -48,7 +48,7 @@ struct GroupName {
         case .code: self.init(codeOf: failure)
         case .vendor: self.init(failure.catalog.id)
         case .actor:
-            let actor = (failure.entry ?? failure.statusEntry)?.actor ?? failure.transport?.actor
+            let actor = failure.actor
             self.init(actor?.rawValue ?? "", actor?.rawValue ?? "not documented")
         case .hour:
             let hour = time.map { LogTimestamp.text($0 - $0 % 3600) }
@@ -65,7 +65,8 @@ struct GroupName {
             let name = entry.hasNumericCode ? entry.name : nil
             self.init(entry.id, [entry.id, name].compactMap(\.self).joined(separator: " "))
         } else if let code = failure.ownCode?.cut(to: 100) {
-            let title = "\(failure.catalog.id)/\(code)\(failure.status.map { ", HTTP \($0)" } ?? "")"
+            let path = (failure.coarserCodes.map { $0.cut(to: 100) } + [code]).joined(separator: "/")
+            let title = "\(failure.catalog.id)/\(path)\(failure.status.map { ", HTTP \($0)" } ?? "")"
             self.init("?\(title)", title)
         } else if let transport = failure.transport {
             self.init("~\(transport.rawValue)", "no answer: \(transport.rawValue)")

@@ -20,6 +20,8 @@ extension Catalog {
             optional.compactMap { label, text, field in
                 text.map { Fact(label, $0, field: field, description.inferred) }
             },
+            [.init(items: description.hosts, "Hosts", field: "hosts", description.inferred)].compactMap(\.self),
+            description.successWords.map { [Fact("On a 2xx", $0, field: "failsWith2xx", description.inferred)] } ?? [],
             [.init(items: description.notes, "Notes", field: "notes", description.inferred)].compactMap(\.self),
             sources.map { .init(label: "Source", content: .source($0)) },
         ]
@@ -39,6 +41,13 @@ extension Catalog {
 extension Catalog.Description {
     var idempotencyWords: String {
         idempotencyHeader.map { "the \($0) header makes a repeated request harmless" } ?? "no key header is documented"
+    }
+}
+
+extension Catalog.Description {
+    /// Whether an error can come with a success status, in words; nil where that is not known.
+    var successWords: String? {
+        failsWith2xx.map { $0 ? "errors can come with a success status" : "no error comes with a success status" }
     }
 }
 
@@ -117,8 +126,12 @@ extension Catalog.Envelope {
 extension Catalog.Category {
     /// The id, title, range and rule, and further facts about its codes.
     var words: String {
-        let rule = retryWords.map { "; retry: \($0)" } ?? ""
-        return (["\(id): \(heading)\(rule)"] + [summary].compactMap(\.self) + notes).asSentences
+        let rule = [
+            kind.map { "; kind: \($0.words)" }, actor.map { "; who acts: \($0.words)" },
+            retryWords.map { "; retry: \($0)" },
+        ].compactMap(\.self).joined()
+        return (["\(id): \(heading)\(rule)"] + [resolution].compactMap(\.self) + [summary].compactMap(\.self) + notes)
+            .asSentences
     }
 }
 

@@ -8,45 +8,42 @@ extension Catalog.Entry {
     func facts(related: [Catalog.Entry]) -> [Fact] {
         let details = details
         let marks = inferred
+        let effective = effectiveFacts
         var facts: [Fact] = []
         facts += details.deprecation.map { [Fact(label: "Deprecated", content: .prose($0.words))] } ?? []
-        facts += remedy(marks)
-        facts += [kind].compactMap(\.self).map { Fact("Kind", $0.words, field: "kind", marks) }
-        facts += wording(details, marks)
+        facts += details.when.map { [Fact("Known by", $0.words, field: "when", marks)] } ?? []
+        facts += remedy(effective)
+        facts += [Fact("Kind", effective.kind) { $0.words }].compactMap(\.self)
+        facts += wording(details, marks, effective)
         facts += background(details, related, marks)
         return facts
     }
 
     /// Returns the facts about the remedy: what to do, who must act, and whether to send the request again.
-    private func remedy(_ marks: [String]) -> [Fact] {
-        var facts: [Fact] = []
-        if let resolution {
-            facts.append(Fact("What to do", resolution, field: "resolution", marks))
-        }
-        if let actor {
-            facts.append(Fact("Who acts", actor.words, field: "actor", marks))
-        }
-        guard kind != nil else { return facts }
-        facts.append(retryFact(marks))
-        facts.append(Fact("Effect", effect.words, field: "effect", marks))
-        return facts
+    private func remedy(_ effective: Catalog.EffectiveFacts) -> [Fact] {
+        let isFailure = !isStatus || kind != nil
+        let gap = isStatus ? nil : Fact(label: "What to do", content: .prose("not documented"))
+        let resolution = Fact("What to do", effective.resolution) { $0 } ?? gap
+        let remedy = [resolution, Fact("Who acts", effective.actor) { $0.words }].compactMap(\.self)
+        guard isFailure else { return remedy }
+        let reading = effective.effect?.reading ?? .documented
+        return remedy + [
+            retryFact(effective.retry), Fact(label: "Effect", content: .prose(effect.words), reading: reading),
+        ]
     }
 
-    private func retryFact(_ marks: [String]) -> Fact {
+    private func retryFact(_ retry: Catalog.Told<RetryHint>?) -> Fact {
         guard let retry, let words = retryWords else {
             return Fact(label: "Retry", content: .prose("not documented, so nothing is retried automatically"))
         }
-        return Fact(
-            label: "Retry",
-            content: .prose(words),
-            reading: Reading(of: "retry", parts: retry.parts, in: marks)
-        )
+        // The words name the category's rule.
+        return Fact(label: "Retry", content: .prose(words), reading: retry.reading.withoutRung)
     }
 
     /// Returns the facts about other messages and spellings.
-    private func wording(_ details: Details, _ marks: [String]) -> [Fact] {
+    private func wording(_ details: Details, _ marks: [String], _ effective: Catalog.EffectiveFacts) -> [Fact] {
         [
-            forTheUser.map { Fact("For the user", $0, field: "userMessage", marks) },
+            forTheUser(effective).map { Fact("For the user", $0, field: "userMessage", marks) },
             Fact(
                 items: details.variants.enumerated().map { $1.words($0, of: self) },
                 "Other texts",
@@ -59,8 +56,10 @@ extension Catalog.Entry {
     }
 
     /// The message for the app's own user: the table's, else that of the kind; nil where nothing failed.
-    private var forTheUser: String? {
-        userMessage ?? kind.map { "\(UserSentence($0, actor: actor).text) (the sentence of its kind)" }
+    private func forTheUser(_ effective: Catalog.EffectiveFacts) -> String? {
+        let kind = effective.kind?.value
+        let sentence = kind.map { UserSentence($0, actor: effective.actor?.value).text }
+        return userMessage ?? sentence.map { "\($0) (the sentence of its kind)" }
     }
 
     /// Returns the background: limits, notes, examples, related entries, and the source.
@@ -84,7 +83,9 @@ extension Catalog.Entry {
 
     /// Returns the paths of the inferred parts that no fact of their own can mark.
     private func unplacedReadings(_ marks: [String]) -> [String] {
-        let placed = ["resolution", "actor", "retry", "effect", "kind", "userMessage", "variants", "limits", "notes"]
+        let placed = [
+            "when", "resolution", "actor", "retry", "effect", "kind", "userMessage", "variants", "limits", "notes",
+        ]
         return marks.filter { path in
             let field = path.prefix { $0 != "." }
             return path != "message" && path != "examples" && (!placed.contains(String(field)) || isDeeper(path))
@@ -101,6 +102,12 @@ extension Fact {
     /// Creates a sentence about a field, marked where the field is inferred.
     package init(_ label: String, _ prose: String, field: String, _ marks: [String]) {
         self.init(label: label, content: .prose(prose), reading: Reading(of: field, in: marks))
+    }
+
+    /// Creates a sentence about a fact, marked where another rung tells it or where it is inferred; nil for none.
+    package init?<Value>(_ label: String, _ fact: Catalog.Told<Value>?, _ words: (Value) -> String) {
+        guard let fact else { return nil }
+        self.init(label: label, content: .prose(words(fact.value)), reading: fact.reading)
     }
 
     /// Creates a list of sentences, each marked where it is inferred; nil for an empty list.

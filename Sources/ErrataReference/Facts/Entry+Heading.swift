@@ -6,7 +6,8 @@ extension Catalog.Entry {
 
     /// The entry's context, a line of a page's heading: its name, catalog, category and statuses.
     var whereabouts: [String] {
-        let parts = [name, catalog.name, category?.heading].compactMap(\.self)
+        let within = within.map { "within \($0)" }
+        let parts = [hasCode ? name : "no code", within, catalog.name, category?.heading].compactMap(\.self)
         guard !isStatus else { return parts + statusWhereabouts }
         let statuses = http.map(String.init).joined(separator: ", ")
         return parts + (statuses.isEmpty ? ["no HTTP status documented"] : ["HTTP \(statuses)"])
@@ -24,8 +25,8 @@ extension Catalog.Entry {
 }
 
 extension Catalog.Category {
-    /// The title and the range, such as `Server Errors (3000–3999)`.
+    /// The title, and the range or the value on the wire: `Server Errors (3000–3999)`, `Card error (card_error)`.
     package var heading: String {
-        rangeWords.map { "\(title) (\($0))" } ?? title
+        (rangeWords ?? code.map { "\($0)" }).map { "\(title) (\($0))" } ?? title
     }
 }

@@ -2,18 +2,27 @@ import ErrataCore
 import ErrataJSON
 
 extension JSONWriter {
-    /// Writes an entry as an object, its keys in the order of the spec's schema.
+    /// Writes an entry as an object, its keys in the order of the spec's schema, with the facts that apply to it.
     package mutating func entry(_ entry: Catalog.Entry) {
+        self.entry(entry, entry.effectiveFacts)
+    }
+
+    /// Writes an entry as an object, with the facts that apply in one response.
+    package mutating func entry(_ entry: Catalog.Entry, _ facts: Catalog.EffectiveFacts) {
         let details = entry.details
         beginObject()
-        identity(entry, details)
-        meaning(entry, details)
-        remedy(entry)
+        identity(entry, details, facts)
+        meaning(entry, details, facts)
+        remedy(entry, facts)
         background(entry, details)
         end()
     }
 
-    private mutating func identity(_ entry: Catalog.Entry, _ details: Catalog.Entry.Details) {
+    private mutating func identity(
+        _ entry: Catalog.Entry,
+        _ details: Catalog.Entry.Details,
+        _ facts: Catalog.EffectiveFacts
+    ) {
         member("catalog", entry.catalog.id)
         name("code")
         if entry.hasCode { code(entry.code) } else { null() }
@@ -30,24 +39,34 @@ extension JSONWriter {
         }
         member("origin", entry.isEdge ? "edge" : nil)
         member("sender", details.sender)
-        member("category", entry.category?.id)
+        member("category", facts.category?.value.id)
     }
 
-    private mutating func meaning(_ entry: Catalog.Entry, _ details: Catalog.Entry.Details) {
+    private mutating func meaning(
+        _ entry: Catalog.Entry,
+        _ details: Catalog.Entry.Details,
+        _ facts: Catalog.EffectiveFacts
+    ) {
         name("http")
         line(details.http) { $0.integer($1) }
-        member("kind", entry.kind?.rawValue)
+        member("kind", facts.kind?.value.rawValue)
         member("message", entry.message)
         list("variants", details.variants) { $0.variant($1) }
         member("summary", entry.summary)
     }
 
-    private mutating func remedy(_ entry: Catalog.Entry) {
-        member("resolution", entry.resolution)
-        member("actor", entry.actor?.rawValue)
+    private mutating func remedy(_ entry: Catalog.Entry, _ facts: Catalog.EffectiveFacts) {
+        member("resolution", facts.resolution?.value)
+        member("actor", facts.actor?.value.rawValue)
         member("userMessage", entry.userMessage)
-        member("retry", entry.retry)
-        member("effect", entry.effect.word)
+        member("retry", facts.retry?.value)
+        member("effect", facts.effect?.value.word)
+        let inherited = facts.inherited
+        guard !inherited.isEmpty else { return }
+        name("inherited")
+        beginObject(onOneLine: true)
+        for (field, rung) in inherited { member(field, rung.rawValue) }
+        end()
     }
 
     private mutating func background(_ entry: Catalog.Entry, _ details: Catalog.Entry.Details) {

@@ -73,7 +73,15 @@ extension CatalogPage {
 
     private func rule(of category: Catalog.Category) -> [MarkdownItem] {
         let codes = category.entries.map { entry -> MarkdownText in
-            "\("\(code: entry.codeText)", anchor: entry.anchor)"
+            "\("\(code: entry.pathText)", anchor: entry.anchor)"
+        }
+        let meaning = [
+            ("Wire value", category.code.map { "\(code: $0.json)" as MarkdownText }, "code"),
+            ("Kind", category.kind.map { "\($0.words)" }, "kind"),
+            ("What to do", category.resolution.map { "\($0)" }, "resolution"),
+            ("Who acts", category.actor.map { "\($0.words)" }, "actor"),
+        ].compactMap { (label: MarkdownText, text, field) in
+            text.map { MarkdownItem(label, $0, Reading(of: field, in: category.inferred)) }
         }
         let retry = category.retry.map { hint in
             let reading = Reading(of: "retry", parts: hint.parts, in: category.inferred)
@@ -82,7 +90,7 @@ extension CatalogPage {
         let effect = category.effect.word.map { _ in
             MarkdownItem("Effect", "\(category.effect.words)", Reading(of: "effect", in: category.inferred))
         }
-        return [MarkdownItem("Id", "\(code: category.id)")] + [retry, effect].compactMap(\.self)
+        return [MarkdownItem("Id", "\(code: category.id)")] + meaning + [retry, effect].compactMap(\.self)
             + (codes.isEmpty ? [] : [MarkdownItem("Codes", codes.joined(", "))])
     }
 
@@ -100,7 +108,7 @@ extension Catalog.Entry {
     static var columns: [MarkdownText] { ["Code", "Name", "HTTP", "Kind", "Retry", "Message"] }
 
     /// The entry as a row of its page's table.
-    var row: [MarkdownText] { cells(reference: "\("\(code: codeText)", anchor: anchor)") }
+    var row: [MarkdownText] { cells(reference: "\("\(code: pathText)", anchor: anchor)") }
 
     /// The status as a row of its page's table.
     var statusRow: [MarkdownText] {
@@ -113,7 +121,7 @@ extension Catalog.Entry {
             reference,
             "\(name ?? "")",
             "\(http.map(String.init).joined(separator: ", "))",
-            "\(kind?.rawValue ?? "")",
+            "\(kindCell ?? "")",
             "\(retryCell ?? "")",
             message.map { "\(code: $0)" } ?? "",
         ]

@@ -32,12 +32,25 @@ struct CatalogPage {
         let facts = optional.compactMap { label, text, field in
             text.map { MarkdownItem(label, "\($0)", .init(of: field, in: description.inferred)) }
         }
+        let hosts = description.hosts.isEmpty ? [] : [hosts(description)]
+        let success = description.successWords.map {
+            MarkdownItem("On a 2xx", "\($0)", .init(of: "failsWith2xx", in: description.inferred))
+        }
         let names = [
             MarkdownItem("Catalog", "\(code: description.id), vendor \(code: description.vendor)"),
             MarkdownItem("Swift type", "\(code: description.type)"),
         ]
         let notes = description.notes.map { MarkdownItem("Note", "\($0)") }
-        page.list(names + facts + [MarkdownItem("Coverage", "\(Coverage(of: catalog).words)")] + notes)
+        page.list(
+            names + facts + hosts + [success].compactMap(\.self) + [
+                MarkdownItem("Coverage", "\(Coverage(of: catalog).words)")
+            ] + notes
+        )
+    }
+
+    private func hosts(_ description: Catalog.Description) -> MarkdownItem {
+        let names = description.hosts.map { "\(code: $0)" as MarkdownText }
+        return MarkdownItem("Hosts", names.joined(", "), Reading(of: "hosts", in: description.inferred))
     }
 
     private func policies(_ page: inout MarkdownPage) {

@@ -26,7 +26,7 @@ struct EntrySection {
 
     private var title: MarkdownText {
         guard isOnPage else { return "\(code: entry.id)" }
-        return "\(code: entry.codeText)" + (entry.isStatus ? entry.message : entry.name).map { " \($0)" }
+        return "\(code: entry.pathText)" + (entry.isStatus ? entry.message : entry.name).map { " \($0)" }
     }
 
     private var message: [MarkdownItem] {
@@ -44,7 +44,10 @@ extension MarkdownPage {
 
 extension Catalog.Entry {
     /// The anchor of the entry on its catalog's page.
-    public var anchor: MarkdownAnchor { MarkdownAnchor(isStatus ? .status : .code, codeText) }
+    public var anchor: MarkdownAnchor {
+        if let within { return MarkdownAnchor(codeText, within: within.description) }
+        return MarkdownAnchor(isStatus ? .status : hasCode ? .code : .error, codeText)
+    }
 }
 
 extension Catalog.Source {

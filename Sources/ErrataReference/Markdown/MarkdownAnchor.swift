@@ -9,6 +9,8 @@ public struct MarkdownAnchor: Sendable, Hashable {
     public enum Kind: String, Sendable {
         /// An error code.
         case code
+        /// An error without a code, by its name.
+        case error
         /// An HTTP status.
         case status
         /// A category.
@@ -22,7 +24,16 @@ public struct MarkdownAnchor: Sendable, Hashable {
     /// Creates an anchor; different names never collide, since every byte that is not kept is written as `.` and two
     /// hexadecimal digits.
     public init(_ kind: Kind, _ name: String) {
-        var id = "\(kind.rawValue)-"
+        id = "\(kind.rawValue)-" + Self.encode(name)
+    }
+
+    /// Creates the anchor of a code within a coarser one: two dots, which no other anchor has, stand between the two.
+    init(_ code: String, within coarser: String) {
+        id = "\(Kind.code.rawValue)-\(Self.encode(coarser))..\(Self.encode(code))"
+    }
+
+    private static func encode(_ name: String) -> String {
+        var id = ""
         for byte in name.utf8 {
             if ASCII.isWordCharacter(byte) || byte == UInt8(ascii: "-") {
                 id.unicodeScalars.append(Unicode.Scalar(byte))
@@ -30,6 +41,6 @@ public struct MarkdownAnchor: Sendable, Hashable {
                 id += ".\(String(byte >> 4, radix: 16))\(String(byte & 15, radix: 16))"
             }
         }
-        self.id = id
+        return id
     }
 }

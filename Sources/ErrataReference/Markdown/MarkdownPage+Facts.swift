@@ -36,7 +36,7 @@ extension MarkdownItem {
 
 extension Catalog.Entry {
     fileprivate func link(isOnPage: Bool) -> MarkdownText {
-        isOnPage ? "\("\(code: codeText)", anchor: anchor)" : "\(code: codeText)"
+        isOnPage ? "\("\(code: pathText)", anchor: anchor)" : "\(code: pathText)"
     }
 }
 

@@ -56,19 +56,27 @@ public enum EntryColumn: String, CaseIterable, Sendable {
         case .code: entry.codeText
         case .name: entry.name
         case .http: entry.http.isEmpty ? nil : entry.http.map(String.init).joined(separator: ",")
-        case .kind: entry.kind?.rawValue
+        case .kind: entry.kindCell
         case .category: entry.category?.id
-        case .actor: entry.actor?.rawValue
+        case .actor: entry.cell(of: entry.effectiveFacts.actor) { $0.rawValue }
         case .retry: entry.retryCell
         case .effect: entry.effect.word
         case .message: entry.message
         case .summary: entry.summary
-        case .resolution: entry.resolution
+        case .resolution: entry.cell(of: entry.effectiveFacts.resolution) { $0 }
         }
     }
 }
 
 extension Catalog.Entry {
+    /// The kind, for a table.
+    var kindCell: String? { cell(of: effectiveFacts.kind) { $0.rawValue } }
+
+    /// Returns a fact for a table: in brackets where it is not the entry's own.
+    func cell<Value>(of fact: Catalog.Told<Value>?, _ text: (Value) -> String) -> String? {
+        fact.map { $0.rung == nil ? text($0.value) : "(\(text($0.value)))" }
+    }
+
     /// The verdict, for a table: a retry that is possible but not safe says so.
     var retryCell: String? {
         guard let verdict = retry?.verdict else { return nil }

@@ -43,9 +43,14 @@ extension TerminalPage {
 extension Catalog.Entry {
     /// The code, with the name where the code alone says nothing.
     var shortReference: String {
-        guard case .integer(let number) = code, let name else { return codeText }
+        guard case .integer(let number) = code, let name else { return pathText }
         return "\(number) \(name)"
     }
+}
+
+extension Catalog.Entry {
+    /// The code with the coarser one in which it stands, as in the permanent id.
+    var pathText: String { within.map { "\($0)/\(codeText)" } ?? codeText }
 }
 
 extension Catalog.Source {

@@ -85,7 +85,7 @@ extension ResponseReader {
         }
         guard let finest = levels.last else { return selection }
         selection.raw = finest.part
-        selection.coarser = levels.dropLast().map(\.text)
+        selection.coarser = levels.dropLast().map { $0.text }
         selection.reading = CodeReading(finest.text, within: selection.coarser.last, status: status, in: catalog)
         if selection.reading?.ordinal == nil { selection.covering = catalog.covering(of: levels.map { $0.text }) }
         // A sentence in plain text is a message.

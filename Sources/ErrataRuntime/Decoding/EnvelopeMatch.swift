@@ -100,6 +100,18 @@ extension ResponseReader {
         }
     }
 
+    /// Whether any mark of an envelope is a value, and not only that a place holds something.
+    func hasValueMark(_ parts: Catalog.EnvelopeParts) -> Bool {
+        switch table.marker(of: parts) {
+        case .none: false
+        case .string, .boolean, .integer: true
+        case .complex:
+            envelope(of: parts).marks.contains { mark in
+                if case .isPresent = mark.test { false } else { true }
+            }
+        }
+    }
+
     /// Whether the code of an envelope must be selected: its locator is not in the name tree, the body is not JSON, or
     /// a list is on the way to any part.
     @inline(__always)

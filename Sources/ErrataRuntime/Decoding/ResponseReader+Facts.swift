@@ -47,6 +47,7 @@ extension ResponseReader {
             code: match?.code,
             covering: covering(match),
             isMarked: match?.saysFailure ?? false,
+            isMarkedByValue: match.map { $0.saysFailure && hasValueMark($0.parts) } ?? false,
             serverDelay: delay,
             observed: flags
         )

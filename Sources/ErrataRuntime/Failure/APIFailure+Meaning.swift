@@ -24,13 +24,16 @@ extension APIFailure {
     /// The kind of the failure: the code's, else its category's, else the status's, else that of the transport failure.
     /// Without any of these, `FailureKind.unavailable` where the vendor did not respond, else `FailureKind.internal`.
     public var kind: FailureKind {
-        told(\.kind, \.kind, \.kind)?.value ?? transport?.kind ?? (isUnanswered ? .unavailable : .internal)
+        told({ $0.kind }, { $0.kind }, { $0.kind })?.value ?? transport?.kind
+            ?? (isUnanswered ? .unavailable : .internal)
     }
 
     /// The actor who must do something before the request can succeed: that of the code, else of its category, else of
     /// the status's row, else of the transport failure. Nil where none of these has one, as for an HTML page in place of
     /// a success.
-    public var actor: FailureActor? { told(\.actor, \.actor, \.actor, isAdvice: true)?.value ?? transport?.actor }
+    public var actor: FailureActor? {
+        told({ $0.actor }, { $0.actor }, { $0.actor }, isAdvice: true)?.value ?? transport?.actor
+    }
 
     /// The summary in the table's words: the code's, else the status's, else that of the transport failure. No text in
     /// it is the server's.
@@ -42,7 +45,7 @@ extension APIFailure {
     /// The remedy in the table's words: that of the received variant, else the code's, else its category's, else the
     /// status's, else that of the transport failure.
     public var resolution: String? {
-        told(\.resolution, \.resolution, \.resolution, isAdvice: true)?.value ?? transport?.resolution
+        told({ $0.resolution }, { $0.resolution }, { $0.resolution }, isAdvice: true)?.value ?? transport?.resolution
             ?? (isForeignPage ? ForeignPage.resolution : nil)
     }
 
@@ -76,13 +79,18 @@ extension APIFailure {
 extension APIFailure {
     /// The variant of the received message, where the code comes with several and it is not the usual one.
     public var variant: Catalog.Entry.Variant? {
+        guard let entry, let index = variantIndex else { return nil }
+        let variants = entry.details.variants
+        return variants.indices.contains(index) ? variants[index] : nil
+    }
+
+    /// The index of the variant among those of the code's entry.
+    var variantIndex: Int? {
         guard let entry, facts.dependsOnMessage else { return nil }
-        let index = box.withBytes(of: .message) { message in
+        return box.withBytes(of: .message) { message in
             let table = catalog.reader
             return table.variant(of: table.record(ofError: entry.ordinal), matching: message, facts.conditions)?.index
         }
-        let variants = entry.details.variants
-        return index.flatMap { variants.indices.contains($0) ? variants[$0] : nil }
     }
 
     /// The values of the message's placeholders, by the names and in the order of the table's template; empty where the

@@ -1,22 +1,12 @@
-/// The rung that tells a fact of a failure, where its own code does not.
-public enum FactRung: String, Sendable, Hashable {
-    /// The code, or the variant of it that came.
-    case code
-    /// The category, or the coarser code.
-    case category
-    /// The row of the status in the failure's own catalog.
-    case status
-    /// HTTP's own row of the status.
-    case http
-}
-
 extension APIFailure {
     /// The rung that tells the kind; nil where no table does.
-    public var kindRung: FactRung? { told(\.kind, \.kind, \.kind)?.rung }
+    public var kindRung: FactRung? { told({ $0.kind }, { $0.kind }, { $0.kind })?.rung }
     /// The rung that tells the actor; nil where no table does.
-    public var actorRung: FactRung? { told(\.actor, \.actor, \.actor, isAdvice: true)?.rung }
+    public var actorRung: FactRung? { told({ $0.actor }, { $0.actor }, { $0.actor }, isAdvice: true)?.rung }
     /// The rung that tells the remedy; nil where no table does.
-    public var resolutionRung: FactRung? { told(\.resolution, \.resolution, \.resolution, isAdvice: true)?.rung }
+    public var resolutionRung: FactRung? {
+        told({ $0.resolution }, { $0.resolution }, { $0.resolution }, isAdvice: true)?.rung
+    }
 
     /// Returns a fact from the highest rung that tells it.
     ///
@@ -28,7 +18,8 @@ extension APIFailure {
         _ ofVariant: (Catalog.Entry.Variant) -> Value?,
         isAdvice: Bool = false
     ) -> (value: Value, rung: FactRung)? {
-        if let value = variant.flatMap(ofVariant) ?? entry.flatMap(ofEntry) { return (value, .code) }
+        if let value = variant.flatMap(ofVariant) { return (value, .variant) }
+        if let value = entry.flatMap(ofEntry) { return (value, .code) }
         if let value = coarserEntry.flatMap(ofEntry) ?? category.flatMap(ofCategory) { return (value, .category) }
         let rows = facts.statusRows
         let isApplicable = { (row: Catalog.Entry) in !isAdvice || isInLine(row) }

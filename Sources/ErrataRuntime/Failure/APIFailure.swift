@@ -51,6 +51,8 @@ extension APIFailure {
     }
     /// Whether the response has all marks of a failure of the catalog.
     package var isMarked: Bool { facts.isMarked }
+    /// Whether one of these marks is a value, and not only that a place holds something.
+    package var isMarkedByValue: Bool { facts.isMarkedByValue }
     /// The anomalies recorded during decoding.
     var observed: FailureFlags {
         get { facts.observed }

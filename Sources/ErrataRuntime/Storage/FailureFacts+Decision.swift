@@ -77,7 +77,7 @@ extension FailureFacts {
     }
 
     /// Returns the effective hint and its source.
-    private func hint(_ message: UnsafeRawBufferPointer?) -> (hint: RetryHintParts, reason: RetryDecision.Reason)? {
+    func hint(_ message: UnsafeRawBufferPointer?) -> (hint: RetryHintParts, reason: RetryDecision.Reason)? {
         let table = catalog.reader
         var category = coveringCategory
         if entryIndex != nil, !isExact { return hintOfStatus }

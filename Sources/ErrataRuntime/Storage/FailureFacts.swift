@@ -11,6 +11,8 @@ struct FailureFacts: Sendable {
     var transport: TransportFailure?
     /// Whether the response has all marks of a failure of the catalog.
     private(set) var isMarked: Bool
+    /// Whether one of these marks is a value.
+    private(set) var isMarkedByValue: Bool
     /// The index of the entry where the code was recognized, or of the category or the coarser code's entry that covers
     /// it; else negative.
     private var index: Int32
@@ -39,6 +41,7 @@ struct FailureFacts: Sendable {
         code: CodeReading? = nil,
         covering: CodeCovering? = nil,
         isMarked: Bool = false,
+        isMarkedByValue: Bool = false,
         serverDelay: Int? = nil,
         observed: FailureFlags = []
     ) {
@@ -58,7 +61,7 @@ struct FailureFacts: Sendable {
         self.observed = code?.isInexact == true ? observed.union(.inexactCode) : observed
         seconds = serverDelay ?? -1
         list = nil
-        self.isMarked = isMarked
+        (self.isMarked, self.isMarkedByValue) = (isMarked, isMarkedByValue)
         isCoveredByEntry = if case .entry? = covering { recognition == .category } else { false }
     }
 
@@ -92,6 +95,7 @@ struct FailureFacts: Sendable {
             observed: observed
         )
         (copy.transport, copy.list, copy.conditions, copy.isMarked) = (transport, list, conditions, isMarked)
+        copy.isMarkedByValue = isMarkedByValue
         return copy
     }
 

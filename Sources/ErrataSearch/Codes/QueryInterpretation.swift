@@ -24,8 +24,9 @@ package struct QueryInterpretation {
     package var exactMatches: [Catalog.Entry] {
         let (status, isName) = (status, isName)
         return catalogs.flatMap { catalog in
-            let entry = catalog.entry(code: code) ?? (isName ? catalog.entry(named: code) : nil)
-            return [entry, status.flatMap { catalog.status($0) }].compactMap(\.self)
+            let entries = catalog.entries(spelled: code)
+            let named = entries.isEmpty && isName ? catalog.entry(named: code) : nil
+            return entries + [named, status.flatMap { catalog.status($0) }].compactMap(\.self)
         }
     }
 

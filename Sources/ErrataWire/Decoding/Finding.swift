@@ -33,6 +33,8 @@ struct Finding {
     /// Whether the time is that of a record.
     var isTimeOfRecord = false
     var origin: String?
+    /// The name of the host that answered.
+    var host: String?
     var clientMessage: String?
     /// The number of the line where it begins, from 1.
     var line = 1
@@ -53,6 +55,13 @@ struct Finding {
     var isComplete: Bool {
         if parts.contains(.head) || parts.contains(.record) { return true }
         return parts.contains(.body) && attribution != nil && (status != nil || attribution?.failure.rawCode != nil)
+    }
+
+    /// The parts of the response, without its body.
+    var response: WireResponse {
+        var response = WireResponse(status: status, headers: headers, body: ByteSlice(start: nil, count: 0))
+        (response.time, response.host) = (time, host)
+        return response
     }
 
     /// The failure as it is returned.
@@ -85,6 +94,7 @@ extension Finding {
         if body.isEmpty { joined.body = next.body }
         joined.time = time ?? next.time
         joined.origin = origin ?? next.origin
+        joined.host = host ?? next.host
         joined.isErrorLike = isErrorLike || next.isErrorLike
         return joined
     }

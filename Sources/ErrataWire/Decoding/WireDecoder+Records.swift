@@ -41,7 +41,7 @@ extension WireDecoder {
             finding.line = lines.line(of: root.source)
             return [finding]
         }
-        let record = LogRecord(root, fields: fields)
+        let record = record(root)
         var own = finding(in: record, root)
         own.line = lines.line(of: root.source)
         guard own.attribution?.weight ?? 0 < 1, !record.isMarked else { return [own] }
@@ -55,6 +55,7 @@ extension WireDecoder {
         (finding.time, finding.origin, finding.headers, finding.line) = (
             record.time, record.origin, record.headers, line
         )
+        finding.host = record.host
         finding.isTimeOfRecord = record.time != nil
         finding.isErrorLike = !record.isMarked && root.isErrorLike
         if let best = best(of: record, root, status: finding.status) {
@@ -76,12 +77,7 @@ extension WireDecoder {
                 let words = LineWords(text, isLog: isLog)
                 if let status = words.status {
                     finding.status = status
-                    finding.attribution = attribution(
-                        status: status,
-                        headers: record.headers,
-                        body: text.part(0..<0),
-                        time: record.time
-                    )
+                    finding.attribution = attribution(record.response(status: status), body: text.part(0..<0))
                 } else if let complaint = words.transport {
                     add(complaint, to: &finding)
                 }
@@ -113,17 +109,28 @@ extension WireDecoder {
         let isFailure = status.map { $0 >= 400 } ?? false
         var best: Best?
         func consider(_ body: ByteSlice, atLeast least: Int, isText: Bool = false) {
-            var found = attribution(status: status, headers: record.headers, body: body, time: record.time)
+            var found = attribution(record.response(status: status), body: body)
                 .map { Best($0, Array(body)) }
-            if isText { found = moreTelling(found, in: body, depth: depth + 1) }
+            if isText { found = moreTelling(found, in: body, status: status, depth: depth + 1) }
             guard let found, found.attribution.weight >= (isFailure ? 0 : least) else { return }
             if best.map({ found.attribution.weight > $0.attribution.weight }) ?? true { best = found }
         }
         consider(root.source, atLeast: record.isMarked ? 3 : 0)
+        // The objects in a vendor's body are parts of it.
+        var own: ByteSlice?
         for body in record.bodies where (best?.attribution.weight ?? 0) < Attribution.greatestWeight {
             let least = record.isMarked ? 1 : 3
             switch body {
-            case .object(let bytes): consider(bytes, atLeast: least)
+            case .object(let bytes) where own.map { $0.holds(bytes) } ?? false: continue
+            case .object(let bytes):
+                let before = best?.attribution
+                consider(bytes, atLeast: least)
+                if let found = best?.attribution, found != before, found.isOfVendor { own = bytes }
+            case .plain(let text):
+                text.withUnsafeBufferPointer { bytes in
+                    // A word can be anything where no status says that it is an error.
+                    if isFailure || PlainBody.canBe(bytes) { consider(bytes, atLeast: least) }
+                }
             case .text(let text):
                 text.withUnsafeBufferPointer { bytes in
                     EmbeddedText.forEachObject(in: bytes) { consider($0, atLeast: least, isText: true) }
@@ -134,17 +141,39 @@ extension WireDecoder {
     }
 
     /// Returns a failure, or that of a record in the same bytes where it is more specific.
-    private func moreTelling(_ found: Best?, in body: ByteSlice, depth: Int) -> Best? {
+    private func moreTelling(_ found: Best?, in body: ByteSlice, status: Int?, depth: Int) -> Best? {
         if let found, found.attribution.weight > 2 { return found }
-        let inner = inner(body, depth: depth)
+        let inner = inner(body, outer: status, depth: depth)
         return (inner?.attribution.weight ?? -1) > (found?.attribution.weight ?? -1) ? inner : found
     }
 
     /// Returns the failure of a record within a text, as log shippers and `kubectl logs --timestamps` write it.
-    private func inner(_ body: ByteSlice, depth: Int) -> Best? {
+    ///
+    /// - Parameter outer: the status of the record around it, where it has none itself.
+    private func inner(_ body: ByteSlice, outer: Int?, depth: Int) -> Best? {
         guard depth <= Self.greatestDepth, let root = try? JSONDocument(validating: body).root else { return nil }
-        let record = LogRecord(root, fields: fields)
-        return best(of: record, root, status: status ?? record.status, depth: depth)
+        let record = record(root)
+        return best(of: record, root, status: status ?? record.status ?? outer, depth: depth)
+    }
+}
+
+extension Attribution {
+    /// Whether the code or a part of it tells the vendor.
+    fileprivate var isOfVendor: Bool { failure.catalog != HTTP.catalog && weight > 0 }
+}
+
+extension ByteSlice {
+    /// Whether other bytes are in these.
+    fileprivate func holds(_ other: ByteSlice) -> Bool {
+        guard let start = baseAddress, let first = other.baseAddress else { return false }
+        return first >= start && first + other.count <= start + count
+    }
+}
+
+extension WireDecoder {
+    /// Reads the fields of a record.
+    func record(_ root: JSONCursor) -> LogRecord {
+        LogRecord(root, fields: fields, readsOtherFormats: readsOtherFormats)
     }
 }
 

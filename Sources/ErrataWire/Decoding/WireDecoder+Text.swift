@@ -8,6 +8,7 @@ extension WireDecoder {
     mutating func findings(inText text: ByteSlice) -> [Finding?] {
         columns.read(text)
         if let row = columns.row(text) { return [finding(of: row)] }
+        if let finding = finding(ofBody: text) { return [placed(finding, in: text)] }
         let words = LineWords(text, isLog: isLog)
         var reading = TextReading(words)
         EmbeddedText.forEachObject(in: text) { object in read(object, into: &reading) }
@@ -19,12 +20,28 @@ extension WireDecoder {
         return finding(of: reading, words, in: text).map { [placed($0, in: text)] } ?? []
     }
 
+    /// Whether a text can itself be a body in another format than JSON.
+    package func canBeBody(_ text: ByteSlice) -> Bool {
+        readsOtherFormats && (PlainBody.canBe(text) || status != nil && PlainBody.isWord(text.trimmed))
+    }
+
+    /// Returns what a text tells that is itself a body in another format than JSON, where a vendor has a code in it.
+    ///
+    /// A single word is one only where its status is given.
+    private func finding(ofBody text: ByteSlice) -> Finding? {
+        guard canBeBody(text) else { return nil }
+        let body = text.trimmed
+        guard let found = attribution(WireResponse(body: body)), found.failure.ownCode != nil else { return nil }
+        var finding = Finding(.body, attribution: found)
+        (finding.body, finding.isErrorLike) = (Array(body), true)
+        return finding
+    }
+
     /// Returns what a row of a log with named columns tells.
     private func finding(of row: ColumnLog.Row) -> Finding {
         var finding = Finding(.record, status: row.status)
         (finding.time, finding.origin, finding.line) = (row.time, row.origin, line)
-        let none = ByteSlice(start: nil, count: 0)
-        finding.attribution = attribution(status: row.status, headers: HeaderFields(), body: none, time: row.time)
+        finding.attribution = attribution(finding.response)
         return finding
     }
 
@@ -56,7 +73,7 @@ extension WireDecoder {
             headers.append(printed: root)
             return reading.add(headers)
         }
-        let record = LogRecord(root, fields: fields)
+        let record = record(root)
         let found = finding(in: record, root, outer: reading.finding.status)
         if record.isMarked {
             if found.attribution != nil { reading.records.append(found) }
@@ -92,9 +109,7 @@ extension WireDecoder {
         }
         finding.attribution =
             finding.attribution
-            ?? finding.body.withUnsafeBufferPointer {
-                attribution(status: finding.status, headers: finding.headers, body: $0, time: finding.time)
-            }
+            ?? finding.body.withUnsafeBufferPointer { attribution(finding.response, body: $0) }
         return finding
     }
 

@@ -21,6 +21,8 @@ package struct WireDecoder: Sendable {
     let clock: TextTime
     /// The columns of the log, where a line of it has named them.
     package internal(set) var columns = ColumnLog()
+    /// Whether any catalog reads bodies in other formats than JSON.
+    let readsOtherFormats: Bool
     /// The record of what was seen and made no failure.
     package internal(set) var sight = WireSight()
     /// Whether what the last line told depended on more than its fields and the status in it: on texts for people.
@@ -29,6 +31,8 @@ package struct WireDecoder: Sendable {
     private var held: Finding?
     /// The last finding, as long as nothing else follows it, which may be told once more.
     private var last: Finding?
+    /// The host that the last request was sent to, until it has answered.
+    private var host: String?
     /// Whether lines of a log are decoded, one by one.
     private(set) var isLog = false
     /// The number of the line of the piece that is being decoded.
@@ -46,6 +50,7 @@ package struct WireDecoder: Sendable {
     ) {
         (self.catalogs, self.status, self.headers, self.now) = (catalogs, status, headers, now)
         self.fields = fields
+        readsOtherFormats = catalogs.contains { $0.readsOtherFormats }
         self.clock = clock ?? TextTime(now: now)
     }
 
@@ -53,11 +58,15 @@ package struct WireDecoder: Sendable {
     package mutating func decode(_ item: WireItem, _ found: (FoundFailure) throws -> Void) rethrows {
         line = item.line
         switch item.content {
-        case .response(let response): try take(finding(in: response), found)
+        case .response(var response):
+            response.host = host
+            // An interim response precedes the answer (RFC 9110 section 15.2).
+            if response.status ?? 0 >= 200 { host = nil }
+            try take(finding(in: response), found)
         case .document(let bytes):
             for finding in findings(inDocument: bytes) { try take(finding, found) }
         case .text(let text): try decode(text: text, found)
-        case .talk: break
+        case .talk: host = item.host ?? host
         }
     }
 
@@ -69,14 +78,14 @@ package struct WireDecoder: Sendable {
 
     /// Forgets what the lines of an input said about those after them; another input can follow.
     package mutating func endInput() {
-        columns = ColumnLog()
+        (columns, host) = (ColumnLog(), nil)
     }
 
     /// Decodes a line of a log, whose pieces are recognized as in any other input.
     ///
     /// - Parameter line: without its line feed.
     package mutating func decode(lineOfLog line: ByteSlice, _ found: (FoundFailure) throws -> Void) rethrows {
-        (dependsOnWords, isLog) = (false, true)
+        (dependsOnWords, isLog, host) = (false, true, nil)
         var reader = WireReader()
         _ = try reader.forEachItem(in: line, isEnd: true) { try decode($0, found) }
         try finish(found)
@@ -123,9 +132,7 @@ package struct WireDecoder: Sendable {
     /// Returns a finding with the failure of all its parts.
     private func decoded(_ finding: Finding) -> Finding {
         var finding = finding
-        finding.attribution = finding.body.withUnsafeBufferPointer { body in
-            attribution(status: finding.status, headers: finding.headers, body: body, time: finding.time)
-        }
+        finding.attribution = finding.body.withUnsafeBufferPointer { attribution(finding.response, body: $0) }
         return finding
     }
 }
@@ -151,16 +158,16 @@ extension WireDecoder {
 
     /// Returns the failure of a response; nil for a success and for a response of no catalog.
     package func attribution(_ response: WireResponse) -> Attribution? {
-        attribution(status: response.status, headers: response.headers, body: response.body, time: response.time)
+        attribution(response, body: response.body)
     }
 
-    /// Returns the failure of the parts of a response.
-    func attribution(status: Int?, headers: HeaderFields, body: ByteSlice, time: Int?) -> Attribution? {
-        var fields = headers
-        for header in self.headers { fields.append(name: header.name, value: header.value) }
-        let (status, now) = (self.status ?? status, time ?? now)
+    /// Returns the failure of a response with another body.
+    func attribution(_ response: WireResponse, body: ByteSlice) -> Attribution? {
+        var fields = response.headers
+        for header in headers { fields.append(name: header.name, value: header.value) }
+        let (status, now) = (status ?? response.status, response.time ?? now)
         guard catalogs.count == 1, let catalog = catalogs.first else {
-            return catalogs.failure(status: status, headers: fields, body: body, now: now)
+            return catalogs.failure(status: status, headers: fields, body: body, host: response.host, now: now)
         }
         return catalog.failure(status: status, headers: fields, body: body, now: now)
             .map { Attribution(failure: $0) }
@@ -185,7 +192,10 @@ extension Attribution {
     /// The specificity, from 0 for a status or a mark alone to 4 for a code that is known exactly.
     var weight: Int {
         if failure.recognition == .code { return failure.isExact ? 4 : 3 }
-        if failure.recognition == .category { return 2 }
+        // A coarser code of the table tells more than a number in a range.
+        if failure.recognition == .category {
+            return failure.coarserEntry == nil && failure.category?.code == nil ? 2 : 3
+        }
         return failure.rawCode == nil ? 0 : 1
     }
 }

@@ -28,6 +28,7 @@ struct HARFile {
             found.headers = Self.headers(of: response)
             found.time = Self.time(of: entry)
             found.origin = Self.origin(of: entry)
+            found.host = entry.member(named: "request")?.member(named: "url")?.withUTF8 { HostName.ofURL($0) } ?? nil
             Self.withBody(of: response) { bytes in
                 found.body = bytes
                 body(entry, found, nil)

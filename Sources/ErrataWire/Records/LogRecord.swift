@@ -14,7 +14,13 @@ package struct LogRecord {
         let words = [method, url].compactMap { $0 }
         return words.isEmpty ? nil : words.joined(separator: " ")
     }
-    /// The possible bodies: every object in it, and every text with a bracket.
+    /// The host in the request's address, where that is absolute.
+    var host: String? {
+        guard var url else { return nil }
+        return url.withUTF8 { HostName.ofURL($0) }
+    }
+    /// The possible bodies: every object in it, every text with a bracket and, where other formats than JSON are read,
+    /// every text that begins as markup and the fields for a body.
     private(set) var bodies: [Body] = []
     /// The texts for people, in which a status or a client's complaint can be named.
     private(set) var messages: [[UInt8]] = []
@@ -36,6 +42,8 @@ package struct LogRecord {
         case object(ByteSlice)
         /// An unescaped text.
         case text([UInt8])
+        /// An unescaped text that is itself a body in another format than JSON.
+        case plain([UInt8])
     }
 
     /// The part of a record that a value belongs to.
@@ -54,17 +62,29 @@ package struct LogRecord {
         var region: Region
         /// Whether the user named it.
         var isAssigned = false
+        /// Whether its name says that it is a body.
+        var isBody = false
     }
 
     /// The maximum depth at which fields are looked for, in containers.
     private static let greatestDepth = 8
 
     private let fields: LogFields
+    private let readsOtherFormats: Bool
 
     /// Reads the fields of a record.
-    package init(_ root: JSONCursor, fields: LogFields = LogFields()) {
-        self.fields = fields
+    ///
+    /// - Parameter readsOtherFormats: whether bodies in other formats than JSON count.
+    package init(_ root: JSONCursor, fields: LogFields = LogFields(), readsOtherFormats: Bool = false) {
+        (self.fields, self.readsOtherFormats) = (fields, readsOtherFormats)
         walk(root, depth: 0, path: [], .response)
+    }
+
+    /// The response with a status, without its body.
+    func response(status: Int?) -> WireResponse {
+        var response = WireResponse(status: status, headers: headers, body: ByteSlice(start: nil, count: 0))
+        (response.time, response.host) = (time, host)
+        return response
     }
 
     private mutating func walk(_ container: JSONCursor, depth: Int, path: [UInt8], _ region: Region) {
@@ -95,6 +115,9 @@ package struct LogRecord {
     ) {
         let path = fields.isEmpty ? [] : path + letters
         var field = Field(meaning: fields.meaning(of: letters, path: path), depth: depth, region: region)
+        field.isBody =
+            readsOtherFormats
+            && (field.meaning == .body || FieldName.bodies.contains { $0.utf8.elementsEqual(letters) })
         field.isAssigned = !fields.isEmpty && fields.isAssigned(letters, path: path)
         read(value, field, path)
     }
@@ -146,9 +169,17 @@ package struct LogRecord {
             guard field.region == .response, !text.isEmpty else { return }
             if field.meaning == .message { messages.append(Array(text)) }
             guard fields.admitsBody(field.meaning) else { return }
+            if readsOtherFormats, Self.isPlain(text, field) { bodies.append(.plain(Array(text))) }
             guard text.firstIndex(of: UInt8(ascii: "{"), from: 0) != nil || text.has("HTTP/") else { return }
             bodies.append(.text(Array(text)))
         }
+    }
+
+    /// Whether a text can itself be a body: one that begins as markup, or any word in a field for a body.
+    private static func isPlain(_ text: ByteSlice, _ field: Field) -> Bool {
+        let text = text.trimmed
+        if text.has("<") { return PlainBody.canBe(text) }
+        return field.isBody && (PlainBody.canBe(text) || PlainBody.isWord(text) && !text.has("{"))
     }
 
     private mutating func readNumber(_ text: ByteSlice, _ field: Field) {

@@ -10,38 +10,43 @@ enum RequestDump {
         case none
         /// The request continues beyond the bytes that have arrived.
         case unfinished
-        /// The offset where it ends, or where its body begins.
-        case head(end: Int, hasBody: Bool)
+        /// The offset where it ends, or where its body begins, and the host that it is sent to.
+        case head(end: Int, hasBody: Bool, host: String?)
     }
 
     /// Reads the head of a request at the start of the bytes, whose first line has arrived.
     static func read(_ bytes: ByteSlice, isEnd: Bool) -> Reading {
         var lines = WireLines(bytes, from: 0, isEnd: isEnd)
         guard let first = lines.next() else { return .unfinished }
-        if first.has("--> "), isMethod(at: 4, in: first) { return readLogged(&lines, bytes, isEnd) }
+        if first.has("--> "), isMethod(at: 4, in: first) { return readLogged(first, &lines, bytes, isEnd) }
         guard isRequestLine(first) else { return .none }
         var pairs: [(String, String)] = []
+        var host = HostName.ofRequest(first)
         var end = lines.position
         while let line = lines.next() {
-            if line.isEmpty { return .head(end: lines.position, hasBody: hasBody(HeaderFields(pairs))) }
+            if line.isEmpty { return .head(end: lines.position, hasBody: hasBody(HeaderFields(pairs)), host: host) }
             guard let colon = line.firstIndex(of: UInt8(ascii: ":"), from: 1), !StatusLine.begins(at: 0, in: line)
             else {
-                return .head(end: end, hasBody: false)
+                return .head(end: end, hasBody: false, host: host)
             }
             end = lines.position
+            host = host ?? HostName.ofRequest(line)
             pairs.append((line.part(0..<colon).trimmed.text, line.part(colon + 1..<line.count).trimmed.text))
         }
-        return isEnd ? .head(end: bytes.count, hasBody: false) : .unfinished
+        return isEnd ? .head(end: bytes.count, hasBody: false, host: host) : .unfinished
     }
 
-    private static func readLogged(_ lines: inout WireLines, _ bytes: ByteSlice, _ isEnd: Bool) -> Reading {
+    private static func readLogged(_ first: ByteSlice, _ lines: inout WireLines, _ bytes: ByteSlice, _ isEnd: Bool)
+        -> Reading
+    {
+        let host = HostName.ofRequest(first.part(4..<first.count))
         var end = lines.position
         while let line = lines.next() {
-            if line.has("--> END") { return .head(end: lines.position, hasBody: false) }
-            if StatusLine.status(in: line) != nil { return .head(end: end, hasBody: false) }
+            if line.has("--> END") { return .head(end: lines.position, hasBody: false, host: host) }
+            if StatusLine.status(in: line) != nil { return .head(end: end, hasBody: false, host: host) }
             end = lines.position
         }
-        return isEnd ? .head(end: bytes.count, hasBody: false) : .unfinished
+        return isEnd ? .head(end: bytes.count, hasBody: false, host: host) : .unfinished
     }
 
     private static func hasBody(_ headers: HeaderFields) -> Bool {

@@ -17,6 +17,8 @@ package struct WireItem {
     package internal(set) var end: Int
     /// The number of the line in the input where it begins, from 1.
     package internal(set) var line = 1
+    /// The host that a request or a comment of `curl -v` names, which answers with the next response.
+    var host: String?
     /// The memory of the content, where it is not the input's own.
     var memory: OwnedBytes?
 

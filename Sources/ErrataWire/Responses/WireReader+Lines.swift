@@ -52,6 +52,22 @@ extension WireReader {
         return isEnd ? Self.text(to: bytes.count, of: bytes) : nil
     }
 
+    /// Returns an XML document that stands alone.
+    func markup(_ bytes: ByteSlice, _ isEnd: Bool) -> Prefixed {
+        var lines = WireLines(bytes, from: 0, isEnd: isEnd)
+        var extent = XMLExtent()
+        var start = 0
+        while let line = lines.next() {
+            switch extent.take(line) {
+            case .open: start = lines.position
+            case .broken: return .none
+            case .closed(let end):
+                return .item(WireItem(content: .text(bytes.part(0..<start + end)), end: lines.position))
+            }
+        }
+        return isEnd ? .none : .unfinished
+    }
+
     private static func cannotBeMarkup(_ line: ByteSlice) -> Bool {
         guard let first = line.first else { return false }
         return isBracket(first) || StatusLine.status(in: line) != nil || first &- 0x30 < 10

@@ -61,17 +61,25 @@ package struct WireReader {
         switch RequestDump.read(bytes, isEnd: isEnd) {
         case .none: break
         case .unfinished: return nil
-        case .head(let end, let hasBody): return request(end: end, hasBody: hasBody, bytes, isEnd)
+        case .head(let end, let hasBody, let host):
+            var item = request(end: end, hasBody: hasBody, bytes, isEnd)
+            item?.host = host
+            return item
         }
         switch prefixed(bytes, isEnd) {
         case .none: break
         case .unfinished: return nil
         case .item(let item): return item
         }
-        if VerboseLine.kind(of: line) != nil { return WireItem(content: .talk, end: next) }
+        if VerboseLine.kind(of: line) != nil { return Self.talk(line, next: next) }
         let first = line.afterSpace(from: 0)
         if Self.isDocument(line, from: first) { return document(at: first, in: bytes, isEnd) }
         if BodyMarkup.beginsPage(line) { return page(bytes, isEnd) }
+        switch PlainBody.beginsXML(line) ? markup(bytes, isEnd) : .none {
+        case .none: break
+        case .unfinished: return nil
+        case .item(let item): return item
+        }
         return text(line, next: next, in: bytes, isEnd)
     }
 
@@ -128,6 +136,13 @@ package struct WireReader {
             isCut = true
             return Self.text(to: bytes.firstIndex(of: 0x0A, from: start) ?? bytes.count, of: whole)
         }
+    }
+
+    /// Returns a line of `curl -v` that is none of a response.
+    private static func talk(_ line: ByteSlice, next: Int) -> WireItem {
+        var item = WireItem(content: .talk, end: next)
+        item.host = HostName.ofVerbose(line.trimmed)
+        return item
     }
 
     static func text(to end: Int, of bytes: ByteSlice) -> WireItem {

@@ -10,6 +10,8 @@ package struct WireResponse {
     package var isChunked = false
     /// The time of the response, in seconds since 1970, for one without a `Date`; nil where the input does not say.
     package var time: Int?
+    /// The name of the host that answered; nil where the input does not say.
+    package var host: String?
     /// The origin of the response, such as the request that it answers; nil where the input does not say.
     package var origin: String?
 

@@ -47,6 +47,9 @@ package enum FieldName: String, CaseIterable {
 
     private static let byLetters = Dictionary(all.map { (Array($0.utf8), $1) }, uniquingKeysWith: { first, _ in first })
 
+    /// The letters of the names of fields whose whole text is a response's body, in whatever format.
+    package static let bodies = ["body", "responsebody", "resbody", "respbody", "httpresponsebody", "replybody"]
+
     /// All names, by their letters.
     package static let all: [(String, FieldName)] = [
         ("status", .status), ("statuscode", .status), ("httpstatus", .status), ("httpstatuscode", .status),

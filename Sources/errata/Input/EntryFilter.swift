@@ -35,10 +35,11 @@ struct EntryFilter: ParsableArguments {
 
     /// Whether an entry is let through.
     func admits(_ entry: Catalog.Entry) -> Bool {
-        (http.isEmpty || entry.http.contains { status in http.contains { $0.contains(status) } })
-            && Self.admits(entry.kind, kind)
+        let facts = entry.effectiveFacts
+        return (http.isEmpty || entry.http.contains { status in http.contains { $0.contains(status) } })
+            && Self.admits(facts.kind?.value, kind)
             && Self.admits(entry.retry?.verdict, retry)
-            && Self.admits(entry.actor, actor)
+            && Self.admits(facts.actor?.value, actor)
             && Self.admits(entry.category?.id, category)
     }
 

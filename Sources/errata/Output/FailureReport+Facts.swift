@@ -4,15 +4,19 @@ import ErrataRuntime
 extension FailureReport {
     /// What is known, the most urgent first.
     var facts: [Fact] {
-        [
-            failure.resolution.map { Fact(label: "What to do", content: .prose($0), reading: resolutionReading) },
-            actor.map { Fact("Who acts", $0.words, field: "actor", marks) },
+        let effective = failure.effectiveFacts
+        return [
+            Fact("What to do", effective.resolution) { $0 } ?? failure.resolution.map { fact("What to do", $0) },
+            isIdle
+                ? nil
+                : Fact("Who acts", effective.actor) { $0.words } ?? failure.actor.map { fact("Who acts", $0.words) },
             fact("Retry", failure.retryWords),
-            Fact("Effect", failure.effect.words, field: "effect", effectMarks),
+            effect(effective.effect),
+            kind(effective.kind),
             charged.map { fact("Charged", $0) },
             fact("Recognized", recognition),
             isHTTP || entry?.catalog == failure.catalog ? nil : fact("Read as", failure.catalog.name),
-            genericCode.map { Fact(label: "Code", content: .wire($0.cut(to: 200))) },
+            sentCode.map { Fact(label: "Code", content: .wire($0)) },
             message.map { Fact(label: speaker, content: .wire($0.cut(to: 1000))) },
             items(requestIDs.count > 1 ? "Request ids" : "Request id", requestIDs.map { $0.cut(to: 200) }),
             failure.requestID.flatMap { _ in failure.catalog.description.support }.map { fact("Support", $0) },
@@ -24,18 +28,13 @@ extension FailureReport {
         ].compactMap(\.self)
     }
 
-    /// The readings where the effect is from: an unknown code takes it from its category.
-    private var effectMarks: [String] {
-        failure.entry == nil ? failure.category?.inferred ?? marks : marks
+    /// The kind, where the page's entry does not tell it or where it is another one here.
+    private func kind(_ kind: Catalog.Told<FailureKind>?) -> Fact? {
+        kind?.rung == nil ? nil : Fact("Kind", kind) { $0.words }
     }
 
-    /// Whether the resolution is inferred: the message's variant can have one of its own.
-    private var resolutionReading: Reading {
-        guard let variant = failure.variant, variant.resolution != nil,
-            let index = failure.entry?.details.variants.firstIndex(of: variant)
-        else { return Reading(of: "resolution", in: marks) }
-        let item = Reading(ofItem: index, of: "variants", in: marks)
-        return item == .documented ? Reading(of: "variants.\(index).resolution", in: marks) : item
+    private func effect(_ effect: Catalog.Told<RequestEffect>?) -> Fact {
+        Fact(label: "Effect", content: .prose(failure.effect.words), reading: effect?.reading ?? .documented)
     }
 
     /// Who said the message: what was found by a common name may be a log's own words.
@@ -44,21 +43,24 @@ extension FailureReport {
         return failure.flags.contains(.genericNames) ? "Message" : "They said"
     }
 
-    /// A code that was found by a common name, and is in no table.
-    private var genericCode: String? { failure.ownCode == nil ? failure.rawCode : nil }
+    /// The code as it was sent, where the page does not name it: one that was found by a common name and is in no table,
+    /// and one of several levels, from the coarsest on.
+    private var sentCode: String? {
+        let coarser = failure.coarserCodes
+        guard failure.ownCode == nil || !coarser.isEmpty else { return nil }
+        let levels = coarser + [failure.rawCode].compactMap(\.self)
+        return levels.isEmpty ? nil : levels.map { $0.cut(to: 200) }.joined(separator: " > ")
+    }
 
     private var isHTTP: Bool { failure.catalog == HTTP.catalog }
 
-    /// Who must act; HTTP's own rows need not say that it is nobody.
-    private var actor: FailureActor? { isHTTP && failure.actor == .nobody ? nil : failure.actor }
+    /// Whether nobody has to act by HTTP's own row, which need not be said.
+    private var isIdle: Bool { isHTTP && failure.actor == .nobody }
 
     /// Whether it was charged, which HTTP says nothing about.
     private var charged: String? {
         failure.isCharged.map { $0 ? "yes" : "no" } ?? (isHTTP ? nil : "not documented")
     }
-
-    /// The table's readings.
-    private var marks: [String] { entry?.inferred ?? [] }
 
     private func fact(_ label: String, _ text: String) -> Fact {
         Fact(label: label, content: .prose(text))

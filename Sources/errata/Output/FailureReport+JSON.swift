@@ -34,9 +34,11 @@ extension FailureReport {
     }
 
     private func writeCode(_ writer: inout JSONWriter) {
-        let code = failure.entry?.code ?? failure.rawCode.map { .string($0) }
+        let code = failure.entry?.hasCode == false ? nil : failure.entry?.code ?? failure.rawCode.map { .string($0) }
         writer.nullable("code", code) { $0.code($1) }
         writer.nullable("rawCode", failure.rawCode) { $0.string($1) }
+        writer.name("coarserCodes")
+        writer.line(failure.coarserCodes) { $0.string($1) }
         writer.nullable("exact", failure.isExact) { $0.bool($1) }
     }
 
@@ -65,7 +67,8 @@ extension FailureReport {
         writer.nullable("candidates", candidates) { writer, catalogs in
             writer.line(catalogs) { $0.string($1.id) }
         }
-        writer.nullable("entry", failure.entry ?? failure.statusEntry) { $0.entry($1) }
+        let facts = failure.effectiveFacts
+        writer.nullable("entry", failure.answer) { $0.entry($1, facts) }
     }
 }
 

@@ -26,8 +26,8 @@ struct FailureReport {
         requestIDs = [failure.requestID].compactMap(\.self)
     }
 
-    /// What the table has on it: the code's entry, else the row of its status.
-    var entry: Catalog.Entry? { failure.entry ?? failure.statusEntry }
+    /// What the table has on it: the entry of the code, else that of the coarser code, else the row of its status.
+    var entry: Catalog.Entry? { failure.answer }
 
     /// The failure in a few words.
     var title: String {
@@ -84,8 +84,14 @@ struct FailureReport {
         guard failure.entry == nil else { return nil }
         if let transport = failure.transport { return "\(failure.catalog.name): no answer (\(transport.rawValue))" }
         guard let code = failure.ownCode else { return entry == nil ? "\(failure.catalog.name): no code" : nil }
-        let index = failure.category.map { ", in the range of \($0.heading)" } ?? ""
-        return "\(code.cut(to: 200)) is not in the table of \(failure.catalog.name)\(index)"
+        return "\(code.cut(to: 200)) is not in the table of \(failure.catalog.name)\(covering)"
+    }
+
+    /// What covers a code that the table lacks: the entry of a coarser code, or a category.
+    private var covering: String {
+        guard failure.recognition == .category else { return "" }
+        if let coarser = failure.coarserEntry { return ", in which \(coarser.codeText) is" }
+        return failure.category.map { ", in the \($0.range == nil ? "category" : "range of") \($0.heading)" } ?? ""
     }
 
     /// The headline of a status that no table has: the row that it is treated by is another status's.

@@ -1,5 +1,3 @@
-import ErrataCore
-
 extension FailureActor {
     /// The actor, for people.
     package var words: String {
@@ -18,7 +16,7 @@ extension FailureKind {
     package var words: String { "\(rawValue): \(meaning)" }
 
     /// The meaning in a few words.
-    var meaning: String {
+    package var meaning: String {
         switch self {
         case .invalidRequest: "the request or a value in it is not acceptable"
         case .unauthenticated: "the credentials are missing, wrong or expired"
