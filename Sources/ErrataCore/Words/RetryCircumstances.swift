@@ -68,7 +68,8 @@ extension Catalog {
     package func circumstances(of hint: RetryHint, effect: RequestEffect, kind: FailureKind?) -> RetryCircumstances {
         var circumstances = RetryCircumstances(effect: effect, kind: kind)
         guard hint.until != nil else { return circumstances }
-        circumstances.locators = envelopes.compactMap { $0.retryAfter?.description }
+        for place in envelopes.compactMap({ $0.retryAfter }).flatMap({ $0.places }).map({ $0.description })
+        where !circumstances.locators.contains(place) { circumstances.locators.append(place) }
         circumstances.windowMilliseconds = reader.shortestWindowMilliseconds
         return circumstances
     }

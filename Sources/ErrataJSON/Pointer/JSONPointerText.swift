@@ -17,6 +17,9 @@ public struct JSONPointerText: Sequence, IteratorProtocol {
     /// Whether no token is left: such a pointer refers to the value itself.
     public var isEmpty: Bool { index >= text.count }
 
+    /// The text of the tokens that are left, which is a pointer itself.
+    public var remainingText: String { String(decoding: text[index...], as: UTF8.self) }
+
     /// Removes and returns the next token.
     public mutating func next() -> JSONPointerToken? {
         guard index < text.count else { return nil }

@@ -84,14 +84,16 @@ extension JSONPointerText {
 
     /// Returns the first container on the pointer's way in which an element or a member must be chosen; nil where there
     /// is none.
-    public func fork(in root: JSONCursor) -> JSONFork? {
+    ///
+    /// - Returns: the container, and the rest of the pointer, to be resolved in each of its children.
+    public func fork(in root: JSONCursor) -> (container: JSONCursor, rest: JSONPointerText)? {
         var (here, rest) = (root, self)
         while true {
             var next = rest
             guard let token = next.next() else { return nil }
-            if token.isWildcard { return here.isContainer ? JSONFork(container: here, rest: next) : nil }
+            if token.isWildcard { return here.isContainer ? (here, next) : nil }
             if here.kind == .array {
-                guard let index = token.arrayIndex else { return JSONFork(container: here, rest: rest) }
+                guard let index = token.arrayIndex else { return (here, rest) }
                 guard let element = here.element(at: index) else { return nil }
                 here = element
             } else {
@@ -107,8 +109,11 @@ extension JSONPointerText {
 public struct JSONFork {
     /// The container.
     public let container: JSONCursor
-    /// The rest of the pointer, to be resolved in each child.
-    public let rest: JSONPointerText
+
+    /// Creates the fork at a container.
+    public init(container: JSONCursor) {
+        self.container = container
+    }
 
     /// Calls `body` with every child, those of nested arrays included, until it returns false; the trail has the choice
     /// of that child.

@@ -14,6 +14,8 @@ struct CodeSelection {
     var reading: CodeReading?
     /// What covers the code where it is not known.
     var covering: CodeCovering?
+    /// Whether a value says that there is no code.
+    var saysNoCode = false
 
     /// How telling the selection is: a known code ranks before a covered one, and that before any.
     fileprivate var rank: Int {
@@ -39,7 +41,7 @@ extension ResponseReader {
             for place in envelope.levels[level].places where best.rank < 3 {
                 forEachTrail(to: place) { trail in
                     let found = evaluate(envelope, along: trail)
-                    if found.rank > best.rank { best = found }
+                    if found.rank > best.rank || (found.saysNoCode && best.rank == 0) { best = found }
                     return best.rank < 3
                 }
             }
@@ -78,14 +80,14 @@ extension ResponseReader {
         found.trail = trail
         var levels: [(part: Part, text: String)] = []
         for locator in envelope.levels {
-            guard let part = find(locator), let text = codeText(of: part), !envelope.isNoCode(text) else { continue }
-            levels.append((part, text))
+            guard let part = find(locator), let text = codeText(of: part) else { continue }
+            if envelope.isNoCode(text) { selection.saysNoCode = true } else { levels.append((part, text)) }
         }
         guard let finest = levels.last else { return selection }
         selection.raw = finest.part
         selection.coarser = levels.dropLast().map { $0.text }
-        selection.reading = CodeReading(finest.text, within: selection.coarser.last, in: table)
-        if selection.reading?.ordinal == nil { selection.covering = table.covering(of: levels.map { $0.text }) }
+        selection.reading = CodeReading(finest.text, within: selection.coarser.last, status: status, in: catalog)
+        if selection.reading?.ordinal == nil { selection.covering = catalog.covering(of: levels.map { $0.text }) }
         // A sentence in plain text is a message.
         if format == .text, selection.reading?.ordinal == nil, finest.text.utf8.contains(where: ASCII.isWhitespace) {
             return CodeSelection(trail: trail)

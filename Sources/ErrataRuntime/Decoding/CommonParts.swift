@@ -146,7 +146,9 @@ extension FailureBox {
     /// Fills in the parts of a foreign response that are still missing.
     mutating func keepCommonParts(_ reader: ResponseReader) {
         let parts = CommonParts(reader)
-        let found = [(Part.rawCode, parts.code), (.message, parts.message), (.requestID, parts.requestID)]
+        // Where the vendor says that there is no code, a word in another place is none.
+        let code = reader.selection?.saysNoCode == true ? nil : parts.code
+        let found = [(Part.rawCode, code), (.message, parts.message), (.requestID, parts.requestID)]
         for (part, text) in found where self[part] == nil {
             guard let text else { continue }
             self[part] = text

@@ -43,20 +43,24 @@ extension ResponseReader {
     }
 
     private func outcome(of mark: Catalog.Envelope.Mark) -> MarkOutcome {
-        let part = find(at: mark.at)
         switch mark.test {
         case .isPresent(let isPresent):
-            return (part.map { holdsSomething($0) } ?? false) == isPresent ? .holds : .isOfOtherForm
-        case .equals(let value): return outcome(part) { self.equals($0, value) }
-        case .isIn(let values): return outcome(part) { part in values.contains { self.equals(part, $0) } }
-        case .isNot(let values): return outcome(part) { part in !values.contains { self.equals(part, $0) } }
+            return (find(at: mark.at).map { holdsSomething($0) } ?? false) == isPresent ? .holds : .isOfOtherForm
+        case .equals(let value): return outcome(at: mark.at) { self.equals($0, value) }
+        case .isIn(let values): return outcome(at: mark.at) { part in values.contains { self.equals(part, $0) } }
+        case .isNot(let values): return outcome(at: mark.at) { part in !values.contains { self.equals(part, $0) } }
         }
     }
 
-    private func outcome(_ part: Part?, _ isPassed: (Part) -> Bool) -> MarkOutcome {
-        guard let part else { return .isAbsent }
-        if case .json(let value) = part, value.isNull { return .isAbsent }
-        return isPassed(part) ? .holds : .fails
+    /// Tests every value at a place: the mark holds if any of them passes.
+    private func outcome(at place: String, _ isPassed: (Part) -> Bool) -> MarkOutcome {
+        var outcome = MarkOutcome.isAbsent
+        forEachPart(at: place) { part in
+            if case .json(let value) = part, value.isNull { return true }
+            outcome = isPassed(part) ? .holds : .fails
+            return outcome == .fails
+        }
+        return outcome
     }
 
     /// Whether a part equals a value. In a header, and in a body that is not JSON, every value is a text.

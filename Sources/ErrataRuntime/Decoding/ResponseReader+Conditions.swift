@@ -4,8 +4,8 @@ internal import ErrataJSON
 extension ResponseReader {
     /// Returns the ordinal of the first error without a code whose condition the response meets.
     ///
-    /// Below 400 a condition must name the status or have a mark: a status of success and a message do not make a
-    /// failure.
+    /// Below 400 a condition must name the status or have a mark, unless the response has the marks of a failure: a
+    /// status of success and a message do not make a failure.
     @inline(__always)
     func uncodedEntry(_ match: EnvelopeMatch?) -> Int? {
         table.uncodedCount == 0 ? nil : firstUncodedEntry(match)
@@ -16,14 +16,14 @@ extension ResponseReader {
         if let status, (200..<300).contains(status), table.neverFailsWith2xx { return nil }
         for index in 0..<table.uncodedCount {
             guard let ordinal = table.uncoded(index) else { continue }
-            guard let condition = catalog.entries[ordinal].details.when, canFail(by: condition) else { continue }
+            guard let condition = catalog.entries[ordinal].details.when, canFail(by: condition, match) else { continue }
             if meets(condition, match) { return ordinal }
         }
         return nil
     }
 
-    private func canFail(by condition: Catalog.Condition) -> Bool {
-        guard let status, (100..<400).contains(status) else { return true }
+    private func canFail(by condition: Catalog.Condition, _ match: EnvelopeMatch?) -> Bool {
+        guard let status, (100..<400).contains(status), match?.saysFailure != true else { return true }
         return condition.http.contains(status) || (condition.http.isEmpty && !condition.marks.isEmpty)
     }
 

@@ -10,6 +10,8 @@ extension ResponseReader {
             best = match
         }
         if let best { use(best) }
+        // Another form's mark does not contradict the one that the response has.
+        if best?.saysFailure == true, flags.contains(.contradictingBody) { flags.remove(.contradictingBody) }
         return best
     }
 
@@ -76,13 +78,21 @@ extension ResponseReader {
         if facts.dependsOnMessage { facts.conditions = conditions(match, facts) }
     }
 
+    /// Returns the category that covers an unknown code.
+    @inline(never)
+    private func covering(_ code: Part) -> CodeCovering? {
+        if let category = withBytes(of: code, { $0.flatMap { table.categoryIndex(ofCode: $0) } }) {
+            return .category(category)
+        }
+        return CodeNumber.of(code, self).flatMap { table.categoryIndex(covering: $0) }.map { .category($0) }
+    }
+
     /// Returns what covers an unknown code.
     @inline(__always)
     private func covering(_ match: EnvelopeMatch?) -> CodeCovering? {
         guard let match, let code = match.code, code.ordinal == nil else { return nil }
         if !readsTree { return selection?.covering }
-        let number = find(.code, of: match.parts).flatMap { CodeNumber.of($0, self) }
-        return number.flatMap { table.categoryIndex(covering: $0) }.map { .category($0) }
+        return find(.code, of: match.parts).flatMap { covering($0) }
     }
 
     /// Returns the facts and the retry decision of a failure.

@@ -12,54 +12,113 @@ extension ResponseReader {
     /// Keeps the other errors of a list.
     @inline(never)
     func keepRest(of match: EnvelopeMatch, in box: inout FailureBox) {
-        box.facts.rest = rest(of: match)
+        guard let places = ListedPlaces(in: envelope(of: match.parts), self) else { return }
+        let (failure, chosen) = (find(.code, of: match.parts), selection?.trail)
+        var errors = ListedErrors(failure: failure, chosen: chosen, limit: limits.maximumListLength)
+        places.forEachElement { errors.add($0, $1, places, self) }
+        box.facts.rest = errors.errors
         box.facts.observed.formUnion(flags)
     }
+}
 
-    private func rest(of match: EnvelopeMatch) -> [ListedError] {
-        let envelope = envelope(of: match.parts)
-        guard let root = document?.root, let codes = fork(of: envelope.code, in: root) else { return [] }
-        return codes.withRest { codes in
-            guard var message = envelope.message?.plain else { return rest(of: match, codes, messages: nil) }
-            return message.withUTF8 { message in
-                let fork = JSONPointerText(message).fork(in: root)
-                let isSame = fork?.container.offset == codes.container.offset
-                return rest(of: match, codes, messages: isSame ? fork?.rest : nil)
+/// The places of the codes and messages in the elements of a list.
+private struct ListedPlaces {
+    /// A place within an element.
+    private struct Inner {
+        let pointer: String
+        let place: Catalog.Envelope.Place
+    }
+
+    private let list: JSONFork
+    /// The places of each level of the code, the finest level first.
+    private let levels: [[Inner]]
+    private let messages: [Inner]
+    private let noCode: [WireCode]
+
+    /// Creates the places that an envelope has in the list on the way to the code; nil where there is no list.
+    init?(in envelope: Catalog.Envelope, _ reader: ResponseReader) {
+        let levels = envelope.levels.reversed().map { $0.places }
+        let forks = levels.joined().lazy.compactMap { Self.fork(of: $0, in: reader) }
+        guard let list = forks.first?.list else { return nil }
+        self.list = list
+        self.levels = levels.map { Self.inner($0, of: list, in: reader) }
+        messages = Self.inner(envelope.message?.places ?? [], of: list, in: reader)
+        noCode = envelope.noCode
+    }
+
+    private static func inner(
+        _ places: [Catalog.Envelope.Place],
+        of list: JSONFork,
+        in reader: ResponseReader
+    ) -> [Inner] {
+        places.compactMap { place in
+            guard let fork = fork(of: place, in: reader) else { return nil }
+            guard fork.list.container.offset == list.container.offset else { return nil }
+            return Inner(pointer: fork.rest, place: place)
+        }
+    }
+
+    /// Returns the list on the way to a place, and the rest of the way.
+    private static func fork(
+        of place: Catalog.Envelope.Place,
+        in reader: ResponseReader
+    ) -> (list: JSONFork, rest: String)? {
+        guard !place.isHeader, let root = reader.document?.root else { return nil }
+        var at = place.at
+        return at.withUTF8 { utf8 in
+            JSONPointerText(utf8).fork(in: root).map { fork in
+                (JSONFork(container: fork.container), fork.rest.remainingText)
             }
         }
     }
 
-    private func rest(of match: EnvelopeMatch, _ codes: JSONFork, messages: JSONPointerText?) -> [ListedError] {
-        var errors = ListedErrors(
-            failure: find(.code, of: match.parts),
-            chosen: selection?.trail,
-            messages: messages,
-            limit: limits.maximumListLength
-        )
-        codes.forEachChild { child, trail in errors.add(child, trail, codes: codes.rest, self) }
-        return errors.errors
+    func forEachElement(_ body: (JSONCursor, JSONTrail) -> Bool) {
+        list.forEachChild(body)
     }
 
-    /// Returns the place of the code whose way has a list or a wildcard.
-    private func fork(of code: Catalog.Envelope.Locator?, in root: JSONCursor) -> LocatedFork? {
-        for place in code?.places ?? [] where !place.isHeader {
-            var at = place.at
-            let isForked = at.withUTF8 { JSONPointerText($0).fork(in: root) != nil }
-            if isForked { return LocatedFork(at: place.at, root: root) }
+    /// Calls `body` with the codes of an element, of the finest level that has any, until it returns false.
+    func forEachCode(in element: JSONCursor, _ reader: ResponseReader, _ body: (JSONCursor, String) -> Bool) {
+        for level in levels {
+            var isAny = false
+            for place in level where !isAny {
+                forEachValue(at: place, in: element) { value in
+                    guard value.kind == .string || value.kind == .number else { return true }
+                    guard let text = text(of: value, place, reader), !isNoCode(text) else { return true }
+                    isAny = true
+                    return body(value, text)
+                }
+            }
+            guard !isAny else { return }
         }
-        return nil
     }
-}
 
-/// The place of a code whose way has a list, with the document.
-private struct LocatedFork {
-    let at: String
-    let root: JSONCursor
+    private func isNoCode(_ text: String) -> Bool {
+        noCode.contains { $0.description.utf8.elementsEqual(text.utf8) }
+    }
 
-    /// Calls `body` with the list.
-    func withRest(_ body: (JSONFork) -> [ListedError]) -> [ListedError] {
-        var at = at
-        return at.withUTF8 { JSONPointerText($0).fork(in: root).map { body($0) } ?? [] }
+    /// Returns the message of an element.
+    func message(of element: JSONCursor, _ reader: ResponseReader) -> String? {
+        var message: String?
+        for place in messages where message == nil {
+            forEachValue(at: place, in: element) { value in
+                message = text(of: value, place, reader)
+                return message == nil
+            }
+        }
+        return message
+    }
+
+    private func forEachValue(at inner: Inner, in element: JSONCursor, _ body: (JSONCursor) -> Bool) {
+        var pointer = inner.pointer
+        pointer.withUTF8 { utf8 in
+            JSONPointerText(utf8).forEachMatch(in: element) { value, _ in !value.holdsSomething || body(value) }
+        }
+    }
+
+    private func text(of value: JSONCursor, _ inner: Inner, _ reader: ResponseReader) -> String? {
+        let whole = reader.readable(.json(reader.content(of: value)))
+        guard inner.place.hasTextPart else { return reader.text(of: whole) }
+        return reader.text(of: whole).flatMap { inner.place.part(of: $0) }
     }
 }
 
@@ -69,14 +128,13 @@ private struct ListedErrors {
     let failure: ResponseReader.Part?
     /// The choices on the way to the failure's code; nil where it is in the first element.
     let chosen: JSONTrail?
-    /// The pointer to the message within an element, if there is one.
-    let messages: JSONPointerText?
     let limit: Int
     private(set) var errors: [ListedError] = []
     private var isFirst = true
+    private var hasFailure = false
 
-    init(failure: ResponseReader.Part?, chosen: JSONTrail?, messages: JSONPointerText?, limit: Int) {
-        (self.failure, self.messages, self.limit) = (failure, messages, limit)
+    init(failure: ResponseReader.Part?, chosen: JSONTrail?, limit: Int) {
+        (self.failure, self.limit) = (failure, limit)
         self.chosen = chosen.flatMap { $0.isEmpty ? nil : $0 }
     }
 
@@ -84,37 +142,48 @@ private struct ListedErrors {
     mutating func add(
         _ element: JSONCursor,
         _ trail: JSONTrail,
-        codes: JSONPointerText,
+        _ places: ListedPlaces,
         _ reader: ResponseReader
     ) -> Bool {
         let isOwn = chosen?.begins(with: trail) ?? isFirst
-        var message = isOwn ? nil : messages.flatMap { reader.resolve($0, in: element) }
+        isFirst = false
+        var message = isOwn ? nil : places.message(of: element, reader)
         var canGoOn = true
-        codes.forEachMatch(in: element) { code, _ in
-            guard !isFailure(code), code.kind == .string || code.kind == .number else { return true }
-            canGoOn = add(code, message, reader)
+        places.forEachCode(in: element, reader) { value, text in
+            if isOwn, isFailure(value) { return true }
+            canGoOn = add(text, message, reader)
             message = nil
             return canGoOn
         }
         if canGoOn, let message { canGoOn = add(nil, message, reader) }
-        isFirst = false
         return canGoOn
     }
 
-    private func isFailure(_ code: JSONCursor) -> Bool {
-        if case .json(let own)? = failure { own.offset == code.offset } else { false }
+    /// Whether a code of the failure's own element is the failure's: its place tells, and of a part of a text the first
+    /// does.
+    private mutating func isFailure(_ value: JSONCursor) -> Bool {
+        switch failure {
+        case .json(let own)?: return own.offset == value.offset
+        case .text?:
+            defer { hasFailure = true }
+            return !hasFailure
+        case .header?, nil: return false
+        }
     }
 
-    private mutating func add(_ code: JSONCursor?, _ message: JSONCursor?, _ reader: ResponseReader) -> Bool {
+    private mutating func add(_ code: String?, _ message: String?, _ reader: ResponseReader) -> Bool {
         guard errors.count < limit else {
             reader.flags.insert(.listTooLong)
             return false
         }
-        let error = ListedError(
-            rawCode: code.flatMap { reader.text(of: .json($0)) },
-            message: message.flatMap { reader.text(of: reader.readable(.json($0))) }
-        )
-        if error.rawCode != nil || error.message != nil { errors.append(error) }
+        errors.append(ListedError(rawCode: code, message: message))
         return true
+    }
+}
+
+extension Catalog.Envelope.Place {
+    /// Returns the part of a text that counts here.
+    func part(of text: String) -> String? {
+        PlaceText.part(of: text, parameter: parameter, after: after, before: before)
     }
 }

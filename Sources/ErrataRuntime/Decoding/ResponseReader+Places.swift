@@ -22,9 +22,7 @@ extension ResponseReader {
         guard let part = find(at: place.at) else { return nil }
         guard place.hasTextPart else { return part }
         guard let text = text(of: part) else { return nil }
-        return PlaceText.part(of: text, parameter: place.parameter, after: place.after, before: place.before).map {
-            found.part($0)
-        }
+        return place.part(of: text).map { found.part($0) }
     }
 
     /// Returns the value at a JSON Pointer or the header of a name. In a problem document `status` is the HTTP status,
@@ -37,6 +35,19 @@ extension ResponseReader {
                 return headers.firstIndex(named: utf8).map { .header($0) }
             }
             return document.flatMap { value(at: JSONPointerText(utf8), in: $0.root) }.map { .json($0) }
+        }
+    }
+
+    /// Calls `body` with every value at a JSON Pointer, or with the header of a name, until it returns false.
+    func forEachPart(at place: String, _ body: (Part) -> Bool) {
+        guard place.utf8.first.map({ $0 == UInt8(ascii: "/") }) ?? true, let root = document?.root else {
+            if let part = find(at: place) { _ = body(part) }
+            return
+        }
+        guard !isProblem || !place.utf8.elementsEqual("/status".utf8) else { return }
+        var place = place
+        place.withUTF8 { utf8 in
+            JSONPointerText(utf8).forEachMatch(in: root) { value, _ in body(.json(content(of: value))) }
         }
     }
 

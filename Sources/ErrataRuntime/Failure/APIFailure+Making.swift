@@ -109,9 +109,9 @@ extension APIFailure {
         let codes = coarserCodes + [code].compactMap { $0 }
         let coarser = coarserCodes.last
         let reading = code.map { code in
-            coarser.map { CodeReading(code, within: $0, in: catalog.reader) } ?? CodeReading(code, in: catalog)
+            coarser.map { CodeReading(code, within: $0, in: catalog) } ?? CodeReading(code, in: catalog)
         }
-        let covering = code == nil || reading?.ordinal != nil ? nil : catalog.reader.covering(of: codes)
+        let covering = code == nil || reading?.ordinal != nil ? nil : catalog.covering(of: codes)
         facts = facts.recognizing(reading, covering: covering, showsEdge: showsEdge)
         if facts.dependsOnMessage { facts.conditions = facts.conditionsByStatus }
     }

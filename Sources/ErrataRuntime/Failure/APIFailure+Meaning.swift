@@ -31,7 +31,9 @@ extension APIFailure {
     /// The actor who must do something before the request can succeed: that of the code, else of its category, else of
     /// the status's row, else of the transport failure. Nil where none of these has one, as for an HTML page in place of
     /// a success.
-    public var actor: FailureActor? { told({ $0.actor }, { $0.actor }, { $0.actor })?.value ?? transport?.actor }
+    public var actor: FailureActor? {
+        told({ $0.actor }, { $0.actor }, { $0.actor }, isAdvice: true)?.value ?? transport?.actor
+    }
 
     /// The summary in the table's words: the code's, else the status's, else that of the transport failure. No text in
     /// it is the server's.
@@ -43,7 +45,7 @@ extension APIFailure {
     /// The remedy in the table's words: that of the received variant, else the code's, else its category's, else the
     /// status's, else that of the transport failure.
     public var resolution: String? {
-        told({ $0.resolution }, { $0.resolution }, { $0.resolution })?.value ?? transport?.resolution
+        told({ $0.resolution }, { $0.resolution }, { $0.resolution }, isAdvice: true)?.value ?? transport?.resolution
             ?? (isForeignPage ? ForeignPage.resolution : nil)
     }
 

@@ -6,7 +6,7 @@ enum CodeCovering: Sendable {
     case category(Int)
 }
 
-extension TableReader {
+extension Catalog {
     /// Returns what covers an unknown code: the finest coarser code that is known, else a category with one of the
     /// codes.
     func covering(of codes: [String]) -> CodeCovering? {
@@ -16,11 +16,13 @@ extension TableReader {
         }
         for code in codes.reversed() {
             var code = code
-            let category = code.withUTF8 { categoryIndex(ofCode: UnsafeRawBufferPointer($0)) }
+            let category = code.withUTF8 { reader.categoryIndex(ofCode: UnsafeRawBufferPointer($0)) }
             if let category { return .category(category) }
         }
         for code in codes.reversed() {
-            if let category = CodeNumber.of(code).flatMap({ categoryIndex(covering: $0) }) { return .category(category) }
+            if let category = CodeNumber.of(code).flatMap({ reader.categoryIndex(covering: $0) }) {
+                return .category(category)
+            }
         }
         return nil
     }

@@ -29,36 +29,24 @@ struct CodeReading {
 
     /// Creates a code that stands in a coarser one.
     ///
-    /// An entry that stands in exactly that code precedes one that stands in none. A number that stands in none does not
-    /// count in a coarser code for which the table has entries: there it has another meaning.
-    init(_ text: String, within coarser: String?, in table: TableReader) {
+    /// An entry that stands in exactly that code, in any of its spellings, precedes one that stands in none. A number that
+    /// stands in none does not count in a coarser code for which the table has entries: there it has another meaning.
+    /// Without a coarser code, an entry that stands in one counts if it is the only one, or the only one that is
+    /// documented with the status.
+    init(_ text: String, within coarser: String?, status: Int? = nil, in catalog: Catalog) {
+        let table = catalog.reader
         var text = text
         text.withUTF8 { readString($0, in: table) }
         guard ordinal != nil, !isInexact else { return }
-        take(text.withUTF8 { Self.ordinal(ofCode: UnsafeRawBufferPointer($0), within: coarser, in: table) })
+        let spellings = coarser.map { [$0] + Self.canonical($0, in: catalog) } ?? []
+        let found = text.withUTF8 { Candidates(ofCode: UnsafeRawBufferPointer($0), within: spellings, in: table) }
+        take(found.chosen(within: spellings.last, status: status, in: catalog))
     }
 
-    private static func ordinal(ofCode code: UnsafeRawBufferPointer, within coarser: String?, in table: TableReader)
-        -> Int?
-    {
-        var (plain, placed, isPlaced) = (nil as Int?, nil as Int?, false)
-        table.forEachOrdinal(ofCode: code) { ordinal in
-            guard let within = table.within(ofError: ordinal) else {
-                if plain == nil { plain = ordinal }
-                return true
-            }
-            guard let coarser else {
-                placed = placed ?? ordinal
-                return true
-            }
-            guard within.elementsEqual(coarser.utf8) else { return true }
-            (placed, isPlaced) = (ordinal, true)
-            return false
-        }
-        if isPlaced { return placed }
-        guard let plain else { return coarser == nil ? placed : nil }
-        guard let coarser, table.isInteger(error: plain) else { return plain }
-        return table.hasError(within: coarser) ? nil : plain
+    /// Returns the table's spelling of a code, where that is another one.
+    private static func canonical(_ code: String, in catalog: Catalog) -> [String] {
+        guard let known = catalog.entry(code: code)?.codeText, !known.utf8.elementsEqual(code.utf8) else { return [] }
+        return [known]
     }
 
     /// Resolves a text, as it is and else without the blanks around it and regardless of case.
@@ -80,6 +68,42 @@ struct CodeReading {
         let first = text.firstIndex { !ASCII.isWhitespace($0) } ?? text.endIndex
         let end = text.lastIndex { !ASCII.isWhitespace($0) }.map { $0 + 1 } ?? first
         return UnsafeBufferPointer(rebasing: text[first..<end])
+    }
+}
+
+/// The entries with one code, in different coarser codes.
+private struct Candidates {
+    /// The entry that stands in no coarser code.
+    private var plain: Int?
+    /// The entry that stands in the coarser code at hand.
+    private var placed: Int?
+    /// The entries that stand in any coarser code.
+    private var others: [Int] = []
+
+    init(ofCode code: UnsafeRawBufferPointer, within coarser: [String], in table: TableReader) {
+        table.forEachOrdinal(ofCode: code) { ordinal in
+            guard let within = table.within(ofError: ordinal) else {
+                plain = plain ?? ordinal
+                return true
+            }
+            others.append(ordinal)
+            if coarser.contains(where: { within.elementsEqual($0.utf8) }) { placed = ordinal }
+            return placed == nil
+        }
+    }
+
+    /// Returns the entry that counts in a coarser code, or without one.
+    func chosen(within coarser: String?, status: Int?, in catalog: Catalog) -> Int? {
+        if let placed { return placed }
+        guard let coarser else { return plain ?? only(status, in: catalog) }
+        guard let plain, catalog.reader.isInteger(error: plain) else { return plain }
+        return catalog.reader.hasError(within: coarser) ? nil : plain
+    }
+
+    private func only(_ status: Int?, in catalog: Catalog) -> Int? {
+        guard others.count > 1, let status else { return others.count == 1 ? others[0] : nil }
+        let documented = others.filter { catalog.entries[$0].http.contains(status) }
+        return documented.count == 1 ? documented[0] : nil
     }
 }
 

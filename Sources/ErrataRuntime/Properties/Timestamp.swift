@@ -15,10 +15,20 @@ public struct Timestamp: Sendable, Hashable {
 
     /// Parses a timestamp.
     init?(_ text: Substring.UTF8View) {
+        self.init(text, isLenient: false)
+    }
+
+    /// Parses a timestamp in one of the forms that servers also send: without seconds (`2026-11-28T12:01Z`), with an
+    /// offset without a colon (`+0000`), and with `UTC` or `GMT` for the offset, after a blank or not.
+    init?(lenient text: Substring.UTF8View) {
+        self.init(text, isLenient: true)
+    }
+
+    private init?(_ text: Substring.UTF8View, isLenient: Bool) {
         var scanner = FieldScanner(text)
         guard let day = Self.day(&scanner), scanner.take(oneOf: ["T", "t", " "]) != nil else { return nil }
-        guard let time = Self.time(&scanner), let fraction = Self.fraction(&scanner) else { return nil }
-        guard let offset = Self.offset(&scanner), scanner.isAtEnd else { return nil }
+        guard let time = Self.time(&scanner, isLenient), let fraction = Self.fraction(&scanner) else { return nil }
+        guard let offset = Self.offset(&scanner, isLenient), scanner.isAtEnd else { return nil }
         secondsSince1970 = day + time - offset
         nanoseconds = fraction
     }
@@ -33,14 +43,15 @@ public struct Timestamp: Sendable, Hashable {
     }
 
     /// Parses `12:00:00`; the second 60 is a leap second and counts as the next minute's first.
-    private static func time(_ scanner: inout FieldScanner) -> Int64? {
-        guard let minutes = hoursAndMinutes(&scanner), scanner.take(":") else { return nil }
+    private static func time(_ scanner: inout FieldScanner, _ isLenient: Bool) -> Int64? {
+        guard let minutes = hoursAndMinutes(&scanner) else { return nil }
+        guard scanner.take(":") else { return isLenient ? minutes * 60 : nil }
         guard let second = scanner.digits(2), second <= 60 else { return nil }
         return minutes * 60 + second
     }
 
-    private static func hoursAndMinutes(_ scanner: inout FieldScanner) -> Int64? {
-        guard let hour = scanner.digits(2), hour < 24, scanner.take(":") else { return nil }
+    private static func hoursAndMinutes(_ scanner: inout FieldScanner, needsColon: Bool = true) -> Int64? {
+        guard let hour = scanner.digits(2), hour < 24, scanner.take(":") || !needsColon else { return nil }
         guard let minute = scanner.digits(2), minute < 60 else { return nil }
         return hour * 60 + minute
     }
@@ -59,9 +70,11 @@ public struct Timestamp: Sendable, Hashable {
     }
 
     /// Parses `Z` or `+02:00`, in seconds to the east.
-    private static func offset(_ scanner: inout FieldScanner) -> Int64? {
+    private static func offset(_ scanner: inout FieldScanner, _ isLenient: Bool) -> Int64? {
         if scanner.take(oneOf: ["Z", "z"]) != nil { return 0 }
+        if isLenient, scanner.take(oneOf: [" UTC", "UTC", " GMT", "GMT"]) != nil { return 0 }
+        if isLenient { _ = scanner.take(" ") }
         guard let sign = scanner.take(oneOf: ["+", "-"]) else { return nil }
-        return hoursAndMinutes(&scanner).map { $0 * (sign == 0 ? 60 : -60) }
+        return hoursAndMinutes(&scanner, needsColon: !isLenient).map { $0 * (sign == 0 ? 60 : -60) }
     }
 }

@@ -19,10 +19,18 @@ struct WaitReader {
         return moment(text).flatMap { until($0) }
     }
 
-    /// Parses a wait whose unit, where it is a bare number, is known.
+    /// Parses a wait whose unit, where it is a bare number, is known. A number so great that it can only be a time since
+    /// 1970 is one in any unit.
     func seconds(_ text: Substring.UTF8View, unit: Catalog.Envelope.DelayUnit?) -> Int64? {
-        guard let unit, let number = WaitNumber(whole: text) else { return seconds(text) }
+        guard let unit, let number = WaitNumber(whole: text), number.whole < Self.leastTime(in: unit) else {
+            return seconds(text)
+        }
         return ServerDelay.clamped(number.seconds(unit))
+    }
+
+    /// Returns the least number that is a time since 1970 and not a wait: some 32 years, and 3 years in milliseconds.
+    private static func leastTime(in unit: Catalog.Envelope.DelayUnit) -> Int64 {
+        unit == .milliseconds ? 100_000_000_000 : 1_000_000_000
     }
 
     /// Parses `Retry-After`, for which RFC 9110 section 10.2.3 defines seconds and dates, and servers send all other
@@ -36,12 +44,7 @@ struct WaitReader {
     /// - Parameter unit: the unit of a bare number, where it is known.
     func seconds(of value: JSONCursor, unit: Catalog.Envelope.DelayUnit? = nil, maximumLength: Int) -> Int64? {
         switch value.kind {
-        case .number where unit != nil:
-            value.decimal.flatMap { $0.ceiling(atMost: FieldScanner.greatestNumber) }.flatMap { $0 < 0 ? nil : $0 }.map
-            {
-                ServerDelay.clamped(WaitNumber(whole: $0).seconds(unit ?? .seconds))
-            }
-        case .number: seconds(ofNumber: value)
+        case .number: unit.map { seconds(ofNumber: value, unit: $0) } ?? seconds(ofNumber: value)
         case .string where value.content.count <= maximumLength:
             value.withUTF8 { seconds(HeaderFields.trimmed(String(decoding: $0, as: UTF8.self)), unit: unit) } ?? nil
         default: nil
@@ -60,6 +63,12 @@ struct WaitReader {
         return value.decimal.flatMap { $0.ceiling(atMost: FieldScanner.greatestNumber) }.flatMap { wait($0) }
     }
 
+    private func seconds(ofNumber value: JSONCursor, unit: Catalog.Envelope.DelayUnit) -> Int64? {
+        guard let whole = value.decimal?.ceiling(atMost: FieldScanner.greatestNumber), whole >= 0 else { return nil }
+        guard whole < Self.leastTime(in: unit) else { return wait(whole) }
+        return ServerDelay.clamped(WaitNumber(whole: whole).seconds(unit))
+    }
+
     /// Interprets a number: below 10^9 (some 32 years) it is a wait in seconds; from there on a time since 1970, in
     /// seconds below 10^11 (the year 5138), else in milliseconds.
     func wait(_ number: Int64) -> Int64? {
@@ -73,7 +82,7 @@ struct WaitReader {
 
     /// Parses a point in time, a fraction of a second rounded up.
     private func moment(_ text: Substring.UTF8View) -> Int64? {
-        if let time = Timestamp(text) { return time.secondsSince1970 + (time.nanoseconds > 0 ? 1 : 0) }
+        if let time = Timestamp(lenient: text) { return time.secondsSince1970 + (time.nanoseconds > 0 ? 1 : 0) }
         return HTTPDate(text, reference: reference)?.seconds
     }
 }

@@ -70,6 +70,12 @@ extension FailureFacts {
         return catalog.reader.hasVariants(catalog.reader.record(ofError: entryIndex))
     }
 
+    /// Returns the verdict of the variant, the code or its category; nil where only the status has one.
+    func ownVerdict(message: UnsafeRawBufferPointer?) -> RetryVerdict? {
+        guard let (hint, reason) = hint(message), !reason.isOfStatus else { return nil }
+        return hint.verdict
+    }
+
     /// Returns the effective hint and its source.
     func hint(_ message: UnsafeRawBufferPointer?) -> (hint: RetryHintParts, reason: RetryDecision.Reason)? {
         let table = catalog.reader
