@@ -12,6 +12,9 @@ package enum CommonNames {
     /// Where a single word is a code, and anything longer is a message.
     static let words: [StaticString] = ["error", "reason", "title"]
 
+    /// The same in a problem document, whose title is words, be they only one (RFC 9457 section 3.1.3).
+    static let wordsOfProblem: [StaticString] = ["error", "reason"]
+
     static let messages: [StaticString] = [
         "message", "error.message", "errordescription", "errormessage", "detail", "title", "errors.message",
         "errors.detail", "errors.title", "detail.msg", "description", "fault.faultstring",

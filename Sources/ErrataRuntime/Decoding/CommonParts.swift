@@ -23,7 +23,8 @@ struct CommonParts {
 
     private mutating func read(_ root: JSONCursor) {
         code = text(at: CommonNames.codes, in: root, isCode) ?? qualifiedType(root)
-        code = code ?? text(at: CommonNames.words, in: root, isCode)
+        let words = reader.isProblem ? CommonNames.wordsOfProblem : CommonNames.words
+        code = code ?? text(at: words, in: root, isCode)
         requestID = text(at: CommonNames.requestIDs, in: root) { isWord($0) || $0.kind == .number }
         // The message of a problem document is where RFC 9457 has it, or nowhere.
         guard !reader.isProblem else { return }

@@ -81,7 +81,7 @@ private struct ListedPlaces {
         for level in levels {
             var isAny = false
             for place in level where !isAny {
-                forEachValue(at: place, in: element) { value in
+                forEachValue(at: place, in: element, reader) { value in
                     guard value.kind == .string || value.kind == .number else { return true }
                     guard let text = text(of: value, place, reader), !isNoCode(text) else { return true }
                     isAny = true
@@ -100,7 +100,7 @@ private struct ListedPlaces {
     func message(of element: JSONCursor, _ reader: ResponseReader) -> String? {
         var message: String?
         for place in messages where message == nil {
-            forEachValue(at: place, in: element) { value in
+            forEachValue(at: place, in: element, reader) { value in
                 message = text(of: value, place, reader)
                 return message == nil
             }
@@ -108,9 +108,16 @@ private struct ListedPlaces {
         return message
     }
 
-    private func forEachValue(at inner: Inner, in element: JSONCursor, _ body: (JSONCursor) -> Bool) {
+    private func forEachValue(
+        at inner: Inner,
+        in element: JSONCursor,
+        _ reader: ResponseReader,
+        _ body: (JSONCursor) -> Bool
+    ) {
         var pointer = inner.pointer
         pointer.withUTF8 { utf8 in
+            // The first of equal names counts, and is noted.
+            _ = reader.resolve(JSONPointerText(utf8), in: element)
             JSONPointerText(utf8).forEachMatch(in: element) { value, _ in !value.holdsSomething || body(value) }
         }
     }

@@ -45,6 +45,16 @@ struct ConditionTests {
         #expect(Self.gitHub.decoded(nil, body)?.entry?.name == "secondaryLimit")
     }
 
+    @Test("A message tells an error below 400 where the marks of a failure are there")
+    func markedSuccess() {
+        let marked = catalog(
+            #"{"id": "e", "discriminator": {"at": "/ok", "equals": false}, "message": "/m", "source": "doc"}"#,
+            errors: #"{"name": "blocked", "when": {"message": "blocked"}, "summary": "S.", "source": "doc"}"#
+        )
+        #expect(marked.decoded(200, #"{"ok":false,"m":"blocked"}"#)?.entry?.name == "blocked")
+        #expect(marked.decoded(200, #"{"m":"blocked"}"#) == nil)
+    }
+
     @Test("The name is no spelling of a code")
     func names() {
         #expect(Self.gitHub.entry(code: "rateLimit") == nil)

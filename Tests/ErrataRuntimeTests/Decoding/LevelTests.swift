@@ -98,4 +98,34 @@ struct LevelTests {
             #expect(restored.coarserEntry == failure.coarserEntry && restored.category == failure.category)
         }
     }
+
+    @Test("A coarser code counts in any of its spellings, and a status tells where there is none")
+    func aliases() {
+        let cosmos = catalog(
+            #"{"id": "e", "code": {"levels": ["/code", "X-Sub"]}, "source": "doc"}"#,
+            errors: [
+                entry(#""NotFound""#, "notFound", #", "aliases": ["404"]"#),
+                entry("1002", "sessionLost", #", "within": "NotFound", "http": [404]"#),
+                entry("1002", "partitionGone", #", "within": "Gone", "http": [410]"#),
+            ].joined(separator: ",")
+        )
+        #expect(cosmos.decoded(404, #"{"code":"404"}"#, ["X-Sub": "1002"])?.entry?.name == "sessionLost")
+        #expect(cosmos.decoded(404, "", ["X-Sub": "1002"])?.entry?.name == "sessionLost")
+        #expect(cosmos.decoded(410, "", ["X-Sub": "1002"])?.entry?.name == "partitionGone")
+        #expect(cosmos.decoded(500, "", ["X-Sub": "1002"])?.entry == nil)
+    }
+
+    @Test("A category's code recognizes an unknown code of a single level, and a range one without zeros in front")
+    func categoryOfSingleLevel() {
+        let single = catalog(
+            #"{"id": "e", "code": "/code", "source": "doc"}"#,
+            categories: #"""
+                {"id": "t", "title": "T", "code": "T", "retry": {"verdict": "never"}, "source": "doc"},
+                {"id": "r", "title": "R", "range": [4100, 4199], "source": "doc"}
+                """#
+        )
+        #expect(single.decoded(400, #"{"code":"T"}"#)?.category?.id == "t")
+        #expect(single.decoded(400, #"{"code":"4199"}"#)?.category?.id == "r")
+        #expect(single.decoded(400, #"{"code":"04199"}"#)?.category == nil)
+    }
 }

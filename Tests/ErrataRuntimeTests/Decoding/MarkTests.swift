@@ -89,4 +89,25 @@ struct MarkTests {
         #expect(open.decoded(200, #"{"code":8}"#)?.entry?.name == "eight")
         #expect(open.decoded(404, #"{"code":7}"#)?.entry?.name == "seven")
     }
+
+    @Test("Over a list, a mark holds if any element has it")
+    func anyElement() {
+        let marks = marked(#"{"at": "/*/success", "equals": false}"#)
+        #expect(marks.decoded(200, #"[{"success":true},{"success":false,"message":"m"}]"#) != nil)
+        #expect(marks.decoded(200, #"[{"success":true},{"success":true}]"#) == nil)
+    }
+
+    @Test("The mark that a response has is not contradicted by that of another envelope")
+    func anotherEnvelope() {
+        let two = catalog(
+            #"""
+            {"id": "a", "discriminator": {"at": "/status", "equals": "partial"}, "code": "/x", "source": "doc"},
+            {"id": "b", "discriminator": {"at": "/status", "equals": "error"}, "code": "/code", "source": "doc"}
+            """#
+        )
+        #expect(two.decoded(400, #"{"status":"error","code":"L"}"#)?.flags == [])
+        #expect(
+            two.decoded(400, #"{"status":"fine","code":"L"}"#)?.flags.ids == ["contradicting-body"]
+        )
+    }
 }

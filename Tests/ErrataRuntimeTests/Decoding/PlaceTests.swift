@@ -60,8 +60,16 @@ struct PlaceTests {
         #expect(wait(#"{"at": "/m", "unit": "minutes"}"#, #"{"m":"0.5"}"#) == 30)
         #expect(wait(#"{"at": "/m", "unit": "minutes"}"#, #"{"m":"90s"}"#) == 90)
         #expect(wait(#"{"at": "/s", "unit": "seconds"}"#, #"{"s":3000000000}"#) == 2_147_483_648)
+        for time in [
+            "1970-01-01T00:01Z", "1970-01-01T00:01:00+0000", "1970-01-01 00:01:00 UTC", "1970-01-01 00:01 GMT",
+        ] {
+            #expect(wait(#""/at""#, #"{"at":"\#(time)"}"#) == 60, "\(time)")
+        }
         #expect(wait(#""/details/*/retryDelay""#, #"{"details":[{"a":1},{"retryDelay":"1.500s"}]}"#) == 2)
         #expect(wait(#"{"at": "/m", "unit": "minutes"}"#, #"{"m":-1}"#) == nil)
+        // A time since 1970 is one in any unit; the response is of the time 0.
+        #expect(wait(#"{"at": "/ms", "unit": "milliseconds"}"#, #"{"ms":1613000000000}"#) == 1_613_000_000)
+        #expect(wait(#"{"at": "/s", "unit": "seconds"}"#, #"{"s":"1613000000"}"#) == 1_613_000_000)
         #expect(wait(#"{"at": "/text", "after": "until ", "before": "."}"#, #"{"text":"Banned until 90. Bye."}"#) == 90)
     }
 
@@ -70,7 +78,10 @@ struct PlaceTests {
         let places = catalog(#""code": "/type", "noCode": ["about:blank", 0, ""], "message": "/title""#)
         for code in [#""about:blank""#, "0", #""0""#, #""""#, "null"] {
             let failure = places.decoded(404, #"{"type":\#(code),"title":"Not here."}"#)
-            #expect(failure?.rawCode == nil && failure?.recognition == .generic && failure?.message == "Not here.", "\(code)")
+            #expect(
+                failure?.rawCode == nil && failure?.recognition == .generic && failure?.message == "Not here.",
+                "\(code)"
+            )
         }
         #expect(places.decoded(404, #"{"type":"NEW"}"#)?.rawCode == "NEW")
         #expect(places.decoded(404, #"{"type":"KNOWN"}"#)?.entry?.name == "known")

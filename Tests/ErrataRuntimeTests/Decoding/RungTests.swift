@@ -34,4 +34,17 @@ struct RungTests {
         #expect(webhook?.actor == nil && webhook?.resolution == nil && webhook?.kindRung == nil)
         #expect(webhook?.effect == .unknown && webhook?.retry.verdict == .conditional)
     }
+
+    @Test("gives no advice of a status against the code's own verdict")
+    func advice() {
+        let busy = catalog(
+            #"{"id": "e", "code": "/code", "source": "doc"}"#,
+            errors: entry(#""BUSY""#, "busy", #", "retry": {"verdict": "afterDelay"}"#) + ","
+                + entry(#""BAD""#, "bad", #", "retry": {"verdict": "afterFix"}"#)
+        )
+        let wait = busy.decoded(400, #"{"code":"BUSY"}"#)
+        #expect(wait?.resolution == nil && wait?.actor == nil && wait?.kind == .invalidRequest)
+        let fix = busy.decoded(400, #"{"code":"BAD"}"#)
+        #expect(fix?.resolution == HTTP.catalog.status(400)?.resolution && fix?.resolutionRung == .http)
+    }
 }

@@ -76,4 +76,29 @@ struct WildcardTests {
         #expect(failure?.rawCode == "NEW0" && failure?.rest.count == 100)
         #expect(failure?.flags.ids.contains("list-too-long") == true)
     }
+
+    @Test("The other errors of a list are read by all their places, and by the finest level that each has")
+    func restByPlaces() {
+        let cloudflare = catalog(
+            #"""
+            {"id": "e", "code": {"levels": ["/errors/code", "/errors/chain/code"]},
+             "message": ["/errors/chain/text", {"at": "/errors/text", "before": "."}, "/text"], "noCode": [0],
+             "source": "doc"}
+            """#,
+            errors: entry("1", "one")
+        )
+        let failure = cloudflare.decoded(
+            400,
+            """
+            {"text":"outer","errors":[{"code":9,"text":"nine. More"},{"code":1,"text":"one"},
+             {"code":8,"chain":[{"code":81,"text":"inner"}]},{"code":0,"text":"none"}]}
+            """
+        )
+        #expect(failure?.entry?.name == "one" && failure?.message == "one")
+        let rest = [
+            ListedError(rawCode: "9", message: "nine"), ListedError(rawCode: "81", message: "inner"),
+            ListedError(rawCode: nil, message: "none"),
+        ]
+        #expect(failure?.rest == rest)
+    }
 }
