@@ -60,7 +60,11 @@ extension UntypedFailure {
         if let status { writer.member("status", status) }
         if !coarserCodes.isEmpty { writer.strings("coarserCodes", coarserCodes) }
         if conditions != 0 { writer.member("conditions", Int(conditions)) }
-        if let entry { writer.code(entry.storedCode) } else if let rawCode = ownCode { writer.member("rawCode", rawCode) }
+        if let entry {
+            writer.code(entry.storedCode)
+        } else if let rawCode = ownCode {
+            writer.member("rawCode", rawCode)
+        }
         if let message, entry?.details.variants.isEmpty == false { writer.member("message", message) }
         if let serverDelay { writer.member("delaySeconds", serverDelay) }
         if let transport { writer.member("transport", transport.rawValue) }
