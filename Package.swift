@@ -152,7 +152,7 @@ let package = Package(
             name: "VendorShapesTests",
             dependencies: ["ErrataCatalog", "ErrataRuntime", "ErrataSpec", "ErrataJSON", "ErrataWire", "ErrataLogs"],
             path: "Tests/VendorShapes",
-            exclude: ["specs", "answers.json", "bodies.json", "refused.json"]
+            exclude: ["specs", "captures", "answers.json", "bodies.json", "refused.json"]
         ),
         .target(name: "TestSupport", dependencies: ["ErrataCore", "ErrataSpec"], path: "Tests/Support"),
         .testTarget(
