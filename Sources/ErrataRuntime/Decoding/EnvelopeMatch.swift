@@ -100,15 +100,16 @@ extension ResponseReader {
         }
     }
 
-    /// Whether any mark of an envelope is a value, and not only that a place holds something.
+    /// Whether any mark of an envelope is a value, and not only that a place holds something. One in the name tree is.
+    @inline(__always)
     func hasValueMark(_ parts: Catalog.EnvelopeParts) -> Bool {
-        switch table.marker(of: parts) {
-        case .none: false
-        case .string, .boolean, .integer: true
-        case .complex:
-            envelope(of: parts).marks.contains { mark in
-                if case .isPresent = mark.test { false } else { true }
-            }
+        parts[.discriminator].name != nil || hasComplexValueMark(parts)
+    }
+
+    @inline(never)
+    private func hasComplexValueMark(_ parts: Catalog.EnvelopeParts) -> Bool {
+        envelope(of: parts).marks.contains { mark in
+            if case .isPresent = mark.test { false } else { true }
         }
     }
 

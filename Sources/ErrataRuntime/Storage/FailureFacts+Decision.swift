@@ -79,17 +79,20 @@ extension FailureFacts {
     /// Returns the effective hint and its source.
     func hint(_ message: UnsafeRawBufferPointer?) -> (hint: RetryHintParts, reason: RetryDecision.Reason)? {
         let table = catalog.reader
-        var category = coveringCategory
-        if entryIndex != nil, !isExact { return hintOfStatus }
-        if let index = entryIndex ?? coveringEntry {
-            let entry = table.record(ofError: index)
-            if entryIndex != nil, let hint = table.retryParts(ofVariantOf: entry, matching: message, conditions) {
-                return (hint, .variant)
-            }
-            if let hint = table.retryParts(ofEntry: entry) { return (hint, entryIndex == nil ? .category : .code) }
-            category = table.categoryIndex(ofEntry: entry)
+        guard index >= 0 else { return hintOfStatus }
+        guard !isCoveredByCategory else {
+            return table.retryParts(ofCategory: Int(index)).map { ($0, .category) } ?? hintOfStatus
         }
-        if let category, let hint = table.retryParts(ofCategory: category) { return (hint, .category) }
+        let entry = table.record(ofError: Int(index))
+        let isCovered = recognition == .category
+        if !isCovered {
+            guard !observed.contains(.inexactCode) else { return hintOfStatus }
+            if let hint = table.retryParts(ofVariantOf: entry, matching: message, conditions) { return (hint, .variant) }
+        }
+        if let hint = table.retryParts(ofEntry: entry) { return (hint, isCovered ? .category : .code) }
+        if let category = table.categoryIndex(ofEntry: entry), let hint = table.retryParts(ofCategory: category) {
+            return (hint, .category)
+        }
         return hintOfStatus
     }
 

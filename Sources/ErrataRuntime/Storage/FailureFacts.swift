@@ -13,11 +13,11 @@ struct FailureFacts: Sendable {
     private(set) var isMarked: Bool
     /// Whether one of these marks is a value.
     private(set) var isMarkedByValue: Bool
-    /// The index of the entry where the code was recognized, or of the category or the coarser code's entry that covers
-    /// it; else negative.
-    private var index: Int32
     /// Whether an unknown code is covered by an entry, and not by a category.
     private var isCoveredByEntry: Bool
+    /// The index of the entry where the code was recognized, or of the category or the coarser code's entry that covers
+    /// it; else negative.
+    private(set) var index: Int32
     /// The variants of the code whose conditions the response meets, one bit each.
     var conditions: UInt32 = 0
     var observed: FailureFlags
@@ -124,10 +124,11 @@ struct FailureFacts: Sendable {
     /// The index of the entry.
     var entryIndex: Int? { recognition == .code && index >= 0 ? Int(index) : nil }
 
+    /// Whether a category covers an unknown code.
+    var isCoveredByCategory: Bool { recognition == .category && !isCoveredByEntry }
+
     /// The index of the category that covers an unknown code.
-    var coveringCategory: Int? {
-        recognition == .category && index >= 0 && !isCoveredByEntry ? Int(index) : nil
-    }
+    var coveringCategory: Int? { isCoveredByCategory && index >= 0 ? Int(index) : nil }
 
     /// The index of the entry with the coarser code that covers an unknown one.
     var coveringEntry: Int? {
