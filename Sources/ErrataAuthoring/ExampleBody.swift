@@ -23,14 +23,3 @@ struct ExampleBody {
         headers = ["Content-Type": type]
     }
 }
-
-extension Catalog.Envelope.BodyFormat {
-    fileprivate var mediaType: String {
-        switch self {
-        case .json: "application/json"
-        case .xml: "application/xml"
-        case .form: "application/x-www-form-urlencoded"
-        case .text: "text/plain"
-        }
-    }
-}

@@ -34,9 +34,9 @@ public struct JSONPointer: Equatable, Hashable, Sendable {
     }
 
     /// Calls `body` with every value that the pointer matches in `root`, by the rule of
-    /// ``JSONPointerText/forEachMatch(in:_:)``.
+    /// ``JSONPointerText/forEachMatch(in:along:_:)``.
     public func forEachMatch(in root: JSONCursor, _ body: (JSONCursor) -> Bool) {
-        withText { $0.forEachMatch(in: root, body) }
+        withText { $0.forEachMatch(in: root) { value, _ in body(value) } }
     }
 }
 

@@ -106,7 +106,7 @@ struct EnvelopeWriter {
 
 extension Catalog.Envelope.BodyFormat {
     /// The media type of a body.
-    fileprivate var mediaType: String {
+    package var mediaType: String {
         switch self {
         case .json: "application/json"
         case .xml: "application/xml"

@@ -87,7 +87,8 @@ extension FailureFacts {
         let isCovered = recognition == .category
         if !isCovered {
             guard !observed.contains(.inexactCode) else { return hintOfStatus }
-            if let hint = table.retryParts(ofVariantOf: entry, matching: message, conditions) { return (hint, .variant) }
+            let variant = table.retryParts(ofVariantOf: entry, matching: message, conditions)
+            if let variant { return (variant, .variant) }
         }
         if let hint = table.retryParts(ofEntry: entry) { return (hint, isCovered ? .category : .code) }
         if let category = table.categoryIndex(ofEntry: entry), let hint = table.retryParts(ofCategory: category) {
