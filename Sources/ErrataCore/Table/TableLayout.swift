@@ -45,7 +45,7 @@ public enum TableLayout {
     @inlinable public static var namesWord: Int { 4 }
     /// The first of the two words that hold the shortest window of the rate limits in milliseconds.
     @inlinable public static var windowWord: Int { 5 }
-    /// The word that holds the bits of ``CatalogFlag``.
+    /// The word that holds the bits of `CatalogFlag`.
     @inlinable public static var flagsWord: Int { 7 }
     /// The first word of the sections, each with a count and the position of its index.
     @inlinable public static var sectionsWord: Int { 8 }

@@ -14,8 +14,11 @@ extension JSONPointerText {
     /// The token `*` matches every element of an array and every member of an object. In an array, any other token that
     /// is not an index applies to every element.
     ///
-    /// - Parameter trail: choices that were made before. In a container with a choice a wildcard tries that one first,
-    ///   and any other token applies to that one alone.
+    /// - Parameters:
+    ///   - root: the value in which the pointer is resolved.
+    ///   - trail: choices that were made before. In a container with a choice a wildcard tries that one first, and any
+    ///     other token applies to that one alone.
+    ///   - body: is called with a value and the choices on the way to it.
     public func forEachMatch(
         in root: JSONCursor,
         along trail: JSONTrail = JSONTrail(),
