@@ -6,11 +6,18 @@ extension DiagnosticRule {
             A variant says what to do when its message comes. Where another message fits the same text, it is not \
             known which was meant; the names of placeholders make no difference on the wire.
             """,
-        failing: .errors(
-            #"""
-            "code": 7, "name": "soldOut", "message": "No {item} left",
-            "variants": [{"message": "No {thing} left"}]
-            """#
+        failing: .spec(
+            members: #"""
+                "envelopes": [
+                  {"id": "response", "code": "/code", "message": "/text", "source": "docs"}
+                ]
+                """#,
+            errors: [
+                #"""
+                "code": 7, "name": "soldOut", "message": "No {item} left",
+                "variants": [{"message": "No {thing} left"}]
+                """#
+            ]
         ),
         mended: .errors(
             #"""
