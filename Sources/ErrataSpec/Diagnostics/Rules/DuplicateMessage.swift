@@ -19,11 +19,18 @@ extension DiagnosticRule {
                 """#
             ]
         ),
-        mended: .errors(
-            #"""
-            "code": 7, "name": "soldOut", "message": "No {item} left",
-            "variants": [{"message": "No {item} today"}]
-            """#
+        mended: .spec(
+            members: #"""
+                "envelopes": [
+                  {"id": "response", "code": "/code", "message": "/text", "source": "docs"}
+                ]
+                """#,
+            errors: [
+                #"""
+                "code": 7, "name": "soldOut", "message": "No {item} left",
+                "variants": [{"message": "No {item} today"}]
+                """#
+            ]
         )
     )
 }
