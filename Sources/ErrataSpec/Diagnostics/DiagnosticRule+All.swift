@@ -37,7 +37,7 @@ extension DiagnosticRule {
 
     private static let envelopes: [DiagnosticRule] = [
         unlocatedCodes, duplicateEnvelope, withinWithoutLevels, unknownWithin, codeMeansNone, failureWith2xx,
-        shadowedCondition,
+        shadowedCondition, contradictoryMarks, unlocatedMessage, unreachableCode,
     ]
 
     private static let messages: [DiagnosticRule] = [

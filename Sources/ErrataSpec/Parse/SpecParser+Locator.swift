@@ -60,7 +60,18 @@ extension SpecParser {
         if items.isEmpty { report(.emptyList, at: value.offset) }
         let marks = items.compactMap { item in mark(item).map { Located($0, at: item.offset) } }
         checkItems(marks.map { (key: $0.value, offset: $0.offset) })
+        checkAgreement(of: marks)
         return marks.map(\.value)
+    }
+
+    /// Reports the first mark that cannot hold beside an earlier one; of very many, only the first are compared.
+    private mutating func checkAgreement(of marks: [Located<Catalog.Envelope.Mark>]) {
+        let marks = marks.prefix(20)
+        let contradiction = marks.indices.first { index in
+            marks[..<index].contains { marks[index].value.excludes($0.value) }
+        }
+        guard let contradiction else { return }
+        report(.contradictoryMarks(at: marks[contradiction].value.at), at: marks[contradiction].offset)
     }
 
     private mutating func mark(_ value: JSONValue) -> Catalog.Envelope.Mark? {

@@ -34,6 +34,8 @@ struct SpecValidator {
             checkEnvelopes()
             checkLevels()
             checkConditions()
+            checkMessagePlace()
+            checkCodePlaces()
         }
         if let module, spec.catalog.type.value == module {
             report(.typeNamedLikeModule(module), at: spec.catalog.type.offset)

@@ -72,6 +72,25 @@ struct ArticleTests {
         #expect(checked >= 20)
     }
 
+    @Test("every member in the table of the command's JSON is one of a decoded response")
+    func listsMembers() throws {
+        let section = try #require(
+            try article("DecodingResponses.md").components(separatedBy: "\n### ").first {
+                $0.hasPrefix("The JSON of the command")
+            }
+        )
+        let file = Places.specs.appendingPathComponent("schema/errata-output.schema.json")
+        let members = Set(try JSONValue.parse(Places.bytes(of: file)).properties.map(\.key))
+        let rows = section.split(separator: "\n").filter { $0.hasPrefix("| `") }
+        #expect(rows.count >= 9)
+        for row in rows {
+            let names = row.split(separator: "|")[0].split(separator: "`").filter { $0.contains { $0.isLetter } }
+            for name in names.flatMap({ $0.split(separator: ".") }) {
+                #expect(members.contains(String(name)), "\(name)")
+            }
+        }
+    }
+
     @Test("every complete spec in an article has no diagnostics")
     func hasValidSpecs() throws {
         let blocks = try article("WritingASpec.md").components(separatedBy: "```json\n").dropFirst()

@@ -10,7 +10,7 @@ enum SpecText {
             {
               "catalog": {"id": "acme", "vendor": "acme", "name": "Acme", "type": "Acme", "summary": "An API."},
               "sources": [{"id": "docs", "title": "The documents", "retrieved": "2026-01-31"}],
-              "envelopes": [{"id": "response", "code": "/code", "source": "docs"}],
+              "envelopes": [{"id": "response", "code": "/code", "message": "/message", "source": "docs"}],
               "errors": [\(errors.joined(separator: ",\n"))]
             }
             """.utf8

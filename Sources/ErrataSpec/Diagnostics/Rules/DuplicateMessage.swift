@@ -6,17 +6,31 @@ extension DiagnosticRule {
             A variant says what to do when its message comes. Where another message fits the same text, it is not \
             known which was meant; the names of placeholders make no difference on the wire.
             """,
-        failing: .errors(
-            #"""
-            "code": 7, "name": "soldOut", "message": "No {item} left",
-            "variants": [{"message": "No {thing} left"}]
-            """#
+        failing: .spec(
+            members: #"""
+                "envelopes": [
+                  {"id": "response", "code": "/code", "message": "/text", "source": "docs"}
+                ]
+                """#,
+            errors: [
+                #"""
+                "code": 7, "name": "soldOut", "message": "No {item} left",
+                "variants": [{"message": "No {thing} left"}]
+                """#
+            ]
         ),
-        mended: .errors(
-            #"""
-            "code": 7, "name": "soldOut", "message": "No {item} left",
-            "variants": [{"message": "No {item} today"}]
-            """#
+        mended: .spec(
+            members: #"""
+                "envelopes": [
+                  {"id": "response", "code": "/code", "message": "/text", "source": "docs"}
+                ]
+                """#,
+            errors: [
+                #"""
+                "code": 7, "name": "soldOut", "message": "No {item} left",
+                "variants": [{"message": "No {item} today"}]
+                """#
+            ]
         )
     )
 }
