@@ -16,7 +16,11 @@ struct SampleCheck {
             spec.envelopes.contains(where: { !$0.levels.isEmpty }),
             spec.envelopes.allSatisfy(\.hasTrueSamples)
         else { return [] }
-        let unrecognized = spec.errors.indices.filter { !isRecognized($0) }
+        let signs = CutSigns(spec.envelopes)
+        // A code that no place gives has a diagnostic of its own, which tells why.
+        let unrecognized = spec.errors.indices.filter { index in
+            !isRecognized(index) && signs.sign(excluding: spec.errors[index].code.value) == nil
+        }
         guard let first = unrecognized.first else { return [] }
         let error = spec.errors[first]
         let fact = Diagnostic.Fact.sampleUnrecognized(error.code.value.description, count: unrecognized.count)

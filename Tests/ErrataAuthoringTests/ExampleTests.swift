@@ -122,7 +122,8 @@ struct ExampleTests {
 
     @Test("errors that their own envelopes contradict are counted at the first")
     func hasSamples() throws {
-        let envelope = #"{"id": "response", "code": {"at": "/code", "before": "."}, "source": "docs"}"#
+        let mark = #""discriminator": {"at": "/code", "not": ["a.b", "d.e"]}"#
+        let envelope = #"{"id": "response", \#(mark), "code": "/code", "source": "docs"}"#
         let errors = [#""a.b""#, #""c""#, #""d.e""#].map { error($0) }.joined(separator: ",")
         #expect(
             try lines(envelope, errors: errors) == [
@@ -132,13 +133,19 @@ struct ExampleTests {
         )
     }
 
+    @Test("a code that no place gives is passed over, since a rule of its own tells why")
+    func hasCodesThatArePassedOver() throws {
+        let envelope = #"{"id": "response", "code": {"at": "/code", "before": "."}, "source": "docs"}"#
+        #expect(try lines(envelope, errors: error(#""a.b""#)) == [])
+    }
+
     @Test("an error is built with the parts that its marks ask for, or else proves nothing")
     func hasMarkedSamples() throws {
-        let code = #""code": {"at": "/error/code", "before": "."}, "source": "docs"}"#
-        let within = #"{"id": "a", "discriminator": {"at": "/error", "present": true}, "# + code
+        let code = #"{"at": "/error/code", "not": "a.b"}], "code": "/error/code", "source": "docs"}"#
+        let within = #"{"id": "a", "discriminator": [{"at": "/error", "present": true}, "# + code
         #expect(try lines(within, errors: error("7")) == [])
         #expect(try lines(within, errors: error(#""a.b""#)).count == 1)
-        let beside = #"{"id": "a", "discriminator": {"at": "/x", "present": true}, "# + code
+        let beside = #"{"id": "a", "discriminator": [{"at": "/x", "present": true}, "# + code
         #expect(try lines(beside, errors: error("7")) == [])
         #expect(try lines(beside, errors: error(#""a.b""#)) == [])
     }

@@ -11,12 +11,12 @@ extension DiagnosticRule {
             members: #"""
                 "envelopes": [
                   {
-                    "id": "response", "code": {"at": "/code", "before": ":"},
-                    "source": "docs"
+                    "id": "response", "discriminator": {"at": "/code", "not": "sold-out"},
+                    "code": "/code", "source": "docs"
                   }
                 ]
                 """#,
-            errors: [#""code": "stock:sold-out", "name": "soldOut""#]
+            errors: [#""code": "sold-out", "name": "soldOut""#]
         ),
         mended: .spec(
             members: #"""
@@ -24,7 +24,7 @@ extension DiagnosticRule {
                   {"id": "response", "code": "/code", "source": "docs"}
                 ]
                 """#,
-            errors: [#""code": "stock:sold-out", "name": "soldOut""#]
+            errors: [#""code": "sold-out", "name": "soldOut""#]
         )
     )
 }
