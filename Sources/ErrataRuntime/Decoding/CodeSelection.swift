@@ -39,7 +39,7 @@ extension ResponseReader {
         selected = Int32(truncatingIfNeeded: found.selections.count - 1)
         for level in envelope.levels.indices.reversed() where best.rank < 3 {
             for place in envelope.levels[level].places where best.rank < 3 {
-                forEachTrail(to: place) { trail in
+                forEachTrail(to: place, of: envelope) { trail in
                     let found = evaluate(envelope, along: trail)
                     if found.rank > best.rank || (found.saysNoCode && best.rank == 0) { best = found }
                     return best.rank < 3
@@ -52,16 +52,21 @@ extension ResponseReader {
     }
 
     /// Calls `body` with the choices on the way to each value that may be the code: first, of the elements of a list,
-    /// with those whose spelling is known, and then with the first that has one.
-    private func forEachTrail(to place: Catalog.Envelope.Place, _ body: (JSONTrail) -> Bool) {
+    /// with those whose spelling is known, and then with the first that has one, be it one that means none.
+    private func forEachTrail(
+        to place: Catalog.Envelope.Place,
+        of envelope: Catalog.Envelope,
+        _ body: (JSONTrail) -> Bool
+    ) {
         guard !place.isHeader, var root = document?.root else { return _ = body(JSONTrail()) }
         root = content(of: root)
         var at = place.at
-        var (first, lookUps, evaluations) = (nil as JSONTrail?, 0, 0)
+        var (first, none, lookUps, evaluations) = (nil as JSONTrail?, nil as JSONTrail?, 0, 0)
         at.withUTF8 { utf8 in
             JSONPointerText(utf8).forEachMatch(in: root) { value, trail in
                 guard value.holdsSomething else { return true }
-                if first == nil { first = trail }
+                let isNone = first == nil && means(noCode: value, envelope)
+                if isNone { none = none ?? trail } else { first = first ?? trail }
                 lookUps += 1
                 guard lookUps < Self.lookUpLimit, evaluations < Self.evaluationLimit else { return false }
                 guard place.hasTextPart || CodeReading.of(.json(content(of: value)), self)?.ordinal != nil else {
@@ -71,7 +76,13 @@ extension ResponseReader {
                 return body(trail)
             }
         }
-        if let first { _ = body(first) }
+        if let first = first ?? none { _ = body(first) }
+    }
+
+    /// Whether a value means that there is no code.
+    private func means(noCode value: JSONCursor, _ envelope: Catalog.Envelope) -> Bool {
+        guard !envelope.noCode.isEmpty, let text = codeText(of: .json(content(of: value))) else { return false }
+        return envelope.isNoCode(text)
     }
 
     /// Evaluates all levels of a code along some choices.

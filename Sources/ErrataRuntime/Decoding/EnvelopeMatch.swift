@@ -79,7 +79,7 @@ extension ResponseReader {
     fileprivate func saysFailure(_ parts: Catalog.EnvelopeParts) -> Bool? {
         let locator = parts[.discriminator]
         guard !locator.isNone else { return false }
-        guard locator.name != nil, format == .json else { return saysFailureByMarks(parts) }
+        guard locator.name != nil, !mustSelect else { return saysFailureByMarks(parts) }
         guard case .json(let mark)? = find(.discriminator, of: parts), !mark.isNull else { return false }
         guard table.marker(of: parts).matches(mark) else {
             flags.insert(.contradictingBody)

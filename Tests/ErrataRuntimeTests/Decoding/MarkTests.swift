@@ -95,6 +95,9 @@ struct MarkTests {
         let marks = marked(#"{"at": "/*/success", "equals": false}"#)
         #expect(marks.decoded(200, #"[{"success":true},{"success":false,"message":"m"}]"#) != nil)
         #expect(marks.decoded(200, #"[{"success":true},{"success":true}]"#) == nil)
+        let implicit = marked(#"{"at": "/success", "equals": false}"#)
+        #expect(implicit.decoded(200, #"[{"success":true},{"success":false,"message":"m"}]"#) != nil)
+        #expect(implicit.decoded(200, #"[{"success":true},{"success":true}]"#) == nil)
     }
 
     @Test("The mark that a response has is not contradicted by that of another envelope")

@@ -77,6 +77,21 @@ struct WildcardTests {
         #expect(failure?.flags.ids.contains("list-too-long") == true)
     }
 
+    @Test("An element whose code means none gives way to any other")
+    func noCodeInList() {
+        let salesforce = catalog(
+            #"{"id": "e", "code": "/*/errorCode", "noCode": ["HALTED"], "message": "/*/message", "source": "doc"}"#
+        )
+        let failure = salesforce.decoded(
+            400,
+            #"[{"errorCode":"HALTED","message":"first"},{"errorCode":"NEW","message":"new"}]"#
+        )
+        #expect(failure?.rawCode == "NEW" && failure?.message == "new")
+        #expect(failure?.rest == [ListedError(rawCode: nil, message: "first")])
+        let none = salesforce.decoded(400, #"[{"errorCode":"HALTED","message":"It has halted."}]"#)
+        #expect(none?.rawCode == nil && none?.message == "It has halted.")
+    }
+
     @Test("The other errors of a list are read by all their places, and by the finest level that each has")
     func restByPlaces() {
         let cloudflare = catalog(
