@@ -61,13 +61,6 @@ extension ResponseReader {
         return table.hasVariants(table.record(ofError: ordinal))
     }
 
-    @inline(never)
-    private func completeFacts(_ match: EnvelopeMatch?) -> FailureFacts {
-        var facts = facts(match)
-        complete(&facts, match)
-        return facts
-    }
-
     /// Completes the facts by the conditions that the response meets.
     @inline(never)
     func complete(_ facts: inout FailureFacts, _ match: EnvelopeMatch?) {
@@ -97,8 +90,14 @@ extension ResponseReader {
 
     /// Returns the facts and the retry decision of a failure.
     func triage(_ match: EnvelopeMatch?) -> TriageFacts {
-        let facts = hasConditions(match) ? completeFacts(match) : facts(match)
-        // Few codes have several messages; for all others the message is not needed.
+        // Few codes have variants; for all others the message is not needed.
+        hasConditions(match) ? conditionalTriage(match) : TriageFacts(facts(match), message: nil)
+    }
+
+    @inline(never)
+    private func conditionalTriage(_ match: EnvelopeMatch?) -> TriageFacts {
+        var facts = facts(match)
+        complete(&facts, match)
         guard let match, facts.dependsOnMessage else { return TriageFacts(facts, message: nil) }
         return withBytes(of: find(.message, of: match.parts)) { TriageFacts(facts, message: $0) }
     }

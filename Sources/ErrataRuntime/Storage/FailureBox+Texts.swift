@@ -9,18 +9,18 @@ extension FailureBox {
     /// A copy of a part as a String.
     subscript(part: Part) -> String? {
         get { withBytes(of: part) { $0.map { String(decoding: $0, as: UTF8.self) } } }
-        set { replaceTexts(Part.allCases.map { $0 == part ? newValue : self[$0] }, named) }
+        set { replaceTexts(Part.allCases.map { $0 == part ? newValue : self[$0] }, values { _ in true }) }
     }
 
     /// Copies of the further parts of the response, as Strings.
     var fields: [NamedValue] {
-        get { named.filter { !$0.name.isEmpty } }
+        get { values { hasName in hasName } }
         set { replaceTexts(Part.allCases.map { self[$0] }, Self.unnamed(coarserCodes) + newValue) }
     }
 
     /// Copies of the coarser codes of the response, from the coarsest on. They are stored as values without a name.
     var coarserCodes: [String] {
-        get { named.filter { $0.name.isEmpty }.map { $0.value } }
+        get { values { hasName in !hasName }.map { $0.value } }
         set { replaceTexts(Part.allCases.map { self[$0] }, Self.unnamed(newValue) + fields) }
     }
 
@@ -28,16 +28,19 @@ extension FailureBox {
         values.map { NamedValue(name: "", value: $0) }
     }
 
-    private var named: [NamedValue] {
+    /// Returns copies of the values with a name, of those without one, or of both.
+    @inline(__always)
+    private func values(where isWanted: (_ hasName: Bool) -> Bool) -> [NamedValue] {
         withBytes { bytes in
             var rest = bytes
             for _ in Part.allCases { _ = Self.next(&rest) }
-            var fields: [NamedValue] = []
+            var values: [NamedValue] = []
             while !rest.isEmpty {
-                let (name, value) = (Self.text(Self.next(&rest)), Self.text(Self.next(&rest)))
-                fields.append(NamedValue(name: name, value: value))
+                let (name, value) = (Self.next(&rest), Self.next(&rest))
+                guard isWanted(name?.isEmpty == false) else { continue }
+                values.append(NamedValue(name: Self.text(name), value: Self.text(value)))
             }
-            return fields
+            return values
         }
     }
 
