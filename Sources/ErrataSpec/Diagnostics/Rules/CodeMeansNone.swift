@@ -6,29 +6,23 @@ extension DiagnosticRule {
             Every envelope passes over the value, so the entry with this code is never found. Either it is a code or \
             it says that there is none.
             """,
-        failing: .spec(
-            members: #"""
-                "envelopes": [
-                  {
-                    "id": "response", "code": "/code", "noCode": [0],
-                    "source": "docs"
-                  }
-                ]
-                """#,
-            errors: [#""code": 0, "name": "unknown""#]
-        ),
-        mended: .spec(
-            members: #"""
-                "envelopes": [
-                  {
-                    "id": "response", "code": "/code", "noCode": [0],
-                    "source": "docs"
-                  }
-                ]
-                """#,
-            errors: [#""code": 1, "name": "unknown""#]
-        )
+        failing: zeroMeansNone(andCode: 0),
+        mended: zeroMeansNone(andCode: 1)
     )
+
+    private static func zeroMeansNone(andCode code: Int) -> DiagnosticExample {
+        .spec(
+            members: #"""
+                "envelopes": [
+                  {
+                    "id": "response", "code": "/code", "noCode": [0],
+                    "source": "docs"
+                  }
+                ]
+                """#,
+            errors: [#""code": \#(code), "name": "unknown""#]
+        )
+    }
 }
 
 extension Diagnostic.Fact {

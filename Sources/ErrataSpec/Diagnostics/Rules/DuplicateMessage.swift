@@ -6,7 +6,12 @@ extension DiagnosticRule {
             A variant says what to do when its message comes. Where another message fits the same text, it is not \
             known which was meant; the names of placeholders make no difference on the wire.
             """,
-        failing: .spec(
+        failing: messages(variant: "No {thing} left"),
+        mended: messages(variant: "No {item} today")
+    )
+
+    private static func messages(variant: String) -> DiagnosticExample {
+        .spec(
             members: #"""
                 "envelopes": [
                   {"id": "response", "code": "/code", "message": "/text", "source": "docs"}
@@ -15,24 +20,11 @@ extension DiagnosticRule {
             errors: [
                 #"""
                 "code": 7, "name": "soldOut", "message": "No {item} left",
-                "variants": [{"message": "No {thing} left"}]
-                """#
-            ]
-        ),
-        mended: .spec(
-            members: #"""
-                "envelopes": [
-                  {"id": "response", "code": "/code", "message": "/text", "source": "docs"}
-                ]
-                """#,
-            errors: [
-                #"""
-                "code": 7, "name": "soldOut", "message": "No {item} left",
-                "variants": [{"message": "No {item} today"}]
+                "variants": [{"message": "\#(variant)"}]
                 """#
             ]
         )
-    )
+    }
 }
 
 extension Diagnostic.Fact {

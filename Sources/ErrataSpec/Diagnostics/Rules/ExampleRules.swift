@@ -53,7 +53,12 @@ extension DiagnosticRule {
             The example is what the vendor sends for this error, and a client that gets it goes on as if nothing had \
             failed. A status below 400 needs a mark of a failure, or a known code that is documented with it.
             """,
-        failing: .spec(
+        failing: marked(ok: true),
+        mended: marked(ok: false)
+    )
+
+    private static func marked(ok value: Bool) -> DiagnosticExample {
+        .spec(
             members: #"""
                 "envelopes": [
                   {
@@ -65,27 +70,11 @@ extension DiagnosticRule {
             errors: [
                 #"""
                 "code": 7, "name": "soldOut", "http": [200],
-                "examples": [{"ok": true, "code": 7}]
-                """#
-            ]
-        ),
-        mended: .spec(
-            members: #"""
-                "envelopes": [
-                  {
-                    "id": "response", "code": "/code", "source": "docs",
-                    "discriminator": {"at": "/ok", "equals": false}
-                  }
-                ]
-                """#,
-            errors: [
-                #"""
-                "code": 7, "name": "soldOut", "http": [200],
-                "examples": [{"ok": false, "code": 7}]
+                "examples": [{"ok": \#(value), "code": 7}]
                 """#
             ]
         )
-    )
+    }
 }
 
 extension Diagnostic.Fact {

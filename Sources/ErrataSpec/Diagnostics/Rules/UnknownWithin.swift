@@ -11,7 +11,8 @@ extension DiagnosticRule {
         mended: levels(within: "payment")
     )
 
-    private static func levels(within coarser: String) -> DiagnosticExample {
+    /// Returns a spec with a code within a coarser one, and an envelope that reads both.
+    static func levels(within coarser: String) -> DiagnosticExample {
         .spec(
             members: #"""
                 "envelopes": [

@@ -11,20 +11,7 @@ extension DiagnosticRule {
             #""code": "payment", "name": "payment""#,
             #""code": "expired", "within": "payment", "name": "cardExpired""#,
         ]),
-        mended: .spec(
-            members: #"""
-                "envelopes": [
-                  {
-                    "id": "response", "source": "docs",
-                    "code": {"levels": ["/error/type", "/error/code"]}
-                  }
-                ]
-                """#,
-            errors: [
-                #""code": "payment", "name": "payment""#,
-                #""code": "expired", "within": "payment", "name": "cardExpired""#,
-            ]
-        )
+        mended: levels(within: "payment")
     )
 }
 
