@@ -138,7 +138,8 @@ let package = Package(
         ),
         .testTarget(
             name: "ErrataAuthoringTests",
-            dependencies: ["ErrataAuthoring", "ErrataSpec", "ErrataRuntime", "TestSupport"]
+            dependencies: ["ErrataAuthoring", "ErrataSpec", "ErrataRuntime", "TestSupport"],
+            exclude: ["Import/Cases"]
         ),
         .testTarget(name: "ErrataEmitTests", dependencies: ["ErrataEmit", "ErrataSpec"], exclude: ["Cases"]),
         .testTarget(name: "ErrataRuntimeTests", dependencies: ["ErrataRuntime", "ErrataSpec", "ErrataJSON"]),

@@ -42,7 +42,7 @@ struct CodePlaceFinder {
             let compositions = property.schemas.map { Composition($0, references) }
             var place = CodePlace(container: site.path, property: property.name, values: values(compositions))
             guard Self.isCode(place, compositions, degree) else { return nil }
-            describe(&place, properties)
+            describe(&place, properties, site.parts)
             return (place, degree)
         }
         let hasStrong = places.contains { $0.degree == .strong && !$0.place.values.isEmpty }
@@ -89,7 +89,11 @@ struct CodePlaceFinder {
 extension CodePlaceFinder {
     /// Adds what the other properties of the object say about each value: the texts of an enumeration of the same length,
     /// and what holds for the only value.
-    private func describe(_ place: inout CodePlace, _ properties: [(name: String, schemas: [JSONValue])]) {
+    private func describe(
+        _ place: inout CodePlace,
+        _ properties: [(name: String, schemas: [JSONValue])],
+        _ parts: [JSONValue]
+    ) {
         guard !place.values.isEmpty else { return }
         let texts = properties.compactMap { property -> (rank: Int, texts: [String])? in
             guard property.name != place.property, let rank = FieldName(property.name).messageRank else { return nil }
@@ -102,6 +106,9 @@ extension CodePlaceFinder {
         for property in properties where FieldName(property.name).words.first?.hasSuffix("status") == true {
             place.values[0].statuses += elements(property.schemas)?.compactMap(\.httpStatus) ?? []
         }
+        // A schema that allows only this code is about it.
+        let owner = parts.last { $0.value("properties")?.value(place.property) != nil }
+        RecordFacts.set(.summary, owner?.text("description"), in: &place.values[0])
     }
 
     /// The values of the first enumeration among schemas, in order.

@@ -23,6 +23,7 @@ struct OpenAPIReader: SourceReader {
         }
         var survey = OpenAPISurvey(document)
         survey.readResponses()
+        survey.readExamples()
         survey.readComponents()
         return survey.table
     }
