@@ -19,7 +19,7 @@ struct ColumnContent {
         case .code: isMostly(WireSpelling.isCode) && distinct * 2 >= texts.count
         case .status: isMostly { !StatusCell($0).statuses.isEmpty || StatusClass(text: $0.lowercased()) != nil }
         case .range: isMostly { CodeRange(text: $0) != nil }
-        case .name: isMostly(WireSpelling.isConstant) && distinct * 10 >= texts.count * 9
+        case .name: isMostly(WireSpelling.isName) && distinct * 10 >= texts.count * 9
         case .retry: isMostly { RetryCell($0) != nil }
         case .link: isMostly { $0.hasPrefix("http") || $0.hasPrefix("/") || $0.hasPrefix("#") }
         case .category: distinct < max(texts.count, 2)
@@ -43,6 +43,9 @@ struct ColumnContent {
             }
     }
 
+    /// The only text of several rows; nil where they differ.
+    var constant: String? { rowCount > 1 && texts.count == rowCount && distinct == 1 ? texts[0] : nil }
+
     private var distinct: Int { Set(texts).count }
 
     /// Whether something holds for four fifths of the texts.
@@ -58,6 +61,11 @@ enum WireSpelling {
         let words = text.split(separator: " ", maxSplits: 4)
         guard (1...80).contains(text.utf8.count), words.count <= 3 else { return false }
         return words.count == 1 || text.utf8.contains(where: ASCII.isDigit) || !text.hasSuffix(".")
+    }
+
+    /// Whether a text can name an error: a constant, or a few words that are no sentence.
+    static func isName(_ text: String) -> Bool {
+        isConstant(text) || (text.split(separator: " ").count <= 6 && !text.hasSuffix(".") && text.utf8.count <= 64)
     }
 
     /// Whether a text is a constant of a program: one word of letters, digits, underscores, dots or hyphens.

@@ -17,6 +17,9 @@ struct ColumnMap {
     /// The facts of the columns, by index; a column without one holds notes.
     private(set) var facts: [Int: SourceFact] = [:]
 
+    /// The facts that columns hold where the column of the fact is empty, by index.
+    private(set) var alternates: [Int: SourceFact] = [:]
+
     private let headings: [HeadingWords]
     private let contents: [ColumnContent]
 
@@ -42,17 +45,26 @@ struct ColumnMap {
         }
     }
 
-    /// Gives every column the first fact that its heading means, its texts allow, and no column before it has.
+    /// Gives every column the first fact that its heading means, its texts allow, and no column with a more usual heading
+    /// has.
     private mutating func guess() {
+        let order = headings.indices.sorted { (headings[$0].rank, $0) < (headings[$1].rank, $1) }
         // What a heading means first goes before what another means second.
         for rank in 0..<3 {
-            for index in headings.indices where facts[index] == nil {
+            for index in order where facts[index] == nil && contents.indices.contains(index) {
                 let meant = headings[index].facts
-                guard rank < meant.count, !facts.values.contains(meant[rank]) else { continue }
-                if contents.indices.contains(index), contents[index].allows(meant[rank]) { facts[index] = meant[rank] }
+                guard rank < meant.count, contents[index].allows(meant[rank]) else { continue }
+                if !facts.values.contains(meant[rank]) {
+                    facts[index] = meant[rank]
+                } else if [.summary, .resolution].contains(meant[rank]), alternates[index] == nil {
+                    alternates[index] = meant[rank]
+                }
             }
         }
     }
+
+    /// Whether all rows of several have one text in a column, which then says nothing about any of them.
+    func isConstant(_ column: Int) -> Bool { facts[column] == nil && contents[column].constant != nil }
 
     /// Decides what the table is about, and finds a column of codes that no heading tells.
     private mutating func decide(_ grid: Grid) {

@@ -18,6 +18,9 @@ struct HeadingWords {
         return Self.parts.first { contains(anyOf: $0.words) }?.facts ?? []
     }
 
+    /// How usual the heading is for its facts: 0 for the most usual one.
+    var rank: Int { Self.ranks[phrase] ?? Self.ranks.count }
+
     /// Whether it heads a table of something else, such as the parameters of a request.
     var isForeign: Bool {
         contains(anyOf: [
@@ -53,6 +56,14 @@ extension HeadingWords {
         return phrases
     }()
 
+    private static let ranks: [String: Int] = {
+        var ranks: [String: Int] = [:]
+        for (_, headings) in vocabulary {
+            for (rank, heading) in headings.enumerated() { ranks[heading] = rank }
+        }
+        return ranks
+    }()
+
     private static let vocabulary: [([SourceFact], [String])] = [
         (
             [.code, .status],
@@ -71,7 +82,7 @@ extension HeadingWords {
             [.code, .message, .name],
             ["error", "errors", "error type", "error name", "exception", "exception name", "error string", "fault"]
         ),
-        ([.name, .code, .message], ["name", "constant name", "title", "error title", "label", "short name"]),
+        ([.name, .code, .summary], ["name", "constant name", "title", "error title", "label", "short name"]),
         ([.code, .category], ["type"]),
         (
             [.message],
