@@ -24,6 +24,7 @@ struct OpenAPIReader: SourceReader {
         var survey = OpenAPISurvey(document)
         survey.readResponses()
         survey.readExamples()
+        survey.readExtensions()
         survey.readComponents()
         return survey.table
     }

@@ -78,6 +78,11 @@ struct OpenAPISurvey {
             for value in place.values {
                 codes.add(value, statuses: schema.statuses, isAlone: count == 1, operations: schema.operations)
             }
+            // What is only suggested is not known to stand under each of several statuses.
+            let statuses = schema.statuses.count == 1 ? schema.statuses : []
+            for value in place.suggestions where !schema.isSuccess {
+                codes.add(value, statuses: statuses, isAlone: true, operations: schema.operations)
+            }
         }
     }
 
@@ -102,6 +107,23 @@ struct OpenAPISurvey {
 extension OpenAPISurvey {
     /// The maximum number of bodies from which the envelope is read.
     private static let bodyLimit = 500
+
+    /// Reads the extensions of the document, its operations and their responses that are about errors.
+    mutating func readExtensions() {
+        for (index, operation) in responses.operationValues.enumerated() {
+            for value in ExtensionCodes(operation, document).values {
+                codes.add(value, statuses: [], isAlone: true, operations: [index])
+            }
+        }
+        for response in responses.responses {
+            for value in ExtensionCodes(response.response, document).values { add(value, response) }
+        }
+        for holder in [document.root, document.root.value("info"), document.root.value("components")].compactMap({ $0 }) {
+            for value in ExtensionCodes(holder, document).values {
+                codes.add(value, statuses: [], isAlone: true, operations: [])
+            }
+        }
+    }
 
     /// Reads the descriptions and the examples of the responses for failures.
     mutating func readExamples() {
