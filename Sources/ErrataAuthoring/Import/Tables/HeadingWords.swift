@@ -18,6 +18,9 @@ struct HeadingWords {
         return Self.parts.first { contains(anyOf: $0.words) }?.facts ?? []
     }
 
+    /// Whether it says that the column holds codes.
+    var namesCodes: Bool { contains(anyOf: ["code", "codes", "errno", "error", "errors", "exception"]) }
+
     /// How usual the heading is for its facts: 0 for the most usual one.
     var rank: Int { Self.ranks[phrase] ?? Self.ranks.count }
 
