@@ -62,7 +62,7 @@ extension GitRevision {
     private func tree() throws(Complaint) -> String {
         let question = ["rev-parse", "--verify", "--quiet", "\(path.revision)^{tree}"]
         // An expression that excludes a revision (`^main`) has an answer that is no id.
-        guard let answer = try git(question), answer.first.map(Self.startsID) == true else {
+        guard let answer = try git(question), !answer.isEmpty, answer.first != UInt8(ascii: "^") else {
             throw complaint(
                 """
                 there is no such file, and this git repository has no revision \(path.revision); a shallow clone has \
@@ -72,8 +72,6 @@ extension GitRevision {
         }
         return String(decoding: answer, as: UTF8.self).trimmingNewline
     }
-
-    private static func startsID(_ byte: UInt8) -> Bool { byte != UInt8(ascii: "^") }
 
     private func listing(_ arguments: [String]) throws(Complaint) -> TreeListing {
         guard let bytes = try git(["ls-tree", "-z", "--full-tree"] + arguments) else {

@@ -33,9 +33,7 @@ struct SpecFolder {
         let isCurrent = folder.elementsEqual(".".utf8)
         let slash = folder.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]
         let path = isCurrent && name.first != UInt8(ascii: "-") ? name : folder + slash + name
-        var status = stat()
-        let isFolder = stat(path.map { CChar(bitPattern: $0) } + [0], &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-        return isFolder ? nil : InputFile(bytes: path)
+        return Directory.names(in: path) == nil ? InputFile(bytes: path) : nil
     }
 
     /// Returns the spec in a file of a folder; none where it is no spec, which is said.
