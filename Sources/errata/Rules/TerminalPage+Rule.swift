@@ -11,6 +11,9 @@ extension TerminalPage {
         space()
         row("Why", [TerminalRun("\(rule.reason)")])
         if let failing = rule.failing {
+            if let baseline = failing.baselineLines {
+                file("Baseline", "\(failing.path), an earlier version", baseline)
+            }
             example("Failing", failing)
             space()
             for line in rule.completeReport(on: failing).lines {
@@ -21,11 +24,15 @@ extension TerminalPage {
     }
 
     private mutating func example(_ label: TerminalText, _ example: DiagnosticExample) {
+        file(label, "\(example.path)\(example.circumstance)", example.lines)
+    }
+
+    private mutating func file(_ label: TerminalText, _ title: TerminalText, _ lines: [String]) {
         space()
-        row(label, [TerminalRun("\(example.path)\(example.circumstance)")])
+        row(label, [TerminalRun(title)])
         space()
         // The lines are not wrapped, so that the file can be copied.
-        for text in example.lines { line([TerminalRun("  \(text)")]) }
+        for text in lines { line([TerminalRun("  \(text)")]) }
     }
 
     /// Writes the line of a rule in a list.
