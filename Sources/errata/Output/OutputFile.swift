@@ -23,14 +23,35 @@ struct OutputFile {
     @discardableResult
     func write(_ content: [UInt8]) throws(Complaint) -> Bool {
         try checkKind()
-        let present = try? InputFile(bytes: bytes.dropLast().map { UInt8(bitPattern: $0) }).read()
-        if let present, present.elementsEqual(content) { return false }
+        if let present = try? present(), present.elementsEqual(content) { return false }
         do throws(SystemError) {
             try AtomicFile.write(content, to: bytes)
             return true
         } catch {
             throw error.complaint(writing: path)
         }
+    }
+
+    /// Creates the file in one step.
+    ///
+    /// - Returns: whether it was created: false where it exists with the same bytes.
+    /// - Throws: a complaint where the file exists with other bytes, which are kept.
+    func create(_ content: [UInt8]) throws(Complaint) -> Bool {
+        do throws(SystemError) {
+            try AtomicFile.create(content, at: bytes)
+            return true
+        } catch {
+            guard error.number == EEXIST else { throw error.complaint(writing: path) }
+        }
+        try checkKind()
+        guard try present().elementsEqual(content) else {
+            throw Complaint("\(path) exists and is not replaced; choose another directory.", status: .inputOutput)
+        }
+        return false
+    }
+
+    private func present() throws(Complaint) -> InputBytes {
+        try InputFile(bytes: bytes.dropLast().map { UInt8(bitPattern: $0) }).read()
     }
 
     /// Refuses a named pipe and the like, which is not replaced by a file and whose content cannot be compared.
