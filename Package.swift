@@ -142,7 +142,11 @@ let package = Package(
             name: "ErrataAuthoringTests",
             dependencies: ["ErrataAuthoring", "ErrataSpec", "ErrataRuntime", "TestSupport"]
         ),
-        .testTarget(name: "ErrataEmitTests", dependencies: ["ErrataEmit", "ErrataSpec"], exclude: ["Cases"]),
+        .testTarget(
+            name: "ErrataEmitTests",
+            dependencies: ["ErrataEmit", "ErrataSpec", "ErrataAuthoring"],
+            exclude: ["Cases"]
+        ),
         .testTarget(name: "ErrataRuntimeTests", dependencies: ["ErrataRuntime", "ErrataSpec", "ErrataJSON"]),
         .testTarget(
             name: "ErrataFoundationTests",

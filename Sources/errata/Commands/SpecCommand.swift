@@ -9,7 +9,7 @@ struct SpecCommand: ParsableCommand {
         subcommands: [
             SpecImportCommand.self,
             SpecCheckCommand.self, SpecRulesCommand.self, SpecFormatCommand.self, SpecGenerateCommand.self,
-            SpecDocsCommand.self,
+            SpecDocsCommand.self, SpecNewCommand.self,
         ]
     )
 }

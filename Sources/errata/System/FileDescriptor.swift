@@ -74,6 +74,21 @@ struct FileDescriptor {
         }
     }
 
+    /// Waits until the disk has the bytes. A file system that cannot tell is no reason to fail.
+    func synchronize() throws(SystemError) {
+        guard fsync(number) != 0, ![EINVAL, ENOTSUP, ENOSYS].contains(errno) else { return }
+        throw .last
+    }
+
+    /// Waits until the disk has the names in a directory, as far as the system lets it be opened for that.
+    ///
+    /// - Parameter path: the path with a NUL at its end.
+    static func synchronizeDirectory(_ path: [CChar]) {
+        guard let directory = try? FileDescriptor(reading: path) else { return }
+        try? directory.synchronize()
+        try? directory.end()
+    }
+
     /// Enlarges the buffer of a pipe, so that both ends wait less often. It has no effect on other files, or where the
     /// limit is reached.
     func growPipe(to size: Int) {
