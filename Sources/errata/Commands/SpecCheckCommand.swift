@@ -23,7 +23,7 @@ struct SpecCheckCommand: ParsableCommand {
     var files: [String]
 
     func run() throws {
-        let specs = SpecSet(try files.map { try SpecFile(path: $0).document() })
+        let specs = SpecSet(try files.map(SpecArgument.init).documents())
         var isClean = true
         for (index, document) in specs.documents.enumerated() {
             let report = specs.report(on: index, [.canonicalForm, .pinnedNames], adding: \.decodingDiagnostics)

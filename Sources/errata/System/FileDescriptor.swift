@@ -20,6 +20,11 @@ struct FileDescriptor {
         number = try SystemError.check { open(path, O_RDONLY | O_CLOEXEC) }
     }
 
+    /// Opens the null device for reading and writing. Child processes do not inherit it.
+    static func openNull() throws(SystemError) -> FileDescriptor {
+        FileDescriptor(number: try SystemError.check { open("/dev/null", O_RDWR | O_CLOEXEC) })
+    }
+
     /// Creates a pipe. Child processes inherit neither end.
     static func makePipe() throws(SystemError) -> (output: FileDescriptor, input: FileDescriptor) {
         var ends: [Int32] = [0, 0]
