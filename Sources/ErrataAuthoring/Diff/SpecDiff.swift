@@ -15,13 +15,14 @@ public struct SpecDiff: Sendable, Hashable {
     /// The time is proportional to the size of the specs.
     public init(old: [Spec], new: [Spec]) {
         catalogs = SpecPairs(old: old, new: new).pairs.map { pair in
-            let changes = Self.changes(pair.old.map { old[$0] }, pair.new.map { new[$0] })
-            let spec = pair.new.map { new[$0] } ?? pair.old.map { old[$0] }
+            let (before, after) = (pair.old.map { old[$0] }, pair.new.map { new[$0] })
+            let ids = [after, before].compactMap { $0?.catalog.id.value }
             return CatalogChanges(
-                catalog: spec?.catalog.id.value ?? "",
+                catalog: ids.first ?? "",
+                formerCatalog: ids.first == ids.last ? nil : ids.last,
                 old: pair.old,
                 new: pair.new,
-                changes: changes
+                changes: Self.changes(before, after)
             )
         }
     }

@@ -2,6 +2,8 @@
 public struct CatalogChanges: Sendable, Hashable {
     /// The id of the catalog, the new one where it changed.
     public let catalog: String
+    /// The former id, where it changed.
+    public let formerCatalog: String?
     /// The index of the spec among the old ones; nil where it is new.
     public let old: Int?
     /// The index of the spec among the new ones; nil where it is gone.

@@ -21,8 +21,13 @@ public struct SpecChange: Sendable, Hashable {
     public let newOffset: Int?
 
     /// The identity of the change, 12 hexadecimal digits that do not depend on its place or on other changes.
+    ///
+    /// It is made of the rule, the subject, the field and both values, so it stays the same when lines move, when other
+    /// changes come or go, and when a later commit is compared with the same earlier one.
     public var fingerprint: String {
-        ChangeFingerprint.digits(of: [rule.id, subject.kind.rawValue, subject.id, field, old, new])
+        // A value that is absent differs from an empty one.
+        let values = [old, new].map { $0.map { "=" + $0 } ?? "" }
+        return Fingerprint.of([rule.id, subject.kind.rawValue, subject.id, field] + values)
     }
 
     /// Whether its values are texts to be read next to each other.

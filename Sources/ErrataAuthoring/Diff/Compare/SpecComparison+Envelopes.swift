@@ -78,14 +78,14 @@ extension SpecComparison {
         let isExtended =
             old.isEmpty
             || old.count == new.count
-                && zip(old, new).allSatisfy { $1.places.map(\.description).starts(with: $0.places.map(\.description)) }
+                && zip(old, new).allSatisfy { $1.places.starts(with: $0.places) }
         let rule: ChangeRule = isExtended ? .locatorExtended : .locatorChanged
         list.compare(field, old.words, new.words, by: rule, label: "\(field) at", of: part)
     }
 }
 
 extension [Catalog.Envelope.Locator] {
-    fileprivate var words: String? { isEmpty ? nil : map(\.description).joined(separator: ", then ") }
+    fileprivate var words: String? { isEmpty ? nil : map(\.words).joined(separator: ", then ") }
 }
 
 extension Catalog.Envelope.Locator? {
@@ -95,5 +95,12 @@ extension Catalog.Envelope.Locator? {
 extension [Catalog.Envelope.Field] {
     fileprivate var byName: [String: Catalog.Envelope.Locator] {
         Dictionary(map { ($0.name, $0.locator) }) { first, _ in first }
+    }
+}
+
+extension Catalog.Envelope.Locator {
+    /// The places in words, with every unit that is stated.
+    fileprivate var words: String {
+        places.map { $0.unit == .seconds ? "\($0) in seconds" : $0.description }.joined(separator: ", or ")
     }
 }

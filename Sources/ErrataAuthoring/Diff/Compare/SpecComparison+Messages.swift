@@ -4,7 +4,9 @@ import ErrataSpec
 extension SpecComparison {
     /// Compares the message of an error and its variants.
     mutating func compareMessages(_ before: Spec.Entry, _ after: Spec.Entry, of part: ChangedPart) {
-        list.compare("message", before.message, after.message, by: .messageChanged, of: part)
+        let hasParameters = Set(before.message.parameters) == Set(after.message.parameters)
+        let rule: ChangeRule = hasParameters ? .messageChanged : .parametersChanged
+        list.compare("message", before.message, after.message, by: rule, of: part)
         let old = before.variants.byKey
         let new = after.variants.byKey
         let (oldFacts, newFacts) = (self.old.ladder(of: before).effective, self.new.ladder(of: after).effective)
@@ -49,6 +51,19 @@ extension SpecComparison {
                 let (path, words) = ("variants.\(change.field)", "\(after.words): \(change.words)")
                 list.add(FieldChange(change.rule, "\(path) \(after.key)", change.old, change.new, words), of: part)
             }
+        }
+    }
+}
+
+extension String? {
+    /// The names of the variable parts of a message.
+    fileprivate var parameters: [String] {
+        var message = self ?? ""
+        return message.withUTF8 { text in
+            var scanner = TemplateScanner(UnsafeRawBufferPointer(text))
+            var names: [String] = []
+            while let name = scanner.next().name { names.append(String(decoding: name, as: UTF8.self)) }
+            return names
         }
     }
 }

@@ -12,7 +12,8 @@ extension ChangeRule {
     var isProse: Bool { Self.prose.contains(self) }
 
     private static let prose: Set<ChangeRule> = [
-        catalogTextChanged, retirementChanged, conditionChanged, messageChanged, summaryChanged, resolutionChanged,
+        catalogTextChanged, retirementChanged, conditionChanged, messageChanged, parametersChanged, summaryChanged,
+        resolutionChanged,
         userMessageChanged, detailsChanged, documentChanged, categoryTextChanged,
     ]
 
@@ -44,7 +45,7 @@ extension ChangeRule {
     ]
 
     private static let messages: [ChangeRule] = [
-        messageChanged, messageAdded, messageRemoved, variantAdded, variantRemoved,
+        messageChanged, parametersChanged, messageAdded, messageRemoved, variantAdded, variantRemoved,
     ]
 
     private static let texts: [ChangeRule] = [

@@ -8,6 +8,17 @@ extension ChangeRule {
         example: .error(#""message": "Sold out""#, #""message": "Out of stock""#)
     )
 
+    static let parametersChanged = ChangeRule(
+        "parameters-changed",
+        .behavior,
+        summary: "The message on the wire has other variable parts.",
+        reason: """
+            Apps read the parts of a message by their names, and a server that answers from the table has to fill in all \
+            of them.
+            """,
+        example: .error(#""message": "No order {order}""#, #""message": "No order {number}""#)
+    )
+
     static let messageAdded = ChangeRule(
         "message-added",
         .safe,
