@@ -22,7 +22,7 @@ struct GitRevision {
             if candidate.isEmpty { return try documents(inTree: tree) }
             guard let item = try listing([tree, "--", candidate]).items.first else { continue }
             switch item.kind {
-            case .file: return [SpecDocument(path: text, bytes: try content(item))]
+            case .file: return [SpecDocument(path: text, bytes: try content(item), isFile: false)]
             case .folder: return try documents(inTree: item.object)
             case .link: throw complaint("in that revision it is a symbolic link; name its target")
             case .submodule: throw complaint("in that revision it is a submodule, a repository of its own")
@@ -36,7 +36,7 @@ struct GitRevision {
         for item in try listing([tree]).items where SpecCandidate.isNamedLikeOne(item.path) {
             let name = path.name(of: String(decoding: item.path, as: UTF8.self))
             switch item.kind {
-            case .file: documents += SpecFolder.document(name, item.path, try content(item))
+            case .file: documents += SpecFolder.document(name, item.path, try content(item), isFile: false)
             case .link: StandardError.say("\(name): ignored, because it is a symbolic link")
             case .folder, .submodule: break
             }

@@ -5,6 +5,14 @@ import ErrataSpec
 /// An argument that names specs: a file, `-` for standard input, a folder, or `REV:PATH` in a git repository. A file of that
 /// name takes precedence over a revision.
 struct SpecArgument {
+    /// What the help of a command says about its specs.
+    static let help = """
+        A spec is a file, or - for standard input. A folder stands for all specs in it: its files that end in .json and \
+        have a `catalog`, in the order of their names. REV:PATH is a file or a folder in a revision of the git \
+        repository that the current folder is in, such as origin/main:spec; PATH starts at the root of the repository, \
+        or at the current folder where the root has no such path.
+        """
+
     private let text: String
 
     /// An argument as it was given.

@@ -37,12 +37,17 @@ struct SpecFolder {
     }
 
     /// Returns the spec in a file of a folder; none where it is no spec, which is said.
-    static func document(_ path: String, _ name: [UInt8], _ content: [UInt8]) -> [SpecDocument] {
+    static func document(
+        _ path: String,
+        _ name: [UInt8],
+        _ content: [UInt8],
+        isFile: Bool = true
+    ) -> [SpecDocument] {
         guard SpecCandidate.isSpec(name, content) else {
             StandardError.say("\(path): ignored, because it has no `catalog` and so is not a spec")
             return []
         }
-        return [SpecDocument(path: path, bytes: content)]
+        return [SpecDocument(path: path, bytes: content, isFile: isFile)]
     }
 
     /// Returns the complaint about a folder without specs.
