@@ -5,10 +5,11 @@ import ArgumentParser
 struct SpecCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "spec",
-        abstract: "Check and format specs, explain their diagnostics, and generate Swift and documents from them.",
+        abstract:
+            "Check, format and compare specs, explain their diagnostics, and generate Swift and documents from them.",
         subcommands: [
             SpecCheckCommand.self, SpecRulesCommand.self, SpecFormatCommand.self, SpecGenerateCommand.self,
-            SpecDocsCommand.self,
+            SpecDocsCommand.self, SpecDiffCommand.self,
         ]
     )
 }

@@ -6,7 +6,8 @@ extension SpecComparison {
     mutating func compareMessages(_ before: Spec.Entry, _ after: Spec.Entry, of part: ChangedPart) {
         let hasParameters = Set(before.message.parameters) == Set(after.message.parameters)
         let rule: ChangeRule = hasParameters ? .messageChanged : .parametersChanged
-        list.compare("message", before.message, after.message, by: rule, of: part)
+        let label = hasParameters ? "message" : "variable parts of the message"
+        list.compare("message", before.message, after.message, by: rule, label: label, of: part)
         let old = before.variants.byKey
         let new = after.variants.byKey
         let (oldFacts, newFacts) = (self.old.ladder(of: before).effective, self.new.ladder(of: after).effective)
