@@ -18,6 +18,9 @@ struct HeadingWords {
         return Self.parts.first { contains(anyOf: $0.words) }?.facts ?? []
     }
 
+    /// The facts that a heading means as a whole.
+    var phraseFacts: [SourceFact] { Self.phrases[phrase] ?? [] }
+
     /// Whether it heads a table of something else, such as the parameters of a request.
     var isForeign: Bool {
         contains(anyOf: [
