@@ -138,7 +138,7 @@ extension Grid {
         let known = filled.count { !HeadingWords($0).facts.isEmpty }
         let isPlain = filled.allSatisfy { cell in
             cell.utf8.count <= 40 && !cell.hasSuffix(".") && cell.contains(where: \.isLetter)
-                && !WireSpelling.isEvidentCode(cell)
+                && (!WireSpelling.isEvidentCode(cell) || !HeadingWords(cell).phraseFacts.isEmpty)
         }
         return filled.count >= 2 && isPlain && known * 2 >= filled.count
     }

@@ -138,8 +138,9 @@ extension MarkdownBlocks {
         flush()
         let rows = lines.prefix { PipeTable.isRow($0.text) }
         let table = rows.map { NumberedLine(number: $0.number, text: MarkdownLine($0.text).content) }
-        lines = lines[rows.endIndex...]
-        add(.table(PipeTable.read(table[...], title: document.lastHeading).grid), line: table[0].number)
+        let (grid, count) = PipeTable.read(table[...], title: document.lastHeading)
+        lines = lines.dropFirst(count)
+        add(.table(grid), line: table[0].number)
     }
 
     /// A line that begins with a tag: an element that is a block by itself, or lines of HTML around Markdown.

@@ -22,6 +22,9 @@ enum PipeTable {
         var index = lines.startIndex + 1
         while index < lines.endIndex, isRow(lines[index].text) {
             let line = lines[index]
+            // The headings of the next table follow without a blank line.
+            let isNextTable = index > lines.startIndex + 1 && index + 1 < lines.endIndex && !isRule(line.text)
+            if isNextTable, isRule(lines[index + 1].text), Grid.isHeadingRow(cells(line.text)) { break }
             if !isRule(line.text) {
                 grid.rows.append(Grid.Row(line: line.number, cells: row(line.text, columns: headings.count)))
             }

@@ -45,9 +45,9 @@ struct KnownWords {
     /// Whether a word occurs by itself, or begins instructions in English.
     func contains(_ word: String) -> Bool { plain.contains(word.lowercased()) || Self.verbs.contains(word) }
 
-    /// Whether two fragments are one word with a capital within, such as a name.
+    /// Whether two fragments are one word with a capital within, such as a name: `LinkedIn`.
     func isOneWord(_ left: String, _ right: String) -> Bool {
-        inner.contains(left + right) && !(contains(left) && contains(right))
+        (left.first?.isUppercase ?? false) && inner.contains(left + right) && !(contains(left) && contains(right))
     }
 
     /// Whether capitals are an abbreviation that occurs by itself.

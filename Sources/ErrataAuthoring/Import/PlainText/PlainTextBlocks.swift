@@ -22,7 +22,7 @@ struct PlainTextBlocks {
     }
 
     private mutating func step(_ line: NumberedLine, _ text: MarkdownLine) {
-        if text.content.isEmpty {
+        if text.content.isEmpty || DocumentSections.isNavigation(text.content) {
             flush()
             lines.removeFirst()
         } else if let fence = text.fence {
@@ -99,17 +99,19 @@ struct PlainTextBlocks {
         guard !".!?,;:".contains(last), let first = text.first, first.isLetter || first.isNumber || first == "-" else {
             return nil
         }
-        if CodeHeading(text) != nil { return 4 }
-        guard !first.isLowercase, text.contains(where: \.isLetter) else { return nil }
-        let next = lines.first?.text.trimmedBlanks.first
-        if let next, next.isLowercase || ",.;)".contains(next) { return isBeforeCode ? 3 : nil }
-        return document.lastHeading == nil ? 1 : 3
+        let next = lines.first?.text.trimmedBlanks.first ?? "\n"
+        let isContinued = (next.isLowercase || ",.;)".contains(next)) && !isBeforeCode
+        if CodeHeading(text) != nil { return isContinued ? nil : 4 }
+        guard !first.isLowercase, text.contains(where: \.isLetter), !isContinued else { return nil }
+        return document.blocks.isEmpty && pending == nil ? 1 : 3
     }
 
     /// Whether the next line is a code that heads something.
     private var isBeforeCode: Bool {
-        guard let next = lines.first?.text.trimmedBlanks else { return false }
-        return !next.contains(" ") && CodeHeading(next) != nil
+        guard let next = lines.first?.text.trimmedBlanks, !next.contains(" "), let code = CodeHeading(next) else {
+            return false
+        }
+        return code.shape == .strong || lines.dropFirst().first.map { JSONExtent.begins($0.text) } ?? false
     }
 }
 

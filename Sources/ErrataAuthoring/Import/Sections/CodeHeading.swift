@@ -83,7 +83,7 @@ struct CodeHeading {
         } else if words.count == 2, codes.isEmpty, let status = StatusCell(words[1]).statuses.first, isCode(words[0]) {
             statuses = [status]
             codes = [words[0]]
-        } else if words.count == 2, codes.isEmpty, CodeShape(words[0]) == .number, CodeShape(words[1]) == .strong {
+        } else if words.count == 2, codes.isEmpty, CodeShape(words[0]) == .number, isConstant(words[1]) {
             codes = [words[0]]
             name = words[1]
         } else if codes.isEmpty, title == nil, let first = words.first, CodeShape(first) == .number {
@@ -95,7 +95,7 @@ struct CodeHeading {
     }
 
     private mutating func add(word: String, isMarked: Bool) {
-        if CodeShape(codes.first ?? "") == .number, name == nil, CodeShape(word) == .strong {
+        if CodeShape(codes.first ?? "") == .number, name == nil, isConstant(word) {
             name = word
         } else if title == nil, isCode(word) || isMarked || (saysError && word.utf8.contains(where: ASCII.isDigit)) {
             if !codes.contains(word) { codes.append(word) }
@@ -104,7 +104,13 @@ struct CodeHeading {
         }
     }
 
-    private func isCode(_ word: String) -> Bool { CodeShape(word) != .none }
+    private func isCode(_ word: String) -> Bool { CodeShape(word) != .none && CodeRange(text: word) == nil }
+
+    /// Whether a word beside a number is a constant.
+    private func isConstant(_ word: String) -> Bool {
+        let isCapitals = word.utf8.count > 2 && word.utf8.allSatisfy { ASCII.isUppercase($0) || $0 == 0x5F }
+        return isCapitals || CodeShape(word) == .strong
+    }
 }
 
 /// How much the spelling of a word says about it.

@@ -22,7 +22,11 @@ extension DocumentReading {
     private func isError(_ code: BodyCode, _ status: Int?, _ section: Int, _ known: Set<String>) -> Bool {
         guard !known.contains(code.text) else { return true }
         let isFailed = status.map { $0 >= 400 } ?? false
-        return code.isCertain && (isFailed || tree.isAboutErrors(section))
+        guard code.isCertain else {
+            let heading = tree.sections[section].heading?.text ?? ""
+            return code.isNamed && (isFailed || ErrorContext.verdict(on: heading) == true)
+        }
+        return isFailed || tree.isAboutErrors(section)
     }
 
     /// Adds the paragraphs that begin with a known code, or remark on one, as notes of its error.

@@ -46,7 +46,7 @@ struct DocumentReading {
     }
 
     private mutating func describe(_ document: Document) {
-        table.title = tree.title
+        table.title = tree.title.flatMap { GenericHeading.isGeneric($0) ? nil : $0 }
         table.url = document.url
         table.flags += document.flags
         table.flags.sort { ($0.line, $0.text) < ($1.line, $1.text) }

@@ -56,7 +56,7 @@ struct DocumentSections {
     }
 
     /// Whether a line belongs to the page around the document.
-    private static func isNavigation(_ text: String) -> Bool {
+    static func isNavigation(_ text: String) -> Bool {
         let words = text.lowercased()
         return words.hasPrefix("skip to ") || navigation.contains(words)
     }

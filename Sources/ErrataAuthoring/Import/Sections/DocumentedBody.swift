@@ -51,7 +51,7 @@ struct DocumentedBody {
 
     /// The code that some known ones or its place show to be one; nil where none does.
     func code(known: Set<String>) -> BodyCode? {
-        codes.first { known.contains($0.text) } ?? codes.first { $0.isCertain && !$0.isPlaceholder }
+        codes.first { known.contains($0.text) } ?? codes.first { ($0.isCertain || $0.isNamed) && !$0.isPlaceholder }
     }
 }
 
@@ -64,6 +64,8 @@ struct BodyCode {
     let message: String?
     /// Whether its place shows that it is a code: it stands in an object of an error, beside a message.
     let isCertain: Bool
+    /// Whether it is called a code and stands beside a message.
+    let isNamed: Bool
 
     /// Whether it stands for any code: `ERROR_CODE`, `string`, `<code>`.
     var isPlaceholder: Bool {
@@ -85,12 +87,15 @@ struct BodyCode {
             for member in members {
                 let name = Self.spelling(member.name)
                 if let rank = names.firstIndex(of: name), let code = wireCode(member.value, name) {
-                    let isCertain = isError && message != nil && CodeShape(code.description) != .none && rank < 6
-                    let found1 = BodyCode(
-                        text: code.description, code: code, message: message == code.description ? nil : message,
-                        isCertain: isCertain
+                    let isPlausible = message != nil && CodeShape(code.description) != .none
+                    let bodyCode = BodyCode(
+                        text: code.description,
+                        code: code,
+                        message: message == code.description ? nil : message,
+                        isCertain: isError && isPlausible && rank < 6,
+                        isNamed: isPlausible && rank < 3
                     )
-                    found.append((isError ? rank : rank + names.count, found1))
+                    found.append((isError ? rank : rank + names.count, bodyCode))
                 } else if member.value.object != nil || member.value.array != nil {
                     open.append((member.value, isError || errors.contains(name), depth + 1))
                 }

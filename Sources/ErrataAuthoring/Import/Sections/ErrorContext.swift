@@ -5,20 +5,17 @@ extension DocumentSections {
             guard let heading = sections[ancestor].heading else { continue }
             if let verdict = ErrorContext.verdict(on: heading.text) { return verdict }
         }
-        return title.flatMap(ErrorContext.verdict) ?? (sections.count == 1 || lacksTitle)
-            && ErrorContext.isStated(in: opening)
+        return title.flatMap(ErrorContext.verdict) ?? ErrorContext.introduces(opening)
     }
 
     /// Whether a section is about codes of another kind: countries, currencies.
     func isForeign(_ index: Int) -> Bool {
         for ancestor in ancestors(of: index) {
             guard let heading = sections[ancestor].heading else { continue }
-            if let verdict = ErrorContext.verdict(on: heading.text) { return !verdict }
+            if let verdict = ErrorContext.verdict(on: heading.text) { return !verdict && ErrorContext.isForeign(heading.text) }
         }
         return false
     }
-
-    private var lacksTitle: Bool { title.flatMap(ErrorContext.verdict) == nil }
 
     /// The first paragraph.
     private var opening: String {
@@ -77,7 +74,19 @@ enum ErrorContext {
         return words.contains(anyOf: others) ? false : nil
     }
 
-    /// Whether a text speaks of error codes.
+    /// Whether a heading names codes of another kind.
+    static func isForeign(_ heading: String) -> Bool { HeadingWords(heading).contains(anyOf: foreign) }
+
+    /// Whether the first paragraph of a document says that errors are documented.
+    static func introduces(_ paragraph: String) -> Bool {
+        let words = paragraph.lowercased()
+        return [
+            "error code", "error response", "following error", "errors that", "errors are", "api errors", "exceptions that",
+            "errors returned", "error type", "return errors", "returns errors", "failure code",
+        ].contains(where: words.contains)
+    }
+
+    /// Whether a text speaks of errors.
     static func isStated(in text: String) -> Bool {
         HeadingWords(text).contains(anyOf: errors)
     }

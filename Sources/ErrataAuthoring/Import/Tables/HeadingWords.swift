@@ -81,7 +81,8 @@ extension HeadingWords {
             [
                 "message", "error message", "msg", "errmsg", "error msg", "text", "error text", "response message",
                 "message text", "returned message", "error messages", "messages", "message template", "default message",
-                "error response message", "log message",
+                "error response message", "log message", "status message", "status text",
+                "reason phrase", "http status message",
             ]
         ),
         (
