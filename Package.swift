@@ -88,7 +88,10 @@ let package = Package(
             exclude: isPrebuilt ? ["errata-plugin.json"] : ["Prebuilt"],
             plugins: isPrebuilt ? [] : ["ErrataPlugin"]
         ),
-        .target(name: "ErrataAuthoring", dependencies: ["ErrataCore", "ErrataJSON", "ErrataSpec", "ErrataRuntime"]),
+        .target(
+            name: "ErrataAuthoring",
+            dependencies: ["ErrataBytes", "ErrataCore", "ErrataJSON", "ErrataSpec", "ErrataRuntime"]
+        ),
         .target(name: "ErrataFoundation", dependencies: ["ErrataRuntime"]),
         .target(name: "ErrataTesting", dependencies: ["ErrataFoundation"]),
         .target(
