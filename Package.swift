@@ -87,7 +87,10 @@ let package = Package(
             exclude: isPrebuilt ? ["errata-plugin.json"] : ["Prebuilt"],
             plugins: isPrebuilt ? [] : ["ErrataPlugin"]
         ),
-        .target(name: "ErrataAuthoring", dependencies: ["ErrataJSON", "ErrataSpec", "ErrataRuntime"]),
+        .target(
+            name: "ErrataAuthoring",
+            dependencies: ["ErrataBytes", "ErrataJSON", "ErrataCore", "ErrataSpec", "ErrataRuntime"]
+        ),
         .target(name: "ErrataFoundation", dependencies: ["ErrataRuntime"]),
         .target(name: "ErrataTesting", dependencies: ["ErrataFoundation"]),
         .target(
