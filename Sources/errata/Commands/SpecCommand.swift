@@ -8,7 +8,7 @@ struct SpecCommand: ParsableCommand {
         abstract: "Check and format specs, explain their diagnostics, and generate Swift and documents from them.",
         subcommands: [
             SpecCheckCommand.self, SpecRulesCommand.self, SpecFormatCommand.self, SpecGenerateCommand.self,
-            SpecDocsCommand.self,
+            SpecDocsCommand.self, SpecDriftCommand.self,
         ]
     )
 }

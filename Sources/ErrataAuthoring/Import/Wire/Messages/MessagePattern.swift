@@ -7,7 +7,7 @@ import ErrataRuntime
 /// `Order 17 not found` and `Order 9 not found` are `Order {number} not found`. A part that is the same in all texts
 /// stays as it is, unless it may identify somebody: such a part, and every text in quotes, is a placeholder even where
 /// only one text is known.
-struct MessagePattern {
+struct MessagePattern: Sendable {
     /// The number of messages.
     private(set) var count = 0
     /// The texts around the variable parts: one more than these.
@@ -15,7 +15,7 @@ struct MessagePattern {
     private var slots: [Slot]
 
     /// A variable part of all messages.
-    private struct Slot {
+    private struct Slot: Sendable {
         var kind: VariablePart.Kind
         /// The text as long as all messages have the same; nil for a placeholder.
         var value: [UInt8]?

@@ -1,5 +1,5 @@
 /// The messages of one error as templates, with their counts. Memory is limited, whatever the messages are.
-struct MessagePatterns {
+struct MessagePatterns: Sendable {
     /// The maximum number of patterns that are told apart.
     static let maximumCount = 20
 
@@ -10,28 +10,33 @@ struct MessagePatterns {
     /// The number of patterns.
     var count: Int { patterns.count }
 
+    /// What became of messages that were added.
+    enum Addition {
+        /// They are of a new pattern.
+        case new
+        /// They are of a pattern that was there.
+        case known
+        /// They are only counted.
+        case cut
+    }
+
     /// Adds messages.
     ///
     /// - Parameters:
     ///   - message: the text on the wire.
     ///   - count: how many times it was seen.
     ///   - hasRoom: whether a new pattern may be kept.
-    /// - Returns: whether the messages are of a new pattern that is kept.
     @discardableResult
-    mutating func add(_ message: String, count: Int = 1, hasRoom: Bool = true) -> Bool {
+    mutating func add(_ message: String, count: Int = 1, hasRoom: Bool = true) -> Addition {
         let pattern = MessagePattern(message)
         let key = pattern.key
-        if patterns[key] != nil {
-            patterns[key]?.add(pattern, count: count)
-            return false
-        }
-        guard hasRoom, patterns.count < Self.maximumCount else {
+        let isKnown = patterns[key] != nil
+        guard isKnown || hasRoom && patterns.count < Self.maximumCount else {
             otherCount += count
-            return false
+            return .cut
         }
-        patterns[key] = pattern
-        patterns[key]?.add(pattern, count: count)
-        return true
+        patterns[key, default: pattern].add(pattern, count: count)
+        return isKnown ? .known : .new
     }
 
     /// The templates, the most frequent first. Messages without a template, such as bare ids, are left out.
