@@ -62,6 +62,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.0.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.0.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.100.0"),
@@ -128,6 +129,7 @@ let package = Package(
                     package: "swift-argument-parser",
                     condition: .when(traits: ["CLI"])
                 ),
+                .product(name: "Yams", package: "Yams", condition: .when(traits: ["CLI"])),
             ]
         ),
     ] + vendors.map(vendorTarget) + [

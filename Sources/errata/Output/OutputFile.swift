@@ -33,6 +33,15 @@ struct OutputFile {
         }
     }
 
+    /// Writes a file that does not exist yet, in one step.
+    func create(_ content: [UInt8]) throws(Complaint) {
+        var status = stat()
+        guard lstat(bytes, &status) != 0 else {
+            throw Complaint("\(path) exists already; it is left as it is.", status: .inputOutput)
+        }
+        try write(content)
+    }
+
     /// Refuses a named pipe and the like, which is not replaced by a file and whose content cannot be compared.
     private func checkKind() throws(Complaint) {
         var status = stat()

@@ -82,6 +82,10 @@ public struct SourceBody: Sendable {
 public struct SourceEnvelope: Sendable, Hashable {
     /// When a response has this form.
     public var title: String?
+    /// The format of the bodies.
+    public var body: Catalog.Envelope.BodyFormat = .json
+    /// The places of the coarser codes within which the code stands, from the coarsest.
+    public var coarserCodes: [String] = []
     /// The place of the code.
     public var code: String?
     /// The place of the message.

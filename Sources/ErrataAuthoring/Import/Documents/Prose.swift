@@ -1,0 +1,47 @@
+import ErrataJSON
+
+/// Texts of documents whose descriptions may hold Markdown or HTML.
+enum Prose {
+    /// Returns a description without its markup; nil where nothing is left of it.
+    static func text(_ markup: String?) -> SourceText? {
+        guard let markup else { return nil }
+        let text = SourceText(markup.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        return text.text.isEmpty ? nil : text
+    }
+
+    /// Returns the first sentence of a description without its markup: it ends at a full stop before a blank and an
+    /// upper-case letter, or at the end.
+    static func firstSentence(_ markup: String?) -> String? {
+        guard let text = text(markup)?.text else { return nil }
+        let characters = Array(text)
+        for index in characters.indices.dropLast(2) where characters[index] == "." {
+            let isEnd = characters[index + 1] == " " && characters[index + 2].isUppercase
+            if isEnd, !isAbbreviation(characters[..<index]) { return String(characters[...index]) }
+        }
+        return text
+    }
+
+    /// Whether a full stop after a text belongs to an abbreviation: `e.g`, `No`, a single letter.
+    private static func isAbbreviation(_ text: ArraySlice<Character>) -> Bool {
+        let word = String(text.suffix(8)).split(separator: " ").last?.lowercased() ?? ""
+        return word.count < 2 || word.contains(".") || ["no", "vs", "cf", "etc", "inc", "ltd"].contains(word)
+    }
+
+    /// Returns text of the file in double quotes, escaped, and truncated where it is long.
+    static func quoted(_ text: String) -> String {
+        let limit = 80
+        guard text.unicodeScalars.count > limit else { return JSONEscaping.terminal.literal(text) }
+        var start = String.UnicodeScalarView()
+        start.append(contentsOf: text.unicodeScalars.prefix(limit))
+        return JSONEscaping.terminal.literal(String(start) + "…")
+    }
+
+    /// Returns a list in words: all of its items where they are few, else its first ones and the number of the others.
+    static func list(_ items: [String], limit: Int) -> String {
+        guard items.count > limit else {
+            let last = items.last ?? ""
+            return items.count < 2 ? last : items.dropLast().joined(separator: ", ") + " and " + last
+        }
+        return items.prefix(limit).joined(separator: ", ") + " and \(items.count - limit) others"
+    }
+}

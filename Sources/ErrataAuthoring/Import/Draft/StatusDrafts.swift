@@ -1,0 +1,54 @@
+import ErrataCore
+import ErrataSpec
+
+/// The rows of the HTTP statuses of a spec while they are gathered; the first row of a status counts.
+struct StatusDrafts {
+    private(set) var rows: [Spec.Entry] = []
+    private var known: Set<String> = []
+
+    /// Adds a row for each status that a source's row is about.
+    mutating func add(_ row: SourceRow, source: String) {
+        guard let text = row[.status] ?? row[.code] else { return }
+        let cell = StatusCell(text)
+        let classText = String(text.prefix(3)).lowercased()
+        if cell.statuses.isEmpty, StatusClass(text: classText) != nil {
+            add(row, .string(classText), phrase: nil, source)
+        }
+        for status in cell.statuses + row.statuses {
+            add(row, .integer(status), phrase: cell.rest.isEmpty ? nil : cell.rest, source)
+        }
+    }
+
+    private mutating func add(_ row: SourceRow, _ code: WireCode, phrase: String?, _ source: String) {
+        guard known.insert(code.description).inserted else { return }
+        var entry = Spec.Entry(code: code, source: source, offset: row.line)
+        let texts = [row[.message], phrase, row[.name], row[.summary], row[.category]].compactMap {
+            $0.map(CellText.paragraph)
+        }
+        setPhrase(of: &entry, texts)
+        entry.resolution = row[.resolution].map(CellText.paragraph)
+        setRetry(of: &entry, row)
+        rows.append(entry)
+    }
+
+    /// The reason phrase is what a source states, else what IANA's registry has; the summary is the first other text.
+    private func setPhrase(of entry: inout Spec.Entry, _ texts: [String]) {
+        let status = Int(entry.code.value.description)
+        let stated = texts.first { text in status.map { ReasonPhrase.matches(text, $0) } ?? false }
+        let registered = status.flatMap(ReasonPhrase.of)
+        entry.message = stated ?? registered ?? texts.first ?? entry.code.value.description
+        entry.summary = texts.first { $0 != stated } ?? entry.message ?? ""
+        let inferred = [("message", stated == nil), ("summary", texts.allSatisfy { $0 == stated })]
+        entry.inferred = inferred.filter(\.1).map { Located($0.0, at: entry.offset) }
+    }
+
+    private func setRetry(of entry: inout Spec.Entry, _ row: SourceRow) {
+        let isFailure = Int(entry.code.value.description).map { $0 >= 400 } ?? (entry.code.value.description >= "4")
+        let hint =
+            row[.retry].flatMap { RetryCell($0)?.hint }
+            ?? [row[.resolution], row[.summary]].lazy.compactMap { $0.flatMap { WaitText($0).hint } }.first
+        guard isFailure, let hint else { return }
+        entry.retry = hint
+        entry.inferred.append(Located("retry", at: entry.offset))
+    }
+}
