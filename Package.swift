@@ -88,7 +88,10 @@ let package = Package(
             exclude: isPrebuilt ? ["errata-plugin.json"] : ["Prebuilt"],
             plugins: isPrebuilt ? [] : ["ErrataPlugin"]
         ),
-        .target(name: "ErrataAuthoring", dependencies: ["ErrataJSON", "ErrataSpec", "ErrataRuntime"]),
+        .target(
+            name: "ErrataAuthoring",
+            dependencies: ["ErrataBytes", "ErrataCore", "ErrataJSON", "ErrataSpec", "ErrataRuntime"]
+        ),
         .target(name: "ErrataFoundation", dependencies: ["ErrataRuntime"]),
         .target(name: "ErrataTesting", dependencies: ["ErrataFoundation"]),
         .target(
@@ -143,7 +146,11 @@ let package = Package(
             dependencies: ["ErrataAuthoring", "ErrataSpec", "ErrataRuntime", "TestSupport"],
             exclude: ["Import/Cases"]
         ),
-        .testTarget(name: "ErrataEmitTests", dependencies: ["ErrataEmit", "ErrataSpec"], exclude: ["Cases"]),
+        .testTarget(
+            name: "ErrataEmitTests",
+            dependencies: ["ErrataEmit", "ErrataSpec", "ErrataAuthoring"],
+            exclude: ["Cases"]
+        ),
         .testTarget(name: "ErrataRuntimeTests", dependencies: ["ErrataRuntime", "ErrataSpec", "ErrataJSON"]),
         .testTarget(
             name: "ErrataFoundationTests",

@@ -44,7 +44,7 @@ struct DraftBuilder {
         var ids: Set<String> = []
         return sources.map { source in
             var source = source
-            source.id = Slug.of(source.id, or: "source", unless: ids.contains)
+            source.id = PartID.of(source.id, or: "source", unless: ids.contains)
             ids.insert(source.id)
             return source
         }
