@@ -42,13 +42,10 @@ extension ChangeReport {
             hang: 4
         )
         if change.isProse {
-            for (sign, text) in [("-", change.old), ("+", change.new)] {
-                for line in text?.split(separator: "\n") ?? [] {
-                    page.paragraph(
-                        [TerminalRun("\(sign)", .faint), TerminalRun("\(String(line))")],
-                        indent: 6,
-                        hang: 2
-                    )
+            let lines = change.differentLines
+            for (sign, texts) in [("-", lines.old), ("+", lines.new)] {
+                for text in texts {
+                    page.paragraph([TerminalRun("\(sign)", .faint), TerminalRun("\(text)")], indent: 6, hang: 2)
                 }
             }
         }

@@ -13,7 +13,7 @@ struct EffectiveChangeTests {
     }
 
     private func row(_ members: String) -> String {
-        #"{"status": 409, "summary": "A conflict.", "source": "docs", \#(members)}"#
+        #"{"status": 409, "message": "Conflict", "summary": "A conflict.", "source": "docs", \#(members)}"#
     }
 
     @Test("a category's change is told once, with the codes that take the value from it")
