@@ -88,7 +88,10 @@ let package = Package(
             exclude: isPrebuilt ? ["errata-plugin.json"] : ["Prebuilt"],
             plugins: isPrebuilt ? [] : ["ErrataPlugin"]
         ),
-        .target(name: "ErrataAuthoring", dependencies: ["ErrataBytes", "ErrataJSON", "ErrataSpec", "ErrataRuntime"]),
+        .target(
+            name: "ErrataAuthoring",
+            dependencies: ["ErrataBytes", "ErrataCore", "ErrataJSON", "ErrataSpec", "ErrataRuntime"]
+        ),
         .target(name: "ErrataFoundation", dependencies: ["ErrataRuntime"]),
         .target(name: "ErrataTesting", dependencies: ["ErrataFoundation"]),
         .target(
@@ -142,7 +145,11 @@ let package = Package(
             name: "ErrataAuthoringTests",
             dependencies: ["ErrataAuthoring", "ErrataSpec", "ErrataRuntime", "TestSupport"]
         ),
-        .testTarget(name: "ErrataEmitTests", dependencies: ["ErrataEmit", "ErrataSpec"], exclude: ["Cases"]),
+        .testTarget(
+            name: "ErrataEmitTests",
+            dependencies: ["ErrataEmit", "ErrataSpec", "ErrataAuthoring"],
+            exclude: ["Cases"]
+        ),
         .testTarget(name: "ErrataRuntimeTests", dependencies: ["ErrataRuntime", "ErrataSpec", "ErrataJSON"]),
         .testTarget(
             name: "ErrataFoundationTests",

@@ -25,10 +25,10 @@ struct IdentityOptions: ParsableArguments {
         guard let id else {
             return name.map { CatalogIdentity(path: files[0], name: $0) }
         }
-        guard CatalogIdentity.isSlug(id) else {
+        guard CatalogIdentity.isID(id) else {
             throw ValidationError("\(id) is not an id: lower-case letters and digits, words separated by hyphens.")
         }
-        return CatalogIdentity(slug: id, name: name)
+        return CatalogIdentity(id: id, name: name)
     }
 
     /// The source with what the options say about it.

@@ -28,7 +28,7 @@ struct EntryDraft {
         addRetry(row)
         addSpellings(row)
         category = category ?? row[.category].map(CellText.paragraph)
-        constant = constant ?? row[.name].map(CellText.code)
+        addName(row)
         addExamples(row)
         if entry.deprecation == nil { entry.deprecation = row.deprecation }
         addNotes(row)
@@ -106,6 +106,18 @@ struct EntryDraft {
         }
     }
 
+    /// A name of several words tells something to people too, so it is kept as a summary or as a note.
+    private mutating func addName(_ row: SourceRow) {
+        guard let name = row[.name].map(CellText.code), !name.isEmpty else { return }
+        constant = constant ?? name
+        guard name.contains(" ") else { return }
+        if entry.summary.isEmpty, entry.message == nil {
+            entry.summary = name
+        } else if !name.isSame(as: entry.message), !name.isSame(as: entry.summary) {
+            add(note: "Name: \(name)")
+        }
+    }
+
     private mutating func addNotes(_ row: SourceRow) {
         for note in row.notes { add(note: note.text) }
         if let link = row[.link] { add(note: "Documentation: \(link)") }
@@ -157,5 +169,12 @@ extension SourceRow {
         default: return Catalog.Entry.Deprecation(summary: text, successor: nil)
         }
         return Catalog.Entry.Deprecation(summary: "The source marks it as deprecated.", successor: nil)
+    }
+}
+
+extension String {
+    /// Whether two texts have the same words.
+    fileprivate func isSame(as other: String?) -> Bool {
+        other.map { HeadingWords($0).phrase == HeadingWords(self).phrase } ?? false
     }
 }

@@ -17,7 +17,7 @@ struct EnvelopeDrafts {
     private func draft(_ found: SourceEnvelope, _ source: String) -> Spec.Envelope {
         let ids = Set(envelopes.map(\.id.value))
         var envelope = Spec.Envelope(
-            id: Slug.of(found.title ?? "response", or: "response", unless: ids.contains),
+            id: PartID.of(found.title ?? "response", or: "response", unless: ids.contains),
             source: source
         )
         envelope.marks = found.mark.map { [$0] } ?? []

@@ -1,4 +1,5 @@
 import ErrataCore
+import ErrataJSON
 import ErrataSpec
 
 /// A first spec, from what some documents say. What they do not say is absent; what is read between their lines is marked
@@ -43,7 +44,7 @@ struct DraftBuilder {
         var ids: Set<String> = []
         return sources.map { source in
             var source = source
-            source.id = Slug.of(source.id, or: "source", unless: ids.contains)
+            source.id = PartID.of(source.id, or: "source", unless: ids.contains)
             ids.insert(source.id)
             return source
         }
@@ -75,8 +76,13 @@ struct DraftBuilder {
         flags += categories.takeFlags().map { (source.path, $0) }
         for row in table.statuses { statuses.add(row, source: source.id) }
         let typing = CodeTyping(table)
-        for row in table.errors { add(row, typing, source) }
-        addEnvelopes(of: source)
+        var bodies = table.bodies
+        for row in table.errors {
+            let row = row.withExample
+            bodies += row.examples.map { SourceBody($0, status: row.statuses.first) }
+            add(row, typing, source)
+        }
+        addEnvelopes(of: source, bodies)
     }
 
     private mutating func add(_ row: SourceRow, _ typing: CodeTyping, _ source: ImportedSource) {
@@ -96,11 +102,11 @@ struct DraftBuilder {
         }
     }
 
-    private mutating func addEnvelopes(of source: ImportedSource) {
+    private mutating func addEnvelopes(of source: ImportedSource, _ bodies: [SourceBody]) {
         let codes = Set(indices.keys)
         let messages = Set(source.table.errors.compactMap { $0[.message] })
         let inference = EnvelopeInference(codes: codes, messages: messages)
-        envelopes.add(source.table.envelopes + inference.envelopes(of: source.table.bodies), source: source.id)
+        envelopes.add(source.table.envelopes + inference.envelopes(of: bodies), source: source.id)
     }
 
     /// The entries, each in the category that it is listed in, or whose range has its code.
@@ -154,5 +160,17 @@ extension DraftBuilder {
             named.errors[index].code = Located(.string(constant), at: 0)
         }
         for (index, name) in named.caseNames.enumerated() { spec.errors[index].name = Located(name, at: 0) }
+    }
+}
+
+extension SourceRow {
+    /// The row with the body in its column of examples, where that is JSON.
+    fileprivate var withExample: SourceRow {
+        guard let text = self[.example], let body = try? JSONValue.parse(Array(text.utf8)), body.object != nil else {
+            return self
+        }
+        var row = self
+        row.examples.append(body)
+        return row
     }
 }

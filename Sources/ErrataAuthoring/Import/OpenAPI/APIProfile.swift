@@ -56,7 +56,8 @@ struct APIProfile {
             (1...63).contains(label.utf8.count) && label.first != "-" && label.last != "-"
                 && label.utf8.allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == 0x2D }
         }
-        guard labels.count > 1, isName, labels.last?.contains(where: \.isLetter) == true, labels.last != "localhost" else {
+        guard labels.count > 1, isName, labels.last?.contains(where: \.isLetter) == true, labels.last != "localhost"
+        else {
             return nil
         }
         return name

@@ -60,9 +60,13 @@ struct CodePlaceFinder {
 
     /// Whether a property that is named like a code is one: not an object or a list, not an HTTP status, not a mere mark
     /// of a failure, not a sentence.
-    private static func isCode(_ place: CodePlace, _ compositions: [Composition], _ degree: FieldName.CodeDegree) -> Bool {
+    private static func isCode(_ place: CodePlace, _ compositions: [Composition], _ degree: FieldName.CodeDegree)
+        -> Bool
+    {
         guard !place.values.isEmpty else { return isOpen(compositions, degree, name: FieldName(place.property)) }
-        guard !place.values.allSatisfy({ $0.status != nil }), !place.values.allSatisfy(\.isGeneric) else { return false }
+        guard !place.values.allSatisfy({ $0.status != nil }), !place.values.allSatisfy(\.isGeneric) else {
+            return false
+        }
         let isPlainCode = FieldName(place.property).words.last == "code"
         return isPlainCode || place.values.allSatisfy(\.code.isToken)
     }

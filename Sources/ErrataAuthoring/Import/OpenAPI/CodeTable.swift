@@ -72,7 +72,8 @@ struct CodeTable {
                 row.facts[.status] = SourceText(texts.joined(separator: ", "), isInferred: true)
             }
             if !entry.operations.isEmpty, entry.operations.count < documented {
-                let note = notes[entry.operations] ?? Self.note(entry.operations.sorted().map { operations[$0] }, documented)
+                let note =
+                    notes[entry.operations] ?? Self.note(entry.operations.sorted().map { operations[$0] }, documented)
                 notes[entry.operations] = note
                 row.notes.append(note)
             }

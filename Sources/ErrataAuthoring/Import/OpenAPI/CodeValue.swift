@@ -24,7 +24,8 @@ struct CodeValue {
     /// Whether it says only that something failed, or that nothing did.
     var isGeneric: Bool {
         let words = [
-            "error", "errors", "err", "fail", "failed", "failure", "fault", "exception", "false", "true", "ok", "success",
+            "error", "errors", "err", "fail", "failed", "failure", "fault", "exception", "false", "true", "ok",
+            "success",
             "succeeded", "warning", "null", "none", "nok", "ko",
         ]
         return words.contains(code.description.lowercased())

@@ -47,7 +47,8 @@ struct Composition {
                 break
             }
             if let name = References.name(of: next) { names.append(name) }
-            guard let target = references.resolved(next), target.object != nil, seen.insert(target.offset).inserted else {
+            guard let target = references.resolved(next), target.object != nil, seen.insert(target.offset).inserted
+            else {
                 continue
             }
             count += 1

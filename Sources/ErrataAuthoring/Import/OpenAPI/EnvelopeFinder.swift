@@ -56,7 +56,8 @@ struct EnvelopeFinder {
     private func constant(_ schemas: [JSONValue], isFlag: Bool) -> Catalog.Envelope.Value? {
         for part in schemas.flatMap({ Composition($0, references).parts }) {
             let elements = part.value("const").map { [$0] } ?? part.value("enum")?.array ?? []
-            let example = isFlag && elements.isEmpty ? (part.value("example") ?? part.value("default")).map { [$0] } : nil
+            let example =
+                isFlag && elements.isEmpty ? (part.value("example") ?? part.value("default")).map { [$0] } : nil
             guard let value = example?.first ?? (elements.count == 1 ? elements[0] : nil) else { continue }
             if let flag = value.bool { return .boolean(flag) }
             if let word = CodeValue(value, line: 1), word.isGeneric, let text = value.string { return .string(text) }

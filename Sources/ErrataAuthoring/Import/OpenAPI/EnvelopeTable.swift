@@ -22,14 +22,18 @@ struct EnvelopeTable {
                 other.isCoarser(than: place) && named.contains { $0.pointer == other.pointer }
             }
             // A coarser code is a level of the finer one's envelope.
-            guard !named.contains(where: { place.isCoarser(than: $0) }) || coarser.isEmpty && named.isEmpty else { continue }
+            guard !named.contains(where: { place.isCoarser(than: $0) }) || coarser.isEmpty && named.isEmpty else {
+                continue
+            }
             let typical = named.first { $0.pointer == place.pointer } ?? place
             merge(finder.envelope(of: typical, coarser: coarser))
         }
     }
 
     private mutating func merge(_ envelope: SourceEnvelope) {
-        guard let index = found.firstIndex(where: { $0.code == envelope.code && $0.coarserCodes == envelope.coarserCodes })
+        guard
+            let index = found.firstIndex(where: { $0.code == envelope.code && $0.coarserCodes == envelope.coarserCodes }
+            )
         else {
             if found.count < Self.limit { found.append(envelope) }
             return

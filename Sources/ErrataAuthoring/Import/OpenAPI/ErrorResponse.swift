@@ -20,7 +20,9 @@ struct ErrorResponses {
     private(set) var responses: [ErrorResponse] = []
     private var indices: [Int: Int] = [:]
 
-    private static let methods: Set<String> = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]
+    private static let methods: Set<String> = [
+        "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
+    ]
 
     /// Finds the responses of a document.
     init(_ root: JSONValue, _ references: References) {
@@ -59,6 +61,8 @@ struct ErrorResponses {
         }
         if isFailure { responses[index].isSuccess = false }
         if let status, isFailure { responses[index].statuses.insert(status) }
-        if let operation, responses[index].operations.last != operation { responses[index].operations.append(operation) }
+        if let operation, responses[index].operations.last != operation {
+            responses[index].operations.append(operation)
+        }
     }
 }

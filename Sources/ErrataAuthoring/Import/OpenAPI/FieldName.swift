@@ -31,9 +31,11 @@ struct FieldName {
     /// Whether an object of this name wraps a failure or is a part of it.
     var isContainer: Bool {
         let names = [
-            "detail", "details", "issue", "issues", "cause", "causes", "rootcause", "reason", "reasons", "meta", "metadata",
+            "detail", "details", "issue", "issues", "cause", "causes", "rootcause", "reason", "reasons", "meta",
+            "metadata",
             "data", "body", "response", "result", "results", "status", "info", "extensions", "extension", "message",
-            "messages", "warnings", "validation", "fields", "innererror", "context", "additionalinfo", "value", "content",
+            "messages", "warnings", "validation", "fields", "innererror", "context", "additionalinfo", "value",
+            "content",
         ]
         return isAboutErrors || names.contains(joined)
     }
@@ -50,13 +52,16 @@ struct FieldName {
 
     /// The degree to which it names a code; nil where it does not.
     var codeDegree: CodeDegree? {
-        let plain = ["code", "error", "err", "reason", "issue", "subcode", "errorcode", "errcode", "errorkey", "issuetype"]
+        let plain = [
+            "code", "error", "err", "reason", "issue", "subcode", "errorcode", "errcode", "errorkey", "issuetype",
+        ]
         if plain.contains(joined) { return .strong }
         let kinds = ["code", "key", "type", "name", "reason", "kind", "slug", "subcode", "class", "identifier", "enum"]
         let last = words.last ?? ""
         if isAboutErrors, kinds.contains(last) { return .strong }
         let owners = [
-            "reason", "result", "response", "failure", "message", "detail", "sub", "decline", "status", "internal", "app",
+            "reason", "result", "response", "failure", "message", "detail", "sub", "decline", "status", "internal",
+            "app",
             "application", "api", "service", "issue", "vendor", "return", "ret", "custom", "business", "machine",
         ]
         if last == "code", words.count > 1, words.dropLast().allSatisfy(owners.contains) { return .strong }
@@ -67,14 +72,17 @@ struct FieldName {
     var fineness: Int {
         let last = words.last ?? ""
         if ["type", "kind", "class", "status", "category"].contains(last) { return 0 }
-        if ["reason", "issue", "subcode"].contains(last) || words.first == "sub" || words.contains("detail") { return 3 }
+        if ["reason", "issue", "subcode"].contains(last) || words.first == "sub" || words.contains("detail") {
+            return 3
+        }
         return last == "code" || last == "key" ? 2 : 1
     }
 
     /// The rank among the names of a message, from 0 for the plainest; nil where it is none.
     var messageRank: Int? {
         let names = [
-            "message", "errormessage", "errormsg", "errmsg", "msg", "errordescription", "description", "detail", "details",
+            "message", "errormessage", "errormsg", "errmsg", "msg", "errordescription", "description", "detail",
+            "details",
             "errordetail", "errordetails", "errorsummary", "developermessage", "longmessage", "usermessage", "text",
             "faultstring", "title", "summary", "reason", "error",
         ]
@@ -84,9 +92,12 @@ struct FieldName {
     /// Whether it names the id of a request or trace.
     var isRequestID: Bool {
         let names = [
-            "requestid", "traceid", "correlationid", "debugid", "transactionid", "logid", "errorid", "incidentid", "eventid",
-            "referenceid", "supportid", "tracingid", "operationid", "trackingid", "requestuuid", "traceuuid", "xrequestid",
-            "opcrequestid", "reqid", "errorinstanceid", "requesttraceid", "xcorrelationid", "xtraceid", "requestidentifier",
+            "requestid", "traceid", "correlationid", "debugid", "transactionid", "logid", "errorid", "incidentid",
+            "eventid",
+            "referenceid", "supportid", "tracingid", "operationid", "trackingid", "requestuuid", "traceuuid",
+            "xrequestid",
+            "opcrequestid", "reqid", "errorinstanceid", "requesttraceid", "xcorrelationid", "xtraceid",
+            "requestidentifier",
         ]
         return names.contains(joined) || (joined.hasSuffix("requestid") || joined.hasSuffix("correlationid"))
     }
@@ -105,5 +116,7 @@ struct FieldName {
     }
 
     /// Whether a value of it can mark a failure.
-    var isMark: Bool { isSuccessFlag || ["status", "type", "object", "result", "error", "kind", "state"].contains(joined) }
+    var isMark: Bool {
+        isSuccessFlag || ["status", "type", "object", "result", "error", "kind", "state"].contains(joined)
+    }
 }

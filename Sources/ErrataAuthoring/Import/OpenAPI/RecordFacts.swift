@@ -7,7 +7,9 @@ enum RecordFacts {
     static func fact(named name: String) -> SourceFact? {
         let words = FieldName(name).words
         func has(_ names: String...) -> Bool { words.contains { word in names.contains { word.hasPrefix($0) } } }
-        if has("resolution", "solution", "action", "remedy", "remediation", "fix", "recommendation") { return .resolution }
+        if has("resolution", "solution", "action", "remedy", "remediation", "fix", "recommendation") {
+            return .resolution
+        }
         if has("desc", "comment", "doc", "summar", "text", "explanation", "meaning", "detail") { return .summary }
         if has("message", "msg") { return .message }
         if has("categor", "group") { return .category }
@@ -38,7 +40,9 @@ enum RecordFacts {
 
     /// Sets a fact of a value to a text, unless it has one or the text says nothing new.
     static func set(_ fact: SourceFact, _ markup: String?, in value: inout CodeValue) {
-        guard let text = Prose.text(markup), text.text != value.code.description, value.facts[fact] == nil else { return }
+        guard let text = Prose.text(markup), text.text != value.code.description, value.facts[fact] == nil else {
+            return
+        }
         switch fact {
         case .name where !CodeValues.isIdentifier(text.text):
             if value.facts[.summary] == nil { value.facts[.summary] = text }

@@ -17,7 +17,9 @@ struct BotocoreReader: SourceReader {
     func table() throws(ImportError) -> SourceTable {
         let document = try SourceDocument(file)
         guard Self.recognizes(document.root) else {
-            throw ImportError("this is no service file of botocore: `metadata` with a `protocol`, or `shapes`, is missing")
+            throw ImportError(
+                "this is no service file of botocore: `metadata` with a `protocol`, or `shapes`, is missing"
+            )
         }
         return BotocoreService(document).model.table
     }

@@ -39,7 +39,8 @@ struct ServiceModel {
 
     private var unreadable: String {
         protocols.contains(.cbor)
-            ? "the bodies are CBOR, which no envelope reads" : "the protocol is unknown, so the place of the code is too"
+            ? "the bodies are CBOR, which no envelope reads"
+            : "the protocol is unknown, so the place of the code is too"
     }
 
     private var envelopes: [SourceEnvelope] {

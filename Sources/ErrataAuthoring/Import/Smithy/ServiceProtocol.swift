@@ -50,7 +50,8 @@ enum ServiceProtocol: Hashable {
     func envelopes(messages: [String]) -> [SourceEnvelope] {
         switch self {
         case .awsJSON: messages.map { Self.json("/__type", message: $0) }
-        case .restJSON: messages.flatMap { [Self.json("X-Amzn-Errortype", message: $0), Self.json("/__type", message: $0)] }
+        case .restJSON:
+            messages.flatMap { [Self.json("X-Amzn-Errortype", message: $0), Self.json("/__type", message: $0)] }
         case .restXML(isWrapped: false): [Self.xml("/Error", requestID: "/Error/RequestId")]
         case .restXML, .query: [Self.xml("/ErrorResponse/Error", requestID: "/ErrorResponse/RequestId")]
         case .ec2: [Self.xml("/Response/Errors/Error", requestID: "/Response/RequestID")]

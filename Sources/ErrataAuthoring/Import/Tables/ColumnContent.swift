@@ -13,13 +13,15 @@ struct ColumnContent {
     }
 
     /// Whether the texts can be a fact.
-    func allows(_ fact: SourceFact) -> Bool {
+    ///
+    /// - Parameter isNamed: whether the heading says that they are codes, which then may be repeated.
+    func allows(_ fact: SourceFact, isNamed: Bool) -> Bool {
         guard !texts.isEmpty else { return false }
         return switch fact {
-        case .code: isMostly(WireSpelling.isCode) && distinct * 2 >= texts.count
+        case .code: isMostly(WireSpelling.isCode) && (isNamed || distinct * 2 >= texts.count)
         case .status: isMostly { !StatusCell($0).statuses.isEmpty || StatusClass(text: $0.lowercased()) != nil }
         case .range: isMostly { CodeRange(text: $0) != nil }
-        case .name: isMostly(WireSpelling.isConstant) && distinct * 10 >= texts.count * 9
+        case .name: isMostly(WireSpelling.isName) && distinct * 10 >= texts.count * 9
         case .retry: isMostly { RetryCell($0) != nil }
         case .link: isMostly { $0.hasPrefix("http") || $0.hasPrefix("/") || $0.hasPrefix("#") }
         case .category: distinct < max(texts.count, 2)
@@ -43,6 +45,9 @@ struct ColumnContent {
             }
     }
 
+    /// The only text of several rows; nil where they differ.
+    var constant: String? { rowCount > 1 && texts.count == rowCount && distinct == 1 ? texts[0] : nil }
+
     private var distinct: Int { Set(texts).count }
 
     /// Whether something holds for four fifths of the texts.
@@ -56,8 +61,16 @@ enum WireSpelling {
     /// Whether a text can be a code: one word, or a few without a sentence's signs.
     static func isCode(_ text: String) -> Bool {
         let words = text.split(separator: " ", maxSplits: 4)
-        guard (1...80).contains(text.utf8.count), words.count <= 3 else { return false }
+        guard (1...80).contains(text.utf8.count), words.count <= 3, !text.contains(where: { "{}\"<>@".contains($0) })
+        else {
+            return false
+        }
         return words.count == 1 || text.utf8.contains(where: ASCII.isDigit) || !text.hasSuffix(".")
+    }
+
+    /// Whether a text can name an error: a constant, or a few words that are no sentence.
+    static func isName(_ text: String) -> Bool {
+        isConstant(text) || (text.split(separator: " ").count <= 6 && !text.hasSuffix(".") && text.utf8.count <= 64)
     }
 
     /// Whether a text is a constant of a program: one word of letters, digits, underscores, dots or hyphens.

@@ -21,7 +21,14 @@ extension Grid {
             case .categories: table.add(category: source)
             }
         }
+        table.notes += constants(map)
         return table
+    }
+
+    /// The columns that have one text in all rows, as facts about the API.
+    private func constants(_ map: ColumnMap) -> [SourceText] {
+        guard let first = rows.first else { return [] }
+        return first.filled.filter(map.isConstant).map { note(first.cells[$0], $0) }
     }
 
     /// The title of a group, if a row is nothing else: its first cell alone is filled, in a table with more columns.
@@ -40,10 +47,24 @@ extension Grid {
             case .ignored?: break
             case .note?: source.notes.append(cell)
             case let fact?: source.facts[fact] = cell
-            case nil: source.notes.append(note(cell, column))
+            case nil:
+                if map.alternates[column] == nil, !map.isConstant(column) { source.notes.append(note(cell, column)) }
             }
         }
+        addAlternates(row, map, to: &source)
         return source
+    }
+
+    /// Adds the texts that stand for an empty cell; where that is filled they are notes.
+    private func addAlternates(_ row: Row, _ map: ColumnMap, to source: inout SourceRow) {
+        for column in row.filled where map.facts[column] == nil {
+            guard let fact = map.alternates[column] else { continue }
+            if source.facts[fact] == nil {
+                source.facts[fact] = row.cells[column]
+            } else if !map.isConstant(column) {
+                source.notes.append(note(row.cells[column], column))
+            }
+        }
     }
 
     /// The text of a column that states no fact, behind the column's heading.

@@ -21,6 +21,12 @@ struct HeadingWords {
     /// The facts that a heading means as a whole.
     var phraseFacts: [SourceFact] { Self.phrases[phrase] ?? [] }
 
+    /// Whether it says that the column holds codes.
+    var namesCodes: Bool { contains(anyOf: ["code", "codes", "errno", "error", "errors", "exception"]) }
+
+    /// How usual the heading is for its facts: 0 for the most usual one.
+    var rank: Int { Self.ranks[phrase] ?? Self.ranks.count }
+
     /// Whether it heads a table of something else, such as the parameters of a request.
     var isForeign: Bool {
         contains(anyOf: [
@@ -56,6 +62,14 @@ extension HeadingWords {
         return phrases
     }()
 
+    private static let ranks: [String: Int] = {
+        var ranks: [String: Int] = [:]
+        for (_, headings) in vocabulary {
+            for (rank, heading) in headings.enumerated() { ranks[heading] = rank }
+        }
+        return ranks
+    }()
+
     private static let vocabulary: [([SourceFact], [String])] = [
         (
             [.code, .status],
@@ -74,7 +88,7 @@ extension HeadingWords {
             [.code, .message, .name],
             ["error", "errors", "error type", "error name", "exception", "exception name", "error string", "fault"]
         ),
-        ([.name, .code, .message], ["name", "constant name", "title", "error title", "label", "short name"]),
+        ([.name, .code, .summary], ["name", "constant name", "title", "error title", "label", "short name"]),
         ([.code, .category], ["type"]),
         (
             [.message],
