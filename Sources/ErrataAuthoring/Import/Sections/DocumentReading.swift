@@ -46,7 +46,7 @@ struct DocumentReading {
     }
 
     private mutating func describe(_ document: Document) {
-        table.title = tree.title.flatMap { GenericHeading.isGeneric($0) ? nil : $0 }
+        table.title = tree.title.flatMap(GenericHeading.name)
         table.url = document.url
         table.flags += document.flags
         table.flags.sort { ($0.line, $0.text) < ($1.line, $1.text) }
@@ -158,6 +158,8 @@ extension DocumentReading {
 extension DocumentReading {
     private mutating func takeTable(_ grid: Grid, at position: Int, _ index: Int) {
         tableCount += 1
+        var grid = grid
+        grid.context = tree.title
         guard isChosen(tableCount, grid, tree.sections[index]) else {
             otherTables.append("\(tableCount)" + (grid.title.map { " \(Prose.quoted($0))" } ?? "") + " at line \(grid.line)")
             return
