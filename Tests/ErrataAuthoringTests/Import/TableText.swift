@@ -8,8 +8,10 @@ struct TableText {
     let table: SourceTable
 
     var lines: [String] {
-        var lines = [("title", table.title), ("version", table.version), ("summary", table.summary), ("url", table.url)]
-            .compactMap { name, text in text.map { "\(name): \($0)" } }
+        var lines = [
+            ("title", table.title), ("version", table.version), ("summary", table.summary), ("url", table.url),
+        ]
+        .compactMap { name, text in text.map { "\(name): \($0)" } }
         lines += table.hosts.map { "host: \($0)" }
         lines += table.envelopes.map { "envelope: " + Self.text($0) }
         lines += table.statuses.flatMap { Self.lines("status", $0) }

@@ -65,7 +65,8 @@ struct BodyCodes {
 
     /// The finest member of an object that is a code.
     private static func code(_ object: JSONValue, _ statuses: Set<Int>) -> (FieldName.CodeDegree, JSONValue)? {
-        let codes = (object.object ?? []).compactMap { member -> (name: FieldName, degree: FieldName.CodeDegree, JSONValue)? in
+        let codes = (object.object ?? []).compactMap {
+            member -> (name: FieldName, degree: FieldName.CodeDegree, JSONValue)? in
             let name = FieldName(member.name)
             guard let degree = name.codeDegree, isCode(member, name, statuses) else { return nil }
             return (name, degree, member.value)
@@ -83,7 +84,9 @@ struct BodyCodes {
         guard !name.words.contains("status") || value.code.description.contains(where: \.isLetter) else { return false }
         let text = value.code.description
         let words = FieldName(text).words.joined()
-        let placeholders = ["string", "text", "value", "example", "message", "foo", "bar", "xxx", "code", "errorcode", "integer"]
+        let placeholders = [
+            "string", "text", "value", "example", "message", "foo", "bar", "xxx", "code", "errorcode", "integer",
+        ]
         return !words.isEmpty && words != name.words.joined() && !placeholders.contains(words) && text != "about:blank"
             && !text.contains { "<>{}$…".contains($0) } && text != "0"
     }
@@ -99,7 +102,9 @@ struct BodyCodes {
 
     private static func status(_ object: JSONValue) -> Int? {
         let member = (object.object ?? []).first { member in
-            ["status", "statuscode", "httpstatus", "httpcode", "httpstatuscode"].contains(FieldName(member.name).words.joined())
+            ["status", "statuscode", "httpstatus", "httpcode", "httpstatuscode"].contains(
+                FieldName(member.name).words.joined()
+            )
         }
         return member?.value.httpStatus.flatMap { $0 >= 400 ? $0 : nil }
     }

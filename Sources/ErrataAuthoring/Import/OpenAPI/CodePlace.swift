@@ -119,7 +119,9 @@ extension CodePlaceFinder {
         else { return [] }
         let messages = properties.compactMap { property -> (rank: Int, text: String)? in
             let example = property.schemas.lazy.compactMap { references.resolved($0)?.text("example") }.first
-            guard let rank = FieldName(property.name).messageRank, let example, example.contains(" ") else { return nil }
+            guard let rank = FieldName(property.name).messageRank, let example, example.contains(" ") else {
+                return nil
+            }
             return (rank, example)
         }
         value.facts[.message] = messages.min { $0.rank < $1.rank }.map { SourceText($0.text) }

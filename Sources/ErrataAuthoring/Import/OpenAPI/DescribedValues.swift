@@ -20,7 +20,9 @@ enum DescribedValues {
             let signs = start.dropFirst().prefix(3)
             let isQuoted = signs.contains("`") || signs.contains("\"")
             let isConstant = item.name.contains("_") || item.name.contains(where: \.isNumber)
-            let isName = item.name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } && item.name.contains { $0.isLetter || $0.isNumber }
+            let isName =
+                item.name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+                && item.name.contains { $0.isLetter || $0.isNumber }
             return isName && (isQuoted || isConstant) ? item : nil
         }
         return items.count > 1 ? items : []

@@ -39,7 +39,9 @@ struct EnvelopeTable {
     }
 
     private mutating func merge(_ envelope: SourceEnvelope) {
-        guard let index = found.firstIndex(where: { $0.code == envelope.code && $0.coarserCodes == envelope.coarserCodes })
+        guard
+            let index = found.firstIndex(where: { $0.code == envelope.code && $0.coarserCodes == envelope.coarserCodes }
+            )
         else {
             if found.count < Self.limit { found.append(envelope) }
             return

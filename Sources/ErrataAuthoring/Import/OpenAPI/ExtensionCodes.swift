@@ -46,7 +46,9 @@ struct ExtensionCodes {
     @discardableResult
     private mutating func add(_ value: JSONValue, record: JSONValue, _ document: SourceDocument) -> Bool {
         let inner = (value.object ?? []).compactMap { member in
-            FieldName(member.name).codeDegree.map { (degree: $0, fineness: FieldName(member.name).fineness, member.value) }
+            FieldName(member.name).codeDegree.map {
+                (degree: $0, fineness: FieldName(member.name).fineness, member.value)
+            }
         }
         let found = inner.max { ($0.degree.rawValue, $0.fineness) < ($1.degree.rawValue, $1.fineness) }?.2
         let code = found ?? (value.object == nil ? value : JSONValue(.null))
@@ -63,7 +65,9 @@ struct ExtensionCodes {
 
     /// Whether a text has the form of a code rather than of a word: capitals, digits or a sign between its words.
     private static func isCode(_ text: String) -> Bool {
-        let isForm = text.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || [0x5F, 0x2D, 0x2E].contains($0) }
+        let isForm = text.utf8.allSatisfy {
+            ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || [0x5F, 0x2D, 0x2E].contains($0)
+        }
         return isForm && (text.contains { $0.isNumber || $0 == "_" || $0 == "-" } || text.uppercased() == text)
             && text.utf8.count > 2
     }

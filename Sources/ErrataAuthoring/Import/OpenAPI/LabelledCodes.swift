@@ -39,7 +39,9 @@ enum LabelledCodes {
         let name = rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "_-.".contains($0)) }
         let isQuoted = sign.contains("`") || sign.contains("\"")
         let isCode = name.contains(where: \.isNumber) || name.contains("_") || isQuoted
-        guard sign.contains(where: { ":`=\"".contains($0) }), isCode, !name.isEmpty, !name.hasSuffix(".") else { return nil }
+        guard sign.contains(where: { ":`=\"".contains($0) }), isCode, !name.isEmpty, !name.hasSuffix(".") else {
+            return nil
+        }
         let code = Int(name).flatMap { String($0) == name ? JSONValue(.number(JSONNumber(Int64($0)))) : nil }
         guard var value = CodeValue(code ?? JSONValue(.string(String(name))), line: line) else { return nil }
         value.facts[.summary] = Prose.text(paragraph(rest.dropFirst(name.count)))
@@ -50,7 +52,9 @@ enum LabelledCodes {
     private static func paragraph(_ text: Substring) -> String {
         let signs: Set<Character> = ["`", "*", "\"", ":", ",", ".", " ", "\t", "-", "–", "\n", "\r\n"]
         var text = text.drop { signs.contains($0) }
-        for lineBreak in ["<br>", "<br/>", "<br />"] where text.hasPrefix(lineBreak) { text = text.dropFirst(lineBreak.count) }
+        for lineBreak in ["<br>", "<br/>", "<br />"] where text.hasPrefix(lineBreak) {
+            text = text.dropFirst(lineBreak.count)
+        }
         text = text.drop { signs.contains($0) }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         let kept = lines.prefix { line in

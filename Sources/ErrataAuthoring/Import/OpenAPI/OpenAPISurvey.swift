@@ -118,7 +118,8 @@ extension OpenAPISurvey {
         for response in responses.responses {
             for value in ExtensionCodes(response.response, document).values { add(value, response) }
         }
-        for holder in [document.root, document.root.value("info"), document.root.value("components")].compactMap({ $0 }) {
+        for holder in [document.root, document.root.value("info"), document.root.value("components")].compactMap({ $0 })
+        {
             for value in ExtensionCodes(holder, document).values {
                 codes.add(value, statuses: [], isAlone: true, operations: [])
             }
