@@ -3,7 +3,7 @@ public import ErrataSpec
 
 extension SpecCheck {
     /// All diagnostics as findings, in the order of the files.
-    public var findings: [Finding] { files.flatMap(\.findings) }
+    public var findings: [Finding] { files.flatMap(\.findings) + losses.map(\.finding) }
 
     /// The rules of ``findings`` and all others, in the order in which `errata spec rules` lists them.
     public static var rules: [FindingRule] { DiagnosticRule.all.map(FindingRule.init) }
@@ -27,6 +27,16 @@ extension SpecCheck.File {
                 start: Finding.Position(line: line.line, column: column)
             )
         }
+    }
+}
+
+extension SpecCheck.Loss {
+    /// The violation in words.
+    public var text: String { fact.text(lines: JSONLines([])) }
+
+    /// The violation as a finding, which has no file.
+    var finding: Finding {
+        Finding(rule: fact.rule.id, level: .error, message: "\(path): \(text)", path: nil)
     }
 }
 

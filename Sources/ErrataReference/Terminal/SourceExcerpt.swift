@@ -74,7 +74,7 @@ extension SourceExcerpt {
     ) -> (head: TerminalText, tail: TerminalText) {
         let columns = (head: DisplayWidth.columns(of: head), tail: DisplayWidth.columns(of: tail))
         // What follows the place tells more than what precedes it, but gets no more than it needs.
-        let room = max(width / 3, width - columns.tail - 1)
+        let room = max(width / 3, width - max(columns.tail, 1))
         let isShortened = isCut.start || columns.head + columns.tail > width && columns.head > room
         let start = isShortened ? "…" + suffix(of: head, columns: room - 1) : head
         let rest = max(1, width - DisplayWidth.columns(of: start))

@@ -41,6 +41,7 @@ struct CheckReport {
                 let lines = JSONLines(file.document.bytes)
                 for diagnostic in file.diagnostics { writer.diagnostic(diagnostic, file.document.path, lines) }
             }
+            for loss in check.losses { writer.loss(loss) }
         }
     }
 
@@ -55,59 +56,12 @@ struct CheckReport {
                 ]
             }
         }
-        guard !rows.isEmpty else { return "" }
+        let losses = check.losses.map { loss -> [MarkdownText] in
+            ["\(code: loss.path)", "error", "\(loss.text)", "\(code: loss.fact.rule.id)"]
+        }
+        guard !(rows + losses).isEmpty else { return "" }
         var page = MarkdownPage()
-        page.table(["Place", "Severity", "Diagnostic", "Rule"], rows)
+        page.table(["Place", "Severity", "Diagnostic", "Rule"], rows + losses)
         return page.text
-    }
-}
-
-extension CheckReport {
-    /// The diagnostics for a terminal, each with its line.
-    private func page(layout: TerminalLayout) -> String {
-        var page = TerminalPage(layout: layout)
-        for file in check.files {
-            let lines = JSONLines(file.document.bytes)
-            for diagnostic in file.diagnostics { page.diagnostic(diagnostic, in: file.document, lines) }
-        }
-        return page.text
-    }
-}
-
-extension TerminalPage {
-    /// Writes a diagnostic as on the line for editors, and the line of the file with a caret.
-    fileprivate mutating func diagnostic(_ diagnostic: Diagnostic, in document: SpecDocument, _ lines: JSONLines) {
-        let place = lines.position(of: diagnostic.offset)
-        let style = TerminalStyle(diagnostic.severity)
-        line([
-            TerminalRun("\(document.path):\(place.line):\(place.column):", .strong),
-            TerminalRun("\(diagnostic.severity.rawValue):", style),
-            TerminalRun("\(diagnostic.text(lines: lines))"),
-            TerminalRun("[\(diagnostic.id)]", .faint),
-        ])
-        excerpt(line: place.line, at: diagnostic.offset, in: document.bytes, style)
-    }
-}
-
-extension TerminalStyle {
-    fileprivate init(_ severity: Diagnostic.Severity) {
-        switch severity {
-        case .error: self = .error
-        case .warning: self = .warning
-        }
-    }
-}
-
-extension JSONWriter {
-    fileprivate mutating func diagnostic(_ diagnostic: Diagnostic, _ path: String, _ lines: JSONLines) {
-        let place = lines.position(of: diagnostic.offset)
-        beginObject()
-        member("rule", diagnostic.id)
-        member("severity", diagnostic.severity.rawValue)
-        member("message", diagnostic.text(lines: lines))
-        member("file", path)
-        member("line", place.line)
-        member("column", place.column)
-        end()
     }
 }

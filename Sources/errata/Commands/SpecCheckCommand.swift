@@ -16,6 +16,10 @@ struct SpecCheckCommand: ParsableCommand {
             of an error is decoded, with each of its statuses, and must be recognized as that error. Two specs with the \
             same catalog id or Swift type are an error too.
 
+            With --baseline the specs are compared with earlier versions of them, such as those of the main branch: a \
+            code or a catalog that is gone is an error, and so is a name that was changed without `formerNames`, or that \
+            now means another code. Catalogs are matched by their ids.
+
             \(SpecArgument.help)
 
             \(ExitStatus.help("there are no errors, but maybe warnings"))
@@ -25,16 +29,38 @@ struct SpecCheckCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The specs.", valueName: "spec"), completion: .spec)
     var specs: [String]
 
+    @Option(
+        help: ArgumentHelp(
+            "An earlier version of the specs, whose codes and names must remain. Can be repeated.",
+            valueName: "spec"
+        ),
+        completion: .spec
+    )
+    var baseline: [String] = []
+
     @OptionGroup var format: FindingFormatOption
 
     func run() throws {
-        let check = SpecCheck(try specs.map(SpecArgument.init).documents())
+        let documents = try specs.map(SpecArgument.init).documents()
+        let check = SpecCheck(documents, against: try earlier())
         try StandardOutput.write(CheckReport(check: check).text(in: format.format))
         for file in check.files where !file.hasErrors {
             guard let spec = file.document.reading.spec else { continue }
             StandardError.say("\(file.document.path): \(spec.census)")
         }
         guard !check.hasErrors else { throw Complaint(status: .badData) }
+    }
+
+    /// Returns the baseline; nil where none was given.
+    private func earlier() throws(Complaint) -> Baseline? {
+        let documents = try baseline.map(SpecArgument.init).documents()
+        if let path = documents.first(where: { $0.reading.spec == nil })?.path {
+            throw Complaint(
+                "\(path) cannot be the baseline, because it has errors; errata spec check says which.",
+                status: .badData
+            )
+        }
+        return documents.isEmpty ? nil : Baseline(documents)
     }
 }
 #endif

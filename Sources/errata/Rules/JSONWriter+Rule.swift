@@ -44,6 +44,7 @@ extension JSONWriter {
         member("file", example.path)
         member("encoding", example.encoding.rawValue)
         if case .configuration(let plan?) = example.role { list("plan", plan) { $0.string($1) } }
+        member("baseline", example.baseline)
         member("text", example.text)
         list("diagnostics", diagnostics) { $0.string($1) }
         end()

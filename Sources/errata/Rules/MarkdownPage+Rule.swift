@@ -29,6 +29,10 @@ extension MarkdownPage {
         paragraph("\(rule.summary)")
         paragraph("\(rule.reason)")
         if let failing = rule.failing {
+            if let baseline = failing.baselineLines {
+                paragraph("**Baseline:** \(code: failing.path), an earlier version")
+                code(baseline, language: "json")
+            }
             example("Failing", failing)
             code(rule.completeReport(on: failing).lines, language: "text")
         }

@@ -13,12 +13,7 @@ extension TerminalPage {
 
     private mutating func changeRule(_ rule: ChangeRule) {
         heading(rule.id, "\(rule.impact.title.lowercased()), \(rule.level.rawValue)", rule.summary, rule.reason)
-        for file in rule.exampleFiles {
-            space()
-            row("\(file.label)", [TerminalRun("\(ChangeExample.path)")])
-            space()
-            for text in file.lines { line([TerminalRun("  \(text)")]) }
-        }
+        for example in rule.exampleFiles { file("\(example.label)", "\(ChangeExample.path)", example.lines) }
         space()
         for words in rule.exampleWords { paragraph([TerminalRun("\(words)")], indent: 2, hang: 2) }
     }
@@ -34,6 +29,9 @@ extension TerminalPage {
     private mutating func diagnosticRule(_ rule: DiagnosticRule) {
         heading(rule.id, rule.severity.rawValue, rule.summary, rule.reason)
         if let failing = rule.failing {
+            if let baseline = failing.baselineLines {
+                file("Baseline", "\(failing.path), an earlier version", baseline)
+            }
             example("Failing", failing)
             space()
             for line in rule.completeReport(on: failing).lines {
@@ -44,11 +42,15 @@ extension TerminalPage {
     }
 
     private mutating func example(_ label: TerminalText, _ example: DiagnosticExample) {
+        file(label, "\(example.path)\(example.circumstance)", example.lines)
+    }
+
+    private mutating func file(_ label: TerminalText, _ title: TerminalText, _ lines: [String]) {
         space()
-        row(label, [TerminalRun("\(example.path)\(example.circumstance)")])
+        row(label, [TerminalRun(title)])
         space()
         // The lines are not wrapped, so that the file can be copied.
-        for text in example.lines { line([TerminalRun("  \(text)")]) }
+        for text in lines { line([TerminalRun("  \(text)")]) }
     }
 
     /// Writes the line of a rule in a list.
