@@ -36,7 +36,8 @@ struct OpenAPISafetyTests {
         let levels = (0..<60).map { level in
             let next = reference("S\(level + 1)")
             let names = ["error", "errors", "cause", "details", "fault", "issue"].map { #""\#($0)": \#(next)"# }
-            return #""S\#(level)": {"properties": {"code": {"enum": ["level_\#(level)"]}, \#(names.joined(separator: ","))}}"#
+            return
+                #""S\#(level)": {"properties": {"code": {"enum": ["level_\#(level)"]}, \#(names.joined(separator: ","))}}"#
         }
         let table = try table(reference("S0"), components: levels.joined(separator: ","))
         #expect(codes(table).prefix(3) == ["level_0", "level_1", "level_2"])

@@ -56,7 +56,9 @@ private struct BotocoreService {
     /// Returns a description without the title of the service at its start.
     private static func withoutTitle(_ documentation: String) -> String {
         let (start, end) = ("<fullname>", "</fullname>")
-        guard documentation.hasPrefix(start), let range = documentation.firstRange(of: end) else { return documentation }
+        guard documentation.hasPrefix(start), let range = documentation.firstRange(of: end) else {
+            return documentation
+        }
         return String(documentation[range.upperBound...])
     }
 
