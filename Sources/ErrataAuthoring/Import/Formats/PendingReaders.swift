@@ -6,11 +6,3 @@ extension SourceText { init(markup: String) { self.init(markup) } }
 typealias MarkdownReader = DelimitedReader
 typealias HTMLReader = DelimitedReader
 typealias PlainTextReader = DelimitedReader
-
-struct ArchiveReader: SourceReader {
-    init(_ file: SourceFile, _ options: ImportOptions) {}
-    func table() throws(ImportError) -> SourceTable { SourceTable() }
-    static func recognizes(_ root: JSONValue) -> Bool { false }
-}
-
-typealias SummaryReader = ArchiveReader
