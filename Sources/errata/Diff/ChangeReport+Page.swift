@@ -35,7 +35,7 @@ extension ChangeReport {
         page.paragraph(
             [
                 TerminalRun("\(change.subject.label):", .strong),
-                TerminalRun("\(change.words)\(codes(of: change))"),
+                TerminalRun("\(change.words)\(change.codeWords)"),
                 TerminalRun("[\(change.rule.id):\(change.fingerprint)]", .faint),
             ],
             indent: 2,

@@ -32,14 +32,4 @@ public struct SpecChange: Sendable, Hashable {
 
     /// Whether its values are texts to be read next to each other.
     public var isProse: Bool { rule.isProse }
-
-    /// The lines of the values that only one of the versions has; of a text with one line, all of it.
-    public var differentLines: (old: [String], new: [String]) {
-        let (before, after) = (Self.lines(old), Self.lines(new))
-        return (before.without(after), after.without(before))
-    }
-
-    private static func lines(_ text: String?) -> [String] {
-        text?.split(separator: "\n").map(String.init) ?? []
-    }
 }

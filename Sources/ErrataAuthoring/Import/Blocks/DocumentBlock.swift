@@ -28,6 +28,8 @@ struct Document: Sendable {
     var url: String?
     var blocks: [DocumentBlock] = []
     var flags: [ImportFlag] = []
+    /// Whether the levels of headings are guessed from the look of lines.
+    var isPlainText = false
 
     /// The text of the last heading.
     private(set) var lastHeading: String?

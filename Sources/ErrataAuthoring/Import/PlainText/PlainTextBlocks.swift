@@ -12,6 +12,7 @@ struct PlainTextBlocks {
         let parted = GluedHeadings(texts)
         lines = parted.lines[...]
         document.flags = parted.flags
+        document.isPlainText = true
         known = KnownWords(texts)
     }
 
@@ -88,8 +89,10 @@ struct PlainTextBlocks {
     }
 
     private static let connectives: Set = [
-        "a", "an", "and", "are", "as", "at", "be", "by", "can", "current", "for", "from", "has", "have", "if", "in", "is",
-        "must", "of", "on", "or", "our", "that", "the", "this", "to", "use", "using", "via", "when", "with", "your", "Your",
+        "a", "an", "and", "are", "as", "at", "be", "by", "can", "current", "for", "from", "has", "have", "if", "in",
+        "is",
+        "must", "of", "on", "or", "our", "that", "the", "this", "to", "use", "using", "via", "when", "with", "your",
+        "Your",
         "The", "A", "Use", "See",
     ]
 
@@ -99,6 +102,7 @@ struct PlainTextBlocks {
         guard !".!?,;:".contains(last), let first = text.first, first.isLetter || first.isNumber || first == "-" else {
             return nil
         }
+        if let label = TextLabel(InlineText(SourceText(text))), !label.rest.isEmpty { return nil }
         let next = lines.first?.text.trimmedBlanks.first ?? "\n"
         let isContinued = (next.isLowercase || ",.;)".contains(next)) && !isBeforeCode
         if CodeHeading(text) != nil { return isContinued ? nil : 4 }

@@ -132,7 +132,9 @@ enum CodeShape: Equatable {
     private static func shape(of word: [UInt8]) -> CodeShape {
         guard (2...120).contains(word.count) else { return .none }
         let digits = word.drop { $0 == UInt8(ascii: "-") }
-        if digits.allSatisfy(ASCII.isDigit) { return digits.count >= 4 && word.count - digits.count < 2 ? .number : .none }
+        if digits.allSatisfy(ASCII.isDigit) {
+            return digits.count >= 4 && word.count - digits.count < 2 ? .number : .none
+        }
         guard word.allSatisfy({ ASCII.isWordCharacter($0) || "-./:".utf8.contains($0) }), isBounded(word) else {
             return .none
         }

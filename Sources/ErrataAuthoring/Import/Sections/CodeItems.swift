@@ -50,7 +50,9 @@ struct CodeItems {
     /// The end of the words before a colon or a dash.
     private static func separator(in text: String) -> String.Index? {
         let head = text.prefix(80)
-        let colon = head.indices.first { head[$0] == ":" && head[head.index(after: $0)...].first.map { $0 == " " } ?? true }
+        let colon = head.indices.first {
+            head[$0] == ":" && head[head.index(after: $0)...].first.map { $0 == " " } ?? true
+        }
         let dash = [" - ", " – ", " — ", " = ", " → "].compactMap { head.firstIndex(of: $0) }.min()
         return [colon, dash].compactMap { $0 }.min()
     }

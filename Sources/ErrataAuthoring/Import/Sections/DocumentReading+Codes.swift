@@ -33,7 +33,9 @@ extension DocumentReading {
     mutating func addRemarks() {
         let known = codes
         for (line, text) in remarks {
-            let words = text.text.split { $0.isWhitespace || ",;()\"".contains($0) }.map { String($0).trimmed(of: ".:'") }
+            let words = text.text.split { $0.isWhitespace || ",;()\"".contains($0) }.map {
+                String($0).trimmed(of: ".:'")
+            }
             let named = Set(words.filter { known.contains($0) && CodeShape($0) != .none })
             guard named.count == 1, let code = named.first else { continue }
             table.errors.append(SourceRow(line: line, facts: [.code: SourceText(code)], notes: [text]))

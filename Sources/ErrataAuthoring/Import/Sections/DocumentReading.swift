@@ -46,7 +46,7 @@ struct DocumentReading {
     }
 
     private mutating func describe(_ document: Document) {
-        table.title = tree.title.flatMap { GenericHeading.isGeneric($0) ? nil : $0 }
+        table.title = tree.title.flatMap(GenericHeading.name)
         table.url = document.url
         table.flags += document.flags
         table.flags.sort { ($0.line, $0.text) < ($1.line, $1.text) }
@@ -158,8 +158,12 @@ extension DocumentReading {
 extension DocumentReading {
     private mutating func takeTable(_ grid: Grid, at position: Int, _ index: Int) {
         tableCount += 1
+        var grid = grid
+        grid.context = tree.title
         guard isChosen(tableCount, grid, tree.sections[index]) else {
-            otherTables.append("\(tableCount)" + (grid.title.map { " \(Prose.quoted($0))" } ?? "") + " at line \(grid.line)")
+            otherTables.append(
+                "\(tableCount)" + (grid.title.map { " \(Prose.quoted($0))" } ?? "") + " at line \(grid.line)"
+            )
             return
         }
         guard options.table != nil || !tree.isForeign(index) || grid.namesErrors, let found = grid.table(options) else {
@@ -190,7 +194,8 @@ extension DocumentReading {
         } else if JSONExtent.isMember(text) || (text.hasPrefix("{") && DocumentedBody.isLikelyError(text)) {
             let first = text.split(separator: "\n").first.map(String.init) ?? text
             let isCut = JSONExtent.isMember(text)
-            let words = isCut ? "is cut out of a JSON body, whose other members are missing" : "begins JSON that can't be read"
+            let words =
+                isCut ? "is cut out of a JSON body, whose other members are missing" : "begins JSON that can't be read"
             table.flags.append(ImportFlag(line: line, "\(Prose.quoted(first.trimmedBlanks)) \(words)"))
         }
     }
@@ -209,7 +214,8 @@ extension DocumentReading {
     }
 
     private func checkChoice() throws(ImportError) {
-        guard let choice = options.table, otherTables.count == tableCount, table.errors.isEmpty, table.statuses.isEmpty else {
+        guard let choice = options.table, otherTables.count == tableCount, table.errors.isEmpty, table.statuses.isEmpty
+        else {
             return
         }
         let tables = otherTables.isEmpty ? "it has none" : "its tables are \(Prose.list(otherTables, limit: 20))"

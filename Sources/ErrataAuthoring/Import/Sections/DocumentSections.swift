@@ -33,7 +33,8 @@ struct DocumentSections {
             sections[sections.count - 1].blocks = sections[sections.count - 1].blocks.lowerBound..<index
             guard case .heading(let level, let text) = block.content, !text.text.isEmpty else { continue }
             if Self.isNavigation(text.text) { continue }
-            if TextLabel(text) != nil, sections[around.last ?? 0].code != nil { continue }
+            let current = sections[around.last ?? 0]
+            if current.code != nil, document.isPlainText || level > current.level, TextLabel.heads(text) { continue }
             if title == nil, level == 1 { title = text }
             while around.count > 1, sections[around.last ?? 0].level >= level { around.removeLast() }
             var section = Section(line: block.line, level: level, heading: text, blocks: (index + 1)..<(index + 1))

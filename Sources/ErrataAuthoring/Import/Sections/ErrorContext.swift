@@ -12,7 +12,9 @@ extension DocumentSections {
     func isForeign(_ index: Int) -> Bool {
         for ancestor in ancestors(of: index) {
             guard let heading = sections[ancestor].heading else { continue }
-            if let verdict = ErrorContext.verdict(on: heading.text) { return !verdict && ErrorContext.isForeign(heading.text) }
+            if let verdict = ErrorContext.verdict(on: heading.text) {
+                return !verdict && ErrorContext.isForeign(heading.text)
+            }
         }
         return false
     }
@@ -81,7 +83,8 @@ enum ErrorContext {
     static func introduces(_ paragraph: String) -> Bool {
         let words = paragraph.lowercased()
         return [
-            "error code", "error response", "following error", "errors that", "errors are", "api errors", "exceptions that",
+            "error code", "error response", "following error", "errors that", "errors are", "api errors",
+            "exceptions that",
             "errors returned", "error type", "return errors", "returns errors", "failure code",
         ].contains(where: words.contains)
     }

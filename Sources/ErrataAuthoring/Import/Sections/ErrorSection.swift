@@ -28,7 +28,8 @@ struct ErrorSection {
         case .heading(_, let text): label = TextLabel(text)?.fact
         case .paragraph(let text): take(text, isItem: false)
         case .item(_, let text): take(text, isItem: true)
-        case .admonition(let word): label = ["tip", "hint"].contains(word) && facts[.resolution] == nil ? .resolution : .note
+        case .admonition(let word):
+            label = ["tip", "hint"].contains(word) && facts[.resolution] == nil ? .resolution : .note
         case .code(let text): take(code: text, line: block.line)
         case .table, .end: break
         }
@@ -70,7 +71,9 @@ struct ErrorSection {
     private mutating func take(code text: String, line: Int) {
         guard let body = DocumentedBody(text) else {
             if text.hasPrefix("{"), text.contains("\""), DocumentedBody.isLikelyError(text) {
-                flags.append(ImportFlag(line: line, "the JSON below \(Prose.quoted(heading?.codes.first ?? "")) can't be read"))
+                flags.append(
+                    ImportFlag(line: line, "the JSON below \(Prose.quoted(heading?.codes.first ?? "")) can't be read")
+                )
             }
             return
         }

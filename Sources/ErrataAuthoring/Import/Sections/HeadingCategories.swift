@@ -1,10 +1,12 @@
+import ErrataCore
+
 extension DocumentReading {
     /// Adds the categories that the headings between tables and sections make.
     mutating func addCategories() {
         let groups = Dictionary(grouping: origins.indices) { category(of: origins[$0]) ?? -1 }
         let sections = groups.keys.filter { $0 >= 0 }.sorted()
-        // A single heading is that of all errors and parts nothing.
-        if sections.count > 1 { for section in sections { addCategory(section, errors: groups[section] ?? []) } }
+        // A single heading above all errors parts nothing.
+        if groups.count > 1 { for section in sections { addCategory(section, errors: groups[section] ?? []) } }
         for (text, errors) in groupTexts { add(text, toCategoryOf: errors) }
     }
 
@@ -57,11 +59,19 @@ extension DocumentReading {
 extension SourceCategory {
     /// Adds a text about all of its errors: whether to retry, or what they are.
     fileprivate mutating func add(_ text: SourceText) {
-        let fact: SourceFact = GroupText.isAboutRetry(text.text) ? .retry : .summary
-        if facts[fact] == nil {
-            facts[fact] = text
-        } else if fact == .retry, facts[.resolution] == nil {
-            facts[.resolution] = text
+        guard GroupText.isAboutRetry(text.text) else {
+            if facts[.summary] == nil { facts[.summary] = text }
+            return
+        }
+        // A sentence that states a wait tells more than the `Yes` of a table.
+        let states = { (text: SourceText?) in text.flatMap { WaitText($0.text).hint?.initialDelay } != nil }
+        if let stated = facts[.retry], states(text), !states(stated),
+            RetryCell(stated.text)?.hint.verdict == .afterDelay
+        {
+            facts[.note] = stated
+            facts[.retry] = text
+        } else if facts[.retry] == nil {
+            facts[.retry] = text
         }
     }
 }
@@ -71,7 +81,9 @@ enum GroupText {
     /// Whether a text above a table speaks of all of its rows.
     static func isAboutAll(_ text: String) -> Bool {
         let words = text.lowercased()
-        return ["these ", "the following ", "all of these ", "all errors in ", "errors in this "].contains(where: words.hasPrefix)
+        return ["these ", "the following ", "all of these ", "all errors in ", "errors in this "].contains(
+            where: words.hasPrefix
+        )
             || words.contains("these errors") || words.contains("these codes")
     }
 
@@ -88,12 +100,30 @@ enum GenericHeading {
         return words.allSatisfy { generic.contains($0) || $0.allSatisfy(\.isNumber) }
     }
 
+    /// The part of a title that names the document or its API; nil where the title is generic.
+    static func name(_ title: String) -> String? {
+        var rest = title[...]
+        var parts: [Substring] = []
+        for separator in [" | ", " · ", " :: ", " — ", " – ", " - "] {
+            guard parts.isEmpty, rest.firstIndex(of: separator) != nil else { continue }
+            while let end = rest.firstIndex(of: separator) {
+                parts.append(rest[..<end])
+                rest = rest[end...].dropFirst(separator.count)
+            }
+        }
+        return (parts + [rest]).map(\.trimmedBlanks).first { !isGeneric($0) }
+    }
+
     private static let generic: Set = [
         "error", "errors", "code", "codes", "reference", "details", "detail", "list", "table", "response", "responses",
         "api", "http", "https", "status", "statuses", "overview", "all", "the", "of", "and", "a", "message", "messages",
-        "handling", "description", "descriptions", "format", "object", "model", "full", "complete", "possible", "documented",
-        "global", "standard", "returned", "rest", "exception", "exceptions", "by", "in", "for", "our", "your", "us", "v1",
-        "v2", "v3", "appendix", "example", "examples", "payload", "payloads", "body", "structure", "summary", "type", "types",
-        "what", "mean", "means", "they", "catalog", "catalogue", "index", "known", "this", "section", "introduction", "s",
+        "handling", "description", "descriptions", "format", "object", "model", "full", "complete", "possible",
+        "documented",
+        "global", "standard", "returned", "rest", "exception", "exceptions", "by", "in", "for", "our", "your", "us",
+        "v1",
+        "v2", "v3", "appendix", "example", "examples", "payload", "payloads", "body", "structure", "summary", "type",
+        "types",
+        "what", "mean", "means", "they", "catalog", "catalogue", "index", "known", "more", "this", "section",
+        "introduction", "s",
     ]
 }

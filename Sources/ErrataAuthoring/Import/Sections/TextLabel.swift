@@ -17,6 +17,12 @@ struct TextLabel {
         self.rest = rest
     }
 
+    /// Whether a heading is a label of what an error's section says next.
+    static func heads(_ heading: InlineText) -> Bool {
+        guard let label = TextLabel(heading) else { return false }
+        return [.summary, .resolution, .retry, .note, .example, .link].contains(label.fact)
+    }
+
     /// Signs that documents put before advice.
     private static let marks: [String: SourceFact] = [
         "💡": .resolution, "🔧": .resolution, "🛠": .resolution, "✅": .resolution, "📝": .note, "ℹ": .note, "⚠": .note,
@@ -37,7 +43,8 @@ struct TextLabel {
     private static func fact(_ label: String) -> SourceFact? {
         guard label.split(separator: " ").count <= 5 else { return nil }
         let words = HeadingWords(label)
-        if words.phrase.hasPrefix("example") || words.phrase.hasSuffix("example") || words.phrase.hasSuffix("examples") {
+        if words.phrase.hasPrefix("example") || words.phrase.hasSuffix("example") || words.phrase.hasSuffix("examples")
+        {
             return .example
         }
         if extra.contains(words.phrase) { return .resolution }

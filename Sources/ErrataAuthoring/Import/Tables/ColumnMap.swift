@@ -85,6 +85,13 @@ struct ColumnMap {
             subject = .statuses
         }
         if subject == .statuses || subject == .errors, isForeign { subject = nil }
+        if subject == .categories { nameCategories() }
+    }
+
+    /// In a table of groups, each row has a category of its own.
+    private mutating func nameCategories() {
+        let column = headings.indices.first { facts[$0] == nil && headings[$0].facts.contains(.category) }
+        if let column, !has(.category) { facts[column] = .category }
     }
 
     /// Whether a column of what may be codes, such as `id`, is one of errors: its heading says so, or it was given, or the

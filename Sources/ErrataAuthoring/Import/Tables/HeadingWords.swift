@@ -18,14 +18,14 @@ struct HeadingWords {
         return Self.parts.first { contains(anyOf: $0.words) }?.facts ?? []
     }
 
+    /// The facts that a heading means as a whole.
+    var phraseFacts: [SourceFact] { Self.phrases[phrase] ?? [] }
+
     /// Whether it says that the column holds codes.
     var namesCodes: Bool { contains(anyOf: ["code", "codes", "errno", "error", "errors", "exception"]) }
 
     /// How usual the heading is for its facts: 0 for the most usual one.
     var rank: Int { Self.ranks[phrase] ?? Self.ranks.count }
-
-    /// The facts that a heading means as a whole.
-    var phraseFacts: [SourceFact] { Self.phrases[phrase] ?? [] }
 
     /// Whether it heads a table of something else, such as the parameters of a request.
     var isForeign: Bool {

@@ -17,7 +17,7 @@ struct ArchiveReader: SourceReader {
     static func recognizes(_ root: JSONValue) -> Bool { entries(of: root) != nil }
 
     func table() throws(ImportError) -> SourceTable {
-        guard let entries = Self.entries(of: try file.wireTree()) else {
+        guard let entries = Self.entries(of: try file.parsed()) else {
             throw ImportError("this is no HTTP Archive: it has no list log.entries")
         }
         var collector = ArchiveCollector(JSONLines(file.bytes), host: options.table)
@@ -27,18 +27,5 @@ struct ArchiveReader: SourceReader {
 
     private static func entries(of root: JSONValue) -> [JSONValue]? {
         root.member(named: "log")?.value.member(named: "entries")?.value.array
-    }
-}
-
-extension SourceFile {
-    /// The content as a tree.
-    func wireTree() throws(ImportError) -> JSONValue {
-        if let tree { return tree }
-        do throws(JSONError) {
-            return try JSONValue.parse(bytes)
-        } catch {
-            let line = JSONLines(bytes).position(of: error.offset).line
-            throw ImportError(line: line, "this is not JSON: \(error.kind.id)")
-        }
     }
 }

@@ -18,7 +18,7 @@ struct SummaryReader: SourceReader {
     }
 
     func table() throws(ImportError) -> SourceTable {
-        let root = try file.wireTree()
+        let root = try file.parsed()
         guard Self.recognizes(root) else {
             throw ImportError("this is neither a summary nor drift: errata summarize --format json writes one")
         }
