@@ -10,7 +10,8 @@ struct DescriptionGoldenTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
 
     private static let cases = [
-        "botocore", "enum-elements", "envelopes", "examples", "extensions", "references", "shared-errors", "sibling-enums",
+        "botocore", "enum-elements", "envelopes", "examples", "extensions", "references", "shared-errors",
+        "sibling-enums",
         "smithy", "swagger",
     ]
 
