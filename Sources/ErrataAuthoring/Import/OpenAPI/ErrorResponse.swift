@@ -8,6 +8,8 @@ struct ErrorResponse {
     var statuses: Set<Int> = []
     /// The operations that can answer with it, as indices of ``ErrorResponses/operations``, ascending.
     var operations: [Int] = []
+    /// The names of the headers that it documents.
+    var headers: [String] { (response.value("headers")?.object ?? []).map(\.name) }
     /// Whether it stands under a status that is no failure: the schema may have a part for one.
     var isSuccess = false
 }

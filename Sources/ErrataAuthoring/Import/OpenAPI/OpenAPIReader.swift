@@ -26,6 +26,7 @@ struct OpenAPIReader: SourceReader {
         survey.readExamples()
         survey.readExtensions()
         survey.readComponents()
+        survey.readDescriptions()
         return survey.table
     }
 }

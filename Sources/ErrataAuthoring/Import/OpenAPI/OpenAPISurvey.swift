@@ -69,7 +69,7 @@ struct OpenAPISurvey {
         let finder = CodePlaceFinder(document: document, references: references)
         let places = walk.sites.flatMap { finder.places(in: $0) }
         add(places, schema)
-        envelopes.add(places, EnvelopeFinder(sites: walk.sites, references: references))
+        envelopes.add(places, EnvelopeFinder(sites: walk.sites, references: references, headers: schema.headers))
     }
 
     private mutating func add(_ places: [CodePlace], _ schema: ResponseSchema) {
@@ -107,6 +107,17 @@ struct OpenAPISurvey {
 extension OpenAPISurvey {
     /// The maximum number of bodies from which the envelope is read.
     private static let bodyLimit = 500
+
+    /// Reads the tables and sections about errors in the descriptions of the document and its tags.
+    mutating func readDescriptions() {
+        let tags = (document.root.value("tags")?.array ?? []).map { $0.value("description") }
+        for description in ([document.root.value("info")?.value("description")] + tags).compactMap({ $0 }) {
+            let line = document.line(of: description)
+            for value in DescribedTables.values(in: description, line: line) {
+                codes.add(value, statuses: [], isAlone: true, operations: [])
+            }
+        }
+    }
 
     /// Reads the extensions of the document, its operations and their responses that are about errors.
     mutating func readExtensions() {
@@ -172,6 +183,7 @@ private struct ResponseSchema {
     let schema: JSONValue
     var statuses: Set<Int> = []
     var operations: [Int] = []
+    var headers: [String] = []
     var isSuccess = true
 
     init(schema: JSONValue) {
@@ -181,6 +193,7 @@ private struct ResponseSchema {
     mutating func add(_ response: ErrorResponse) {
         statuses.formUnion(response.statuses)
         operations += response.operations
+        headers += response.isSuccess ? [] : response.headers.filter { !headers.contains($0) }
         isSuccess = isSuccess && response.isSuccess
     }
 }
