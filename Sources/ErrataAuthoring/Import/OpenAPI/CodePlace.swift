@@ -113,10 +113,11 @@ extension CodePlaceFinder {
             }.filter { $0.status == nil }
             if !values.isEmpty { return values }
         }
-        let example = parts.lazy.compactMap { $0.value("example") ?? $0.value("examples")?.array?.first }.first
-        guard let example, BodyCodes.isCode(JSONMember("", example), name, []),
-            var value = CodeValue(example, line: document.line(of: example))
-        else { return [] }
+        let examples = parts.flatMap { ($0.value("example").map { [$0] } ?? []) + ($0.value("examples")?.array ?? []) }
+        var values = examples.filter { BodyCodes.isCode(JSONMember("", $0), name, []) }
+            .compactMap { CodeValue($0, line: document.line(of: $0)) }
+        // A message beside it is that of the only example.
+        guard values.count == 1 else { return values }
         let messages = properties.compactMap { property -> (rank: Int, text: String)? in
             let example = property.schemas.lazy.compactMap { references.resolved($0)?.text("example") }.first
             guard let rank = FieldName(property.name).messageRank, let example, example.contains(" ") else {
@@ -124,8 +125,8 @@ extension CodePlaceFinder {
             }
             return (rank, example)
         }
-        value.facts[.message] = messages.min { $0.rank < $1.rank }.map { SourceText($0.text) }
-        return [value]
+        values[0].facts[.message] = messages.min { $0.rank < $1.rank }.map { SourceText($0.text) }
+        return values
     }
 
     /// Adds what the other properties of the object say about each value: the texts of an enumeration of the same length,

@@ -94,7 +94,9 @@ struct OpenAPISurvey {
         for component in components?.object ?? [] where FieldName(component.name).isAboutErrors {
             guard let schema = references.resolved(component.value), !walked.contains(schema.offset) else { continue }
             let composition = Composition(schema, references)
-            let isCode = FieldName(component.name).codeDegree == .strong
+            // The severity of an error is no code of it.
+            let others = ["category", "severity", "level", "source", "location", "domain", "status", "format"]
+            let isCode = !others.contains(FieldName(component.name).words.last ?? "")
             var values = isCode ? CodeValues(composition, document).values : []
             let site = ObjectSite(path: [], parts: composition.parts, isAboutErrors: true)
             values += finder.places(in: site).flatMap(\.values)
