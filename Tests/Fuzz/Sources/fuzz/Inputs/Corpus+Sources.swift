@@ -11,9 +11,9 @@ extension Corpus {
             "#### -1003 TOO_MANY_REQUESTS\n * Too many requests; limit is %s.\n * Way too many.\n",
             "<h2>Errors</h2><table><tr><th>Code<th>Meaning</tr><tr><td rowspan=2>A1<td>One &amp; two<tr><td>B2</table>",
             "CodeDescriptionResolution\nWRONG_PASSWORDPassword is incorrectVerify it\nPENDING_INVITEA pending invite\n",
-            #"{"openapi":"3.0.0","info":{"title":"A","version":"1"},"paths":{"/a":{"get":{"responses":{"400":{"content":"#
-                + #"{"application/json":{"schema":{"$ref":"#/components/schemas/E"}}}}}}}},"components":{"schemas":{"E":"#
-                + #"{"type":"object","properties":{"code":{"type":"string","enum":["A_B","C_D"]}}}}}}"#,
+            ##"{"openapi":"3.0.0","info":{"title":"A","version":"1"},"paths":{"/a":{"get":{"responses":{"400":{"content":"##
+                + ##"{"application/json":{"schema":{"$ref":"#/components/schemas/E"}}}}}}}},"components":{"schemas":{"E":"##
+                + ##"{"type":"object","properties":{"code":{"type":"string","enum":["A_B","C_D"]}}}}}}"##,
             #"{"smithy":"2.0","shapes":{"a#E":{"type":"structure","traits":{"smithy.api#error":"client","#
                 + #""smithy.api#httpError":404,"smithy.api#retryable":{}}},"a#S":{"type":"service","errors":[{"target":"a#E"}]}}}"#,
             #"{"metadata":{"protocol":"json"},"shapes":{"E":{"type":"structure","exception":true,"error":{"code":"X.Y","#
@@ -22,11 +22,16 @@ extension Corpus {
                 + #"{"mimeType":"application/json","text":"{\"code\":\"A_B\",\"message\":\"Order 17\"}"}}}]}}"#,
         ],
         words: [
-            "|", "\n", "\n\n", "| A_B | 400 | x |\n", "#", "## ", "```", "- ", "* ", "`", "**", "[a](b)", "<td>", "</table>",
-            "<table>", "<tr>", "<a href='x'>", "&lt;", "\"", ",", "{", "}", "[", "]", ":", "null", "1001", "A_B", "-1003",
-            "429 (TOO MANY REQUESTS)", "1xxx", "1000-1999", "%s", "{a}", "{0}", "<name>", "Retry after 30 seconds.", "\t",
-            "\"code\":", "\"message\":", "\"status\":404", "\"enum\":[\"A\"]", "\"$ref\":\"#/a\"", "é", "\u{0}", "\u{FEFF}",
-            "\u{2028}", "\u{200B}", " ", "code", "Error Code", "HTTP Status", "Description", "\u{1F4A1}", "(404)", "*", "~",
+            "|", "\n", "\n\n", "| A_B | 400 | x |\n", "#", "## ", "```", "- ", "* ", "`", "**", "[a](b)", "<td>",
+            "</table>",
+            "<table>", "<tr>", "<a href='x'>", "&lt;", "\"", ",", "{", "}", "[", "]", ":", "null", "1001", "A_B",
+            "-1003",
+            "429 (TOO MANY REQUESTS)", "1xxx", "1000-1999", "%s", "{a}", "{0}", "<name>", "Retry after 30 seconds.",
+            "\t",
+            "\"code\":", "\"message\":", "\"status\":404", "\"enum\":[\"A\"]", "\"$ref\":\"#/a\"", "é", "\u{0}",
+            "\u{FEFF}",
+            "\u{2028}", "\u{200B}", " ", "code", "Error Code", "HTTP Status", "Description", "\u{1F4A1}", "(404)", "*",
+            "~",
         ]
     )
 }
