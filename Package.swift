@@ -90,7 +90,7 @@ let package = Package(
         ),
         .target(
             name: "ErrataAuthoring",
-            dependencies: ["ErrataBytes", "ErrataJSON", "ErrataCore", "ErrataSpec", "ErrataRuntime"]
+            dependencies: ["ErrataBytes", "ErrataCore", "ErrataJSON", "ErrataSpec", "ErrataRuntime"]
         ),
         .target(name: "ErrataFoundation", dependencies: ["ErrataRuntime"]),
         .target(name: "ErrataTesting", dependencies: ["ErrataFoundation"]),
@@ -143,9 +143,14 @@ let package = Package(
         ),
         .testTarget(
             name: "ErrataAuthoringTests",
-            dependencies: ["ErrataAuthoring", "ErrataSpec", "ErrataRuntime", "TestSupport"]
+            dependencies: ["ErrataAuthoring", "ErrataSpec", "ErrataRuntime", "TestSupport"],
+            exclude: ["Import/Cases", "Import/Documents"]
         ),
-        .testTarget(name: "ErrataEmitTests", dependencies: ["ErrataEmit", "ErrataSpec"], exclude: ["Cases"]),
+        .testTarget(
+            name: "ErrataEmitTests",
+            dependencies: ["ErrataEmit", "ErrataSpec", "ErrataAuthoring"],
+            exclude: ["Cases"]
+        ),
         .testTarget(name: "ErrataRuntimeTests", dependencies: ["ErrataRuntime", "ErrataSpec", "ErrataJSON"]),
         .testTarget(
             name: "ErrataFoundationTests",

@@ -13,8 +13,16 @@ extension Spec {
 }
 
 extension DiagnosticRule {
-    /// Returns the diagnostics for one of the rule's examples, those that need a decoder among them.
+    /// Returns the diagnostics for one of the rule's examples, those that need a decoder or a baseline among them.
     public func completeReport(on example: DiagnosticExample) -> DiagnosticReport {
-        report(on: example, adding: \.decodingDiagnostics)
+        let earlier = example.baseline.map { SpecDocument(path: example.path, bytes: Array($0.utf8)) }
+        guard let baseline = earlier.flatMap({ Baseline([$0]) }) else {
+            return report(on: example, adding: \.decodingDiagnostics)
+        }
+        let losses = baseline.losses(in: [SpecDocument(path: example.path, bytes: example.bytes)])
+        return report(on: example) { spec in
+            spec.decodingDiagnostics + baseline.diagnostics(of: spec, example.bytes)
+                + losses.compactMap { $0.diagnostic(for: 0) }
+        }
     }
 }

@@ -69,7 +69,9 @@ struct ShellTests {
     func manual() throws {
         let result = try Command.run("manual")
         #expect(result.status == 0)
-        for name in ["explain", "list", "decode", "vendors", "spec check", "spec rules", "spec docs", "manual"] {
+        for name in [
+            "explain", "list", "decode", "vendors", "spec check", "spec rules", "spec docs", "spec new", "manual",
+        ] {
             #expect(result.text.contains(".SS \"errata \(name)\""))
         }
         for section in ["NAME", "SYNOPSIS", "DESCRIPTION", "EXIT STATUS", "ENVIRONMENT"] {

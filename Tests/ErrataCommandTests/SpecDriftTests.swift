@@ -44,8 +44,9 @@ struct SpecDriftTests {
         #expect(result.text.contains("1 failure in 1 line. What was seen is as documented."))
         let generic = try Command.run("spec", "drift", Golden.spec, input: #"{"status":500}"# + "\n")
         #expect(generic.status == 0)
-        let verdict = "No failure is known to be of this API, so the table was not tested."
-        #expect(generic.text.replacing("\n ", with: "").contains(verdict))
+        #expect(
+            generic.text.replacing("\n ", with: "").contains("known to be of this API, so the table was not tested.")
+        )
     }
 
     @Test("several logs are read, each line has its place in its own log, and a missing one is an error")

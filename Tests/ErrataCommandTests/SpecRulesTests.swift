@@ -1,10 +1,14 @@
+import ErrataAuthoring
 import ErrataSpec
 import Foundation
 import Testing
 
 @Suite("errata spec rules")
 struct SpecRulesTests {
-    @Test("the page of a rule matches its golden file", arguments: ["duplicate-code", "stale-plan"])
+    @Test(
+        "the page of a rule matches its golden file",
+        arguments: ["duplicate-code", "stale-plan", "verdict-stricter"]
+    )
     func page(id: String) throws {
         let result = try Command.run("spec", "rules", id)
         #expect(result.status == 0)
@@ -17,21 +21,32 @@ struct SpecRulesTests {
         try Golden.expect(try Command.run("spec", "rules", "stale-plan", "--format", "markdown").output, "rule.md")
     }
 
-    @Test("without an id every rule is listed with its severity and summary")
+    @Test("as JSON the rule of a change has both versions and what is said about them")
+    func change() throws {
+        let rule = try #require(
+            try Command.run("spec", "rules", "verdict-stricter", "--format", "json").objects?.first
+        )
+        #expect(Set(rule.keys) == ["rule", "class", "level", "summary", "reason", "old", "new", "changes"])
+        #expect(rule["changes"] as? [String] == ["7: retry yes, now never"])
+        #expect(rule["old"] as? String == ChangeRule.named("verdict-stricter")?.example.old)
+    }
+
+    @Test("without an id every rule is listed with its severity or class, and its summary")
     func list() throws {
         let result = try Command.run(["spec", "rules"], environment: ["COLUMNS": "100"])
         #expect(result.status == 0)
         let starts = result.text.split(separator: "\n").filter { !$0.hasPrefix(" ") }
             .map { $0.split(separator: " ").prefix(2).joined(separator: " ") }
-        #expect(starts == DiagnosticRule.all.map { "\($0.id) \($0.severity.rawValue)" })
+        let changes = ChangeRule.all.map { "\($0.id) \($0.impact.rawValue)" }
+        #expect(starts == DiagnosticRule.all.map { "\($0.id) \($0.severity.rawValue)" } + changes)
         let table = try Command.run("spec", "rules", "--format", "markdown").text.split(separator: "\n")
-        #expect(table.count == DiagnosticRule.all.count + 2)
+        #expect(table.count == DiagnosticRule.all.count + ChangeRule.all.count + 2)
     }
 
     @Test("as JSON a rule has everything, and the whole file of each example")
     func json() throws {
         let rules = try #require(try Command.run("spec", "rules", "--format", "json").objects)
-        #expect(rules.map { $0["rule"] as? String } == DiagnosticRule.all.map(\.id))
+        #expect(rules.map { $0["rule"] as? String } == DiagnosticRule.all.map(\.id) + ChangeRule.all.map(\.id))
         let rule = try #require(rules.first { $0["rule"] as? String == "duplicate-code" })
         #expect(Set(rule.keys) == ["rule", "severity", "summary", "reason", "failing", "mended"])
         let failing = try #require(rule["failing"] as? [String: Any])

@@ -30,7 +30,7 @@ struct StreamTests {
         "the help of every command has its exit statuses and its usage, in lines of at most 80 columns",
         arguments: [
             "explain", "search", "list", "decode", "summarize", "vendors", "spec check", "spec format",
-            "spec generate", "spec docs", "spec rules",
+            "spec generate", "spec docs", "spec rules", "spec new",
         ]
     )
     func help(command: String) throws {

@@ -115,11 +115,6 @@ extension JSONWriter {
         integer(value)
     }
 
-    fileprivate mutating func member(_ name: String, _ value: String) {
-        self.name(name)
-        string(value)
-    }
-
     fileprivate mutating func member(_ name: String, _ code: WireCode) {
         switch code {
         case .string(let text): member(name, text)

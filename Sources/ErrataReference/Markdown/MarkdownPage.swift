@@ -19,7 +19,7 @@ package struct MarkdownPage {
         blocks.append(text.description)
     }
 
-    mutating func list(_ items: [MarkdownItem]) {
+    package mutating func list(_ items: [MarkdownItem]) {
         guard !items.isEmpty else { return }
         blocks.append(items.flatMap(\.lines).joined(separator: "\n"))
     }
@@ -46,7 +46,7 @@ package struct MarkdownPage {
 }
 
 /// A list item, with nested items.
-struct MarkdownItem {
+package struct MarkdownItem {
     let text: MarkdownText
     var items: [MarkdownText] = []
 
@@ -54,7 +54,7 @@ struct MarkdownItem {
         ["- \(text.description)"] + items.map { "  - \($0.description)" }
     }
 
-    init(_ text: MarkdownText, items: [MarkdownText] = []) {
+    package init(_ text: MarkdownText, items: [MarkdownText] = []) {
         self.text = text
         self.items = items
     }

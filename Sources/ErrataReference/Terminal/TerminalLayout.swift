@@ -25,6 +25,10 @@ public enum TerminalStyle: Sendable {
     case faint
     /// The highlight of search matches.
     case marked
+    /// The mark of an error.
+    case error
+    /// The mark of a warning.
+    case warning
 
     /// Returns the text between the escape sequences for the style (ECMA-48, select graphic rendition).
     func apply(to text: String) -> String {
@@ -33,6 +37,8 @@ public enum TerminalStyle: Sendable {
         case .strong: "\u{1B}[1m\(text)\u{1B}[0m"
         case .faint: "\u{1B}[2m\(text)\u{1B}[0m"
         case .marked: "\u{1B}[1;36m\(text)\u{1B}[0m"
+        case .error: "\u{1B}[1;31m\(text)\u{1B}[0m"
+        case .warning: "\u{1B}[1;33m\(text)\u{1B}[0m"
         }
     }
 }

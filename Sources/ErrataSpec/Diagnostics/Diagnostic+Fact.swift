@@ -23,7 +23,7 @@ extension Diagnostic {
         }
 
         /// Returns the sentence.
-        func text(lines: JSONLines) -> String {
+        package func text(lines: JSONLines) -> String {
             earlier.map { "\(sentence) line \(lines.position(of: $0).line)" } ?? sentence
         }
     }

@@ -47,6 +47,11 @@ extension DiagnosticExample {
     /// Returns a small spec with errors.
     static func errors(_ errors: String...) -> DiagnosticExample { spec(errors: errors) }
 
+    /// Returns a small spec that replaces one with other errors.
+    static func successor(of earlier: [String], id: String = "acme", _ errors: String...) -> DiagnosticExample {
+        spec(id: id, errors: errors, role: .successor(of: spec(errors: earlier).text))
+    }
+
     /// Returns members with an envelope, so that the codes of the errors have a place.
     private static func withEnvelopes(_ members: String?) -> String {
         let envelopes = #"""

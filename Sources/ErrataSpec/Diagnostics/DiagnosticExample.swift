@@ -6,6 +6,8 @@ public struct DiagnosticExample: Sendable, Hashable {
         case spec
         /// A further spec of a target that has one with the id `acme` and the type `Acme`.
         case secondSpec
+        /// A spec that replaces another, which is its baseline.
+        case successor(of: String)
         /// The `errata-plugin.json` of a target. The plan lists the specs for which the build was planned; nil where
         /// there is none.
         case configuration(plan: [String]?)
@@ -32,6 +34,12 @@ public struct DiagnosticExample: Sendable, Hashable {
         self.text = text
         self.role = role
         self.encoding = encoding
+    }
+
+    /// The spec that it replaces; nil for a file without a baseline.
+    public var baseline: String? {
+        guard case .successor(let text) = role else { return nil }
+        return text
     }
 
     /// The bytes of the file.

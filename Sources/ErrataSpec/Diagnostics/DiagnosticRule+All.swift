@@ -2,10 +2,11 @@ import ErrataJSON
 
 extension DiagnosticRule {
     /// All rules: on JSON, on the shape of values, on the format of texts, on names, on references, on
-    /// envelopes and conditions, on messages, on examples, on the file as a whole, and on a target and its configuration.
+    /// envelopes and conditions, on messages, on examples, on the file as a whole, on a
+    /// target and its configuration, and on a baseline.
     public static let all: [DiagnosticRule] =
         JSONError.Kind.allCases.map(json) + shape + forms + names + references + envelopes + messages
-        + decoding + file + target
+        + decoding + file + target + baseline
 
     /// Returns the rule with this id; nil where there is none.
     public static func named(_ id: String) -> DiagnosticRule? { all.first { $0.id == id } }
@@ -49,4 +50,7 @@ extension DiagnosticRule {
     private static let target: [DiagnosticRule] = [
         noSpec, missingSpec, stalePlan, duplicateSource, duplicateCatalog, duplicateType, badModuleName,
     ]
+
+    /// The rules that compare a spec with an earlier version of it.
+    package static let baseline = [deletedCode, changedName, reusedName, reusedCode, deletedCatalog]
 }

@@ -21,7 +21,7 @@ extension DiagnosticExample {
     /// The file's name, as in a diagnostic.
     public var path: String {
         switch role {
-        case .spec: "acme.json"
+        case .spec, .successor: "acme.json"
         case .secondSpec: "acme-v2.json"
         case .configuration: TargetConfiguration.fileName
         }

@@ -2,6 +2,8 @@
 public struct SpecDocument: Sendable {
     /// The path, for diagnostics.
     public let path: String
+    /// Whether the path is that of a file that others can open. It is not for standard input, nor for a file in a revision.
+    public let isFile: Bool
     /// The bytes of the file.
     public let bytes: [UInt8]
     /// The spec and all diagnostics for it.
@@ -13,8 +15,10 @@ public struct SpecDocument: Sendable {
     ///   - path: the path, for diagnostics.
     ///   - bytes: the file.
     ///   - module: the Swift module that the spec's type becomes part of, where that is known.
-    public init(path: String, bytes: [UInt8], forModule module: String? = nil) {
+    ///   - isFile: whether the path is that of a file that others can open.
+    public init(path: String, bytes: [UInt8], forModule module: String? = nil, isFile: Bool = true) {
         self.path = path
+        self.isFile = isFile
         self.bytes = bytes
         reading = SpecReader.read(bytes, forModule: module)
     }

@@ -54,11 +54,11 @@ public struct SpecSet: Sendable {
     ///   - index: the index of the file.
     ///   - demands: the further requirements.
     ///   - more: returns further diagnostics for a spec without errors.
-    public func report(
+    public func diagnostics(
         on index: Int,
         _ demands: Demands = [],
         adding more: (Spec) -> [Diagnostic] = { _ in [] }
-    ) -> DiagnosticReport {
+    ) -> [Diagnostic] {
         let document = documents[index]
         var diagnostics = document.reading.diagnostics + clashes[index]
         if let spec = document.reading.spec {
@@ -68,8 +68,23 @@ public struct SpecSet: Sendable {
             }
             diagnostics += more(spec)
         }
+        return Diagnostic.inOrder(diagnostics)
+    }
+
+    /// Returns all diagnostics for one of the files as lines, in the order of the file.
+    ///
+    /// - Parameters:
+    ///   - index: the index of the file.
+    ///   - demands: the further requirements.
+    ///   - more: returns further diagnostics for a spec without errors.
+    public func report(
+        on index: Int,
+        _ demands: Demands = [],
+        adding more: (Spec) -> [Diagnostic] = { _ in [] }
+    ) -> DiagnosticReport {
+        let document = documents[index]
         var report = DiagnosticReport()
-        report.add(Diagnostic.inOrder(diagnostics), path: document.path, bytes: document.bytes)
+        report.add(diagnostics(on: index, demands, adding: more), path: document.path, bytes: document.bytes)
         return report
     }
 

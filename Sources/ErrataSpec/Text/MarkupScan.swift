@@ -4,11 +4,11 @@ import ErrataBytes
 ///
 /// It finds only what is hardly anything else: `a < b`, `<id>`, `x ** 2`, `f(x)[0]`, `R&D;` and a single backtick are
 /// plain text.
-struct MarkupScan {
+package struct MarkupScan {
     private let bytes: UnsafeBufferPointer<UInt8>
 
     /// Returns the first piece of markup in a text; nil where there is none.
-    static func firstMarkup(in text: String) -> String? {
+    package static func firstMarkup(in text: String) -> String? {
         var text = text
         return text.withUTF8 { MarkupScan(bytes: $0).first }
     }

@@ -1,11 +1,11 @@
 import ErrataBytes
 
 /// Finds the word that a misspelling probably stands for.
-enum NearestSpelling {
+package enum NearestSpelling {
     /// Returns the most similar of some words, if it is similar enough: at most every third character is wrong,
     /// missing, superfluous or swapped with its neighbor. Case does not count; among equally similar ones the first
     /// wins.
-    static func of(_ word: String, among words: [String]) -> String? {
+    package static func of(_ word: String, among words: [String]) -> String? {
         let word = letters(word)
         let ranked = words.map { (word: $0, distance: EditDistance.between(word, letters($0))) }
         guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }

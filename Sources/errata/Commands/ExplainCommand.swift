@@ -20,8 +20,8 @@ struct ExplainCommand: ParsableCommand {
             Where several catalogs have a code, each is shown. When a code is not known, the nearest ones are \
             offered. An unknown VENDOR is a usage error.
 
-            The id at the end of a line of `errata spec check` (duplicate-code) is explained as `errata spec rules` \
-            does.
+            The id of a rule of `errata spec check` or `errata spec diff` (duplicate-code, verdict-stricter) is \
+            explained as `errata spec rules` does.
 
             \(ExitStatus.help("each of the codes was found", notFound: "one of them was not found"))
             """

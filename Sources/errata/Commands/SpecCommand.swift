@@ -5,11 +5,11 @@ import ArgumentParser
 struct SpecCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "spec",
-        abstract: "Check and format specs, explain their diagnostics, and generate Swift and documents from them.",
+        abstract: "Make, check, format and compare specs, and generate Swift and documents from them.",
         subcommands: [
-            SpecImportCommand.self,
-            SpecCheckCommand.self, SpecRulesCommand.self, SpecFormatCommand.self, SpecGenerateCommand.self,
-            SpecDocsCommand.self, SpecDriftCommand.self,
+            SpecNewCommand.self, SpecImportCommand.self, SpecCheckCommand.self, SpecRulesCommand.self,
+            SpecFormatCommand.self, SpecDiffCommand.self, SpecDriftCommand.self, SpecGenerateCommand.self,
+            SpecDocsCommand.self,
         ]
     )
 }

@@ -100,7 +100,7 @@ extension SpecImportCommand {
         let report = ImportReport(merge: MergeReport(draft), spec: draft.spec, target: nil)
         let bytes = try ValidSpec(draft.spec).bytes
         if let output {
-            try OutputFile(path: output).create(bytes)
+            _ = try OutputFile(path: output).create(bytes)
             try say(report)
         } else {
             if !draft.spec.errors.isEmpty || !draft.spec.statuses.isEmpty {

@@ -1,18 +1,19 @@
 #if CLI
 import ArgumentParser
 import ErrataReference
-import ErrataSpec
 
 /// `errata spec rules [ID…]`
 struct SpecRulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
-        abstract: "Explain the diagnostics of `errata spec check` and the build plugin.",
+        abstract:
+            "Explain the diagnostics of `errata spec check` and the build plugin, and the changes of `errata spec diff`.",
         usage: "errata spec rules [<id> ...] [<options>]",
         discussion: """
             ID is what a line of `errata spec check` ends with: duplicate-code. Its page says what is wrong and why \
-            it matters, and shows a file that fails and the same file corrected. Without an ID all rules are listed, \
-            one per line; JSON has all fields in both cases.
+            it matters, and shows a file that fails and the same file corrected. The page of a rule of `errata spec \
+            diff` (verdict-stricter) says what the change breaks and why, and shows two versions of a file. Without an \
+            ID all rules are listed, one per line; JSON has all fields in both cases.
 
             \(ExitStatus.help("each of the rules was found", notFound: "one of them was not found"))
             """
@@ -20,16 +21,16 @@ struct SpecRulesCommand: ParsableCommand {
 
     @Argument(
         help: ArgumentHelp("The ids; all rules by default.", valueName: "id"),
-        completion: .list(DiagnosticRule.all.map(\.id))
+        completion: .list(SpecRule.all.map(\.id))
     )
     var ids: [String] = []
 
     @OptionGroup var format: FormatOption
 
     func run() throws {
-        let rules = ids.isEmpty ? DiagnosticRule.all : ids.compactMap(DiagnosticRule.named)
+        let rules = ids.isEmpty ? SpecRule.all : ids.compactMap(SpecRule.named)
         try StandardOutput.write(answer(RuleReport(rules: rules, isList: ids.isEmpty)))
-        let unknown = ids.filter { DiagnosticRule.named($0) == nil }
+        let unknown = ids.filter { SpecRule.named($0) == nil }
         guard !unknown.isEmpty else { return }
         for id in unknown { StandardError.say(complaint(about: id)) }
         throw Complaint(status: .notFound)
@@ -45,10 +46,10 @@ struct SpecRulesCommand: ParsableCommand {
 
     private func complaint(about id: String) -> TerminalText {
         let id = id.cut(to: 200)
-        guard let nearest = DiagnosticRule.nearest(to: id) else {
+        guard let nearest = SpecRule.nearest(to: id) else {
             return "errata: \(id) is not a rule; `errata spec rules` lists them."
         }
-        return "errata: \(id) is not a rule; did you mean \(nearest.id)?"
+        return "errata: \(id) is not a rule; did you mean \(nearest)?"
     }
 }
 #endif

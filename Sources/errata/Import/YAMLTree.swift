@@ -23,7 +23,9 @@ struct YAMLTree {
         try Self.checkDepth(of: bytes)
         var conversion = Conversion(bytes)
         do {
-            let values = try Yams.compose_all(yaml: text).map { try conversion.value($0) }
+            let parser = try Parser(yaml: text)
+            var values: [JSONValue] = []
+            while let node = try parser.nextRoot() { values.append(try conversion.value(node)) }
             root = values.count == 1 ? values[0] : JSONValue(.array(values))
         } catch let error as Failure {
             throw error

@@ -33,7 +33,7 @@ struct SpecFile {
 
     /// The spec with its file, to be used together with others.
     func document() throws(Complaint) -> SpecDocument {
-        SpecDocument(path: path, bytes: Array(try file.read()))
+        SpecDocument(path: path, bytes: Array(try file.read()), isFile: path != "-")
     }
 
     /// The spec; where it has errors, they are said and the command ends.

@@ -1,7 +1,6 @@
 import ErrataBytes
 import ErrataCore
 import ErrataSearch
-import ErrataSpec
 import ErrataWire
 
 /// The words of a command line that asks for codes.
@@ -16,7 +15,7 @@ struct ExplainRequest {
         let found: LookupAnswer
 
         /// The diagnostic rule that the query names where it finds no code: `duplicate-code`.
-        var rule: DiagnosticRule? { found.isEmpty ? DiagnosticRule.named(query.text) : nil }
+        var rule: SpecRule? { found.isEmpty ? SpecRule.named(query.text) : nil }
 
         init(_ query: CodeQuery) {
             self.query = query

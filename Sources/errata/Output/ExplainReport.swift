@@ -1,13 +1,12 @@
 import ErrataCore
 import ErrataReference
 import ErrataSearch
-import ErrataSpec
 
 /// What `explain` tells, as the three formats show it.
 struct ExplainReport {
     private let sections: [Section]
-    /// The rules of diagnostics that were asked for, behind everything else.
-    private let rules: [DiagnosticRule]
+    /// The rules about specs that were asked for, behind everything else.
+    private let rules: [SpecRule]
 
     /// An entry with what is said before it and what the question itself tells.
     private struct Section {
@@ -19,7 +18,7 @@ struct ExplainReport {
     }
 
     /// A report of some answers and rules; an entry that comes again is shown where it comes first.
-    init(_ answers: [LookupAnswer], rules: [DiagnosticRule] = []) {
+    init(_ answers: [LookupAnswer], rules: [SpecRule] = []) {
         self.rules = rules
         var seen: Set<Catalog.Entry> = []
         sections = answers.flatMap { answer in
@@ -44,7 +43,7 @@ struct ExplainReport {
         }
         for (index, rule) in rules.enumerated() {
             if index > 0 || !sections.isEmpty { page.rule() }
-            page.diagnosticRule(rule)
+            page.specRule(rule)
         }
         return page.text
     }
@@ -60,7 +59,7 @@ struct ExplainReport {
                 page.facts(section.facts)
             }
         }
-        for rule in rules { page.diagnosticRule(rule) }
+        for rule in rules { page.specRule(rule) }
         return sections.isEmpty && rules.isEmpty ? "" : page.text
     }
 
@@ -68,7 +67,7 @@ struct ExplainReport {
     var json: String {
         ReferenceJSON.array { writer in
             for entry in sections.flatMap(\.entries) { writer.entry(entry) }
-            for rule in rules { writer.diagnosticRule(rule) }
+            for rule in rules { writer.specRule(rule) }
         }
     }
 }

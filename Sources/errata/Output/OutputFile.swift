@@ -23,8 +23,7 @@ struct OutputFile {
     @discardableResult
     func write(_ content: [UInt8]) throws(Complaint) -> Bool {
         try checkKind()
-        let present = try? InputFile(bytes: bytes.dropLast().map { UInt8(bitPattern: $0) }).read()
-        if let present, present.elementsEqual(content) { return false }
+        if let present = try? present(), present.elementsEqual(content) { return false }
         do throws(SystemError) {
             try AtomicFile.write(content, to: bytes)
             return true
@@ -33,13 +32,26 @@ struct OutputFile {
         }
     }
 
-    /// Writes a file that does not exist yet, in one step.
-    func create(_ content: [UInt8]) throws(Complaint) {
-        var status = stat()
-        guard lstat(bytes, &status) != 0 else {
-            throw Complaint("\(path) exists already; it is left as it is.", status: .inputOutput)
+    /// Creates the file in one step.
+    ///
+    /// - Returns: whether it was created: false where it exists with the same bytes.
+    /// - Throws: a complaint where the file exists with other bytes, which are kept.
+    func create(_ content: [UInt8]) throws(Complaint) -> Bool {
+        do throws(SystemError) {
+            try AtomicFile.create(content, at: bytes)
+            return true
+        } catch {
+            guard error.number == EEXIST else { throw error.complaint(writing: path) }
         }
-        try write(content)
+        try checkKind()
+        guard try present().elementsEqual(content) else {
+            throw Complaint("\(path) exists and is not replaced; choose another place.", status: .inputOutput)
+        }
+        return false
+    }
+
+    private func present() throws(Complaint) -> InputBytes {
+        try InputFile(bytes: bytes.dropLast().map { UInt8(bitPattern: $0) }).read()
     }
 
     /// Refuses a named pipe and the like, which is not replaced by a file and whose content cannot be compared.

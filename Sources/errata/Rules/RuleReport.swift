@@ -2,9 +2,9 @@ import ErrataJSON
 import ErrataReference
 import ErrataSpec
 
-/// Diagnostic rules in the three output formats.
+/// Rules about specs in the three output formats.
 struct RuleReport {
-    let rules: [DiagnosticRule]
+    let rules: [SpecRule]
     /// Whether each rule is shown as a line instead of a page.
     let isList: Bool
 
@@ -16,7 +16,7 @@ struct RuleReport {
                 page.line(of: rule)
             } else {
                 if index > 0 { page.rule() }
-                page.diagnosticRule(rule)
+                page.specRule(rule)
             }
         }
         return page.text
@@ -28,11 +28,11 @@ struct RuleReport {
         var page = MarkdownPage()
         if isList {
             page.table(
-                ["Rule", "Severity", "What it says"],
-                rules.map { ["\(code: $0.id)", "\($0.severity.rawValue)", "\($0.summary)"] }
+                ["Rule", "Severity or class", "What it says"],
+                rules.map { ["\(code: $0.id)", "\($0.weight)", "\($0.summary)"] }
             )
         } else {
-            for rule in rules { page.diagnosticRule(rule) }
+            for rule in rules { page.specRule(rule) }
         }
         return page.text
     }
@@ -40,7 +40,7 @@ struct RuleReport {
     /// The rules as an array, with all members for a list as well as for pages.
     var json: String {
         ReferenceJSON.array { writer in
-            for rule in rules { writer.diagnosticRule(rule) }
+            for rule in rules { writer.specRule(rule) }
         }
     }
 }

@@ -1,53 +1,83 @@
-/// Writes whole files in one step, so that no reader ever sees half of one.
+/// Writes whole files in one step, so that no reader ever sees half of one, and neither does a crash leave half of one.
 enum AtomicFile {
-    /// Writes a temporary file beside the one at the path, and renames it.
+    /// Writes a temporary file beside the one at the path, and renames it. The permissions stay, and so do the owner and
+    /// the group where the system lets them be set.
     ///
-    /// - Parameter path: the path with a NUL at its end. A symbolic link stays, and its target is written.
+    /// - Parameter path: the path with a NUL at its end. A symbolic link stays, and its target is written, or created
+    ///   where there is none.
+    /// - Throws: EACCES for a file that may not be written, though a directory that may be written would let it be
+    ///   replaced.
     static func write(_ bytes: [UInt8], to path: [CChar]) throws(SystemError) {
-        let target = resolved(path)
-        // Ctrl-C would leave the temporary file behind, so it waits until the rename.
+        let target = try SymbolicLink.target(of: path)
+        let attributes = try FileAttributes(writing: target)
+        try withTemporaryFile(bytes, attributes, beside: target) { temporary throws(SystemError) in
+            try SystemError.check { rename(temporary, target) }
+        }
+    }
+
+    /// Writes a file where there is none.
+    ///
+    /// - Throws: EEXIST where there is one, or a symbolic link; it stays as it is, even where it appears meanwhile.
+    static func create(_ bytes: [UInt8], at path: [CChar]) throws(SystemError) {
+        try withTemporaryFile(bytes, .ofNewFile, beside: path) { temporary throws(SystemError) in
+            do throws(SystemError) {
+                try SystemError.check { link(temporary, path) }
+                unlink(temporary)
+            } catch  where [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(error.number) {
+                try replaceNothing(temporary, path)
+            }
+        }
+    }
+
+    /// Does the same in a file system without hard links: an empty file takes the name, unless there is one already, and
+    /// is then replaced.
+    private static func replaceNothing(_ temporary: [CChar], _ path: [CChar]) throws(SystemError) {
+        let file = try SystemError.check { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
+        close(file)
+        try SystemError.check { rename(temporary, path) }
+    }
+
+    /// Calls a function with a file that has all bytes and is on the disk, and removes the file where that fails.
+    ///
+    /// A signal that ends the command would leave the temporary file behind, so it waits until the end.
+    private static func withTemporaryFile(
+        _ bytes: [UInt8],
+        _ attributes: FileAttributes,
+        beside path: [CChar],
+        _ install: ([CChar]) throws(SystemError) -> Void
+    ) throws(SystemError) {
         let blocked = SignalBlock()
         defer { blocked.end() }
-        var temporary = target.dropLast() + Array(".XXXXXX".utf8CString)
+        let directory = PathName.directory(of: path)
+        // Short, because the name of the file may be as long as the file system lets a name be.
+        var temporary = directory + Array(".errata.XXXXXX".utf8CString)
         let file = FileDescriptor(number: mkstemp(&temporary))
         guard file.number >= 0 else { throw .last }
         do throws(SystemError) {
-            try fill(file, with: bytes, permissions: permissions(of: target))
-            try SystemError.check { rename(temporary, target) }
+            try fill(file, with: bytes, attributes)
+            try install(temporary)
         } catch {
             unlink(temporary)
             throw error
         }
+        // The new name is on the disk with its directory; where that cannot be synchronized, it is there soon.
+        FileDescriptor.synchronizeDirectory(directory.isEmpty ? Array(".".utf8CString) : directory + [0])
     }
 
-    private static func resolved(_ path: [CChar]) -> [CChar] {
-        guard let real = realpath(path, nil) else { return path }
-        defer { free(real) }
-        return Array(UnsafeBufferPointer(start: real, count: strlen(real) + 1))
-    }
-
-    /// Writes the bytes and closes the file, which only its owner can read until then.
+    /// Writes the bytes to the disk and closes the file, which only its owner can read until then.
     private static func fill(
         _ file: FileDescriptor,
         with bytes: [UInt8],
-        permissions: mode_t
+        _ attributes: FileAttributes
     ) throws(SystemError) {
         do throws(SystemError) {
             try file.writeAll(bytes)
-            try SystemError.check { fchmod(file.number, permissions) }
+            try attributes.apply(to: file)
+            try file.synchronize()
         } catch {
             try? file.end()
             throw error
         }
         try file.end()
-    }
-
-    /// Returns the permissions of the existing file, or those of a new one.
-    private static func permissions(of path: [CChar]) -> mode_t {
-        var status = stat()
-        if stat(path, &status) == 0 { return status.st_mode & 0o7777 }
-        let mask = umask(0)
-        umask(mask)
-        return 0o666 & ~mask
     }
 }

@@ -4,8 +4,17 @@ struct ChildProcess {
 
     /// Starts a program, which is looked up in `PATH`.
     ///
-    /// - Parameter command: the program's name and its arguments.
-    init(_ command: [String], input: FileDescriptor, output: FileDescriptor) throws(SystemError) {
+    /// - Parameters:
+    ///   - command: the program's name and its arguments.
+    ///   - input: its standard input.
+    ///   - output: its standard output.
+    ///   - errors: its standard error; that of the command by default.
+    init(
+        _ command: [String],
+        input: FileDescriptor,
+        output: FileDescriptor,
+        errors: FileDescriptor? = nil
+    ) throws(SystemError) {
         #if canImport(Darwin)
         var actions: posix_spawn_file_actions_t?
         #else
@@ -15,6 +24,7 @@ struct ChildProcess {
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_adddup2(&actions, input.number, STDIN_FILENO)
         posix_spawn_file_actions_adddup2(&actions, output.number, STDOUT_FILENO)
+        if let errors { posix_spawn_file_actions_adddup2(&actions, errors.number, STDERR_FILENO) }
         let words = command.map { strdup($0) } + [nil]
         defer { for word in words { free(word) } }
         var process: pid_t = 0

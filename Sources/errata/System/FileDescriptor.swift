@@ -20,6 +20,11 @@ struct FileDescriptor {
         number = try SystemError.check { open(path, O_RDONLY | O_CLOEXEC) }
     }
 
+    /// Opens the null device for reading and writing. Child processes do not inherit it.
+    static func openNull() throws(SystemError) -> FileDescriptor {
+        FileDescriptor(number: try SystemError.check { open("/dev/null", O_RDWR | O_CLOEXEC) })
+    }
+
     /// Creates a pipe. Child processes inherit neither end.
     static func makePipe() throws(SystemError) -> (output: FileDescriptor, input: FileDescriptor) {
         var ends: [Int32] = [0, 0]
@@ -67,6 +72,21 @@ struct FileDescriptor {
                 bytes.withUnsafeBytes { write(number, $0.baseAddress! + written, $0.count - written) }
             }
         }
+    }
+
+    /// Waits until the disk has the bytes. A file system that cannot tell is no reason to fail.
+    func synchronize() throws(SystemError) {
+        guard fsync(number) != 0, ![EINVAL, ENOTSUP, ENOSYS].contains(errno) else { return }
+        throw .last
+    }
+
+    /// Waits until the disk has the names in a directory, as far as the system lets it be opened for that.
+    ///
+    /// - Parameter path: the path with a NUL at its end.
+    static func synchronizeDirectory(_ path: [CChar]) {
+        guard let directory = try? FileDescriptor(reading: path) else { return }
+        try? directory.synchronize()
+        try? directory.end()
     }
 
     /// Enlarges the buffer of a pipe, so that both ends wait less often. It has no effect on other files, or where the

@@ -1,9 +1,10 @@
-/// A time in which the signals that end the command wait.
+/// A time in which the signals that end the command wait, those with a core dump too.
 struct SignalBlock {
     private var before = sigset_t()
 
     init() {
         var signals = Interrupt.set
+        for number in [SIGQUIT, SIGALRM, SIGUSR1, SIGUSR2] { sigaddset(&signals, number) }
         sigprocmask(SIG_BLOCK, &signals, &before)
     }
 

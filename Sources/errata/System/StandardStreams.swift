@@ -12,5 +12,7 @@ enum StandardStreams {
             _ = open("/dev/null", file == STDIN_FILENO ? O_WRONLY : O_RDONLY)
         }
         signal(SIGPIPE) { _ in }
+        // A file that may not grow beyond a limit fails the write too, so that the temporary file is removed.
+        signal(SIGXFSZ) { _ in }
     }
 }

@@ -32,6 +32,7 @@ enum Command {
     ///   - typed: a terminal to use as standard input instead of `input`.
     ///   - output: a file handle for standard output, which the result then lacks.
     ///   - errors: a file handle for standard error, which the result then lacks.
+    ///   - place: the current folder of the command; that of the tests by default.
     static func run(
         _ arguments: [String],
         with executable: URL = path,
@@ -39,13 +40,15 @@ enum Command {
         typed: TypedInput? = nil,
         environment: [String: String] = [:],
         output: FileHandle? = nil,
-        errors: FileHandle? = nil
+        errors: FileHandle? = nil,
+        in place: URL? = nil
     ) throws -> Result {
         let folder = try TemporaryFolder()
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
         process.environment = environment
+        if let place { process.currentDirectoryURL = place }
         process.standardInput = try typed?.handle ?? FileHandle(forReadingFrom: folder.write(input, to: "input"))
         process.standardOutput = try output ?? FileHandle(forWritingTo: folder.write(Data(), to: "output"))
         process.standardError = try errors ?? FileHandle(forWritingTo: folder.write(Data(), to: "errors"))

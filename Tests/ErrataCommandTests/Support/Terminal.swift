@@ -23,7 +23,8 @@ final class Terminal {
         of arguments: [String],
         _ environment: [String: String],
         input: String = "",
-        isTalk: Bool = false
+        isTalk: Bool = false,
+        status: Int32 = 0
     ) throws -> String {
         var number: Int32 = 0
         // TIOCGPTN of ioctl_tty(2).
@@ -38,7 +39,7 @@ final class Terminal {
             output: isTalk ? nil : handle,
             errors: isTalk ? handle : nil
         )
-        #expect(result.status == 0)
+        #expect(result.status == status)
         var bytes = [UInt8](repeating: 0, count: 1 << 16)
         let count = read(controller, &bytes, bytes.count)
         close(screen)

@@ -45,7 +45,7 @@ struct GoldenTests {
     private static let shownElsewhere = [
         "derived-name", "example-of-other", "example-unrecognized", "example-succeeds", "sample-unrecognized",
         "too-large", "no-spec", "missing-spec", "stale-plan", "duplicate-source", "duplicate-catalog", "duplicate-type",
-        "bad-module-name",
+        "bad-module-name", "deleted-code", "changed-name", "reused-name", "reused-code", "deleted-catalog",
     ]
 
     @Test("there are at least 30 bad specs and some good ones")

@@ -1,4 +1,3 @@
-import ErrataBytes
 import ErrataSpec
 
 /// The names by which a catalog is known: its id, its vendor's, the one for people, and its Swift type.
@@ -12,53 +11,49 @@ public struct CatalogIdentity: Sendable, Hashable {
     /// The generated Swift type.
     public var type: String
 
-    /// Creates an identity from a slug and, where it is known, the name for people.
-    public init(slug: String, name: String? = nil) {
-        let words = slug.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-        id = slug
-        vendor = slug
-        self.name = name ?? words.joined(separator: " ")
-        type = words.joined()
+    /// Creates an identity from an id and, where it is known, the name for people.
+    public init(id: String, name: String? = nil) {
+        self.id = id
+        vendor = id
+        self.name = name ?? CatalogNames.name(forID: id)
+        type = CatalogNames.type(for: id) ?? "API"
     }
 
-    /// Creates an identity from the path of a file: `docs/acme-errors.md` is `acme-errors`.
-    public init(path: String, name: String? = nil) {
+    /// Creates an identity from the path of a file and the title of the document in it: `docs/acme.md` is `acme`, and
+    /// `Acme API: error codes` is about the Acme API.
+    public init(path: String, title: String? = nil) {
         let file = path.split(separator: "/").last.map(String.init) ?? ""
         let stem = file.split(separator: ".").first.map(String.init) ?? ""
-        self.init(slug: Slug.of(stem) ?? "api", name: name)
+        self.init(id: CatalogNames.id(near: stem) ?? "api", name: title.flatMap(Self.name))
     }
-}
 
-extension CatalogIdentity {
-    /// Whether a text is a permanent id: lower-case ASCII letters and digits, words separated by single hyphens, at most 64
+    /// The name of the API in the title of a document about its errors; nil where too little is left.
+    private static func name(in title: String) -> String? {
+        var words = title.split(separator: " ").map(String.init)
+        let count = words.count
+        while let last = words.last?.lowercased(), topics.contains(last.trimmed(of: "-–—|:&")) { words.removeLast() }
+        let name = words.joined(separator: " ").trimmed(of: " -–—|:&")
+        let isWhole = words.count == count
+        let isParted = words.last.map { "-–—|:".contains($0.suffix(1)) } ?? false
+        return isWhole || words.count > 1 || isParted ? (name.isEmpty ? nil : name) : nil
+    }
+
+    private static let topics: Set = [
+        "", "error", "errors", "code", "codes", "message", "messages", "reference", "handling", "list", "responses",
+        "response", "documentation", "docs", "and", "status", "http", "guide", "overview", "exceptions",
+    ]
+
+    /// Whether a text can be an id: lower-case ASCII letters and digits, words separated by single hyphens, at most 64
     /// characters.
-    public static func isSlug(_ text: String) -> Bool {
-        text.utf8.count <= 64 && Slug.of(text) == text
-    }
+    public static func isID(_ text: String) -> Bool { CatalogNames.isID(text) }
 }
 
-/// Ids made of the words of a text.
-enum Slug {
-    /// The maximum length of an id.
-    private static let limit = 64
-
-    /// Returns the id for a text, at most 64 characters long; nil where the text has no ASCII letter.
-    static func of(_ text: String) -> String? {
-        var words = text.lowercased().utf8.split { !ASCII.isAlphanumeric($0) }.map {
-            String(decoding: $0, as: UTF8.self)
-        }
-        // An id starts with a letter.
-        guard let first = words.firstIndex(where: { $0.utf8.first.map(ASCII.isLetter) ?? false }) else { return nil }
-        words = Array(words[first...] + words[..<first])
-        var slug = words[0].prefix(limit)
-        for word in words.dropFirst() where slug.utf8.count + 1 + word.utf8.count <= limit { slug += "-" + word }
-        return String(slug)
-    }
-
+/// The ids of the parts of a spec.
+enum PartID {
     /// Returns the id for a text that is not taken, numbered where it must be.
     static func of(_ text: String, or fallback: String, unless isTaken: (String) -> Bool) -> String {
-        let slug = of(text) ?? fallback
-        guard isTaken(slug) else { return slug }
-        return (2...).lazy.map { "\(slug.prefix(limit - 8))-\($0)" }.first { !isTaken($0) } ?? slug
+        let id = CatalogNames.id(near: text) ?? fallback
+        guard isTaken(id) else { return id }
+        return (2...).lazy.map { "\(id.prefix(56))-\($0)" }.first { !isTaken($0) } ?? id
     }
 }

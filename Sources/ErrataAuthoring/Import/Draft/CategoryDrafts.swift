@@ -52,7 +52,7 @@ struct CategoryDrafts {
         let title = found?.title ?? CellText.paragraph(title)
         let key = HeadingWords(title).phrase
         if let index = indices[key] { return index }
-        let id = Slug.of(title, or: "category-\(categories.count + 1)") { positions[$0] != nil }
+        let id = PartID.of(title, or: "category-\(categories.count + 1)") { positions[$0] != nil }
         positions[id] = categories.count
         indices[key] = categories.count
         categories.append(Spec.Category(id: id, title: title, source: source))

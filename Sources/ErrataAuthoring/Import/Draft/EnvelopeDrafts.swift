@@ -17,13 +17,15 @@ struct EnvelopeDrafts {
     private func draft(_ found: SourceEnvelope, _ source: String) -> Spec.Envelope {
         let ids = Set(envelopes.map(\.id.value))
         var envelope = Spec.Envelope(
-            id: Slug.of(found.title ?? "response", or: "response", unless: ids.contains),
+            id: PartID.of(found.title ?? "response", or: "response", unless: ids.contains),
             source: source
         )
         envelope.marks = found.mark.map { [$0] } ?? []
+        envelope.body = found.body
         if let code = found.code {
             let place = Catalog.Envelope.Place(at: code, after: found.codeAfter, before: found.codeBefore)
-            envelope.levels = [Catalog.Envelope.Locator([place])]
+            envelope.levels =
+                found.coarserCodes.map { Catalog.Envelope.Locator($0) } + [Catalog.Envelope.Locator([place])]
         }
         envelope.message = found.message.map { Catalog.Envelope.Locator($0) }
         envelope.requestID = found.requestID.map { Catalog.Envelope.Locator($0) }
@@ -48,7 +50,8 @@ struct EnvelopeDrafts {
 extension Spec.Envelope {
     /// Whether it reads the same parts at the same places.
     fileprivate func isSame(as other: Spec.Envelope) -> Bool {
-        marks == other.marks && levels == other.levels && message == other.message && requestID == other.requestID
+        body == other.body && marks == other.marks && levels == other.levels && message == other.message
+            && requestID == other.requestID
             && retryAfter == other.retryAfter
     }
 }

@@ -22,7 +22,7 @@ public struct ImportedSource: Sendable {
         let file = path.split(separator: "/").last.map(String.init) ?? path
         self.path = path
         self.table = table
-        id = Slug.of(file.split(separator: ".").first.map(String.init) ?? file) ?? "source"
+        id = CatalogNames.id(near: file.split(separator: ".").first.map(String.init) ?? file) ?? "source"
         title = table.title.map(CellText.paragraph).flatMap { $0.isEmpty ? nil : $0 } ?? file
         url = table.url
         self.retrieved = retrieved

@@ -23,6 +23,8 @@ struct OpenAPIReader: SourceReader {
         }
         var survey = OpenAPISurvey(document)
         survey.readResponses()
+        survey.readExamples()
+        survey.readExtensions()
         survey.readComponents()
         return survey.table
     }

@@ -18,7 +18,8 @@ struct TemplateReading {
     init(_ source: String) {
         var rest = Array(source.utf8)[...]
         while let byte = rest.first {
-            if let found = Self.placeholder(at: rest) {
+            let isPercentage = byte == UInt8(ascii: "%") && text.utf8.last.map(ASCII.isDigit) == true
+            if !isPercentage, let found = Self.placeholder(at: rest) {
                 add(found.name, isSpelled: found.isSpelled)
                 rest = rest.dropFirst(found.length)
             } else {

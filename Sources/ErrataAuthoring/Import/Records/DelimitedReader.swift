@@ -22,7 +22,8 @@ struct DelimitedReader: SourceReader {
         let hasHeadings =
             !first.filled.isEmpty && !first.cells.contains { WireSpelling.isEvidentCode($0.text) && !known($0.text) }
         let headings = hasHeadings ? first.cells.map(\.text) : []
-        let grid = Grid(line: first.line, headings: headings, rows: Array(hasHeadings ? rows.dropFirst() : rows[...]))
+        var grid = Grid(line: first.line, headings: headings, rows: Array(hasHeadings ? rows.dropFirst() : rows[...]))
+        grid.context = file.path
         return grid.table(options) ?? SourceTable()
     }
 

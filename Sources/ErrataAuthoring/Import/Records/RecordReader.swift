@@ -11,7 +11,7 @@ struct RecordReader: SourceReader {
     }
 
     func table() throws(ImportError) -> SourceTable {
-        var walk = RecordWalk(lines: JSONLines(file.bytes), options: options)
+        var walk = RecordWalk(lines: JSONLines(file.bytes), context: file.path, options: options)
         walk.visit(try file.parsed(), title: nil, depth: 0)
         return walk.table
     }
@@ -33,6 +33,7 @@ extension SourceFile {
 /// A walk through a document that finds the records in it.
 private struct RecordWalk {
     let lines: JSONLines
+    let context: String
     let options: ImportOptions
     private(set) var table = SourceTable()
     private var gridCount = 0
@@ -40,8 +41,9 @@ private struct RecordWalk {
     /// The maximum depth at which records are looked for.
     private static let depth = 8
 
-    init(lines: JSONLines, options: ImportOptions) {
+    init(lines: JSONLines, context: String, options: ImportOptions) {
         self.lines = lines
+        self.context = context
         self.options = options
     }
 
@@ -65,6 +67,8 @@ private struct RecordWalk {
     }
 
     private mutating func chosen(_ grid: Grid) -> SourceTable? {
+        var grid = grid
+        grid.context = context
         guard var found = grid.table(options) else { return nil }
         gridCount += 1
         let isChosen = options.table.map { $0 == String(gridCount) || (grid.title ?? "").contains($0) } ?? true

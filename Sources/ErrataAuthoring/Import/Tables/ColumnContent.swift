@@ -13,10 +13,12 @@ struct ColumnContent {
     }
 
     /// Whether the texts can be a fact.
-    func allows(_ fact: SourceFact) -> Bool {
+    ///
+    /// - Parameter isNamed: whether the heading says that they are codes, which then may be repeated.
+    func allows(_ fact: SourceFact, isNamed: Bool) -> Bool {
         guard !texts.isEmpty else { return false }
         return switch fact {
-        case .code: isMostly(WireSpelling.isCode) && distinct * 2 >= texts.count
+        case .code: isMostly(WireSpelling.isCode) && (isNamed || distinct * 2 >= texts.count)
         case .status: isMostly { !StatusCell($0).statuses.isEmpty || StatusClass(text: $0.lowercased()) != nil }
         case .range: isMostly { CodeRange(text: $0) != nil }
         case .name: isMostly(WireSpelling.isName) && distinct * 10 >= texts.count * 9
@@ -59,7 +61,10 @@ enum WireSpelling {
     /// Whether a text can be a code: one word, or a few without a sentence's signs.
     static func isCode(_ text: String) -> Bool {
         let words = text.split(separator: " ", maxSplits: 4)
-        guard (1...80).contains(text.utf8.count), words.count <= 3 else { return false }
+        guard (1...80).contains(text.utf8.count), words.count <= 3, !text.contains(where: { "{}\"<>@".contains($0) })
+        else {
+            return false
+        }
         return words.count == 1 || text.utf8.contains(where: ASCII.isDigit) || !text.hasSuffix(".")
     }
 

@@ -20,6 +20,7 @@ struct ColumnMap {
     /// The facts that columns hold where the column of the fact is empty, by index.
     private(set) var alternates: [Int: SourceFact] = [:]
 
+    private var isGiven: Set<Int> = []
     private let headings: [HeadingWords]
     private let contents: [ColumnContent]
 
@@ -41,7 +42,9 @@ struct ColumnMap {
 
     private mutating func assign(_ given: [String: SourceFact], _ names: [String]) {
         for (index, name) in names.enumerated() {
-            if let fact = given[name] { facts[index] = fact }
+            guard let fact = given[name] else { continue }
+            facts[index] = fact
+            isGiven.insert(index)
         }
     }
 
@@ -53,7 +56,8 @@ struct ColumnMap {
         for rank in 0..<3 {
             for index in order where facts[index] == nil && contents.indices.contains(index) {
                 let meant = headings[index].facts
-                guard rank < meant.count, contents[index].allows(meant[rank]) else { continue }
+                let isNamed = headings[index].namesCodes
+                guard rank < meant.count, contents[index].allows(meant[rank], isNamed: isNamed) else { continue }
                 if !facts.values.contains(meant[rank]) {
                     facts[index] = meant[rank]
                 } else if [.summary, .resolution].contains(meant[rank]), alternates[index] == nil {
@@ -70,7 +74,7 @@ struct ColumnMap {
     private mutating func decide(_ grid: Grid) {
         if has(.range) || (has(.category) && !has(.code) && has(.retry)) {
             subject = .categories
-        } else if let column = column(of: .code) {
+        } else if let column = column(of: .code), isAboutErrors(grid, column) {
             let isAboutStatuses = !has(.status) && contents[column].isHTTPStatuses
             subject = isAboutStatuses ? .statuses : .errors
             if isAboutStatuses { facts[column] = .status }
@@ -81,15 +85,31 @@ struct ColumnMap {
             subject = .statuses
         }
         if subject == .statuses || subject == .errors, isForeign { subject = nil }
+        if subject == .categories { nameCategories() }
+    }
+
+    /// In a table of groups, each row has a category of its own.
+    private mutating func nameCategories() {
+        let column = headings.indices.first { facts[$0] == nil && headings[$0].facts.contains(.category) }
+        if let column, !has(.category) { facts[column] = .category }
+    }
+
+    /// Whether a column of what may be codes, such as `id`, is one of errors: its heading says so, or it was given, or the
+    /// table is about errors by its other columns or its title.
+    private func isAboutErrors(_ grid: Grid, _ column: Int) -> Bool {
+        let isNamed = headings.indices.contains(column) && headings[column].namesCodes
+        return isNamed || isGiven.contains(column) || tellsOfErrors(grid)
+    }
+
+    private func tellsOfErrors(_ grid: Grid) -> Bool {
+        has(.status) || has(.resolution) || has(.message) || has(.retry)
+            || [grid.title, grid.context].contains { HeadingWords($0 ?? "").contains(anyOf: Self.errorWords) }
+            || headings.contains { $0.contains(anyOf: Self.errorWords) }
     }
 
     /// The first column whose texts are codes beyond doubt, in a table that is about errors by its title or headings.
     private func evidentCodes(_ grid: Grid) -> Int? {
-        let isAboutErrors =
-            has(.status) || has(.resolution) || has(.message)
-            || HeadingWords(grid.title ?? "").contains(anyOf: Self.errorWords)
-            || headings.contains { $0.contains(anyOf: Self.errorWords) }
-        guard isAboutErrors || grid.headings.isEmpty else { return nil }
+        guard tellsOfErrors(grid) || grid.headings.isEmpty else { return nil }
         return contents.indices.first { facts[$0] == nil && contents[$0].isEvidentlyCodes }
     }
 

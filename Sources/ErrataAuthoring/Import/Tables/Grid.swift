@@ -2,6 +2,8 @@
 public struct Grid: Sendable {
     /// The nearest heading above the table.
     public var title: String?
+    /// What the table's document is about: its title or its file's name.
+    public var context: String?
     /// The line at which it starts, from 1.
     public var line: Int
     /// The headings of the columns; empty where there are none.

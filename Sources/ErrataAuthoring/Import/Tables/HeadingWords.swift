@@ -18,6 +18,12 @@ struct HeadingWords {
         return Self.parts.first { contains(anyOf: $0.words) }?.facts ?? []
     }
 
+    /// The facts that a heading means as a whole.
+    var phraseFacts: [SourceFact] { Self.phrases[phrase] ?? [] }
+
+    /// Whether it says that the column holds codes.
+    var namesCodes: Bool { contains(anyOf: ["code", "codes", "errno", "error", "errors", "exception"]) }
+
     /// How usual the heading is for its facts: 0 for the most usual one.
     var rank: Int { Self.ranks[phrase] ?? Self.ranks.count }
 
@@ -89,7 +95,8 @@ extension HeadingWords {
             [
                 "message", "error message", "msg", "errmsg", "error msg", "text", "error text", "response message",
                 "message text", "returned message", "error messages", "messages", "message template", "default message",
-                "error response message", "log message",
+                "error response message", "log message", "status message", "status text",
+                "reason phrase", "http status message",
             ]
         ),
         (

@@ -1,0 +1,97 @@
+/// Reads a list whose items are errors: `**CODE** – text`, `` `code`: text ``, `1001 - text`.
+struct CodeItems {
+    /// The errors of the list.
+    private(set) var rows: [SourceRow] = []
+    /// The HTTP statuses of the list.
+    private(set) var statuses: [SourceRow] = []
+
+    /// - Parameters:
+    ///   - items: the items with their lines and depths.
+    ///   - isAboutErrors: whether the list stands where errors are documented.
+    init(_ items: [(line: Int, depth: Int, text: InlineText)], isAboutErrors: Bool) {
+        guard isAboutErrors, let top = items.map(\.depth).min() else { return }
+        let heads = items.filter { $0.depth == top }.map { Self.head($0.text) }
+        let isList = heads.count { $0 != nil } * 5 >= heads.count * 3
+        guard isList, heads.count > 1 || heads.contains(where: { $0?.code.isEvident ?? false }) else { return }
+        for item in items {
+            if item.depth == top {
+                add(item.line, Self.head(item.text), item.text)
+            } else {
+                addDetail(item.text)
+            }
+        }
+    }
+
+    /// The code at the start of an item and the text behind it.
+    private static func head(_ item: InlineText) -> (code: CodeHeading, rest: String)? {
+        let text = item.text
+        if let lead = item.lead, text.hasPrefix(lead) {
+            let rest = text.dropFirst(lead.count)
+            let bracket = rest.drop { $0 == " " }.first == "(" ? rest.prefix { $0 != ")" } + ")" : ""
+            let head = lead.trimmed(of: " :") + (bracket.isEmpty ? "" : " " + bracket.trimmedBlanks)
+            let marked = item.codes + [lead.trimmed(of: " :")]
+            if let found = self.heading(head, marked: marked) {
+                return (found, withoutSeparator(rest.dropFirst(bracket.count)))
+            }
+        }
+        guard let end = separator(in: text) else { return nil }
+        let head = String(text[..<end])
+        guard let found = heading(head, marked: item.codes), found.title == nil else { return nil }
+        return (found, withoutSeparator(text[end...]))
+    }
+
+    private static func heading(_ text: String, marked: [String]) -> CodeHeading? {
+        if let code = CodeHeading(text, marked: marked) { return code }
+        let status = StatusCell(text)
+        guard status.isStated(in: text), !status.statuses.isEmpty else { return nil }
+        return CodeHeading(statuses: status.statuses)
+    }
+
+    /// The end of the words before a colon or a dash.
+    private static func separator(in text: String) -> String.Index? {
+        let head = text.prefix(80)
+        let colon = head.indices.first {
+            head[$0] == ":" && head[head.index(after: $0)...].first.map { $0 == " " } ?? true
+        }
+        let dash = [" - ", " – ", " — ", " = ", " → "].compactMap { head.firstIndex(of: $0) }.min()
+        return [colon, dash].compactMap { $0 }.min()
+    }
+
+    private static func withoutSeparator(_ text: Substring) -> String {
+        text.drop { " :–—-=→".contains($0) }.trimmedBlanks
+    }
+
+    private mutating func add(_ line: Int, _ head: (code: CodeHeading, rest: String)?, _ item: InlineText) {
+        guard let head else { return }
+        var row = SourceRow(line: line, statuses: head.code.codes.isEmpty ? [] : head.code.statuses)
+        if !head.rest.isEmpty { row.facts[.summary] = SourceText(head.rest, links: item.source.links) }
+        if head.code.codes.isEmpty {
+            row.facts[.status] = SourceText(head.code.statuses.map(String.init).joined(separator: ", "))
+            if row.facts[.summary] != nil { statuses.append(row) }
+        }
+        for code in head.code.codes {
+            row.facts[.code] = SourceText(code)
+            if let name = head.code.name { row.facts[.name] = SourceText(name) }
+            rows.append(row)
+        }
+    }
+
+    /// An item below that of an error.
+    private mutating func addDetail(_ text: InlineText) {
+        guard let last = rows.indices.last else { return }
+        if let label = TextLabel(text), !label.rest.isEmpty, label.fact != .note, rows[last].facts[label.fact] == nil {
+            rows[last].facts[label.fact] = SourceText(label.rest, links: text.source.links)
+        } else if rows[last].facts[.summary] == nil {
+            rows[last].facts[.summary] = text.source
+        } else {
+            rows[last].notes.append(text.source)
+        }
+    }
+}
+
+extension StringProtocol {
+    /// The start of the first occurrence of a text.
+    func firstIndex(of text: String) -> Index? {
+        indices.first { self[$0...].hasPrefix(text) }
+    }
+}

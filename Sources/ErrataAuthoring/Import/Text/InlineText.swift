@@ -1,0 +1,43 @@
+import ErrataSpec
+
+/// A text of a document with what its markup tells.
+struct InlineText: Sendable {
+    /// The text without markup.
+    var source: SourceText
+    /// The texts of its code spans, in order.
+    var codes: [String] = []
+    /// The code span or emphasized words with which it begins.
+    var lead: String?
+
+    var text: String { source.text }
+
+    init(_ source: SourceText, codes: [String] = [], lead: String? = nil) {
+        self.source = source
+        self.codes = codes
+        self.lead = lead
+    }
+
+    /// Strips a text of its inline Markdown and HTML.
+    ///
+    /// What `errata spec check` takes for markup is gone afterwards: a text that was escaped twice is stripped twice.
+    init(markup: String) {
+        var stripper = MarkupStripper(markup)
+        self = stripper.strip()
+        for _ in 0..<3 where MarkupScan.firstMarkup(in: text) != nil {
+            var again = MarkupStripper(text)
+            let inner = again.strip()
+            source.text = inner.text
+            source.links += inner.source.links
+        }
+    }
+}
+
+extension SourceText {
+    /// Strips a text of its inline Markdown and HTML: links (whose targets are kept), code spans, emphasis, images, tags,
+    /// character references, footnote signs, escaped punctuation, zero-width characters.
+    ///
+    /// Only what is certainly markup goes: `<name>`, `a * b`, `_id`, `f(x)[0]` stay as they are.
+    public init(markup: String) {
+        self = InlineText(markup: markup).source
+    }
+}
