@@ -143,7 +143,8 @@ let package = Package(
         ),
         .testTarget(
             name: "ErrataAuthoringTests",
-            dependencies: ["ErrataAuthoring", "ErrataSpec", "ErrataRuntime", "TestSupport"]
+            dependencies: ["ErrataAuthoring", "ErrataSpec", "ErrataRuntime", "TestSupport"],
+            exclude: ["Import/Documents"]
         ),
         .testTarget(
             name: "ErrataEmitTests",

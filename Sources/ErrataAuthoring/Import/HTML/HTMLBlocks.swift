@@ -59,7 +59,10 @@ struct HTMLBlocks {
         }
         let cells = cellCount + (tables.last?.cellCount ?? 0)
         if document.blocks.count > Self.limit || cells > Self.limit {
-            throw ImportError(line: line, "the document has more than 2,000,000 paragraphs or cells up to here; part it")
+            throw ImportError(
+                line: line,
+                "the document has more than 2,000,000 paragraphs or cells up to here; part it"
+            )
         }
     }
 
@@ -101,7 +104,8 @@ extension HTMLBlocks {
     }
 
     private static let blocks: Set = [
-        "p", "div", "section", "article", "main", "header", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "h1", "h2",
+        "p", "div", "section", "article", "main", "header", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "h1",
+        "h2",
         "h3", "h4", "h5", "h6", "hr", "form", "fieldset", "figure", "aside", "address", "details", "summary", "body",
         "figcaption", "pre", "label", "head", "html",
     ]
@@ -169,7 +173,8 @@ extension HTMLBlocks {
         switch kind {
         case .heading(let level): document.add(.heading(level: level, text.withoutAnchor), line: line)
         case .item: document.add(.item(depth: max(0, listDepth - 1), text), line: line)
-        case .paragraph where Admonition.isMark(text.text): document.add(.admonition(text.text.lowercased()), line: line)
+        case .paragraph where Admonition.isMark(text.text):
+            document.add(.admonition(text.text.lowercased()), line: line)
         case .paragraph: document.add(.paragraph(text), line: line)
         }
         kind = .paragraph

@@ -40,7 +40,9 @@ struct MarkdownLine {
     var heading: (Int, String)? {
         let level = content.prefix { $0 == "#" }.count
         let rest = content.dropFirst(level)
-        guard (1...6).contains(level), indent < 4, rest.first.map({ $0 == " " || $0 == "\t" }) ?? false else { return nil }
+        guard (1...6).contains(level), indent < 4, rest.first.map({ $0 == " " || $0 == "\t" }) ?? false else {
+            return nil
+        }
         return (level, Self.withoutAnchor(rest.trimmedBlanks))
     }
 

@@ -55,11 +55,13 @@ struct KnownWords {
 
     /// Words that begin an instruction.
     static let verbs: Set = [
-        "Add", "Adjust", "Allow", "Ask", "Attach", "Authenticate", "Avoid", "Call", "Change", "Check", "Choose", "Confirm",
+        "Add", "Adjust", "Allow", "Ask", "Attach", "Authenticate", "Avoid", "Call", "Change", "Check", "Choose",
+        "Confirm",
         "Contact", "Correct", "Create", "Decrease", "Delete", "Enable", "Ensure", "Enter", "Fix", "Follow", "Generate",
         "Get", "Include", "Increase", "Inspect", "Install", "Log", "Make", "Modify", "No", "Obtain", "Pause", "Please",
         "Provide", "Purchase", "Re", "Reach", "Reconnect", "Reduce", "Refer", "Refresh", "Register", "Remove", "Repeat",
-        "Replace", "Request", "Resend", "Reset", "Resubmit", "Retry", "Review", "See", "Select", "Send", "Set", "Shorten",
+        "Replace", "Request", "Resend", "Reset", "Resubmit", "Retry", "Review", "See", "Select", "Send", "Set",
+        "Shorten",
         "Sign", "Slow", "Specify", "Submit", "Switch", "Top", "Try", "Update", "Upgrade", "Upload", "Use", "User",
         "Validate", "Verify", "Wait",
     ]

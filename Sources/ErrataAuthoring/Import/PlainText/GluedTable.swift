@@ -27,7 +27,9 @@ struct GluedTable {
         let bytes = Array(line.trimmedBlanks.utf8)
         guard bytes.count <= 100 else { return nil }
         let parts = CaseChange.split(bytes, at: CaseChange.indices(in: bytes))
-        guard parts.count >= 2, parts.allSatisfy({ !HeadingWords($0).facts.isEmpty && $0.count >= 3 }) else { return nil }
+        guard parts.count >= 2, parts.allSatisfy({ !HeadingWords($0).facts.isEmpty && $0.count >= 3 }) else {
+            return nil
+        }
         let columns = parts.map { heading -> Column in
             let facts = HeadingWords(heading).facts
             return facts.first == .status ? .status : facts.contains(.code) && facts.first != .name ? .code : .text
@@ -65,7 +67,9 @@ struct GluedTable {
     /// Learns with which words the last column begins.
     private mutating func learn(_ rows: ArraySlice<NumberedLine>) {
         for line in rows {
-            guard line.text.utf8.count <= 4000, let (_, rest, _) = leading(Array(line.text.trimmedBlanks.utf8)) else { continue }
+            guard line.text.utf8.count <= 4000, let (_, rest, _) = leading(Array(line.text.trimmedBlanks.utf8)) else {
+                continue
+            }
             let candidates = candidates(in: rest)
             if candidates.count == 1, textCount == 2 { beginnings.insert(word(at: candidates[0], in: rest)) }
         }
@@ -75,14 +79,17 @@ struct GluedTable {
 
     /// Parts a row; nil where its first cell is no code or status.
     private func part(_ line: String) -> Row? {
-        guard line.utf8.count <= 4000, let (cells, rest, isDoubtful) = leading(Array(line.trimmedBlanks.utf8)) else { return nil }
+        guard line.utf8.count <= 4000, let (cells, rest, isDoubtful) = leading(Array(line.trimmedBlanks.utf8)) else {
+            return nil
+        }
         var row = Row(cells: cells)
         if isDoubtful {
             row.doubt = "the code is taken to be \(Prose.quoted(cells.last ?? "")), without a blank to what follows"
         }
         guard let rest = texts(rest, columns.dropFirst(cells.count), after: cells) else {
             row.cells.append(String(decoding: rest, as: UTF8.self).trimmedBlanks)
-            row.doubt = "the texts \(Prose.quoted(String(decoding: rest, as: UTF8.self))) can't be parted with certainty"
+            row.doubt =
+                "the texts \(Prose.quoted(String(decoding: rest, as: UTF8.self))) can't be parted with certainty"
             return row
         }
         row.cells += rest
@@ -113,7 +120,8 @@ struct GluedTable {
         if let status = columns.firstIndex(where: { $0 != .text }) {
             guard let (left, middle, right) = partStatus(rest) else { return nil }
             let before = columns[..<status].count
-            guard let first = split(left, into: before), let last = split(right, into: columns.count - before - 1) else {
+            guard let first = split(left, into: before), let last = split(right, into: columns.count - before - 1)
+            else {
                 return nil
             }
             return first + [middle] + last

@@ -89,8 +89,10 @@ struct PlainTextBlocks {
     }
 
     private static let connectives: Set = [
-        "a", "an", "and", "are", "as", "at", "be", "by", "can", "current", "for", "from", "has", "have", "if", "in", "is",
-        "must", "of", "on", "or", "our", "that", "the", "this", "to", "use", "using", "via", "when", "with", "your", "Your",
+        "a", "an", "and", "are", "as", "at", "be", "by", "can", "current", "for", "from", "has", "have", "if", "in",
+        "is",
+        "must", "of", "on", "or", "our", "that", "the", "this", "to", "use", "using", "via", "when", "with", "your",
+        "Your",
         "The", "A", "Use", "See",
     ]
 

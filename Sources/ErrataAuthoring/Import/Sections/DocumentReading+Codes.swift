@@ -21,6 +21,7 @@ extension DocumentReading {
     /// Whether a code in a body is that of an error.
     private func isError(_ code: BodyCode, _ status: Int?, _ section: Int, _ known: Set<String>) -> Bool {
         guard !known.contains(code.text) else { return true }
+        guard isChosen(heading: tree.sections[section]) else { return false }
         let isFailed = status.map { $0 >= 400 } ?? false
         guard code.isCertain else {
             let heading = tree.sections[section].heading?.text ?? ""
@@ -33,7 +34,9 @@ extension DocumentReading {
     mutating func addRemarks() {
         let known = codes
         for (line, text) in remarks {
-            let words = text.text.split { $0.isWhitespace || ",;()\"".contains($0) }.map { String($0).trimmed(of: ".:'") }
+            let words = text.text.split { $0.isWhitespace || ",;()\"".contains($0) }.map {
+                String($0).trimmed(of: ".:'")
+            }
             let named = Set(words.filter { known.contains($0) && CodeShape($0) != .none })
             guard named.count == 1, let code = named.first else { continue }
             table.errors.append(SourceRow(line: line, facts: [.code: SourceText(code)], notes: [text]))

@@ -167,7 +167,9 @@ enum LenientJSON {
                 if byte == UInt8(ascii: "\"") { isInString = false }
             } else if byte == UInt8(ascii: "/"), index + 1 < bytes.count, bytes[index + 1] == byte {
                 while index + 1 < bytes.count, bytes[index + 1] != 0x0A { index += 1 }
-            } else if byte == UInt8(ascii: "."), index + 2 < bytes.count, bytes[index + 1] == byte, bytes[index + 2] == byte {
+            } else if byte == UInt8(ascii: "."), index + 2 < bytes.count, bytes[index + 1] == byte,
+                bytes[index + 2] == byte
+            {
                 index += 2
             } else {
                 isInString = byte == UInt8(ascii: "\"")

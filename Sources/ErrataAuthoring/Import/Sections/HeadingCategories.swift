@@ -65,7 +65,9 @@ extension SourceCategory {
         }
         // A sentence that states a wait tells more than the `Yes` of a table.
         let states = { (text: SourceText?) in text.flatMap { WaitText($0.text).hint?.initialDelay } != nil }
-        if let stated = facts[.retry], states(text), !states(stated), RetryCell(stated.text)?.hint.verdict == .afterDelay {
+        if let stated = facts[.retry], states(text), !states(stated),
+            RetryCell(stated.text)?.hint.verdict == .afterDelay
+        {
             facts[.note] = stated
             facts[.retry] = text
         } else if facts[.retry] == nil {
@@ -79,7 +81,9 @@ enum GroupText {
     /// Whether a text above a table speaks of all of its rows.
     static func isAboutAll(_ text: String) -> Bool {
         let words = text.lowercased()
-        return ["these ", "the following ", "all of these ", "all errors in ", "errors in this "].contains(where: words.hasPrefix)
+        return ["these ", "the following ", "all of these ", "all errors in ", "errors in this "].contains(
+            where: words.hasPrefix
+        )
             || words.contains("these errors") || words.contains("these codes")
     }
 
@@ -113,9 +117,13 @@ enum GenericHeading {
     private static let generic: Set = [
         "error", "errors", "code", "codes", "reference", "details", "detail", "list", "table", "response", "responses",
         "api", "http", "https", "status", "statuses", "overview", "all", "the", "of", "and", "a", "message", "messages",
-        "handling", "description", "descriptions", "format", "object", "model", "full", "complete", "possible", "documented",
-        "global", "standard", "returned", "rest", "exception", "exceptions", "by", "in", "for", "our", "your", "us", "v1",
-        "v2", "v3", "appendix", "example", "examples", "payload", "payloads", "body", "structure", "summary", "type", "types",
-        "what", "mean", "means", "they", "catalog", "catalogue", "index", "known", "more", "this", "section", "introduction", "s",
+        "handling", "description", "descriptions", "format", "object", "model", "full", "complete", "possible",
+        "documented",
+        "global", "standard", "returned", "rest", "exception", "exceptions", "by", "in", "for", "our", "your", "us",
+        "v1",
+        "v2", "v3", "appendix", "example", "examples", "payload", "payloads", "body", "structure", "summary", "type",
+        "types",
+        "what", "mean", "means", "they", "catalog", "catalogue", "index", "known", "more", "this", "section",
+        "introduction", "s",
     ]
 }

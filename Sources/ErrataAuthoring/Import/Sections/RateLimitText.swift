@@ -19,7 +19,8 @@ enum RateLimitText {
         "transactions",
     ]
     private static let times: Set = [
-        "second", "seconds", "sec", "s", "minute", "minutes", "min", "hour", "hours", "hr", "day", "days", "month", "daily",
+        "second", "seconds", "sec", "s", "minute", "minutes", "min", "hour", "hours", "hr", "day", "days", "month",
+        "daily",
         "hourly", "rolling",
     ]
 }
@@ -29,9 +30,13 @@ enum HostText {
     /// The host in a text that speaks of a base address; nil in any other.
     static func host(in text: InlineText) -> String? {
         let words = text.text.lowercased()
-        guard words.contains("base url") || words.contains("base uri") || words.contains("api endpoint is") else { return nil }
+        guard words.contains("base url") || words.contains("base uri") || words.contains("api endpoint is") else {
+            return nil
+        }
         guard let start = text.text.firstIndex(of: "https://") else { return nil }
-        let host = text.text[start...].dropFirst(8).prefix { $0.isASCII && ($0.isLetter || $0.isNumber || ".-".contains($0)) }
+        let host = text.text[start...].dropFirst(8).prefix {
+            $0.isASCII && ($0.isLetter || $0.isNumber || ".-".contains($0))
+        }
         let name = String(host).lowercased().trimmed(of: ".")
         return name.contains(".") && !name.hasPrefix("example.") ? name : nil
     }

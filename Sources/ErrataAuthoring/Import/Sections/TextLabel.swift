@@ -43,7 +43,8 @@ struct TextLabel {
     private static func fact(_ label: String) -> SourceFact? {
         guard label.split(separator: " ").count <= 5 else { return nil }
         let words = HeadingWords(label)
-        if words.phrase.hasPrefix("example") || words.phrase.hasSuffix("example") || words.phrase.hasSuffix("examples") {
+        if words.phrase.hasPrefix("example") || words.phrase.hasSuffix("example") || words.phrase.hasSuffix("examples")
+        {
             return .example
         }
         if extra.contains(words.phrase) { return .resolution }

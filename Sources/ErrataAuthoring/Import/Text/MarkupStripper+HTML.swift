@@ -35,7 +35,9 @@ extension MarkupStripper {
             let inside = string((index + 1)..<end)
             let isAddress = inside.hasPrefix("http://") || inside.hasPrefix("https://")
             let isMail = inside.hasPrefix("mailto:") || (inside.contains("@") && inside.contains("."))
-            guard isAddress || isMail, !inside.contains(where: { $0 == " " || $0 == "<" || $0 == "\"" }) else { return nil }
+            guard isAddress || isMail, !inside.contains(where: { $0 == " " || $0 == "<" || $0 == "\"" }) else {
+                return nil
+            }
             output.add(inside.hasPrefix("mailto:") ? String(inside.dropFirst(7)) : inside)
             links.append(isAddress || inside.hasPrefix("mailto:") ? inside : "mailto:" + inside)
             return end + 1
@@ -139,11 +141,14 @@ struct InlineTag {
     }
 
     /// Elements that a placeholder is hardly named after.
-    static let unmistakable: Set = ["br", "hr", "li", "ul", "ol", "em", "strong", "blockquote", "wbr", "tbody", "thead"]
+    static let unmistakable: Set = [
+        "br", "hr", "li", "ul", "ol", "em", "strong", "blockquote", "wbr", "tbody", "thead",
+    ]
 
     /// Elements that begin a new line.
     static let breaking: Set = [
-        "br", "hr", "li", "ul", "ol", "p", "div", "tr", "td", "th", "dt", "dd", "dl", "table", "blockquote", "pre", "h1",
+        "br", "hr", "li", "ul", "ol", "p", "div", "tr", "td", "th", "dt", "dd", "dl", "table", "blockquote", "pre",
+        "h1",
         "h2", "h3", "h4", "h5", "h6", "section", "details", "summary",
     ]
 
