@@ -29,6 +29,16 @@ struct InlineText: Sendable {
             source.text = inner.text
             source.links += inner.source.links
         }
+        removeSigns()
+    }
+
+    /// Removes the signs of what is still taken for markup, such as a backtick in a code span and another behind it.
+    private mutating func removeSigns() {
+        for _ in 0..<64 {
+            guard let found = MarkupScan.firstMarkup(in: text), let start = text.firstIndex(of: found) else { return }
+            let words = found.filter { !"`<>*[]&;".contains($0) }
+            source.text.replaceSubrange(start..<text.index(start, offsetBy: found.count), with: words)
+        }
     }
 }
 
