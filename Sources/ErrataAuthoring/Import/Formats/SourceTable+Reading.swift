@@ -58,6 +58,7 @@ extension SourceFormat {
         let endings: [(SourceFormat, [String])] = [
             (.json, ["json"]), (.yaml, ["yaml", "yml"]), (.csv, ["csv"]), (.tsv, ["tsv", "tab"]),
             (.markdown, ["md", "markdown", "mdx"]), (.html, ["html", "htm", "xhtml"]), (.har, ["har"]),
+            (.text, ["txt", "text"]),
         ]
         return endings.first { _, endings in endings.contains { file.hasSuffix($0) } }?.0
     }
