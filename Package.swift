@@ -144,7 +144,7 @@ let package = Package(
         .testTarget(
             name: "ErrataAuthoringTests",
             dependencies: ["ErrataAuthoring", "ErrataSpec", "ErrataRuntime", "TestSupport"],
-            exclude: ["Import/Documents"]
+            exclude: ["Import/Cases", "Import/Documents"]
         ),
         .testTarget(
             name: "ErrataEmitTests",

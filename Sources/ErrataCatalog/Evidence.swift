@@ -117,6 +117,14 @@ struct Evidence: Comparable {
     }
 }
 
+extension Catalog {
+    /// Whether a host is another one than those that the API answers from, and not one in front of which any API can
+    /// stand. False where the table names no host.
+    package func excludes(host: String) -> Bool {
+        !hosts.isEmpty && !HostPattern.hosts(of: self, include: host) && !HostPattern.isLocal(host)
+    }
+}
+
 /// The name of a host, or `*.` and a name for all of its subdomains.
 struct HostPattern {
     private let name: String.UTF8View

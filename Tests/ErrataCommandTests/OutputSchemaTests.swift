@@ -32,7 +32,7 @@ struct OutputSchemaTests {
     @Test("the report of an import matches it")
     func imports() throws {
         let source = #"[{"code": 1007, "message": "Too fast", "status": 400}, {"code": "A\u001bB", "message": "b"}]"#
-        try expect("import", of: ["spec", "import", "-", "--into", "spec/linq.json", "--dry-run"], input: source)
+        try expect("import", of: ["spec", "import", "-", "--into", Golden.spec, "--dry-run"], input: source)
     }
 
     @Test("search results match it, and with an option that facts cannot satisfy they are entries")

@@ -22,7 +22,18 @@ public struct PackedTable: @unchecked Sendable {
 
     /// Creates a table that was packed at run time.
     public init(text: [UInt8], words: [UInt8]) {
-        let storage = TableStorage(text: text, words: words)
+        self.init(text: text, digits: words.count) { _ = $0.initialize(from: words) }
+    }
+
+    /// Creates a table whose numbers are written into its own memory.
+    ///
+    /// - Parameters:
+    ///   - text: the texts.
+    ///   - digits: the number of characters of the numbers, four each.
+    ///   - write: initializes all of the memory for them.
+    package init(text: [UInt8], digits: Int, _ write: (UnsafeMutableBufferPointer<UInt8>) -> Void) {
+        let storage = TableStorage(text: text, digits: digits)
+        write(storage.words)
         reader = TableReader(text: UnsafeRawBufferPointer(storage.text), words: UnsafeRawBufferPointer(storage.words))
         owner = storage
     }
@@ -57,11 +68,11 @@ final class TableStorage {
     let text: UnsafeMutableBufferPointer<UInt8>
     let words: UnsafeMutableBufferPointer<UInt8>
 
-    init(text: [UInt8], words: [UInt8]) {
+    /// The words are not initialized.
+    init(text: [UInt8], digits: Int) {
         self.text = .allocate(capacity: text.count)
-        self.words = .allocate(capacity: words.count)
+        words = .allocate(capacity: digits)
         _ = self.text.initialize(from: text)
-        _ = self.words.initialize(from: words)
     }
 
     deinit {

@@ -23,13 +23,14 @@ extension SourceWriter {
     private mutating func literals(_ packed: PackedSpec) {
         line("text: \"\"\"")
         indented { writer in
-            writer.continuedLines(packed.texts.filter { !$0.isEmpty }.map { SwiftLiteral($0).text }, continuation: "\\")
+            let texts = packed.texts.filter { !$0.isEmpty }
+            writer.continuedLines(texts.lazy.map { SwiftLiteral($0).text }, continuation: "\\")
             writer.line("\"\"\",")
         }
         // The digits of a number include the backslash, so this literal is a raw one.
         line("words: #\"\"\"")
         indented { writer in
-            writer.continuedLines(packed.words.map(Self.digits), continuation: "\\#")
+            writer.continuedLines(packed.words.lazy.map(Self.digits), continuation: "\\#")
             writer.line("\"\"\"#")
         }
     }

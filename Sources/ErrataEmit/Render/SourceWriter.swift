@@ -70,10 +70,11 @@ struct SourceWriter {
     }
 
     /// Writes the content of a multi-line string literal, each line continued in the next, so the value has no line
-    /// ends.
-    mutating func continuedLines(_ lines: [String], continuation: SwiftCode) {
+    /// ends. The lines may be lazy, since all of a table take much memory.
+    mutating func continuedLines(_ lines: some Collection<String>, continuation: SwiftCode) {
+        let last = lines.count - 1
         for (index, line) in lines.enumerated() {
-            text += "\(indentation)\(line)\(index < lines.count - 1 ? continuation.text : "")\n"
+            text += "\(indentation)\(line)\(index < last ? continuation.text : "")\n"
         }
     }
 

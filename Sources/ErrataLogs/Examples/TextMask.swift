@@ -49,7 +49,7 @@ extension TextMask {
                 continue
             }
             let word = index..<end(ofWordAt: index)
-            if Self.isIdentifier(bytes.part(word)), !word.overlaps(kept) { hide(extended(word)) }
+            if IdentifierShape.matches(bytes.part(word)), !word.overlaps(kept) { hide(extended(word)) }
             index = word.upperBound
         }
     }
@@ -58,15 +58,6 @@ extension TextMask {
         var end = start
         while end < bytes.count, ASCII.isAlphanumeric(bytes[end]) { end += 1 }
         return end
-    }
-
-    /// Whether a run of letters and digits is a number of six digits or more, or as mixed as only an id or a token is.
-    private static func isIdentifier(_ word: ByteSlice) -> Bool {
-        let digits = word.count(where: ASCII.isDigit)
-        guard digits > 0, digits < word.count else { return digits >= 6 }
-        if word.count >= 16 { return true }
-        if word.count >= 8, word.allSatisfy({ ASCII.hexadecimalValue(of: $0) != nil }) { return true }
-        return word.count >= 12 && word.contains(where: ASCII.isUppercase) && word.contains(where: ASCII.isLowercase)
     }
 
     /// Returns the range of an id with what is joined to it: the other groups of a UUID, `sk_live_`, the rest of a

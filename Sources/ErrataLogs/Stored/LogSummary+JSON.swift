@@ -28,7 +28,8 @@ extension LogSummary {
         writeSkipped(to: &writer)
     }
 
-    private func writeLines(to writer: inout JSONWriter) {
+    /// Writes the members about the lines and the logs.
+    package func writeLines(to writer: inout JSONWriter) {
         writer.member("lines", lines)
         writer.member("silent", silentLines)
         writer.name("logs")

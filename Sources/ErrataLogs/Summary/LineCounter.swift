@@ -25,6 +25,9 @@ struct LineCounter {
     /// The time from which on errors do not count.
     private let until: Int?
     private let hasExamples: Bool
+    private let keepsFailures: Bool
+    /// The failures that were counted since they were last taken, where they are kept.
+    private var kept: [LogFailure] = []
     private(set) var summary: LogSummary
 
     init(
@@ -35,7 +38,8 @@ struct LineCounter {
         until: Int?,
         now: Int,
         hasExamples: Bool,
-        isExhaustive: Bool
+        isExhaustive: Bool,
+        keepsFailures: Bool = false
     ) {
         textTime = TextTime(now: now)
         scanner = NeedleScanner(Needles(catalogs: catalogs, fields: fields))
@@ -44,9 +48,11 @@ struct LineCounter {
         let keys = SignificantKeys(catalogs: catalogs)
         tokenizer = LineTokenizer(keys: keys)
         summary = LogSummary(by: grouping)
-        hasShapes = summary.errors.isTimeless && fields.isEmpty && !isExhaustive && !keys.isOpen
+        // Lines of one shape have different messages.
+        hasShapes = summary.errors.isTimeless && fields.isEmpty && !isExhaustive && !keys.isOpen && !keepsFailures
         self.isExhaustive = isExhaustive
         (self.since, self.until, self.hasExamples) = (since, until, hasExamples)
+        self.keepsFailures = keepsFailures
     }
 
     /// Notes a log that has ended.
@@ -64,6 +70,12 @@ struct LineCounter {
             scanner.forEachLine(in: block) { line in take(line, block) }
         }
         policy.next(lines: summary.lines - before)
+    }
+
+    /// Returns the failures since the last call.
+    mutating func takeFailures() -> [LogFailure] {
+        defer { kept.removeAll(keepingCapacity: true) }
+        return kept
     }
 
     /// Ends a log; another one can follow.
@@ -255,6 +267,7 @@ struct LineCounter {
     private mutating func add(_ failure: FoundFailure, in line: ByteSlice) -> ErrorTally.Slot {
         let slot = summary.errors.add(failure.attribution.failure, at: failure.time, line: summary.lines)
         if hasExamples { summary.errors.keepExample(line, of: slot, line: summary.lines) }
+        if keepsFailures { kept.append(LogFailure(failure, line: summary.lines)) }
         return slot
     }
 

@@ -31,6 +31,8 @@ public struct LogSummarizer: ~Copyable {
     ///   - hasExamples: whether the first lines of each group are kept.
     ///   - isExhaustive: whether every line is parsed, and not one line of each shape. The counts are the same, and it
     ///     takes many times longer: it exists to verify the cache.
+    ///   - keepsFailures: whether the failures themselves are kept for ``takeFailures()``. Every line that may hold one
+    ///     is then parsed.
     public init(
         catalogs: [Catalog] = Catalogs.all,
         fields: LogFields = LogFields(),
@@ -39,7 +41,8 @@ public struct LogSummarizer: ~Copyable {
         until: Int? = nil,
         now: Int,
         hasExamples: Bool = false,
-        isExhaustive: Bool = false
+        isExhaustive: Bool = false,
+        keepsFailures: Bool = false
     ) {
         counter = LineCounter(
             catalogs: catalogs,
@@ -49,12 +52,18 @@ public struct LogSummarizer: ~Copyable {
             until: until,
             now: now,
             hasExamples: hasExamples,
-            isExhaustive: isExhaustive
+            isExhaustive: isExhaustive,
+            keepsFailures: keepsFailures
         )
     }
 
     /// The counts so far, without a line whose end has not arrived.
     public var summary: LogSummary { counter.summary }
+
+    /// Returns the failures that were counted since the last call, in the order of the log; none where they are not kept.
+    ///
+    /// To be called after each part of a log, since memory grows with the failures that have not been taken.
+    public mutating func takeFailures() -> [LogFailure] { counter.takeFailures() }
 
     /// Counts more of a log: the bytes that follow those of earlier calls, split anywhere.
     public mutating func append(_ bytes: some Sequence<UInt8>) {

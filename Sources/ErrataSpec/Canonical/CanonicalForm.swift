@@ -13,7 +13,9 @@ public enum CanonicalForm {
     /// same bytes.
     public static func bytes(of spec: Spec) -> [UInt8] {
         var layout = CanonicalLayout()
-        layout.write(JSONValue(spec))
+        // The errors are most of a spec, so they become JSON one at a time.
+        let errors = zip(spec.errors, spec.caseNames).lazy.map { JSONValue(error: $0, name: $1) }
+        layout.write(JSONValue(withoutErrors: spec), last: spec.errors.isEmpty ? nil : ("errors", errors))
         return layout.bytes
     }
 

@@ -8,13 +8,34 @@ struct CanonicalLayout {
 
     private var writer = JSONWriter(layout: .pretty, escaping: .minimal)
 
-    /// The output, with the final newline.
-    var bytes: [UInt8] { writer.bytes + [0x0A] }
+    /// The output.
+    var bytes: [UInt8] { writer.bytes }
 
-    /// Writes a whole document.
-    mutating func write(_ value: JSONValue) {
-        write(value, depth: 0, column: 0)
+    /// Writes a whole document, with the final newline.
+    ///
+    /// - Parameters:
+    ///   - document: an object.
+    ///   - last: the name of its last member, which the object lacks, and the elements of that list.
+    mutating func write(_ document: JSONValue, last: (name: String, elements: some Sequence<JSONValue>)?) {
+        writer.beginObject()
+        for member in document.object ?? [] { write(member, depth: 0) }
+        if let last {
+            writer.name(last.name)
+            writer.beginArray()
+            for element in last.elements { write(element, depth: 2, column: Self.indent(atDepth: 2)) }
+            writer.end()
+        }
+        writer.end()
+        // Behind the document there is no separator.
+        writer.raw("\n")
     }
+
+    private mutating func write(_ member: JSONMember, depth: Int) {
+        writer.name(member.name)
+        write(member.value, depth: depth + 1, column: Self.indent(atDepth: depth + 1) + member.name.jsonWidth + 2)
+    }
+
+    private static func indent(atDepth depth: Int) -> Int { 2 * depth }
 
     /// - Parameters:
     ///   - depth: the number of lists and objects around the value.
@@ -23,15 +44,12 @@ struct CanonicalLayout {
         guard value.isContainer, Self.brokenDepths.contains(depth) || !fits(value, from: column) else {
             return writeOnOneLine(value)
         }
-        let indent = 2 * (depth + 1)
         if let members = value.object {
             writer.beginObject()
-            for member in members {
-                writer.name(member.name)
-                write(member.value, depth: depth + 1, column: indent + member.name.jsonWidth + 2)
-            }
+            for member in members { write(member, depth: depth) }
         } else {
             writer.beginArray()
+            let indent = Self.indent(atDepth: depth + 1)
             for element in value.array ?? [] { write(element, depth: depth + 1, column: indent) }
         }
         writer.end()

@@ -42,27 +42,34 @@ public struct PackedSpec: Sendable {
 
     /// The packed table in memory.
     public var table: PackedTable {
-        PackedTable(text: text, words: Self.digits(head + [records]))
+        let pieces = head + [records]
+        return PackedTable(text: text, digits: 4 * pieces.reduce(0) { $0 + $1.count }) { Self.write(pieces, to: $0) }
     }
 
     /// Encodes words as four characters of six bits each, lowest first.
     public static func digits(_ words: ArraySlice<UInt32>) -> [UInt8] {
-        digits([words])
+        Array(unsafeUninitializedCapacity: words.count * 4) { bytes, count in
+            count = write([words], to: bytes)
+        }
     }
 
-    private static func digits(_ pieces: [some Collection<UInt32>]) -> [UInt8] {
-        let total = pieces.reduce(0) { $0 + $1.count }
-        return Array(unsafeUninitializedCapacity: total * 4) { bytes, count in
-            for piece in pieces {
-                for word in piece {
-                    for digitIndex in 0..<4 {
-                        let digit = UInt8(truncatingIfNeeded: word >> (6 * UInt32(digitIndex)) & 0x3F)
-                        bytes[count + digitIndex] = TableLayout.digitZero + digit
-                    }
-                    count += 4
+    /// Writes the characters to memory with room for them, and returns their number.
+    @discardableResult
+    private static func write(
+        _ pieces: [some Collection<UInt32>],
+        to bytes: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+        var count = 0
+        for piece in pieces {
+            for word in piece {
+                for digitIndex in 0..<4 {
+                    let digit = UInt8(truncatingIfNeeded: word >> (6 * UInt32(digitIndex)) & 0x3F)
+                    bytes.initializeElement(at: count + digitIndex, to: TableLayout.digitZero + digit)
                 }
+                count += 4
             }
         }
+        return count
     }
 }
 

@@ -29,11 +29,11 @@ struct RecordWriter {
         next = TableLayout.recordHead
     }
 
-    /// Reserves capacity for a number of error records of the usual length.
-    mutating func reserve(_ count: Int) {
+    /// Reserves capacity for a number of error records of the usual length, and for their texts in bytes.
+    mutating func reserve(_ count: Int, texts: Int) {
         starts.reserveCapacity(count)
         words.reserveCapacity(40 * count)
-        text.reserveCapacity(256 * count)
+        text.reserveCapacity(texts)
     }
 
     private mutating func append(_ word: Int) {

@@ -13,7 +13,7 @@ struct TableAssembly {
         let references = References(spec)
         let names = NameTree(spec.envelopes.flatMap(\.locators))
         guard names.nodes.count < TableLayout.Locator.text else { throw .tooLarge }
-        records.reserve(spec.errors.count)
+        records.reserve(spec.errors.count, texts: spec.errors.reduce(0) { $0 + $1.mainTexts })
         var counts: [Int] = []
         for section in TableLayout.Section.allCases {
             let first = records.starts.count
@@ -84,6 +84,14 @@ struct TableAssembly {
             first += count
         }
         return header
+    }
+}
+
+extension Spec.Entry {
+    /// The length of the texts that most errors have, in bytes.
+    fileprivate var mainTexts: Int {
+        let texts = [message, summary, resolution, name?.value, userMessage]
+        return texts.reduce(code.value.description.utf8.count) { $0 + ($1?.utf8.count ?? 0) }
     }
 }
 

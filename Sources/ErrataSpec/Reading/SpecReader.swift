@@ -17,19 +17,30 @@ public enum SpecReader {
     /// Reads a spec from memory that it does not retain.
     public static func read(_ bytes: UnsafeBufferPointer<UInt8>, forModule module: String? = nil) -> SpecReading {
         do throws(JSONError) {
-            return read(try JSONValue.parse(bytes), forModule: module)
+            let (draft, diagnostics) = try parse(bytes)
+            return validate(draft, after: diagnostics, forModule: module)
         } catch {
             return SpecReading(spec: nil, diagnostics: [Diagnostic(.json(error.kind), at: error.offset)])
         }
     }
 
-    private static func read(_ root: JSONValue, forModule module: String?) -> SpecReading {
+    /// Returns a draft and the diagnostics of its parts. The tree of the file, which takes several times its size, is
+    /// released with the return.
+    private static func parse(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) -> (SpecDraft, [Diagnostic]) {
+        let root = try JSONValue.parse(bytes)
         var parser = SpecParser()
-        let draft = parser.draft(root)
-        let isWhole = parser.diagnostics.allSatisfy { $0.severity != .error }
+        return (parser.draft(root), parser.diagnostics)
+    }
+
+    private static func validate(
+        _ draft: SpecDraft,
+        after earlier: [Diagnostic],
+        forModule module: String?
+    ) -> SpecReading {
+        let isWhole = earlier.allSatisfy { $0.severity != .error }
         var validator = SpecValidator(draft, isWhole: isWhole)
         validator.validate(forModule: module)
-        let diagnostics = Diagnostic.inOrder(parser.diagnostics + validator.diagnostics)
+        let diagnostics = Diagnostic.inOrder(earlier + validator.diagnostics)
         let hasErrors = diagnostics.contains { $0.severity == .error }
         return SpecReading(spec: hasErrors ? nil : draft.spec, diagnostics: diagnostics)
     }

@@ -45,30 +45,23 @@ extension SpecValidator {
 
     /// Checks that ranges do not overlap, and that codes are in the range of their category.
     mutating func checkRanges() {
-        var earlier: [(category: String, range: Located<ClosedRange<Int>>)] = []
-        for category in spec.categories {
-            guard let range = category.range else { continue }
-            for other in earlier where other.range.value.overlaps(range.value) {
-                report(.overlappingRanges(category: other.category, first: other.range.offset), at: range.offset)
-            }
-            earlier.append((category.id.value, range))
+        let ranges = CategoryRanges(spec.categories)
+        guard !ranges.isEmpty else { return }
+        for (range, first) in ranges.overlaps {
+            report(.overlappingRanges(category: first.category, first: first.offset), at: range.offset)
         }
-        guard !earlier.isEmpty else { return }
-        for entry in spec.errors { checkRange(of: entry, among: earlier) }
+        for entry in spec.errors { checkRange(of: entry, among: ranges) }
     }
 
-    private mutating func checkRange(
-        of entry: Spec.Entry,
-        among ranges: [(category: String, range: Located<ClosedRange<Int>>)]
-    ) {
+    private mutating func checkRange(of entry: Spec.Entry, among ranges: CategoryRanges) {
         let own = entry.category?.value
         guard let code = entry.code.value.number, own?.isEmpty != true else { return }
-        if let own, let range = ranges.first(where: { $0.category == own })?.range.value {
+        if let own, let range = ranges.range(of: own) {
             guard !range.contains(code) else { return }
             return report(.codeOutsideRange(code, category: own, range: range), at: entry.code.offset)
         }
-        guard let other = ranges.first(where: { $0.range.value.contains(code) }) else { return }
-        report(.codeInOtherRange(code, category: other.category), at: entry.code.offset)
+        guard let other = ranges.category(containing: code) else { return }
+        report(.codeInOtherRange(code, category: other), at: entry.code.offset)
     }
 }
 

@@ -68,7 +68,7 @@ struct Finding {
     var failure: FoundFailure? {
         attribution.map {
             var found = FoundFailure($0, origin: origin, time: time, clientMessage: clientMessage)
-            (found.line, found.isTimeOfRecord) = (line, isTimeOfRecord)
+            (found.line, found.isTimeOfRecord, found.host) = (line, isTimeOfRecord, host)
             return found
         }
     }

@@ -12,6 +12,8 @@ public struct FoundFailure: Sendable, Hashable {
     public let time: Int?
     /// The number of the line of the input where the failure begins, from 1; nil where it is not known.
     public internal(set) var line: Int?
+    /// The name of the host that answered; nil where it is not known.
+    package internal(set) var host: String?
     /// Whether the time is that of a record, and not of the text around it.
     package internal(set) var isTimeOfRecord = false
     /// The client's message about a call that got no response; nil for any other failure.

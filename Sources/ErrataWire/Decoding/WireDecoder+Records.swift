@@ -19,6 +19,7 @@ extension WireDecoder {
             (finding.time, finding.origin, finding.line) = (
                 response.time, response.origin, lines.line(of: entry.source)
             )
+            finding.host = response.host
             if let error {
                 guard let complaint = LineWords(ofError: error).transport else { return }
                 add(complaint, to: &finding)

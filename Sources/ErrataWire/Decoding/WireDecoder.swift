@@ -153,6 +153,7 @@ extension WireDecoder {
         }
         var finding = Finding(.head, status: response.status, attribution: attribution)
         (finding.time, finding.origin, finding.line) = (response.time, response.origin, line)
+        finding.host = response.host
         return finding
     }
 

@@ -1,3 +1,4 @@
+import ErrataBytes
 import ErrataJSON
 import ErrataRuntime
 

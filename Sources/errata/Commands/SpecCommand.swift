@@ -8,7 +8,8 @@ struct SpecCommand: ParsableCommand {
         abstract: "Make, check, format and compare specs, and generate Swift and documents from them.",
         subcommands: [
             SpecNewCommand.self, SpecImportCommand.self, SpecCheckCommand.self, SpecRulesCommand.self,
-            SpecFormatCommand.self, SpecDiffCommand.self, SpecGenerateCommand.self, SpecDocsCommand.self,
+            SpecFormatCommand.self, SpecDiffCommand.self, SpecDriftCommand.self, SpecGenerateCommand.self,
+            SpecDocsCommand.self,
         ]
     )
 }

@@ -20,9 +20,9 @@ extension ChangeReport {
 
     private func item(_ change: SpecChange, in catalog: CatalogChanges) -> MarkdownItem {
         let name = change.subject.name.map { " (\(code: $0))" as MarkdownText } ?? ""
-        let text: MarkdownText = "\(code: change.subject.label)\(name): \(change.words)\(codes(of: change))"
-        let texts = change.isProse ? [("was", change.old), ("is", change.new)] : []
-        var items = texts.compactMap { label, text in text.map { "\(label): \($0)" as MarkdownText } }
+        let text: MarkdownText = "\(code: change.subject.label)\(name): \(change.words)\(change.codeWords)"
+        let lines = change.isProse ? change.differentLines : (old: [], new: [])
+        var items = lines.old.map { "was: \($0)" as MarkdownText } + lines.new.map { "is: \($0)" as MarkdownText }
         if let failures = failures(of: change, in: catalog) { items.append("\(failures)") }
         if let approval = review.approvals.approval(of: change) { items.append("approved: \(approval.reason)") }
         return MarkdownItem(text, items: items)

@@ -35,20 +35,17 @@ extension ChangeReport {
         page.paragraph(
             [
                 TerminalRun("\(change.subject.label):", .strong),
-                TerminalRun("\(change.words)\(codes(of: change))"),
+                TerminalRun("\(change.words)\(change.codeWords)"),
                 TerminalRun("[\(change.rule.id):\(change.fingerprint)]", .faint),
             ],
             indent: 2,
             hang: 4
         )
         if change.isProse {
-            for (sign, text) in [("-", change.old), ("+", change.new)] {
-                for line in text?.split(separator: "\n") ?? [] {
-                    page.paragraph(
-                        [TerminalRun("\(sign)", .faint), TerminalRun("\(String(line))")],
-                        indent: 6,
-                        hang: 2
-                    )
+            let lines = change.differentLines
+            for (sign, texts) in [("-", lines.old), ("+", lines.new)] {
+                for text in texts {
+                    page.paragraph([TerminalRun("\(sign)", .faint), TerminalRun("\(text)")], indent: 6, hang: 2)
                 }
             }
         }

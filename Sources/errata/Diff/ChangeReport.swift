@@ -26,19 +26,6 @@ struct ChangeReport {
 
 // Words that several formats share.
 extension ChangeReport {
-    /// The number of codes that a line names.
-    private static let most = 5
-
-    /// The codes that a change of a category or a status concerns, as the end of a sentence; empty for none.
-    func codes(of change: SpecChange) -> String {
-        let codes = change.codes.map { $0.dropFirst(change.subject.catalog.count + 1) }
-        guard !codes.isEmpty else { return "" }
-        // The last one takes no more room than "and 1 more".
-        guard codes.count > Self.most + 1 else { return ", for \(codes.joined(separator: ", "))" }
-        let shown = codes.prefix(Self.most).joined(separator: ", ")
-        return ", for \(shown) and \(Self.grouped(codes.count - Self.most)) more"
-    }
-
     /// The failures that a change concerns, as a sentence without a full stop; nil where no summary was given.
     func failures(of change: SpecChange, in catalog: CatalogChanges) -> String? {
         guard let failures = review.failures else { return nil }

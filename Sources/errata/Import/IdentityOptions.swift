@@ -23,7 +23,8 @@ struct IdentityOptions: ParsableArguments {
     /// The names of a first spec; nil where the sources tell.
     func identity(_ files: [String]) throws -> CatalogIdentity? {
         guard let id else {
-            return name.map { CatalogIdentity(path: files[0], name: $0) }
+            guard let name else { return nil }
+            return CatalogIdentity(id: CatalogIdentity(path: files[0]).id, name: name)
         }
         guard CatalogIdentity.isID(id) else {
             throw ValidationError("\(id) is not an id: lower-case letters and digits, words separated by hyphens.")

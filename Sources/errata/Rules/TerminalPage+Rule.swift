@@ -13,12 +13,7 @@ extension TerminalPage {
 
     private mutating func changeRule(_ rule: ChangeRule) {
         heading(rule.id, "\(rule.impact.title.lowercased()), \(rule.level.rawValue)", rule.summary, rule.reason)
-        for file in rule.exampleFiles {
-            space()
-            row("\(file.label)", [TerminalRun("\(ChangeExample.path)")])
-            space()
-            for text in file.lines { line([TerminalRun("  \(text)")]) }
-        }
+        for example in rule.exampleFiles { file("\(example.label)", "\(ChangeExample.path)", example.lines) }
         space()
         for words in rule.exampleWords { paragraph([TerminalRun("\(words)")], indent: 2, hang: 2) }
     }

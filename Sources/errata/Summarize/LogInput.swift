@@ -13,7 +13,13 @@ struct LogInput {
     }
 
     /// Reads a log into a summarizer, decompressing it where necessary.
-    func read(into summarizer: inout LogSummarizer, _ progress: inout Progress) throws(Complaint) {
+    ///
+    /// - Parameter didRead: what to do after each part of it.
+    func read(
+        into summarizer: inout LogSummarizer,
+        _ progress: inout Progress,
+        didRead: (inout LogSummarizer) -> Void = { _ in }
+    ) throws(Complaint) {
         let file = InputFile(path: path)
         let input = try file.open()
         var head = input.file.peek(CompressedInput.headSize)
@@ -22,11 +28,11 @@ struct LogInput {
         if head.isEmpty { head = taken }
         guard let format = CompressedInput.Format(head: head) else {
             progress.begin(size: input.size)
-            return try read(input, after: taken, into: &summarizer, &progress)
+            return try read(input, after: taken, into: &summarizer, &progress, didRead)
         }
         let expanded = try CompressedInput(input, after: taken, format, name: file.name)
         progress.begin(size: 0)
-        try read(expanded.output, after: [], into: &summarizer, &progress)
+        try read(expanded.output, after: [], into: &summarizer, &progress, didRead)
         try expanded.end()
     }
 
@@ -34,15 +40,20 @@ struct LogInput {
         _ input: OpenInput,
         after head: [UInt8],
         into summarizer: inout LogSummarizer,
-        _ progress: inout Progress
+        _ progress: inout Progress,
+        _ didRead: (inout LogSummarizer) -> Void
     ) throws(Complaint) {
-        defer { summarizer.finish(path) }
+        defer {
+            summarizer.finish(path)
+            didRead(&summarizer)
+        }
         input.file.growPipe(to: 4 * Self.chunkSize)
         let chunk = InputBytes(expecting: Self.chunkSize)
         summarizer.append(head)
         progress.advance(by: head.count, errors: 0)
         while try input.append(to: chunk, atMost: Self.chunkSize) > 0 {
             summarizer.append(chunk.buffer)
+            didRead(&summarizer)
             progress.advance(by: chunk.count, errors: summarizer.summary.errors.count)
             chunk.discard(chunk.count)
         }

@@ -94,7 +94,8 @@ struct ChangeReviewTests {
         #expect(
             catalog.changes.map { failures.share(of: $0, in: catalog) } == [.exactly(30), .exactly(3), .exactly(20)]
         )
-        let row = #"{"status": 409, "summary": "A conflict.", "kind": "conflict", "source": "docs"}"#
+        let row =
+            #"{"status": 409, "message": "Conflict", "summary": "A conflict.", "kind": "conflict", "source": "docs"}"#
         let rows = try SpecDiff(SmallSpec(), SmallSpec(statuses: row)).catalogs[0]
         #expect(rows.changes.map { failures.share(of: $0, in: rows) } == [.exactly(8)])
         let types = try SpecDiff(SmallSpec(), SmallSpec(type: "Other")).catalogs[0]

@@ -106,4 +106,14 @@ struct CodeMatchTests {
         #expect(diff.rules == ["catalog-id-changed", "status-added"])
         #expect(diff.catalogs[0].formerCatalog == "acme")
     }
+
+    @Test(
+        "a further status is safe from 400 up, and below it decides whether there is a failure",
+        arguments: [(409, "status-added"), (400, "status-added"), (399, "status-moved"), (200, "status-moved")]
+    )
+    func statuses(_ status: Int, _ rule: String) throws {
+        let old = #""code": 7, "name": "soldOut", "http": [404]"#
+        let new = #""code": 7, "name": "soldOut", "http": [404, \#(status)]"#
+        #expect(try diff([old], [new]).rules == [rule])
+    }
 }

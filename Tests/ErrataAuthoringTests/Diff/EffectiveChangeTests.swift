@@ -13,7 +13,7 @@ struct EffectiveChangeTests {
     }
 
     private func row(_ members: String) -> String {
-        #"{"status": 409, "summary": "A conflict.", "source": "docs", \#(members)}"#
+        #"{"status": 409, "message": "Conflict", "summary": "A conflict.", "source": "docs", \#(members)}"#
     }
 
     @Test("a category's change is told once, with the codes that take the value from it")
@@ -146,5 +146,18 @@ struct EffectiveChangeTests {
             )
         }
         #expect(try SpecDiff(spec(old), spec(new)).rules == [rule])
+    }
+
+    @Test(
+        "a sentence names the first codes and counts the rest",
+        arguments: [(1, ", for 1"), (6, ", for 1, 2, 3, 4, 5, 6"), (9, ", for 1, 2, 3, 4, 5 and 4 more")]
+    )
+    func codeWords(_ count: Int, _ words: String) throws {
+        let errors = (1...count).map {
+            #""code": \#($0), "name": "error\#($0)", "summary": "\#($0).", "category": "stock""#
+        }
+        let old = SmallSpec(categories: category("stock", "afterDelay"), errors: errors)
+        let new = SmallSpec(categories: category("stock", "never"), errors: errors)
+        #expect(try SpecDiff(old, new).changes.map(\.codeWords) == [words])
     }
 }

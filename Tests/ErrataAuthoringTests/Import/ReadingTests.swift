@@ -22,6 +22,8 @@ struct ReadingTests {
     @Test("a status with its registered phrase is stated; brackets and other words are read between the lines")
     func statedStatus() {
         #expect(StatusCell("403 Forbidden").isStated(in: "403 Forbidden"))
+        #expect(StatusCell("500 Internal Server Error").isStated(in: "500 Internal Server Error"))
+        #expect(StatusCell("Error 404").isStated(in: "Error 404"))
         #expect(StatusCell("400, 404").isStated(in: "400, 404"))
         #expect(!StatusCell("429 (TOO MANY REQUESTS)").isStated(in: "429 (TOO MANY REQUESTS)"))
         #expect(!StatusCell("400 sometimes").isStated(in: "400 sometimes"))

@@ -37,11 +37,12 @@ extension SpecComparison {
             let words = isKept ? "case \(old), now \(new), the old name deprecated" : "case \(old), now \(new)"
             list.add(FieldChange(isKept ? .caseSuperseded : .caseRenamed, "name", old, new, words), of: part)
         }
-        for name in oldFormer.without(newFormer + [new]) {
+        // A name that another error has now, or had before, is told as a reused one.
+        for name in oldFormer.without(newFormer + [new]) where !self.new.allNames.contains(name) {
             let words = "the former name \(name) removed"
             list.add(FieldChange(.formerNameRemoved, "formerNames", name, nil, words), of: part)
         }
-        for name in newFormer.without(oldFormer + [old]) {
+        for name in newFormer.without(oldFormer + [old]) where !self.old.allNames.contains(name) {
             let words = "the former name \(name) added"
             list.add(FieldChange(.formerNameAdded, "formerNames", nil, name, words), of: part)
         }

@@ -57,7 +57,7 @@ extension SpecComparison {
 
 extension Spec.RateLimit {
     fileprivate var facts: String {
-        let amount = amount.map { "\($0) requests" } ?? "requests of an amount not stated"
+        let amount = amount.map { "\($0) requests" } ?? "an amount not stated"
         return amount + (windowMilliseconds.map { " in \(DurationWords.phrase(milliseconds: $0))" } ?? "")
     }
 }

@@ -22,7 +22,9 @@ extension SpecComparison {
         compareSource(before.source, after.source, of: part)
     }
 
+    /// Compares a list of texts, whose order does not matter; as a value it has a line for each.
     mutating func compareDetails(_ old: [String], _ new: [String], _ field: String, of part: ChangedPart) {
+        guard !new.without(old).isEmpty || !old.without(new).isEmpty else { return }
         list.compare(
             field,
             old.isEmpty ? nil : old.joined(separator: "\n"),

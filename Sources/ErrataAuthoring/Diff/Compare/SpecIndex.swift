@@ -6,12 +6,15 @@ struct SpecIndex {
     let spec: Spec
     /// The names of the Swift cases, in the order of the errors.
     let names: [String]
+    /// The names of all cases, current and former.
+    let allNames: Set<String>
     private let categories: [String: Int]
     private let statuses: [String: Int]
 
     init(_ spec: Spec) {
         self.spec = spec
         names = spec.caseNames
+        allNames = Set(names).union(spec.errors.lazy.flatMap { $0.formerNames.map(\.value) })
         categories = Dictionary(spec.categories.enumerated().map { ($1.id.value, $0) }) { first, _ in first }
         statuses = Dictionary(spec.statuses.enumerated().map { ($1.code.value.description, $0) }) { first, _ in first }
     }

@@ -12,7 +12,7 @@ extension ChangeReview {
                 Finding(
                     rule: change.rule.id,
                     level: Finding.Level(change.rule.level),
-                    message: "\(change.subject.label): \(change.words)",
+                    message: "\(change.subject.label): \(change.words)\(change.codeWords)",
                     path: document.flatMap { $0.isFile ? $0.path : nil },
                     start: change.newOffset.map { Finding.Position(line: lines.position(of: $0).line) },
                     fingerprint: change.fingerprint,

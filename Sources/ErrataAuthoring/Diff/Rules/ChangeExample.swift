@@ -100,9 +100,10 @@ extension ChangeExample {
 
     /// Returns an error from its members in addition to those that examples rarely vary.
     static func error(_ members: String) -> String {
-        let summary = members.contains("\"summary\"") ? "" : #""summary": "The order cannot be filled.", "#
-        let source = members.contains("\"source\"") ? "" : #""source": "docs""#
-        return "{\(members), \(summary)\(source)}"
+        // Only the error's own summary and source follow a comma: others begin an object.
+        let summary = members.contains(", \"summary\"") ? "" : #", "summary": "The order cannot be filled.""#
+        let source = members.contains(", \"source\"") ? "" : #", "source": "docs""#
+        return "{\(members)\(summary)\(source)}"
     }
 }
 

@@ -26,7 +26,7 @@ extension ChangeRule {
         example: .part(
             \.statuses,
             nil,
-            #"{"status": 429, "kind": "rateLimited", "summary": "Too many orders.", "source": "docs"}"#
+            tooManyRequests
         )
     )
 
@@ -37,7 +37,7 @@ extension ChangeRule {
         reason: "Responses with the status and without a known code have the meaning that HTTP gives it.",
         example: .part(
             \.statuses,
-            #"{"status": 429, "kind": "rateLimited", "summary": "Too many orders.", "source": "docs"}"#,
+            tooManyRequests,
             nil
         )
     )
@@ -49,8 +49,19 @@ extension ChangeRule {
         reason: "The origin of a failure is told by it: the vendor, or what stands before it.",
         example: .part(
             \.statuses,
-            #"{"status": 530, "kind": "unavailable", "summary": "No depot answers.", "source": "docs"}"#,
-            #"{"status": 530, "origin": "edge", "kind": "unavailable", "summary": "No depot answers.", "source": "docs"}"#
+            #"""
+            {"status": 530, "message": "Origin Error",
+             "kind": "unavailable", "summary": "No depot answers.", "source": "docs"}
+            """#,
+            #"""
+            {"status": 530, "origin": "edge", "message": "Origin Error",
+             "kind": "unavailable", "summary": "No depot answers.", "source": "docs"}
+            """#
         )
     )
+
+    private static let tooManyRequests = #"""
+        {"status": 429, "message": "Too Many Requests",
+         "kind": "rateLimited", "summary": "Too many orders.", "source": "docs"}
+        """#
 }

@@ -19,12 +19,29 @@ public struct CatalogIdentity: Sendable, Hashable {
         type = CatalogNames.type(for: id) ?? "API"
     }
 
-    /// Creates an identity from the path of a file: `docs/acme-errors.md` is `acme-errors`.
-    public init(path: String, name: String? = nil) {
+    /// Creates an identity from the path of a file and the title of the document in it: `docs/acme.md` is `acme`, and
+    /// `Acme API: error codes` is about the Acme API.
+    public init(path: String, title: String? = nil) {
         let file = path.split(separator: "/").last.map(String.init) ?? ""
         let stem = file.split(separator: ".").first.map(String.init) ?? ""
-        self.init(id: CatalogNames.id(near: stem) ?? "api", name: name)
+        self.init(id: CatalogNames.id(near: stem) ?? "api", name: title.flatMap(Self.name))
     }
+
+    /// The name of the API in the title of a document about its errors; nil where too little is left.
+    private static func name(in title: String) -> String? {
+        var words = title.split(separator: " ").map(String.init)
+        let count = words.count
+        while let last = words.last?.lowercased(), topics.contains(last.trimmed(of: "-–—|:&")) { words.removeLast() }
+        let name = words.joined(separator: " ").trimmed(of: " -–—|:&")
+        let isWhole = words.count == count
+        let isParted = words.last.map { "-–—|:".contains($0.suffix(1)) } ?? false
+        return isWhole || words.count > 1 || isParted ? (name.isEmpty ? nil : name) : nil
+    }
+
+    private static let topics: Set = [
+        "", "error", "errors", "code", "codes", "message", "messages", "reference", "handling", "list", "responses",
+        "response", "documentation", "docs", "and", "status", "http", "guide", "overview", "exceptions",
+    ]
 
     /// Whether a text can be an id: lower-case ASCII letters and digits, words separated by single hyphens, at most 64
     /// characters.

@@ -21,9 +21,11 @@ struct EnvelopeDrafts {
             source: source
         )
         envelope.marks = found.mark.map { [$0] } ?? []
+        envelope.body = found.body
         if let code = found.code {
             let place = Catalog.Envelope.Place(at: code, after: found.codeAfter, before: found.codeBefore)
-            envelope.levels = [Catalog.Envelope.Locator([place])]
+            envelope.levels =
+                found.coarserCodes.map { Catalog.Envelope.Locator($0) } + [Catalog.Envelope.Locator([place])]
         }
         envelope.message = found.message.map { Catalog.Envelope.Locator($0) }
         envelope.requestID = found.requestID.map { Catalog.Envelope.Locator($0) }
@@ -48,7 +50,8 @@ struct EnvelopeDrafts {
 extension Spec.Envelope {
     /// Whether it reads the same parts at the same places.
     fileprivate func isSame(as other: Spec.Envelope) -> Bool {
-        marks == other.marks && levels == other.levels && message == other.message && requestID == other.requestID
+        body == other.body && marks == other.marks && levels == other.levels && message == other.message
+            && requestID == other.requestID
             && retryAfter == other.retryAfter
     }
 }

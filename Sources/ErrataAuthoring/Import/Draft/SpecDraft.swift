@@ -36,7 +36,7 @@ struct DraftBuilder {
 
     init(_ sources: [ImportedSource], identity: CatalogIdentity?) {
         self.sources = Self.distinct(sources)
-        self.identity = identity ?? CatalogIdentity(path: sources.first?.path ?? "", name: sources.first?.table.title)
+        self.identity = identity ?? CatalogIdentity(path: sources.first?.path ?? "", title: sources.first?.table.title)
     }
 
     /// Returns the sources with an id of its own each.

@@ -69,12 +69,12 @@ extension SourceFormat {
         let head = start.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
         if head.hasPrefix("{") || head.hasPrefix("[") { return .json }
         if head.hasPrefix("<") { return .html }
-        let lines = start.split(whereSeparator: \.isNewline)
-        if lines.contains(where: {
-            $0.hasPrefix("#") || $0.hasPrefix("|--") || $0.hasPrefix("| --") || $0.hasPrefix("|:-")
-        }) {
-            return .markdown
+        // Tables with bars are also in texts that were copied; headings and fences are in Markdown only.
+        let isMarkdown = start.split(whereSeparator: \.isNewline).contains { line in
+            let level = line.prefix { $0 == "#" }.count
+            return line.hasPrefix("```") || ((1...6).contains(level) && line.dropFirst(level).first == " ")
         }
+        if isMarkdown { return .markdown }
         return .text
     }
 }

@@ -9,6 +9,8 @@ struct CodePlace {
     let property: String
     /// The values that the schema allows; empty where it names none.
     var values: [CodeValue]
+    /// Values that the description of a property without values lists, or its example.
+    var suggestions: [CodeValue] = []
 
     /// The JSON Pointer to the code.
     var pointer: String { Self.pointer(container + [property]) }
@@ -42,7 +44,8 @@ struct CodePlaceFinder {
             let compositions = property.schemas.map { Composition($0, references) }
             var place = CodePlace(container: site.path, property: property.name, values: values(compositions))
             guard Self.isCode(place, compositions, degree) else { return nil }
-            describe(&place, properties)
+            describe(&place, properties, site.parts)
+            if place.values.isEmpty { place.suggestions = suggestions(compositions, name, properties) }
             return (place, degree)
         }
         let hasStrong = places.contains { $0.degree == .strong && !$0.place.values.isEmpty }
@@ -91,9 +94,48 @@ struct CodePlaceFinder {
 }
 
 extension CodePlaceFinder {
+    /// The codes that a property without values tells otherwise.
+    private func suggestions(
+        _ compositions: [Composition],
+        _ name: FieldName,
+        _ properties: [(name: String, schemas: [JSONValue])]
+    ) -> [CodeValue] {
+        let parts = compositions.flatMap(\.parts)
+        let isInteger = parts.contains { $0.text("type") == "integer" }
+        for part in parts {
+            guard let description = part.value("description"), let text = description.string else { continue }
+            let values = DescribedValues.items(in: text).compactMap { item -> CodeValue? in
+                let number = isInteger ? Int64(item.name).map { JSONValue.Content.number(JSONNumber($0)) } : nil
+                guard !isInteger || number != nil else { return nil }
+                var value = CodeValue(JSONValue(number ?? .string(item.name)), line: document.line(of: description))
+                value?.facts[.summary] = Prose.text(item.text)
+                return value
+            }.filter { $0.status == nil }
+            if !values.isEmpty { return values }
+        }
+        let examples = parts.flatMap { ($0.value("example").map { [$0] } ?? []) + ($0.value("examples")?.array ?? []) }
+        var values = examples.filter { BodyCodes.isCode(JSONMember("", $0), name, []) }
+            .compactMap { CodeValue($0, line: document.line(of: $0)) }
+        // A message beside it is that of the only example.
+        guard values.count == 1 else { return values }
+        let messages = properties.compactMap { property -> (rank: Int, text: String)? in
+            let example = property.schemas.lazy.compactMap { references.resolved($0)?.text("example") }.first
+            guard let rank = FieldName(property.name).messageRank, let example, example.contains(" ") else {
+                return nil
+            }
+            return (rank, example)
+        }
+        values[0].facts[.message] = messages.min { $0.rank < $1.rank }.map { SourceText($0.text) }
+        return values
+    }
+
     /// Adds what the other properties of the object say about each value: the texts of an enumeration of the same length,
     /// and what holds for the only value.
-    private func describe(_ place: inout CodePlace, _ properties: [(name: String, schemas: [JSONValue])]) {
+    private func describe(
+        _ place: inout CodePlace,
+        _ properties: [(name: String, schemas: [JSONValue])],
+        _ parts: [JSONValue]
+    ) {
         guard !place.values.isEmpty else { return }
         let texts = properties.compactMap { property -> (rank: Int, texts: [String])? in
             guard property.name != place.property, let rank = FieldName(property.name).messageRank else { return nil }
@@ -106,6 +148,9 @@ extension CodePlaceFinder {
         for property in properties where FieldName(property.name).words.first?.hasSuffix("status") == true {
             place.values[0].statuses += elements(property.schemas)?.compactMap(\.httpStatus) ?? []
         }
+        // A schema that allows only this code is about it.
+        let owner = parts.last { $0.value("properties")?.value(place.property) != nil }
+        RecordFacts.set(.summary, owner?.text("description"), in: &place.values[0])
     }
 
     /// The values of the first enumeration among schemas, in order.

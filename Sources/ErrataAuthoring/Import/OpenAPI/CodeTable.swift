@@ -12,15 +12,19 @@ struct CodeTable {
         var stated: Set<Int> = []
         /// Statuses of responses that have it among other codes.
         var shared: Set<Int> = []
-        /// Operations that can answer with it.
-        var operations: Set<Int> = []
+        /// The sets of operations that can answer with it, as indices of ``CodeTable/operationSets``, ascending.
+        var operations: [Int] = []
+        /// Further messages that it is shown with.
+        var messages: [SourceText] = []
     }
+
+    /// The operations that share a response, each as indices; many codes refer to one set.
+    private var operationSets: [[Int]] = []
 
     /// The maximum number of examples of a code.
     private static let exampleLimit = 3
-
-    /// Whether nothing has been found.
-    var isEmpty: Bool { entries.isEmpty }
+    /// The maximum number of further messages of a code.
+    private static let messageLimit = 20
 
     /// Adds what a place says about a code.
     ///
@@ -29,8 +33,12 @@ struct CodeTable {
     ///   - isAlone: Whether these responses have no other code.
     mutating func add(_ value: CodeValue, statuses: Set<Int>, isAlone: Bool, operations: [Int]) {
         let index = self.index(of: value)
-        for (fact, text) in value.facts where entries[index].row.facts[fact] == nil {
-            entries[index].row.facts[fact] = text
+        for (fact, text) in value.facts {
+            if entries[index].row.facts[fact] == nil {
+                entries[index].row.facts[fact] = text
+            } else if fact == .message, entries[index].row.facts[fact] != text {
+                addMessage(text, to: index)
+            }
         }
         for note in value.notes where !entries[index].row.notes.contains(note) { entries[index].row.notes.append(note) }
         entries[index].stated.formUnion(value.statuses)
@@ -39,7 +47,15 @@ struct CodeTable {
         } else {
             entries[index].shared.formUnion(statuses)
         }
-        entries[index].operations.formUnion(operations)
+        guard !operations.isEmpty else { return }
+        if operationSets.last != operations { operationSets.append(operations) }
+        let set = operationSets.count - 1
+        if entries[index].operations.last != set { entries[index].operations.append(set) }
+    }
+
+    private mutating func addMessage(_ text: SourceText, to index: Int) {
+        guard entries[index].messages.count < Self.messageLimit, !entries[index].messages.contains(text) else { return }
+        entries[index].messages.append(text)
     }
 
     /// Adds an example of a body with the code.
@@ -57,33 +73,41 @@ struct CodeTable {
         return entries.count - 1
     }
 
-    /// Returns the rows.
+    /// Returns the rows: one for each code, then one for each further message of it.
     ///
     /// - Parameter operations: the operations of the API, such as `GET /orders`.
     func rows(_ operations: [String]) -> [SourceRow] {
-        let documented = entries.reduce(into: Set<Int>()) { $0.formUnion($1.operations) }.count
-        var notes: [Set<Int>: SourceText] = [:]
-        return entries.map { entry in
-            var row = entry.row
-            if !entry.stated.isEmpty {
-                row.statuses = entry.stated.sorted()
-            } else if !entry.shared.isEmpty, row.facts[.status] == nil {
-                let texts = entry.shared.sorted().map(String.init)
-                row.facts[.status] = SourceText(texts.joined(separator: ", "), isInferred: true)
-            }
-            if !entry.operations.isEmpty, entry.operations.count < documented {
-                let note =
-                    notes[entry.operations] ?? Self.note(entry.operations.sorted().map { operations[$0] }, documented)
-                notes[entry.operations] = note
-                row.notes.append(note)
-            }
-            return row
+        let total = Set(operationSets.joined()).count
+        var notes: [[Int]: SourceText?] = [:]
+        return entries.flatMap { entry in
+            let note = notes[entry.operations] ?? note(entry.operations, total, operations)
+            notes[entry.operations] = .some(note)
+            return Self.rows(of: entry, note)
         }
     }
 
-    /// A sentence about the operations: all of them where they are few.
-    private static func note(_ operations: [String], _ total: Int) -> SourceText {
-        guard operations.count > 5 else { return SourceText("Documented for \(Prose.list(operations, limit: 5)).") }
+    private static func rows(of entry: Entry, _ note: SourceText?) -> [SourceRow] {
+        var row = entry.row
+        if !entry.stated.isEmpty {
+            row.statuses = entry.stated.sorted()
+        } else if !entry.shared.isEmpty, row.facts[.status] == nil {
+            let texts = entry.shared.sorted().map(String.init)
+            row.facts[.status] = SourceText(texts.joined(separator: ", "), isInferred: true)
+        }
+        if let note { row.notes.append(note) }
+        let others = entry.messages.map { message in
+            SourceRow(line: row.line, facts: [.code: row.facts[.code] ?? message, .message: message], code: row.code)
+        }
+        return [row] + others
+    }
+
+    /// A sentence about the operations: all of them where they are few, none where all operations have the code.
+    private func note(_ sets: [Int], _ total: Int, _ names: [String]) -> SourceText? {
+        let operations = Set(sets.flatMap { operationSets[$0] })
+        guard !operations.isEmpty, operations.count < total else { return nil }
+        guard operations.count > 5 else {
+            return SourceText("Documented for \(Prose.list(operations.sorted().map { names[$0] }, limit: 5)).")
+        }
         return SourceText("Documented for \(operations.count) of \(total) operations.")
     }
 }

@@ -31,8 +31,8 @@ struct CodeValue {
         return words.contains(code.description.lowercased())
     }
 
-    /// The HTTP status that it repeats, where it is the number of one.
-    var status: Int? { Int(code.description).flatMap { (100...599).contains($0) ? $0 : nil } }
+    /// The HTTP status of a failure that it repeats, where it is the number of one.
+    var status: Int? { Int(code.description).flatMap { (400...599).contains($0) ? $0 : nil } }
 }
 
 extension WireCode {

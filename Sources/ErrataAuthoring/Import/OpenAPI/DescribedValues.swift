@@ -11,6 +11,23 @@ enum DescribedValues {
         return texts
     }
 
+    /// Returns the values that a description lists, where it has several: the items of a list and the rows of a table that
+    /// begin with a word in backticks, or of the form of a constant.
+    static func items(in description: String) -> [(name: String, text: String)] {
+        let items = description.split(whereSeparator: \.isNewline).compactMap { line -> (name: String, text: String)? in
+            let start = line.drop { $0 == " " || $0 == "\t" }
+            guard let sign = start.first, "-*+•|".contains(sign), let item = item(line) else { return nil }
+            let signs = start.dropFirst().prefix(3)
+            let isQuoted = signs.contains("`") || signs.contains("\"")
+            let isConstant = item.name.contains("_") || item.name.contains(where: \.isNumber)
+            let isName =
+                item.name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+                && item.name.contains { $0.isLetter || $0.isNumber }
+            return isName && (isQuoted || isConstant) ? item : nil
+        }
+        return items.count > 1 ? items : []
+    }
+
     /// Returns the first word of a line and the text behind it, without the signs around both; nil where the line has no
     /// such parts.
     static func item(_ line: Substring) -> (name: String, text: String)? {

@@ -18,6 +18,11 @@ struct EnumTexts {
         let names = Set(elements.compactMap { WireCode($0)?.description })
         for member in schema.object ?? [] where Self.isExtension(member.name) {
             let fact = RecordFacts.fact(named: member.name)
+            if fact == .deprecated {
+                let values = (member.value.array ?? []).compactMap { WireCode($0)?.description }.filter(names.contains)
+                entries.append((.deprecated, Dictionary(values.map { ($0, "true") }) { first, _ in first }))
+                continue
+            }
             for list in Self.lists(in: member.value) { add(list, fact, names, count: elements.count) }
             if member.value.object != nil { addEntries(of: member.value, fact, names) }
         }

@@ -5,6 +5,8 @@ import ErrataJSON
 struct EnvelopeFinder {
     let sites: [ObjectSite]
     let references: References
+    /// The names of the headers of the responses.
+    var headers: [String] = []
 
     /// Returns the envelope of a code.
     func envelope(of place: CodePlace, coarser: [CodePlace]) -> SourceEnvelope {
@@ -16,6 +18,10 @@ struct EnvelopeFinder {
         envelope.message = around.lazy.compactMap { message(in: $0, except: codes) }.first
         envelope.requestID = first(in: around) { $0.isRequestID } ?? first(in: sites) { $0.isRequestID }
         envelope.retryAfter = first(in: around) { $0.isRetryDelay } ?? first(in: sites) { $0.isRetryDelay }
+        envelope.requestID = envelope.requestID ?? headers.first { FieldName($0).isRequestID }
+        // Every catalog obeys the registered header.
+        let delays = headers.filter { FieldName($0).isRetryDelay && $0.lowercased() != "retry-after" }
+        envelope.retryAfter = envelope.retryAfter ?? delays.first
         envelope.mark = mark(around.reversed(), except: codes)
         return envelope
     }

@@ -8,6 +8,8 @@ struct ErrorResponse {
     var statuses: Set<Int> = []
     /// The operations that can answer with it, as indices of ``ErrorResponses/operations``, ascending.
     var operations: [Int] = []
+    /// The names of the headers that it documents.
+    var headers: [String] { (response.value("headers")?.object ?? []).map(\.name) }
     /// Whether it stands under a status that is no failure: the schema may have a part for one.
     var isSuccess = false
 }
@@ -16,6 +18,8 @@ struct ErrorResponse {
 struct ErrorResponses {
     /// The operations of the API, such as `GET /orders`.
     private(set) var operations: [String] = []
+    /// The descriptions of these operations.
+    private(set) var operationValues: [JSONValue] = []
     /// The responses, in the order of the document.
     private(set) var responses: [ErrorResponse] = []
     private var indices: [Int: Int] = [:]
@@ -30,6 +34,7 @@ struct ErrorResponses {
             guard let item = references.resolved(path.value) else { continue }
             for operation in item.object ?? [] where Self.methods.contains(operation.name) {
                 operations.append(operation.name.uppercased() + " " + path.name)
+                operationValues.append(operation.value)
                 for response in operation.value.value("responses")?.object ?? [] {
                     add(response, operation: operations.count - 1, references)
                 }

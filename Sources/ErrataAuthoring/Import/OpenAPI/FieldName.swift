@@ -57,7 +57,7 @@ struct FieldName {
         ]
         if plain.contains(joined) { return .strong }
         let kinds = ["code", "key", "type", "name", "reason", "kind", "slug", "subcode", "class", "identifier", "enum"]
-        let last = words.last ?? ""
+        let last = words.last.map { $0.hasSuffix("codes") ? String($0.dropLast()) : $0 } ?? ""
         if isAboutErrors, kinds.contains(last) { return .strong }
         let owners = [
             "reason", "result", "response", "failure", "message", "detail", "sub", "decline", "status", "internal",

@@ -23,7 +23,10 @@ struct OpenAPIReader: SourceReader {
         }
         var survey = OpenAPISurvey(document)
         survey.readResponses()
+        survey.readExamples()
+        survey.readExtensions()
         survey.readComponents()
+        survey.readDescriptions()
         return survey.table
     }
 }

@@ -3,16 +3,18 @@ import ErrataJSON
 
 /// What is found in a description of an API, part by part.
 struct OpenAPISurvey {
-    private let document: SourceDocument
-    private let references: References
-    private let responses: ErrorResponses
-    private var codes = CodeTable()
-    private var envelopes = EnvelopeTable()
-    private var flags: [ImportFlag] = []
+    let document: SourceDocument
+    let references: References
+    let responses: ErrorResponses
+    var codes = CodeTable()
+    var envelopes = EnvelopeTable()
+    var statuses = StatusTexts()
+    var bodies: [SourceBody] = []
+    var flags: [ImportFlag] = []
     /// The schemas that have been walked through, by their offsets.
-    private var walked: Set<Int> = []
+    var walked: Set<Int> = []
     /// The number of objects that may still be visited.
-    private var budget = 300_000
+    var budget = 300_000
 
     /// Starts with nothing found.
     init(_ document: SourceDocument) {
@@ -26,7 +28,9 @@ struct OpenAPISurvey {
         var table = APIProfile(document.root).table
         table.errors = codes.rows(responses.operations)
         table.envelopes = envelopes.envelopes
-        table.flags = flags + references.flags
+        table.statuses = statuses.rows
+        table.bodies = bodies
+        table.flags = (flags + references.flags).sorted { $0.line < $1.line }
         return table
     }
 
@@ -65,7 +69,7 @@ struct OpenAPISurvey {
         let finder = CodePlaceFinder(document: document, references: references)
         let places = walk.sites.flatMap { finder.places(in: $0) }
         add(places, schema)
-        envelopes.add(places, EnvelopeFinder(sites: walk.sites, references: references))
+        envelopes.add(places, EnvelopeFinder(sites: walk.sites, references: references, headers: schema.headers))
     }
 
     private mutating func add(_ places: [CodePlace], _ schema: ResponseSchema) {
@@ -73,6 +77,11 @@ struct OpenAPISurvey {
         for place in places {
             for value in place.values {
                 codes.add(value, statuses: schema.statuses, isAlone: count == 1, operations: schema.operations)
+            }
+            // What is only suggested is not known to stand under each of several statuses.
+            let statuses = schema.statuses.count == 1 ? schema.statuses : []
+            for value in place.suggestions where !schema.isSuccess {
+                codes.add(value, statuses: statuses, isAlone: true, operations: schema.operations)
             }
         }
     }
@@ -85,7 +94,9 @@ struct OpenAPISurvey {
         for component in components?.object ?? [] where FieldName(component.name).isAboutErrors {
             guard let schema = references.resolved(component.value), !walked.contains(schema.offset) else { continue }
             let composition = Composition(schema, references)
-            let isCode = FieldName(component.name).codeDegree == .strong
+            // The severity of an error is no code of it.
+            let others = ["category", "severity", "level", "source", "location", "domain", "status", "format"]
+            let isCode = !others.contains(FieldName(component.name).words.last ?? "")
             var values = isCode ? CodeValues(composition, document).values : []
             let site = ObjectSite(path: [], parts: composition.parts, isAboutErrors: true)
             values += finder.places(in: site).flatMap(\.values)
@@ -95,11 +106,86 @@ struct OpenAPISurvey {
     }
 }
 
+extension OpenAPISurvey {
+    /// The maximum number of bodies from which the envelope is read.
+    private static let bodyLimit = 500
+
+    /// Reads the tables and sections about errors in the descriptions of the document and its tags.
+    mutating func readDescriptions() {
+        let tags = (document.root.value("tags")?.array ?? []).map { $0.value("description") }
+        for description in ([document.root.value("info")?.value("description")] + tags).compactMap({ $0 }) {
+            let line = document.line(of: description)
+            for value in DescribedTables.values(in: description, line: line) {
+                codes.add(value, statuses: [], isAlone: true, operations: [])
+            }
+        }
+    }
+
+    /// Reads the extensions of the document, its operations and their responses that are about errors.
+    mutating func readExtensions() {
+        for (index, operation) in responses.operationValues.enumerated() {
+            for value in ExtensionCodes(operation, document).values {
+                codes.add(value, statuses: [], isAlone: true, operations: [index])
+            }
+        }
+        for response in responses.responses {
+            for value in ExtensionCodes(response.response, document).values { add(value, response) }
+        }
+        for holder in [document.root, document.root.value("info"), document.root.value("components")].compactMap({ $0 })
+        {
+            for value in ExtensionCodes(holder, document).values {
+                codes.add(value, statuses: [], isAlone: true, operations: [])
+            }
+        }
+    }
+
+    /// Reads the descriptions and the examples of the responses for failures.
+    mutating func readExamples() {
+        for response in responses.responses where !response.isSuccess {
+            if let description = response.response.value("description"), let text = description.string {
+                let values = LabelledCodes.values(in: text, line: document.line(of: description))
+                for value in values { add(value, response) }
+                // A description of codes is not about the status.
+                if values.isEmpty { statuses.add(response, document) }
+            }
+            let found = ResponseExamples(response.response, references)
+            for example in found.examples { add(example, response) }
+            for address in found.external {
+                let text = "the example \(Prose.quoted(address.string ?? "")) is another document, which is not opened"
+                flags.append(ImportFlag(line: document.line(of: address), text))
+            }
+        }
+    }
+
+    private mutating func add(_ example: ResponseExample, _ response: ErrorResponse) {
+        let found = BodyCodes(example.body, statuses: response.statuses) { value in
+            // The values of a body in a text have no place in the file.
+            document.line(of: value.offset < example.offset ? JSONValue(.null, offset: example.offset) : value)
+        }
+        for (index, var value) in found.values.enumerated() {
+            if found.values.count == 1, let summary = Prose.text(example.summary) { value.facts[.summary] = summary }
+            value.statuses = found.status.map { [$0] } ?? []
+            add(value, response)
+            if index == 0 { codes.add(example: example.body, of: value.code) }
+        }
+        guard bodies.count < Self.bodyLimit else { return }
+        let status = found.status ?? (response.statuses.count == 1 ? response.statuses.first : nil)
+        bodies.append(SourceBody(example.body, status: status, isReal: !found.values.isEmpty))
+    }
+
+    /// Adds a code that a response shows. Where it stands under several statuses, it is not known which is meant.
+    private mutating func add(_ value: CodeValue, _ response: ErrorResponse) {
+        let statuses = response.statuses.count == 1 ? response.statuses : []
+        codes.add(value, statuses: statuses, isAlone: true, operations: response.operations)
+    }
+}
+
 /// A schema of bodies with all the responses that have it.
 private struct ResponseSchema {
     let schema: JSONValue
     var statuses: Set<Int> = []
     var operations: [Int] = []
+    var headers: [String] = []
     var isSuccess = true
 
     init(schema: JSONValue) {
@@ -109,6 +195,7 @@ private struct ResponseSchema {
     mutating func add(_ response: ErrorResponse) {
         statuses.formUnion(response.statuses)
         operations += response.operations
+        headers += response.isSuccess ? [] : response.headers.filter { !headers.contains($0) }
         isSuccess = isSuccess && response.isSuccess
     }
 }

@@ -33,7 +33,8 @@ struct SchemaWalk {
     private(set) var isCut = false
 
     private let references: References
-    private var visits: [Int: Int] = [:]
+    /// The paths at which each schema was visited, by its offset.
+    private var visits: [Int: [[String]]] = [:]
     private var pending: [Step] = []
 
     /// A schema that is still to be visited.
@@ -68,10 +69,11 @@ struct SchemaWalk {
     }
 
     private mutating func visit(_ step: Step) {
-        guard let target = references.resolved(step.schema), visits[target.offset, default: 0] < Self.visitLimit else {
-            return
-        }
-        visits[target.offset, default: 0] += 1
+        guard let target = references.resolved(step.schema) else { return }
+        let visits = self.visits[target.offset] ?? []
+        // A schema within itself says nothing new.
+        guard visits.count < Self.visitLimit, !visits.contains(where: { step.path.starts(with: $0) }) else { return }
+        self.visits[target.offset] = visits + [step.path]
         let composition = Composition(step.schema, references)
         isCut = isCut || composition.isCut
         let base = composition.parts

@@ -18,7 +18,12 @@ struct StatusCell {
                 words.append(piece)
             }
         }
-        let startsWithStatus = pieces.first { !Self.connectives.contains($0.lowercased()) }.flatMap(Self.status) != nil
+        // `Error 404` says no more than 404, but `500 Internal Server Error` is a phrase.
+        if words.map({ $0.lowercased() }) == ["error"] { words = [] }
+        let startsWithStatus =
+            pieces.first { !Self.connectives.contains($0.lowercased()) && $0.lowercased() != "error" }.flatMap(
+                Self.status
+            ) != nil
         let rest = words.joined(separator: " ")
         let isPhrase = statuses.count == 1 && ReasonPhrase.matches(rest, statuses[0])
         self.statuses = startsWithStatus && (words.count <= 6 || isPhrase) || isPhrase ? statuses : []
@@ -32,7 +37,7 @@ struct StatusCell {
     }
 
     private static let connectives: Set = [
-        "http", "or", "and", "status", "code", "-", "–", "—", "&", "error", "http/1.1",
+        "http", "or", "and", "status", "code", "-", "–", "—", "&", "http/1.1",
     ]
 
     private static func status(_ text: String) -> Int? {

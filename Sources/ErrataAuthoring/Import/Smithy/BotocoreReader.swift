@@ -43,7 +43,7 @@ private struct BotocoreService {
         let metadata = document.root.value("metadata") ?? document.root
         model.title = metadata.text("serviceFullName") ?? metadata.text("serviceId")
         model.version = metadata.text("apiVersion")
-        model.documentation = document.root.text("documentation")
+        model.documentation = document.root.text("documentation").map(Self.withoutTitle)
         model.host = metadata.text("globalEndpoint")
         model.protocols = protocols(metadata)
         model.protocolLine = document.line(of: metadata.value("protocol") ?? metadata)
@@ -51,6 +51,15 @@ private struct BotocoreService {
         model.operationCount = operations.count
         model.errors = errors
         return model
+    }
+
+    /// Returns a description without the title of the service at its start.
+    private static func withoutTitle(_ documentation: String) -> String {
+        let (start, end) = ("<fullname>", "</fullname>")
+        guard documentation.hasPrefix(start), let range = documentation.firstRange(of: end) else {
+            return documentation
+        }
+        return String(documentation[range.upperBound...])
     }
 
     /// The protocols that the metadata lists. S3's errors lack the wrapper of restXml, which no metadata tells, so both

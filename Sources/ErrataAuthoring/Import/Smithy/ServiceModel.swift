@@ -31,10 +31,22 @@ struct ServiceModel {
         table.summary = Prose.firstSentence(documentation)
         table.url = url
         table.hosts = host.map { [$0] } ?? []
-        table.errors = errors.map { $0.row(protocols: protocols, operationCount: operationCount) }
+        table.errors = rows
         table.envelopes = errors.isEmpty ? [] : envelopes
         if table.envelopes.isEmpty, !errors.isEmpty { table.flags.append(ImportFlag(line: protocolLine, unreadable)) }
         return table
+    }
+
+    /// The rows of the errors. A code for query clients that another error has too is no spelling of this one alone.
+    private var rows: [SourceRow] {
+        var rows = errors.map { $0.row(protocols: protocols, operationCount: operationCount) }
+        var taken = Set(rows.compactMap { $0[.code] })
+        for index in rows.indices {
+            guard let alias = rows[index][.alias], !taken.insert(alias).inserted else { continue }
+            rows[index].facts[.alias] = nil
+            rows[index].notes.append(SourceText("Query clients get the code \(alias)."))
+        }
+        return rows
     }
 
     private var unreadable: String {

@@ -5,7 +5,7 @@ enum Prose {
     /// Returns a description without its markup; nil where nothing is left of it.
     static func text(_ markup: String?) -> SourceText? {
         guard let markup else { return nil }
-        let text = SourceText(markup.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        let text = SourceText(markup: markup)
         return text.text.isEmpty ? nil : text
     }
 

@@ -1,7 +1,7 @@
 /// Base64 of RFC 4648 section 4 and, since the two cannot be confused, of section 5.
-enum Base64 {
+package enum Base64 {
     /// Decodes a text; line ends and blanks are skipped. Nil for anything that is not base64.
-    static func decode(_ text: ByteSlice) -> [UInt8]? {
+    package static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count / 4 * 3)
         var (bits, count): (UInt32, Int) = (0, 0)
