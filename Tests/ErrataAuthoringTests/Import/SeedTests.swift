@@ -48,7 +48,7 @@ struct SeedTests {
     func survives(_ seed: SeedDocuments.Seed) throws {
         var mutator = DocumentMutator(seed: 3)
         let bytes = try SeedDocuments.bytes(seed)
-        for _ in 0..<100 {
+        for _ in 0..<60 {
             let file = SourceFile(path: seed.file, bytes: mutator.mutated(mutator.mutated(bytes)))
             _ = try? SourceTable(reading: file, as: .text)
         }

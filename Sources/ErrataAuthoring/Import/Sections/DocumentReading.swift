@@ -22,6 +22,8 @@ struct DocumentReading {
     /// Paragraphs that can be about an error that they name.
     var remarks: [(line: Int, text: SourceText)] = []
     private var tableCount = 0
+    /// The position up to which paragraphs were tried as a list of codes.
+    private var leadsEnd = 0
     /// The tables that were not asked for, for the message where none was found.
     private var otherTables: [String] = []
 
@@ -158,12 +160,14 @@ extension DocumentReading {
     private mutating func takeLeads(from start: Int, to end: Int, _ index: Int) -> Int {
         var items: [(line: Int, depth: Int, text: InlineText)] = []
         var position = start
+        guard start >= leadsEnd else { return start }
         while position < end, case .paragraph(let text) = tree.document.blocks[position].content, text.lead != nil,
             let head = CodeItems.head(text), !head.rest.isEmpty, !head.code.codes.isEmpty
         {
             items.append((tree.document.blocks[position].line, 0, text))
             position += 1
         }
+        leadsEnd = position
         guard items.count > 1 else { return start }
         let count = table.errors.count
         take(items, index, isIntroduced: false)
