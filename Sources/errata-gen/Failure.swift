@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
 /// The reason why the tool stops; the raw value is the exit status, as in sysexits.h.
 enum Failure: Int32, Error {
     case usage = 64

@@ -4,7 +4,7 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// The file operations of the tool.
+/// The file operations of the tool. Its folder `Files` is that of the command, so both replace files in the same way.
 enum File {
     static func exists(_ path: String) -> Bool {
         FileManager.default.fileExists(atPath: path)
@@ -24,13 +24,11 @@ enum File {
     /// - Returns: whether the file was written.
     @discardableResult
     static func write(_ bytes: [UInt8], to path: String) throws(Failure) -> Bool {
-        let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-        let data = Data(bytes)
-        guard (try? Data(contentsOf: url)) != data else { return false }
-        do {
-            try data.write(to: url, options: .atomic)
+        guard (try? Data(contentsOf: URL(fileURLWithPath: path))) != Data(bytes) else { return false }
+        do throws(SystemError) {
+            try AtomicFile.write(bytes, to: Array(path.utf8CString))
         } catch {
-            say("\(path): error: cannot be written: \(reason(error))")
+            say("\(path): error: cannot be written: \(error.reason)")
             throw .inputOutput
         }
         return true

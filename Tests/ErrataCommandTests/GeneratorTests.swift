@@ -45,6 +45,27 @@ struct GeneratorTests {
         }
     }
 
+    @Test("it replaces files like the command: their modes stay, and so do links, those to nowhere too")
+    func replacing() throws {
+        let file = try folder.write(acme + "\n", to: "good.json")
+        #expect(chmod(file, 0o2640) == 0)
+        let links = [("link", "good.json"), ("good.swift", "far.swift")]
+        for (name, destination) in links {
+            let path = folder.url.appendingPathComponent(name).path
+            try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: destination)
+        }
+        #expect(try run(["format", folder.url.appendingPathComponent("link").path]).status == 0)
+        #expect(try run(["generate", file, "--output", folder.url.path]).status == 0)
+        var status = stat()
+        #expect(stat(file, &status) == 0 && status.st_mode & 0o7777 == 0o2640)
+        #expect(try folder.read("good.json") == Data(acme.utf8))
+        #expect(try !folder.read("far.swift").isEmpty)
+        for (name, destination) in links {
+            let path = folder.url.appendingPathComponent(name).path
+            #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == destination)
+        }
+    }
+
     @Test("it generates like errata spec generate, whatever the options")
     func generate() throws {
         let options = [[], ["--access", "internal"], ["--reexport", "false", "--access-level-on-imports", "true"]]

@@ -2,88 +2,61 @@ import ErrataAuthoring
 import Foundation
 import Testing
 
-@Suite("errata spec diff as an external diff command of git")
+@Suite("errata spec diff as an external diff command of git", .enabled(if: GitRepository.isPossible))
 struct GitDriverTests {
-    /// A git repository in a temporary folder, whose specs are compared by the command.
-    private struct Repository {
-        let folder: TemporaryFolder
-
-        init() throws {
-            folder = try TemporaryFolder()
-            try git("init", "--quiet")
-            try git("config", "diff.errata.command", "'\(Command.path.path)' spec diff --git-driver --")
-            _ = try folder.write("*.json diff=errata\n", to: ".gitattributes")
-        }
-
-        /// Writes a file, or deletes it, and commits everything.
-        func commit(_ name: String, _ text: String?) throws {
-            if let text {
-                _ = try folder.write(text, to: name)
-            } else {
-                try FileManager.default.removeItem(at: folder.url.appendingPathComponent(name))
-            }
-            try git("add", "--all")
-            try git("commit", "--quiet", "--message", "Change")
-        }
-
-        @discardableResult
-        func git(_ arguments: String...) throws -> String {
-            let environment = [
-                "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": folder.url.path,
-                "GIT_CONFIG_NOSYSTEM": "1", "GIT_AUTHOR_NAME": "A", "GIT_AUTHOR_EMAIL": "a@example.com",
-                "GIT_COMMITTER_NAME": "A", "GIT_COMMITTER_EMAIL": "a@example.com",
-            ]
-            let result = try Command.run(
-                ["git", "-C", folder.url.path] + arguments,
-                with: URL(fileURLWithPath: "/usr/bin/env"),
-                environment: environment
-            )
-            #expect(result.status == 0, "git \(arguments): \(result.talk)")
-            return result.text
-        }
-    }
-
-    private let repository: Repository
+    private let repository: GitRepository
     private let old: String
     private let new: String
 
     init() throws {
-        repository = try Repository()
+        repository = try GitRepository()
+        try repository.git("config", "diff.errata.command", "'\(Command.path.path)' spec diff --git-driver --")
+        try repository.write("*.json diff=errata\n", to: ".gitattributes")
         let example = try #require(ChangeRule.named("verdict-stricter")?.example)
         (old, new) = (try #require(example.old), try #require(example.new))
     }
 
+    /// Writes a file, or deletes it, and commits everything.
+    private func commit(_ name: String, _ text: String?) throws {
+        if let text {
+            try repository.write(text, to: name)
+        } else {
+            try FileManager.default.removeItem(at: repository.folder.url.appendingPathComponent(name))
+        }
+        try repository.commit()
+    }
+
     @Test("git log and git diff show what a change means")
     func change() throws {
-        try repository.commit("acme.json", old)
-        try repository.commit("acme.json", new)
+        try commit("acme.json", old)
+        try commit("acme.json", new)
         let log = try repository.git("log", "--patch", "--ext-diff", "-1")
         #expect(log.contains("\nacme.json\nacme: 1 change: 1 breaks behavior\n"))
         #expect(log.contains("\n  7: retry yes, now never [verdict-stricter:"))
-        _ = try repository.folder.write(old, to: "acme.json")
+        try repository.write(old, to: "acme.json")
         #expect(try repository.git("diff").contains("\n  7: retry never, now yes [verdict-laxer:"))
     }
 
     @Test("a file that comes, goes or moves is shown as such")
     func files() throws {
-        try repository.commit("acme.json", old)
+        try commit("acme.json", old)
         #expect(try repository.git("log", "-p", "--ext-diff", "-1").contains("  acme: catalog added, with 1 code ["))
         try FileManager.default.moveItem(
             at: repository.folder.url.appendingPathComponent("acme.json"),
             to: repository.folder.url.appendingPathComponent("a name.json")
         )
-        try repository.commit("x.txt", "x")
+        try commit("x.txt", "x")
         let renamed = try repository.git("log", "-p", "--ext-diff", "--find-renames", "-1", "--", "*.json")
         #expect(renamed.contains("\nacme.json → a name.json\nacme: Nothing changed.\n"))
-        try repository.commit("a name.json", nil)
+        try commit("a name.json", nil)
         #expect(try repository.git("log", "-p", "--ext-diff", "-1").contains("  acme: catalog removed, with 1 code ["))
     }
 
     @Test("a version that is no valid spec is told, and git goes on", arguments: [true, false])
     func invalid(isOld: Bool) throws {
         let broken = "{\"catalog\": \"\u{1B}[2J\"}"
-        try repository.commit("acme.json", isOld ? broken : old)
-        try repository.commit("acme.json", isOld ? new : broken)
+        try commit("acme.json", isOld ? broken : old)
+        try commit("acme.json", isOld ? new : broken)
         let log = try repository.git("log", "--patch", "--ext-diff")
         #expect(log.contains("\n  The \(isOld ? "old" : "new") version is not a valid spec, with "))
         #expect(log.contains("git diff --no-ext-diff"))

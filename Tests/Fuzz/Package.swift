@@ -1,7 +1,8 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Fuzzing of Errata's reading of pasted text, of logs, of bodies, of responses and of specs:
+// Fuzzing of Errata's reading of pasted text, of logs, of bodies, of responses, of specs and of what
+// specs are made of:
 // `swift run -c release -Xswiftc -enable-testing fuzz --seconds 60`. Bodies are read by internal functions.
 let package = Package(
     name: "fuzz",
@@ -15,6 +16,7 @@ let package = Package(
             dependencies: [
                 .product(name: "ErrataRuntime", package: "errata"),
                 .product(name: "ErrataSpec", package: "errata"),
+                .product(name: "ErrataAuthoring", package: "errata"),
                 .product(name: "ErrataWire", package: "errata"),
                 .product(name: "ErrataLogs", package: "errata"),
             ]

@@ -73,9 +73,10 @@ extension SourceExcerpt {
         _ width: Int
     ) -> (head: TerminalText, tail: TerminalText) {
         let columns = (head: DisplayWidth.columns(of: head), tail: DisplayWidth.columns(of: tail))
-        // What follows the place tells more than what precedes it, but gets no more than it needs.
+        // What follows the place tells more than what precedes it, but gets no more than it needs; a caret behind the end
+        // needs a column too.
         let room = max(width / 3, width - max(columns.tail, 1))
-        let isShortened = isCut.start || columns.head + columns.tail > width && columns.head > room
+        let isShortened = isCut.start || columns.head > room
         let start = isShortened ? "…" + suffix(of: head, columns: room - 1) : head
         let rest = max(1, width - DisplayWidth.columns(of: start))
         let end = isCut.end && columns.tail < rest ? tail + "…" : DisplayWidth.cut(tail, to: rest)

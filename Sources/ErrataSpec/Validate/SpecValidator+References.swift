@@ -19,7 +19,8 @@ extension SpecValidator {
     mutating func checkSources() {
         let known = spec.sources.map(\.id.value)
         guard !known.isEmpty else { return }
-        for source in allSources where isUnknown(source.value, among: known) {
+        let ids = Set(known)
+        for source in allSources where isUnknown(source.value, among: ids) {
             let nearest = NearestSpelling.of(source.value, among: known)
             report(.unknownSource(source.value, nearest: nearest), at: source.offset)
         }
@@ -36,7 +37,8 @@ extension SpecValidator {
     /// Checks that all references to categories can be resolved.
     mutating func checkCategories() {
         let known = spec.categories.map(\.id.value)
-        for category in spec.errors.compactMap(\.category) where isUnknown(category.value, among: known) {
+        let ids = Set(known)
+        for category in spec.errors.compactMap(\.category) where isUnknown(category.value, among: ids) {
             let nearest = NearestSpelling.of(category.value, among: known)
             report(.unknownCategory(category.value, nearest: nearest), at: category.offset)
         }
@@ -44,7 +46,7 @@ extension SpecValidator {
 
     /// Whether an id is unknown. While one of the known ids could not be read, no id counts as unknown, since it may be
     /// that one.
-    private func isUnknown(_ id: String, among known: [String]) -> Bool {
+    private func isUnknown(_ id: String, among known: Set<String>) -> Bool {
         !id.isEmpty && !known.contains("") && !known.contains(id)
     }
 

@@ -179,6 +179,8 @@ struct BaselineTests {
                     + "[deleted-catalog]"
             ]
         )
+        let sameType = document(eight, id: "shop", path: "old/shop.json")
+        #expect(try errors(one, since: one, sameType).map { $0.prefix(21) } == ["old/shop.json: error:"])
         let renamed = document(eight, id: "store", type: "Shop", path: "shop.json")
         #expect(
             try errors(one, renamed, since: one, two) == [

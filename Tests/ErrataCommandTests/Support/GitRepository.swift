@@ -37,15 +37,13 @@ struct GitRepository {
         try git("-c", "user.name=T", "-c", "user.email=t@example.org", "commit", "-q", "-m", message)
     }
 
-    func git(_ arguments: String...) throws {
-        let process = Process()
-        process.executableURL = try #require(Self.program)
-        process.arguments = arguments
-        process.environment = environment
-        process.currentDirectoryURL = folder.url
-        try process.run()
-        process.waitUntilExit()
-        try #require(process.terminationStatus == 0, "git \(arguments)")
+    /// Runs git, which must succeed, and returns its output.
+    @discardableResult
+    func git(_ arguments: String...) throws -> String {
+        let program = try #require(Self.program)
+        let result = try Command.run(arguments, with: program, environment: environment, in: folder.url)
+        try #require(result.status == 0, "git \(arguments): \(result.talk)")
+        return result.text
     }
 
     /// Runs the command in the repository, or in one of its folders.

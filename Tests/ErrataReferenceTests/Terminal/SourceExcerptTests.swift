@@ -37,7 +37,8 @@ struct SourceExcerptTests {
         arguments: [
             ("▲abcdefghijklmnop", "abcdefghi…", "^"), ("abcdefghijklmnop▲", "…ijklmnop", "         ^"),
             ("abcdefghijklm▲nop", "…hijklmnop", "       ^"), ("abcdefgh▲ijklmnop", "…ghijklmn…", "   ^"),
-            ("abcde▲fghij", "abcdefghij", "     ^"), ("日本語日本語▲日本語日本", "…語日本語…", "   ^"),
+            ("abcde▲fghij", "abcdefghij", "     ^"), ("abcdefghij▲", "…cdefghij", "         ^"),
+            ("日本語日本語▲日本語日本", "…語日本語…", "   ^"),
         ]
     )
     func cut(text: String, line: String, caret: String) {
@@ -54,6 +55,8 @@ struct SourceExcerptTests {
         #expect(!lines[0].contains("\\x"))
         #expect(lines[0].contains("xy"))
         #expect(DisplayWidth.columns(of: lines[0]) == 40)
+        let wide = try #require(excerpt(text, width: 3000))
+        #expect(wide[0].hasPrefix("…é") && wide[0].hasSuffix("é…") && !wide[0].contains("\\x"))
         let marks = String(repeating: "\u{301}", count: 5000)
         #expect(try #require(excerpt(marks + "▲" + marks, width: 40)).allSatisfy { $0.utf8.count < 5000 })
     }

@@ -136,11 +136,9 @@ extension MarkdownBlocks {
 
     private mutating func takeTable() {
         flush()
-        let rows = lines.prefix { PipeTable.isRow($0.text) }
-        let table = rows.map { NumberedLine(number: $0.number, text: MarkdownLine($0.text).content) }
-        let (grid, count) = PipeTable.read(table[...], title: document.lastHeading)
-        lines = lines.dropFirst(count)
-        add(.table(grid), line: table[0].number)
+        let (grid, end) = PipeTable.read(lines, title: document.lastHeading)
+        lines = lines[end...]
+        document.add(.table(grid), line: grid.line)
     }
 
     /// A line that begins with a tag: an element that is a block by itself, or lines of HTML around Markdown.

@@ -14,23 +14,28 @@ enum PipeTable {
     /// Whether a line can be a row.
     static func isRow(_ line: String) -> Bool { line.utf8.contains(UInt8(ascii: "|")) }
 
-    /// Reads the table that starts at an index of lines; returns the index behind it.
+    /// Reads the table at the start of some lines; returns the index behind it.
     static func read(_ lines: ArraySlice<NumberedLine>, title: String?) -> (grid: Grid, end: Int) {
-        let first = lines[lines.startIndex]
+        let first = content(lines[lines.startIndex])
         let headings = cells(first.text).map { SourceText(markup: $0).text }
         var grid = Grid(title: title, line: first.number, headings: headings, rows: [])
         var index = lines.startIndex + 1
         while index < lines.endIndex, isRow(lines[index].text) {
-            let line = lines[index]
+            let line = content(lines[index])
             // The headings of the next table follow without a blank line.
             let isNextTable = index > lines.startIndex + 1 && index + 1 < lines.endIndex && !isRule(line.text)
-            if isNextTable, isRule(lines[index + 1].text), Grid.isHeadingRow(cells(line.text)) { break }
+            if isNextTable, isRule(content(lines[index + 1]).text), Grid.isHeadingRow(cells(line.text)) { break }
             if !isRule(line.text) {
                 grid.rows.append(Grid.Row(line: line.number, cells: row(line.text, columns: headings.count)))
             }
             index += 1
         }
         return (grid, index)
+    }
+
+    /// A line without the signs of a quotation.
+    private static func content(_ line: NumberedLine) -> NumberedLine {
+        NumberedLine(number: line.number, text: MarkdownLine(line.text).content)
     }
 
     private static func row(_ line: String, columns: Int) -> [SourceText] {

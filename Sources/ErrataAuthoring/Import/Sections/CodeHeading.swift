@@ -30,9 +30,13 @@ struct CodeHeading {
     /// The spelling of the first code.
     var shape: CodeShape { CodeShape(codes.first ?? "") }
 
+    /// Whether the code is a whole number, however small.
+    var isNumber: Bool { codes.first.map { Int($0) != nil } ?? false }
+
     /// Whether the codes are spelled as hardly anything but a constant of a program is, or the heading has an HTTP error.
     var isEvident: Bool {
-        shape == .strong || name != nil || statuses.contains { $0 >= 400 } || saysError
+        shape == .strong || shape == .number || name != nil || saysError || statuses.contains { $0 >= 400 }
+            || (codes.isEmpty && !statuses.isEmpty)
     }
 
     /// Returns a heading without `Error code:` before the code.
@@ -95,6 +99,8 @@ struct CodeHeading {
     }
 
     private mutating func add(word: String, isMarked: Bool) {
+        let word = word.trimmed(of: "'\"")
+        let isMarked = isMarked && CodeShape.isIdentifier(word)
         if CodeShape(codes.first ?? "") == .number, name == nil, isConstant(word) {
             name = word
         } else if title == nil, isCode(word) || isMarked || (saysError && word.utf8.contains(where: ASCII.isDigit)) {
@@ -135,9 +141,7 @@ enum CodeShape: Equatable {
         if digits.allSatisfy(ASCII.isDigit) {
             return digits.count >= 4 && word.count - digits.count < 2 ? .number : .none
         }
-        guard word.allSatisfy({ ASCII.isWordCharacter($0) || "-./:".utf8.contains($0) }), isBounded(word) else {
-            return .none
-        }
+        guard isIdentifier(word) else { return .none }
         let hasUnderscore = word.dropFirst().dropLast().contains(UInt8(ascii: "_"))
         if hasUnderscore, word.contains(where: ASCII.isLetter) { return .strong }
         let capitals = word.dropFirst().contains(where: ASCII.isUppercase)
@@ -148,9 +152,14 @@ enum CodeShape: Equatable {
         return word.contains { "-./".utf8.contains($0) || ASCII.isDigit($0) } ? .weak : .none
     }
 
-    /// Whether the word begins and ends as an identifier does.
-    private static func isBounded(_ word: [UInt8]) -> Bool {
-        guard let first = word.first, let last = word.last else { return false }
-        return (ASCII.isAlphanumeric(first) || first == UInt8(ascii: "_")) && ASCII.isWordCharacter(last)
+    /// Whether a word holds nothing but the characters of identifiers and what joins them, or is a number.
+    static func isIdentifier(_ word: String) -> Bool {
+        let bytes = Array(word.utf8)
+        return isIdentifier(bytes) || (bytes.first == UInt8(ascii: "-") && bytes.dropFirst().allSatisfy(ASCII.isDigit))
+    }
+
+    private static func isIdentifier(_ word: [UInt8]) -> Bool {
+        guard let first = word.first, let last = word.last, ASCII.isWordCharacter(first) else { return false }
+        return ASCII.isWordCharacter(last) && word.allSatisfy { ASCII.isWordCharacter($0) || "-./:".utf8.contains($0) }
     }
 }

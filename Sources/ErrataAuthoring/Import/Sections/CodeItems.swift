@@ -11,8 +11,10 @@ struct CodeItems {
     init(_ items: [(line: Int, depth: Int, text: InlineText)], isAboutErrors: Bool) {
         guard isAboutErrors, let top = items.map(\.depth).min() else { return }
         let heads = items.filter { $0.depth == top }.map { Self.head($0.text) }
-        let isList = heads.count { $0 != nil } * 5 >= heads.count * 3
-        guard isList, heads.count > 1 || heads.contains(where: { $0?.code.isEvident ?? false }) else { return }
+        let found = heads.compactMap { $0?.code }
+        // Words that are code can be anything, such as members; one of them has to be spelled as a code is.
+        let isEvident = found.contains(where: \.isEvident) || (found.count > 2 && found.allSatisfy(\.isNumber))
+        guard found.count * 5 >= heads.count * 3, isEvident else { return }
         for item in items {
             if item.depth == top {
                 add(item.line, Self.head(item.text), item.text)
@@ -23,7 +25,7 @@ struct CodeItems {
     }
 
     /// The code at the start of an item and the text behind it.
-    private static func head(_ item: InlineText) -> (code: CodeHeading, rest: String)? {
+    static func head(_ item: InlineText) -> (code: CodeHeading, rest: String)? {
         let text = item.text
         if let lead = item.lead, text.hasPrefix(lead) {
             let rest = text.dropFirst(lead.count)
@@ -34,10 +36,23 @@ struct CodeItems {
                 return (found, withoutSeparator(rest.dropFirst(bracket.count)))
             }
         }
-        guard let end = separator(in: text) else { return nil }
+        guard let end = separator(in: text) else { return status(text) }
         let head = String(text[..<end])
-        guard let found = heading(head, marked: item.codes), found.title == nil else { return nil }
+        let isNumber = head.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        guard let found = heading(head, marked: item.codes + (isNumber ? [head] : [])), found.title == nil else {
+            return status(text)
+        }
         return (found, withoutSeparator(text[end...]))
+    }
+
+    /// `400 for a validation failure`.
+    private static func status(_ text: String) -> (code: CodeHeading, rest: String)? {
+        guard let word = text.split(separator: " ").first, let status = Int(word), ReasonPhrase.isRegistered(status)
+        else {
+            return nil
+        }
+        let rest = text.dropFirst(word.count).trimmedBlanks
+        return (CodeHeading(statuses: [status]), rest.hasPrefix("for ") ? String(rest.dropFirst(4)) : rest)
     }
 
     private static func heading(_ text: String, marked: [String]) -> CodeHeading? {

@@ -21,6 +21,7 @@ extension DocumentReading {
     /// Whether a code in a body is that of an error.
     private func isError(_ code: BodyCode, _ status: Int?, _ section: Int, _ known: Set<String>) -> Bool {
         guard !known.contains(code.text) else { return true }
+        guard isChosen(heading: tree.sections[section]) else { return false }
         let isFailed = status.map { $0 >= 400 } ?? false
         guard code.isCertain else {
             let heading = tree.sections[section].heading?.text ?? ""

@@ -22,6 +22,8 @@ struct DocumentReading {
     /// Paragraphs that can be about an error that they name.
     var remarks: [(line: Int, text: SourceText)] = []
     private var tableCount = 0
+    /// The position up to which paragraphs were tried as a list of codes.
+    private var leadsEnd = 0
     /// The tables that were not asked for, for the message where none was found.
     private var otherTables: [String] = []
 
@@ -113,7 +115,13 @@ extension DocumentReading {
             let block = tree.document.blocks[position]
             switch block.content {
             case .item: position = takeItems(from: position, to: range.upperBound, index) - 1
-            case .paragraph(let text): takeParagraph(text, block.line, index, isRemark: isRemark)
+            case .paragraph(let text):
+                let end = takeLeads(from: position, to: range.upperBound, index)
+                if end > position {
+                    position = end - 1
+                } else {
+                    takeParagraph(text, block.line, index, isRemark: isRemark)
+                }
             case .table(let grid): takeTable(grid, at: position, index)
             case .code(let text): takeCode(text, block.line, index)
             case .heading, .admonition, .end: break
@@ -142,8 +150,34 @@ extension DocumentReading {
             if RateLimitText.isOne(text.text) { table.rateLimits.append(text.source) }
             position += 1
         }
-        guard isChosen(heading: tree.sections[index]) else { return position }
-        let isAboutErrors = tree.isAboutErrors(index) || tree.sections[index].statuses.contains { $0 >= 400 }
+        let isIntroduced = paragraph(above: start).map { ErrorContext.introducesList($0.text) } ?? false
+        take(items, index, isIntroduced: isIntroduced)
+        return position
+    }
+
+    /// Takes paragraphs that each begin with a code in bold or as code; returns the position behind them, or the first
+    /// one's where there are fewer than two.
+    private mutating func takeLeads(from start: Int, to end: Int, _ index: Int) -> Int {
+        var items: [(line: Int, depth: Int, text: InlineText)] = []
+        var position = start
+        guard start >= leadsEnd else { return start }
+        while position < end, case .paragraph(let text) = tree.document.blocks[position].content, text.lead != nil,
+            let head = CodeItems.head(text), !head.rest.isEmpty, !head.code.codes.isEmpty
+        {
+            items.append((tree.document.blocks[position].line, 0, text))
+            position += 1
+        }
+        leadsEnd = position
+        guard items.count > 1 else { return start }
+        let count = table.errors.count
+        take(items, index, isIntroduced: false)
+        return table.errors.count > count ? position : start
+    }
+
+    private mutating func take(_ items: [(line: Int, depth: Int, text: InlineText)], _ index: Int, isIntroduced: Bool) {
+        guard isChosen(heading: tree.sections[index]) else { return }
+        let isAboutErrors =
+            isIntroduced || tree.isAboutErrors(index) || tree.sections[index].statuses.contains { $0 >= 400 }
         let list = CodeItems(items, isAboutErrors: isAboutErrors && !tree.isForeign(index))
         let statuses = statuses(around: index)
         for var row in list.rows {
@@ -151,7 +185,6 @@ extension DocumentReading {
             add(row, from: index)
         }
         table.statuses += list.statuses
-        return position
     }
 }
 
@@ -208,7 +241,7 @@ extension DocumentReading {
     }
 
     /// Whether the caller wants what stands below a heading.
-    private func isChosen(heading section: DocumentSections.Section) -> Bool {
+    func isChosen(heading section: DocumentSections.Section) -> Bool {
         guard let choice = options.table else { return true }
         return section.heading?.text.lowercased().contains(choice.lowercased()) ?? false
     }

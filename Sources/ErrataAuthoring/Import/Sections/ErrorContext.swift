@@ -36,7 +36,7 @@ extension DocumentSections {
             let share = sections[index].parent.flatMap { shares[$0] } ?? 0
             if documents(code, sections[index]) {
                 sections[index].isError = true
-            } else if isAboutErrors(index) {
+            } else if let parent = sections[index].parent, isAboutErrors(parent) {
                 let isUsual = isNamed || share > 0.6
                 sections[index].isError = code.isEvident || isUsual
             }
@@ -70,6 +70,10 @@ extension DocumentSections {
 enum ErrorContext {
     /// Whether errors are documented below a heading, or something else is; nil where it does not tell.
     static func verdict(on heading: String) -> Bool? {
+        // The name of a function, of a class or of an event in the documentation of a library.
+        let name = heading.split(separator: "(").first.map(String.init) ?? heading
+        if CodeShape(name) != .none || (heading.contains("(") && !name.trimmedBlanks.contains(" ")) { return nil }
+        if ["Event: ", "Class: ", "new ", "Interface"].contains(where: heading.hasPrefix) { return false }
         let words = HeadingWords(heading)
         if words.contains(anyOf: foreign) { return false }
         if words.contains(anyOf: errors) { return true }
@@ -87,6 +91,13 @@ enum ErrorContext {
             "exceptions that",
             "errors returned", "error type", "return errors", "returns errors", "failure code",
         ].contains(where: words.contains)
+    }
+
+    /// Whether a paragraph says that errors are listed below it.
+    static func introducesList(_ paragraph: String) -> Bool {
+        let words = paragraph.lowercased()
+        return words.hasSuffix(":")
+            && ["error", "exception", "status codes", "response codes", "failure"].contains(where: words.contains)
     }
 
     /// Whether a text speaks of errors.

@@ -31,7 +31,8 @@ struct ErrorSection {
         case .admonition(let word):
             label = ["tip", "hint"].contains(word) && facts[.resolution] == nil ? .resolution : .note
         case .code(let text): take(code: text, line: block.line)
-        case .table, .end: break
+        case .table(let grid): take(grid)
+        case .end: break
         }
     }
 
@@ -54,6 +55,17 @@ struct ErrorSection {
         }
     }
 
+    /// A table of two columns whose first one holds labels.
+    private mutating func take(_ grid: Grid) {
+        let rows = [grid.headings.map { SourceText($0) }] + grid.rows.map(\.cells)
+        for cells in rows where cells.count == 2 && !cells[1].text.isEmpty {
+            guard let label = TextLabel(InlineText(cells[0])), label.rest.isEmpty, label.fact != .example else {
+                continue
+            }
+            add(cells[1], as: label.fact)
+        }
+    }
+
     private mutating func add(_ text: SourceText, as fact: SourceFact) {
         switch fact {
         case .note: notes.append(text)
@@ -64,7 +76,7 @@ struct ErrorSection {
                 facts[fact] = text
                 return
             }
-            facts[fact] = SourceText(first.text + " " + text.text, links: first.links + text.links)
+            facts[fact] = SourceText(first.text.followed(by: text.text), links: first.links + text.links)
         }
     }
 
@@ -145,5 +157,13 @@ extension ErrorSection {
         } else if facts[.summary]?.text != title {
             facts[.keyword] = SourceText(title)
         }
+    }
+}
+
+extension String {
+    /// The text with another behind it, as sentences where they are none yet.
+    func followed(by next: String) -> String {
+        guard let last, last.isLetter || last.isNumber || last == ")" else { return self + " " + next }
+        return self + (next.first?.isUppercase ?? false ? ". " : "; ") + next
     }
 }

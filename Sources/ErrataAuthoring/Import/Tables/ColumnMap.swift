@@ -79,13 +79,21 @@ struct ColumnMap {
             subject = isAboutStatuses ? .statuses : .errors
             if isAboutStatuses { facts[column] = .status }
         } else if let column = evidentCodes(grid) {
-            facts[column] = .code
-            subject = .errors
+            takeCodes(of: column, grid)
         } else if has(.status), facts.count > 1 {
             subject = .statuses
         }
         if subject == .statuses || subject == .errors, isForeign { subject = nil }
         if subject == .categories { nameCategories() }
+    }
+
+    /// Takes a column for codes by its texts alone. Without headings, the next column says what happened.
+    private mutating func takeCodes(of column: Int, _ grid: Grid) {
+        let isAboutStatuses = contents[column].isHTTPStatuses
+        facts[column] = isAboutStatuses ? .status : .code
+        subject = isAboutStatuses ? .statuses : .errors
+        let next = contents.indices.first { $0 > column && facts[$0] == nil }
+        if grid.headings.isEmpty, let next { facts[next] = .summary }
     }
 
     /// In a table of groups, each row has a category of its own.

@@ -87,8 +87,22 @@ extension SourceTable {
             let title = facts[.category]?.text ?? facts[.message]?.text ?? facts[.summary]?.text ?? text
             categories.append(SourceCategory(line: row.line, title: title, range: range.codes, facts: facts))
         } else if text.contains(where: { $0.isLetter || $0.isNumber }) {
-            errors.append(row)
+            add(row, codes: text.split { " ,;/".contains($0) }.map(String.init))
         }
+    }
+
+    /// Adds an error for each code of a cell that holds nothing but several; what the row says counts for each.
+    private mutating func add(_ row: SourceRow, codes: [String]) {
+        guard codes.count > 1, codes.allSatisfy({ [.strong, .number].contains(CodeShape($0)) || $0.isNumberedCode })
+        else {
+            return errors.append(row)
+        }
+        for code in codes {
+            var copy = row
+            copy.facts[.code]?.text = code
+            errors.append(copy)
+        }
+        flags.append(ImportFlag(line: row.line, "a cell holds \(codes.count) codes, which share the texts of the row"))
     }
 
     /// Adds a group of errors.
@@ -103,4 +117,9 @@ extension SourceTable {
 
 extension CodeRange {
     fileprivate init(_ codes: ClosedRange<Int>) { self.codes = codes }
+}
+
+extension String {
+    /// Whether it is letters and then digits: `E0001`, `ORD-1001`.
+    fileprivate var isNumberedCode: Bool { CodeShape(self) == .weak && (last?.isNumber ?? false) }
 }

@@ -29,6 +29,17 @@ struct InlineText: Sendable {
             source.text = inner.text
             source.links += inner.source.links
         }
+        removeSigns()
+    }
+
+    /// Removes the signs of what is still taken for markup, such as a backtick in a code span and another behind it.
+    private mutating func removeSigns() {
+        // A cell of a table is short; in a long text, what is left is reported by the check.
+        for _ in 0..<64 where source.text.utf8.count <= 4000 {
+            guard let found = MarkupScan.firstMarkup(in: text), let start = text.firstIndex(of: found) else { return }
+            let words = found.filter { !"`<>*[]&;".contains($0) }
+            source.text.replaceSubrange(start..<text.index(start, offsetBy: found.count), with: words)
+        }
     }
 }
 

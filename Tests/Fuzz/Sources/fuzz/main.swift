@@ -4,7 +4,7 @@ import Foundation
 struct Options {
     var targets: [any Target.Type] = [
         Splitting.self, Candidates.self, Caching.self, XMLBodies.self, FormBodies.self, TextBodies.self, Places.self,
-        Messages.self, Responses.self, Specs.self,
+        Messages.self, Responses.self, Specs.self, Imports.self,
     ]
     var seconds = 10.0
     var seed = UInt64.random(in: 0..<1 << 32)
@@ -34,7 +34,7 @@ struct Options {
     struct Usage: Error, CustomStringConvertible {
         let description =
             "usage: fuzz [TARGET…] [--seconds N] [--seed N] [--corpus FILE], where TARGET is splitting, candidates, caching, "
-            + "xml, forms, texts, places, messages, responses or specs"
+            + "xml, forms, texts, places, messages, responses, specs or imports"
     }
 }
 

@@ -18,7 +18,8 @@ struct ClosingQuote {
 
     /// Recognizes a quote that opens at an index: one that is not inside a word.
     init?(opening index: Int, _ bytes: [UInt8]) {
-        guard index == 0 || !ASCII.isAlphanumeric(bytes[index - 1]) else { return nil }
+        let isBrace = bytes[index] == UInt8(ascii: "{")
+        guard isBrace || index == 0 || !ASCII.isAlphanumeric(bytes[index - 1]) else { return nil }
         guard let pair = Self.pairs.first(where: { bytes[index...].starts(with: $0.opening) }) else { return nil }
         (start, sign) = (index + pair.opening.count, pair.closing)
     }
@@ -28,12 +29,14 @@ struct ClosingQuote {
         var index = start
         let limit = min(bytes.count, start + Self.maximumLength)
         while index < limit, bytes[index] >= 0x20 {
-            let end = index + sign.count
-            let isClosing = bytes[index] == sign[0] && bytes[index...].starts(with: sign)
-            // An apostrophe stands before a letter.
-            if isClosing, end == bytes.count || !ASCII.isAlphanumeric(bytes[end]) { return index }
+            if bytes[index...].starts(with: sign), isEnd(index + sign.count, in: bytes) { return index }
             index += 1
         }
         return nil
+    }
+
+    /// Whether a text can end before an offset: an apostrophe stands before a letter, and a brace never is one.
+    private func isEnd(_ end: Int, in bytes: [UInt8]) -> Bool {
+        end == bytes.count || bytes[end - 1] == UInt8(ascii: "}") || !ASCII.isAlphanumeric(bytes[end])
     }
 }

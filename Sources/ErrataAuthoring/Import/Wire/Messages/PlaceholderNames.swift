@@ -41,7 +41,7 @@ struct PlaceholderNames {
 
     /// Returns the word before the quotes around a text, where it can be the name of what is in them.
     private static func noun(_ before: [UInt8]) -> String? {
-        let text = before.reversed().drop { !ASCII.isAlphanumeric($0) && $0 < 0x80 && $0 != 0x2E }.reversed()
+        let text = before.reversed().drop { $0 >= 0x80 || " '\"`{".utf8.contains($0) }.reversed()
         guard let word = word(text[...]), word.utf8.allSatisfy(ASCII.isLetter) else { return nil }
         let isUpper = word.utf8.allSatisfy(ASCII.isUppercase)
         let name = isUpper ? word.lowercased() : word.prefix(1).lowercased() + word.dropFirst()
@@ -82,7 +82,7 @@ struct PlaceholderNames {
     private static let others: Set<String> = [
         "the", "and", "for", "not", "but", "got", "was", "with", "from", "found", "than", "that", "this", "are", "has",
         "into", "received", "expected", "invalid", "unknown", "missing", "unexpected", "unsupported", "called", "named",
-        "near", "should", "must", "one", "error", "message", "said",
+        "near", "such", "should", "must", "one", "error", "message", "said",
     ]
 }
 

@@ -1,5 +1,3 @@
-import ErrataReference
-
 /// An error number of a system call.
 struct SystemError: Error {
     let number: Int32
@@ -23,17 +21,8 @@ struct SystemError: Error {
     /// Whether the reader of a pipe has closed it.
     var isReaderGone: Bool { number == EPIPE }
 
-    /// The exit status, by which scripts distinguish errors.
-    var status: ExitStatus {
-        switch number {
-        case ENOENT, ENOTDIR, EISDIR, ENAMETOOLONG, ELOOP: .noInput
-        case EACCES, EPERM, EROFS: .noPermission
-        default: .inputOutput
-        }
-    }
-
     /// A description of the error.
-    var words: TerminalText {
+    var reason: String {
         switch number {
         case ENOENT: "the file does not exist"
         case ENOTDIR: "a part of its path is not a directory"
@@ -42,12 +31,7 @@ struct SystemError: Error {
         case EROFS: "the file system is read-only"
         case EBADF: "it is closed"
         case ENOSPC: "there is no space left"
-        default: "\(String(cString: strerror(number)))"
+        default: String(cString: strerror(number))
         }
-    }
-
-    /// Returns the complaint about a file.
-    func complaint(about path: String, doing verb: TerminalText = "read") -> Complaint {
-        Complaint("\(path) cannot be \(verb): \(words).", status: status)
     }
 }

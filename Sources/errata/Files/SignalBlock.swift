@@ -3,8 +3,9 @@ struct SignalBlock {
     private var before = sigset_t()
 
     init() {
-        var signals = Interrupt.set
-        for number in [SIGQUIT, SIGALRM, SIGUSR1, SIGUSR2] { sigaddset(&signals, number) }
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGALRM, SIGUSR1, SIGUSR2] { sigaddset(&signals, number) }
         sigprocmask(SIG_BLOCK, &signals, &before)
     }
 
