@@ -31,6 +31,7 @@ extension MarkupStripper {
     /// `<https://…>` and `<name@host>`.
     private var endOfAddress: Int? {
         mutating get {
+            guard occurs(UInt8(ascii: ">"), from: index, within: 600) else { return nil }
             guard let end = find(">", from: index, within: 600) else { return nil }
             let inside = string((index + 1)..<end)
             let isAddress = inside.hasPrefix("http://") || inside.hasPrefix("https://")

@@ -102,7 +102,8 @@ extension MarkupStripper {
         var target: String?
     }
 
-    private func link(at start: Int) -> Link? {
+    private mutating func link(at start: Int) -> Link? {
+        guard occurs(UInt8(ascii: "]"), from: index, within: 602) else { return nil }
         guard let close = closingBracket(of: start), close > start + 1 || byte(start - 1) == UInt8(ascii: "!") else {
             return nil
         }

@@ -12,6 +12,9 @@ struct MarkupStripper {
     var closers: [Int: Closer] = [:]
     /// The closing signs that do not occur behind the index.
     var absent: Set<String> = []
+    /// The index of the first occurrence of a byte at or behind an index that was asked for; the end of the input where there
+    /// is none.
+    private var occurrences: [UInt8: Int] = [:]
     /// The lengths of the output at the start tags of spans that are open, by element.
     var spanStarts: [String: Int] = [:]
     /// The index of the last end tag of each element.
@@ -89,6 +92,16 @@ struct MarkupStripper {
     func isWord(_ index: Int) -> Bool { byte(index).map { ASCII.isWordCharacter($0) || $0 >= 0x80 } ?? false }
 
     func string(_ range: Range<Int>) -> String { String(decoding: input[range], as: UTF8.self) }
+
+    /// Whether a byte occurs within some bytes from an index that never decreases. The input is scanned for each byte once.
+    mutating func occurs(_ byte: UInt8, from start: Int, within limit: Int) -> Bool {
+        var next = occurrences[byte] ?? -1
+        if next < start {
+            next = input[min(start, input.count)...].firstIndex(of: byte) ?? input.count
+            occurrences[byte] = next
+        }
+        return next < input.count && next < start + limit
+    }
 
     /// Returns the index of the next occurrence of a text within some bytes.
     func find(_ text: String, from start: Int, within limit: Int) -> Int? {
