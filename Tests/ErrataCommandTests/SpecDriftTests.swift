@@ -63,7 +63,9 @@ struct SpecDriftTests {
     @Test("--since and --until choose the errors")
     func times() throws {
         let words = ["spec", "drift", Golden.spec, "--since", "2026-03-25"]
-        #expect(try Command.run(words, input: Data(Self.log.utf8)).status == 0)
+        let result = try Command.run(words, input: Data(Self.log.utf8))
+        #expect(result.status == 0)
+        #expect(result.text.contains("- 2 before --since") && result.text.contains("- 2 without a time"))
     }
 
     @Test("what cannot be compared is said, and nothing is written")

@@ -44,7 +44,8 @@ extension LogSummary {
         writer.end()
     }
 
-    private func writeSkipped(to writer: inout JSONWriter) {
+    /// Writes the member about what was skipped.
+    package func writeSkipped(to writer: inout JSONWriter) {
         writer.name("skipped")
         writer.beginObject(onOneLine: true)
         writer.member("long", skipped.long)

@@ -23,6 +23,7 @@ struct DriftReport {
         writer.beginObject()
         drift.write(to: &writer)
         summary.writeLines(to: &writer)
+        summary.writeSkipped(to: &writer)
         writer.end()
         return writer.text + "\n"
     }
@@ -58,6 +59,7 @@ extension DriftReport {
             (drift.cut.messages, "with more messages than are told apart"),
         ]
         return counts.filter { $0.0 > 0 }.map { "\(SummaryReport.grouped($0.0)) \($0.1)" }
+            + SummaryReport.words(summary.skipped)
     }
 
     /// How to take silence.

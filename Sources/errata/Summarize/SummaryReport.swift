@@ -125,13 +125,18 @@ extension SummaryReport {
 
     /// The lines that were skipped or not grouped, with the reasons.
     var skipped: [String] {
-        let skipped = summary.skipped
-        return [
+        let groups = tally.ungroupedCount
+        let rest = groups > 0 ? ["\(Self.grouped(groups)) of more groups than are listed apart"] : []
+        return Self.words(summary.skipped) + rest
+    }
+
+    /// The lines and errors that were skipped, with the reasons.
+    static func words(_ skipped: LogSummary.Skipped) -> [String] {
+        [
             (skipped.long, "longer than 1 MiB"), (skipped.cut, "cut"), (skipped.binary, "binary"),
             (skipped.early, "before --since"), (skipped.late, "after --until"),
             (skipped.timeless, "without a time"),
-            (tally.ungroupedCount, "of more groups than are listed apart"),
-        ].filter { $0.0 > 0 }.map { "\(Self.grouped($0.0)) \($0.1)" }
+        ].filter { $0.0 > 0 }.map { "\(grouped($0.0)) \($0.1)" }
     }
 
     /// Returns a share in percent: whole numbers from 10 up, one decimal below, and never 0 for a share above 0.

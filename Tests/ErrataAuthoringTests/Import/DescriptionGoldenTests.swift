@@ -10,8 +10,9 @@ struct DescriptionGoldenTests {
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
 
     private static let cases = [
-        "botocore", "enum-elements", "envelopes", "examples", "extensions", "references", "sibling-enums", "smithy",
-        "swagger",
+        "botocore", "enum-elements", "envelopes", "examples", "extensions", "references", "shared-errors",
+        "sibling-enums",
+        "smithy", "swagger",
     ]
 
     @Test("a description gives the table in its folder", arguments: cases)

@@ -10,15 +10,25 @@ enum Prose {
     }
 
     /// Returns the first sentence of a description without its markup: it ends at a full stop before a blank and an
-    /// upper-case letter, or at the end.
+    /// upper-case letter, or with its paragraph.
     static func firstSentence(_ markup: String?) -> String? {
-        guard let text = text(markup)?.text else { return nil }
+        guard let text = text(markup.map(firstParagraph))?.text else { return nil }
         let characters = Array(text)
         for index in characters.indices.dropLast(2) where characters[index] == "." {
             let isEnd = characters[index + 1] == " " && characters[index + 2].isUppercase
             if isEnd, !isAbbreviation(characters[..<index]) { return String(characters[...index]) }
         }
         return text
+    }
+
+    /// Returns the first lines of a text up to a blank one, without headings before them.
+    private static func firstParagraph(_ markup: String) -> String {
+        let lines = markup.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let start = lines.drop { line in
+            let first = line.first { !$0.isWhitespace }
+            return first == nil || first == "#"
+        }
+        return start.prefix { line in line.contains { !$0.isWhitespace } }.joined(separator: "\n")
     }
 
     /// Whether a full stop after a text belongs to an abbreviation: `e.g`, `No`, a single letter.

@@ -13,7 +13,14 @@ struct CodePlace {
     var suggestions: [CodeValue] = []
 
     /// The JSON Pointer to the code.
-    var pointer: String { Self.pointer(container + [property]) }
+    let pointer: String
+
+    init(container: [String], property: String, values: [CodeValue]) {
+        self.container = container
+        self.property = property
+        self.values = values
+        pointer = Self.pointer(container + [property])
+    }
 
     /// Whether a code at another place divides failures into coarser groups: it stands in an outer object, or in the same
     /// one under the name of a coarser thing.

@@ -30,7 +30,8 @@ struct CodeTable {
     ///
     /// - Parameters:
     ///   - statuses: the statuses of the responses.
-    ///   - isAlone: Whether these responses have no other code.
+    ///   - isAlone: Whether the code is known to come with these statuses: the responses have no other code, or no other
+    ///     status.
     mutating func add(_ value: CodeValue, statuses: Set<Int>, isAlone: Bool, operations: [Int]) {
         let index = self.index(of: value)
         for (fact, text) in value.facts {
@@ -42,7 +43,7 @@ struct CodeTable {
         }
         for note in value.notes where !entries[index].row.notes.contains(note) { entries[index].row.notes.append(note) }
         entries[index].stated.formUnion(value.statuses)
-        if isAlone || statuses.count < 2 {
+        if isAlone {
             entries[index].stated.formUnion(value.statuses.isEmpty ? statuses : [])
         } else {
             entries[index].shared.formUnion(statuses)

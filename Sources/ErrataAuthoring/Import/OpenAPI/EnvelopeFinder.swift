@@ -9,7 +9,7 @@ struct EnvelopeFinder {
     var headers: [String] = []
 
     /// Returns the envelope of a code.
-    func envelope(of place: CodePlace, coarser: [CodePlace]) -> SourceEnvelope {
+    func envelope(of place: CodePlace, coarser: ArraySlice<CodePlace>) -> SourceEnvelope {
         var envelope = SourceEnvelope(isInferred: place.values.isEmpty)
         envelope.code = place.pointer
         envelope.coarserCodes = coarser.map(\.pointer)

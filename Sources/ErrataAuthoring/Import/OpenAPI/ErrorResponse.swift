@@ -8,6 +8,10 @@ struct ErrorResponse {
     var statuses: Set<Int> = []
     /// The operations that can answer with it, as indices of ``ErrorResponses/operations``, ascending.
     var operations: [Int] = []
+    /// Whether it stands under `default` or a range of statuses too.
+    var isOpen = false
+    /// Whether it stands under one status alone.
+    var isOneStatus: Bool { statuses.count == 1 && !isOpen }
     /// The names of the headers that it documents.
     var headers: [String] { (response.value("headers")?.object ?? []).map(\.name) }
     /// Whether it stands under a status that is no failure: the schema may have a part for one.
@@ -66,6 +70,7 @@ struct ErrorResponses {
         }
         if isFailure { responses[index].isSuccess = false }
         if let status, isFailure { responses[index].statuses.insert(status) }
+        if status == nil, isFailure { responses[index].isOpen = true }
         if let operation, responses[index].operations.last != operation {
             responses[index].operations.append(operation)
         }

@@ -2,6 +2,8 @@
 struct FieldName {
     /// The words of the name in lower case: `errorCode`, `error_code` and `Error-Code` have the same.
     let words: [String]
+    /// The words without what is between them.
+    private let joined: String
 
     /// Splits a name into words.
     init(_ name: String) {
@@ -18,26 +20,17 @@ struct FieldName {
             previous = character
         }
         self.words = word.isEmpty ? words : words + [word]
+        joined = self.words.joined()
     }
-
-    private var joined: String { words.joined() }
 
     /// Whether it says that its value is about a failure.
     var isAboutErrors: Bool {
-        let stems = ["error", "fault", "exception", "failure", "problem", "violation", "errcode", "errmsg"]
-        return words.contains { word in word == "err" || word == "errs" || stems.contains { word.hasPrefix($0) } }
+        return words.contains { word in word == "err" || word == "errs" || Self.stems.contains { word.hasPrefix($0) } }
     }
 
     /// Whether an object of this name wraps a failure or is a part of it.
     var isContainer: Bool {
-        let names = [
-            "detail", "details", "issue", "issues", "cause", "causes", "rootcause", "reason", "reasons", "meta",
-            "metadata",
-            "data", "body", "response", "result", "results", "status", "info", "extensions", "extension", "message",
-            "messages", "warnings", "validation", "fields", "innererror", "context", "additionalinfo", "value",
-            "content",
-        ]
-        return isAboutErrors || names.contains(joined)
+        isAboutErrors || Self.containers.contains(joined)
     }
 
     /// The degree to which it names a code.
@@ -52,19 +45,10 @@ struct FieldName {
 
     /// The degree to which it names a code; nil where it does not.
     var codeDegree: CodeDegree? {
-        let plain = [
-            "code", "error", "err", "reason", "issue", "subcode", "errorcode", "errcode", "errorkey", "issuetype",
-        ]
-        if plain.contains(joined) { return .strong }
-        let kinds = ["code", "key", "type", "name", "reason", "kind", "slug", "subcode", "class", "identifier", "enum"]
+        if Self.plainCodes.contains(joined) { return .strong }
         let last = words.last.map { $0.hasSuffix("codes") ? String($0.dropLast()) : $0 } ?? ""
-        if isAboutErrors, kinds.contains(last) { return .strong }
-        let owners = [
-            "reason", "result", "response", "failure", "message", "detail", "sub", "decline", "status", "internal",
-            "app",
-            "application", "api", "service", "issue", "vendor", "return", "ret", "custom", "business", "machine",
-        ]
-        if last == "code", words.count > 1, words.dropLast().allSatisfy(owners.contains) { return .strong }
+        if isAboutErrors, Self.kinds.contains(last) { return .strong }
+        if last == "code", words.count > 1, words.dropLast().allSatisfy(Self.owners.contains) { return .strong }
         return ["type", "name", "status", "key", "kind", "slug"].contains(joined) ? .weak : nil
     }
 
@@ -80,33 +64,18 @@ struct FieldName {
 
     /// The rank among the names of a message, from 0 for the plainest; nil where it is none.
     var messageRank: Int? {
-        let names = [
-            "message", "errormessage", "errormsg", "errmsg", "msg", "errordescription", "description", "detail",
-            "details",
-            "errordetail", "errordetails", "errorsummary", "developermessage", "longmessage", "usermessage", "text",
-            "faultstring", "title", "summary", "reason", "error",
-        ]
-        return names.firstIndex(of: joined)
+        Self.messageRanks[joined]
     }
 
     /// Whether it names the id of a request or trace.
     var isRequestID: Bool {
-        let names = [
-            "requestid", "traceid", "correlationid", "debugid", "transactionid", "logid", "errorid", "incidentid",
-            "eventid",
-            "referenceid", "supportid", "tracingid", "operationid", "trackingid", "requestuuid", "traceuuid",
-            "xrequestid",
-            "opcrequestid", "reqid", "errorinstanceid", "requesttraceid", "xcorrelationid", "xtraceid",
-            "requestidentifier",
-        ]
-        return names.contains(joined) || (joined.hasSuffix("requestid") || joined.hasSuffix("correlationid"))
+        Self.requestIDs.contains(joined) || (joined.hasSuffix("requestid") || joined.hasSuffix("correlationid"))
     }
 
     /// Whether it names the seconds to wait, or a moment in a form that tells what it is.
     var isRetryDelay: Bool {
-        let units = ["ms", "millis", "milliseconds", "minutes"]
         return (joined.contains("retryafter") || joined.contains("retrydelay") || joined == "retryin")
-            && !units.contains(words.last ?? "") && !units.contains { joined.hasSuffix($0) }
+            && !Self.units.contains(words.last ?? "") && !Self.units.contains { joined.hasSuffix($0) }
     }
 
     /// Whether it names a flag of success.

@@ -14,7 +14,10 @@ struct OpenAPISurvey {
     /// The schemas that have been walked through, by their offsets.
     var walked: Set<Int> = []
     /// The number of objects that may still be visited.
-    var budget = 300_000
+    var budget = 50_000
+
+    /// The maximum number of objects of a schema that the parts of an envelope are looked for in.
+    static let siteLimit = 200
 
     /// Starts with nothing found.
     init(_ document: SourceDocument) {
@@ -69,17 +72,19 @@ struct OpenAPISurvey {
         let finder = CodePlaceFinder(document: document, references: references)
         let places = walk.sites.flatMap { finder.places(in: $0) }
         add(places, schema)
-        envelopes.add(places, EnvelopeFinder(sites: walk.sites, references: references, headers: schema.headers))
+        let outer = Array(walk.sites.prefix(Self.siteLimit))
+        envelopes.add(places, EnvelopeFinder(sites: outer, references: references, headers: schema.headers))
     }
 
     private mutating func add(_ places: [CodePlace], _ schema: ResponseSchema) {
         let count = places.reduce(0) { $0 + $1.values.count }
         for place in places {
             for value in place.values {
-                codes.add(value, statuses: schema.statuses, isAlone: count == 1, operations: schema.operations)
+                let isAlone = count == 1 || schema.isOneStatus
+                codes.add(value, statuses: schema.statuses, isAlone: isAlone, operations: schema.operations)
             }
             // What is only suggested is not known to stand under each of several statuses.
-            let statuses = schema.statuses.count == 1 ? schema.statuses : []
+            let statuses = schema.isOneStatus ? schema.statuses : []
             for value in place.suggestions where !schema.isSuccess {
                 codes.add(value, statuses: statuses, isAlone: true, operations: schema.operations)
             }
@@ -106,80 +111,6 @@ struct OpenAPISurvey {
     }
 }
 
-extension OpenAPISurvey {
-    /// The maximum number of bodies from which the envelope is read.
-    private static let bodyLimit = 500
-
-    /// Reads the tables and sections about errors in the descriptions of the document and its tags.
-    mutating func readDescriptions() {
-        let tags = (document.root.value("tags")?.array ?? []).map { $0.value("description") }
-        for description in ([document.root.value("info")?.value("description")] + tags).compactMap({ $0 }) {
-            let line = document.line(of: description)
-            for value in DescribedTables.values(in: description, line: line) {
-                codes.add(value, statuses: [], isAlone: true, operations: [])
-            }
-        }
-    }
-
-    /// Reads the extensions of the document, its operations and their responses that are about errors.
-    mutating func readExtensions() {
-        for (index, operation) in responses.operationValues.enumerated() {
-            for value in ExtensionCodes(operation, document).values {
-                codes.add(value, statuses: [], isAlone: true, operations: [index])
-            }
-        }
-        for response in responses.responses {
-            for value in ExtensionCodes(response.response, document).values { add(value, response) }
-        }
-        for holder in [document.root, document.root.value("info"), document.root.value("components")].compactMap({ $0 })
-        {
-            for value in ExtensionCodes(holder, document).values {
-                codes.add(value, statuses: [], isAlone: true, operations: [])
-            }
-        }
-    }
-
-    /// Reads the descriptions and the examples of the responses for failures.
-    mutating func readExamples() {
-        for response in responses.responses where !response.isSuccess {
-            if let description = response.response.value("description"), let text = description.string {
-                let values = LabelledCodes.values(in: text, line: document.line(of: description))
-                for value in values { add(value, response) }
-                // A description of codes is not about the status.
-                if values.isEmpty { statuses.add(response, document) }
-            }
-            let found = ResponseExamples(response.response, references)
-            for example in found.examples { add(example, response) }
-            for address in found.external {
-                let text = "the example \(Prose.quoted(address.string ?? "")) is another document, which is not opened"
-                flags.append(ImportFlag(line: document.line(of: address), text))
-            }
-        }
-    }
-
-    private mutating func add(_ example: ResponseExample, _ response: ErrorResponse) {
-        let found = BodyCodes(example.body, statuses: response.statuses) { value in
-            // The values of a body in a text have no place in the file.
-            document.line(of: value.offset < example.offset ? JSONValue(.null, offset: example.offset) : value)
-        }
-        for (index, var value) in found.values.enumerated() {
-            if found.values.count == 1, let summary = Prose.text(example.summary) { value.facts[.summary] = summary }
-            value.statuses = found.status.map { [$0] } ?? []
-            add(value, response)
-            if index == 0 { codes.add(example: example.body, of: value.code) }
-        }
-        guard bodies.count < Self.bodyLimit else { return }
-        let status = found.status ?? (response.statuses.count == 1 ? response.statuses.first : nil)
-        bodies.append(SourceBody(example.body, status: status, isReal: !found.values.isEmpty))
-    }
-
-    /// Adds a code that a response shows. Where it stands under several statuses, it is not known which is meant.
-    private mutating func add(_ value: CodeValue, _ response: ErrorResponse) {
-        let statuses = response.statuses.count == 1 ? response.statuses : []
-        codes.add(value, statuses: statuses, isAlone: true, operations: response.operations)
-    }
-}
-
 /// A schema of bodies with all the responses that have it.
 private struct ResponseSchema {
     let schema: JSONValue
@@ -187,6 +118,10 @@ private struct ResponseSchema {
     var operations: [Int] = []
     var headers: [String] = []
     var isSuccess = true
+    var isOpen = false
+
+    /// Whether all of its responses have the same status.
+    var isOneStatus: Bool { statuses.count == 1 && !isOpen }
 
     init(schema: JSONValue) {
         self.schema = schema
@@ -196,6 +131,7 @@ private struct ResponseSchema {
         statuses.formUnion(response.statuses)
         operations += response.operations
         headers += response.isSuccess ? [] : response.headers.filter { !headers.contains($0) }
+        isOpen = isOpen || response.isOpen
         isSuccess = isSuccess && response.isSuccess
     }
 }

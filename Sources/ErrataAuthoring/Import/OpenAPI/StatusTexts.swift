@@ -32,6 +32,7 @@ struct StatusTexts {
 
     /// Whether a text is more than the status with its registered phrase.
     private static func saysMore(_ text: String, than status: Int) -> Bool {
+        guard !ReasonPhrase.matches(text, status) else { return false }
         let words = FieldName(text).words.filter { $0 != String(status) && $0 != "error" && $0 != "response" }
         return words.count > 2 || (words.count == 2 && text.hasSuffix("."))
     }

@@ -58,7 +58,7 @@ struct MessagePatternTests {
         #expect(templates("Wait 30s", "Wait 7s") == ["Wait {seconds}s"])
         #expect(templates("user_id=17 is gone", "user_id=18 is gone") == ["user_id={user_id} is gone"])
         #expect(templates("No such order: 'a'") == ["No such order: '{text}'"])
-        #expect(templates("Limit{x}s") == ["Limit{{text}}s"])
+        #expect(templates("Limit{x}s") == ["Limit{{limit}}s"])
         #expect(templates("Got 'a' and 'b'") == ["Got '{text}' and '{text2}'"])
         #expect(templates("/v1/users/17/posts", "/v1/users/9/posts") == ["/v1/users/{number}/posts"])
         #expect(templates("items[0].price is low", "items[12].price is low") == ["items[{number}].price is low"])

@@ -29,13 +29,14 @@ struct ClosingQuote {
         var index = start
         let limit = min(bytes.count, start + Self.maximumLength)
         while index < limit, bytes[index] >= 0x20 {
-            let end = index + sign.count
-            let isClosing = bytes[index] == sign[0] && bytes[index...].starts(with: sign)
-            // An apostrophe stands before a letter, and a brace never is one.
-            let isEnd = end == bytes.count || !ASCII.isAlphanumeric(bytes[end]) || bytes[index] == UInt8(ascii: "}")
-            if isClosing, isEnd { return index }
+            if bytes[index...].starts(with: sign), isEnd(index + sign.count, in: bytes) { return index }
             index += 1
         }
         return nil
+    }
+
+    /// Whether a text can end before an offset: an apostrophe stands before a letter, and a brace never is one.
+    private func isEnd(_ end: Int, in bytes: [UInt8]) -> Bool {
+        end == bytes.count || bytes[end - 1] == UInt8(ascii: "}") || !ASCII.isAlphanumeric(bytes[end])
     }
 }
