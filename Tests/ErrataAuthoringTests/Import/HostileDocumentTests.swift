@@ -33,7 +33,7 @@ struct HostileDocumentTests {
 
     @Test("a document of one piece, repeated, ends with a table or a sentence", arguments: pieces)
     func ends(_ piece: String) {
-        let bytes = Array(String(repeating: piece, count: 20_000 / piece.utf8.count).utf8)
+        let bytes = Array(String(repeating: piece, count: 8_000 / piece.utf8.count).utf8)
         for format in [SourceFormat.markdown, .html, .text] {
             do {
                 let table = try SourceTable(reading: SourceFile(path: "a", bytes: bytes), as: format)
@@ -53,5 +53,14 @@ struct HostileDocumentTests {
             let file = SourceFile(path: "a.html", bytes: Array(text.utf8))
             #expect(try SourceTable(reading: file, as: .html).errors.isEmpty)
         }
+    }
+
+    @Test("more lines than any documentation has are a sentence")
+    func isTooLong() {
+        let bytes = [UInt8](repeating: 0x0A, count: 1_000_001)
+        let error = #expect(throws: ImportError.self) {
+            try SourceTable(reading: SourceFile(path: "a", bytes: bytes), as: .text)
+        }
+        #expect(error?.text == "the document has more than 1,000,000 lines up to here; part it")
     }
 }

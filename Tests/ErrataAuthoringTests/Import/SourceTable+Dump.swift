@@ -18,9 +18,8 @@ extension SourceTable {
         for body in bodies {
             let status = body.status.map { " \($0)" } ?? ""
             let title = body.title.map { " (\($0))" } ?? ""
-            lines.append(
-                "body\(status)\(title)\(body.isReal ? "" : " of placeholders"): \(body.value.text(layout: .compact))"
-            )
+            let kind = body.isReal ? "" : " of placeholders"
+            lines.append("body\(status)\(title)\(kind): \(body.value.text(layout: .compact))")
         }
         for text in rateLimits { lines.append("rate limit: \(text.text)") }
         for flag in flags { lines.append("flag \(flag.line): \(flag.text)") }
@@ -28,8 +27,8 @@ extension SourceTable {
     }
 
     private static func lines(_ row: SourceRow) -> [String] {
-        let statuses =
-            row.statuses.isEmpty ? [] : ["  statuses: \(row.statuses.map(String.init).joined(separator: ", "))"]
+        let numbers = row.statuses.map(String.init).joined(separator: ", ")
+        let statuses = numbers.isEmpty ? [] : ["  statuses: \(numbers)"]
         let notes = row.notes.map { "  note: \(text($0))" }
         let examples = row.examples.map { "  body: \($0.text(layout: .compact))" }
         return lines(row.facts) + statuses + notes + examples

@@ -15,11 +15,21 @@ struct CodeHeading {
 
     init?(_ text: String, marked: [String] = []) {
         let text = text.trimmedBlanks
-        guard text.utf8.count <= 160, !text.isEmpty else { return nil }
+        guard text.utf8.count <= 160, !text.isEmpty, !marked.isEmpty || Self.canHoldCode(text) else { return nil }
         let rest = Self.withoutNoun(text)
         saysError = rest.utf8.count < text.utf8.count
         for part in Self.parts(of: rest) { add(part, marked) }
         guard !codes.isEmpty else { return nil }
+    }
+
+    /// Whether a text has a sign or a capital within a word, without which a word is no code; most headings have none.
+    private static func canHoldCode(_ text: String) -> Bool {
+        var previous = UInt8(ascii: " ")
+        return text.utf8.contains { byte in
+            defer { previous = byte }
+            return ASCII.isDigit(byte) || "_-./".utf8.contains(byte)
+                || (ASCII.isUppercase(byte) && ASCII.isAlphanumeric(previous))
+        }
     }
 
     /// A heading that names statuses alone.
