@@ -55,7 +55,7 @@ struct SpecNewTests {
         let path = try folder.write("mine", to: "acme.errata.json")
         let result = try Command.run(arguments)
         #expect(result.status == 74)
-        #expect(result.talk == "errata: \(path) exists and is not replaced; choose another directory.\n")
+        #expect(result.talk == "errata: \(path) exists and is not replaced; choose another place.\n")
         #expect(try String(contentsOfFile: path, encoding: .utf8) == "mine")
         #expect(try names == ["acme.errata.json"])
     }
