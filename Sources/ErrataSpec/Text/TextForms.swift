@@ -2,7 +2,7 @@ import ErrataBytes
 import ErrataJSON
 
 /// The formats that a text can be required to have, each as a predicate.
-enum TextForms {
+package enum TextForms {
     static func isSlug(_ text: String) -> Bool {
         let words = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard let first = text.utf8.first, ASCII.isLowercase(first) else { return false }
@@ -31,7 +31,7 @@ enum TextForms {
 
     /// Whether a text is the name of a host in lower case, with at least two labels (RFC 1123 section 2.1), or `*.` and
     /// such a name.
-    static func isHost(_ text: String) -> Bool {
+    package static func isHost(_ text: String) -> Bool {
         let name = text.utf8.starts(with: "*.".utf8) ? text.utf8.dropFirst(2) : text.utf8[...]
         let labels = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         return labels.count > 1
@@ -41,19 +41,19 @@ enum TextForms {
             }
     }
 
-    static func isPointer(_ text: String) -> Bool {
+    package static func isPointer(_ text: String) -> Bool {
         (try? JSONPointer(parsing: text)) != nil
     }
 
     /// Whether a text is a URL: it continues after the scheme, without blanks and control characters.
-    static func isAddress(_ text: String) -> Bool {
+    package static func isAddress(_ text: String) -> Bool {
         let schemes = ["http://", "https://"]
         guard let scheme = schemes.first(where: { text.utf8.starts(with: $0.utf8) }) else { return false }
         return text.utf8.count > scheme.utf8.count && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
     }
 
     /// Whether a text is a day of the Gregorian calendar.
-    static func isDate(_ text: String) -> Bool {
+    package static func isDate(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
         let hyphens = [4, 7]
         guard bytes.count == 10, bytes.indices.allSatisfy({ (bytes[$0] == 0x2D) == hyphens.contains($0) }) else {

@@ -69,7 +69,8 @@ struct SpecImportCommand: ParsableCommand {
 
     func run() throws {
         let columns = try ColumnArguments(map).columns
-        let draft = SpecDraft(try sources(columns), identity: try identity.identity(files))
+        let sources = try sources(columns)
+        let draft = SpecDraft(sources, identity: try identity.identity(sources))
         if let into {
             try merge(draft, into: into)
         } else {

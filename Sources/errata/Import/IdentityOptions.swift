@@ -20,16 +20,14 @@ struct IdentityOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The day on which the source was retrieved; by default today.", valueName: "YYYY-MM-DD"))
     var retrieved: String?
 
-    /// The names of a first spec; nil where the sources tell.
-    func identity(_ files: [String]) throws -> CatalogIdentity? {
-        guard let id else {
-            guard let name else { return nil }
-            return CatalogIdentity(id: CatalogIdentity(path: files[0]).id, name: name)
-        }
-        guard CatalogIdentity.isID(id) else {
+    /// The names of a first spec: those that are given, else those that the first source tells.
+    func identity(_ sources: [ImportedSource]) throws -> CatalogIdentity {
+        let told = CatalogIdentity(path: sources[0].path, title: sources[0].table.title)
+        if let id, !CatalogIdentity.isID(id) {
             throw ValidationError("\(id) is not an id: lower-case letters and digits, words separated by hyphens.")
         }
-        return CatalogIdentity(id: id, name: name)
+        let title = sources[0].table.title.flatMap(CatalogIdentity.name)
+        return CatalogIdentity(id: id ?? told.id, name: name ?? title)
     }
 
     /// The source with what the options say about it.

@@ -53,6 +53,14 @@ struct DelimitedTests {
         #expect(spec.errors.map(\.code.value) == [.string("0012"), .string("0100"), .string("7777")])
     }
 
+    @Test("codes of digits are texts where a body shows one as a text")
+    func quotedCodes() throws {
+        let text = "code,message,example\n1001,a,\"{\"\"error\"\":{\"\"code\"\":\"\"1001\"\"}}\"\n1002,b,\n"
+        let spec = try imported("a.csv", text).spec
+        #expect(spec.errors.map(\.code.value) == [.string("1001"), .string("1002")])
+        #expect(spec.envelopes.map { $0.levels.first?.description } == ["/error/code"])
+    }
+
     @Test("a table of HTTP statuses becomes rows of statuses, with the registered phrase where the table has none")
     func statuses() throws {
         let spec = try imported(

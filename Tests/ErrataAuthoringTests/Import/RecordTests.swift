@@ -126,6 +126,36 @@ struct RecordTests {
         for text in texts { #expect(try imported("a.json", text).spec.errors.isEmpty, "\(text)") }
     }
 
+    @Test(
+        "an alias that is the code of another error is left out, and what is not told in a spec's form is no part of it"
+    )
+    func clashes() throws {
+        let text = """
+            [{"code": "A_B", "message": "One", "aliases": ["C_D", "E_F"], "status": 404, "within": "G_H"},
+             {"code": "C_D", "message": "Two", "aliases": ["E_F", "A_B"], "status": 99}]
+            """
+        let spec = try imported("a.json", text).spec
+        #expect(try spec.error("A_B").aliases.map(\.value.description) == ["E_F"])
+        #expect(try spec.error("C_D").aliases.isEmpty)
+        #expect(try spec.error("A_B").notes == ["Within: G_H"])
+        #expect(try spec.error("C_D").notes == ["HTTP status: 99"])
+    }
+
+    @Test(
+        "a catalog is named by its file, and by the title of the document where the file's name tells nothing",
+        arguments: [
+            ("docs/acme-errors.md", "Acme API: error codes", "acme-errors", "Acme API"),
+            ("service-2.json", "Amazon Anvils", "amazon-anvils", "Amazon Anvils"),
+            ("-", "Acme API errors", "acme-api", "Acme API"), ("errors.csv", nil, "errors", "Errors"),
+            ("acme.html", "Errors", "acme", "Acme"), ("-", nil, "api", "API"),
+        ] as [(String, String?, String, String)]
+    )
+    func identity(path: String, title: String?, id: String, name: String) {
+        let identity = CatalogIdentity(path: path, title: title)
+        #expect(identity.id == id)
+        #expect(identity.name == name)
+    }
+
     @Test("JSON that ends early is an error with its line")
     func broken() {
         #expect(throws: ImportError.self) { try imported("a.json", "[\n{\"code\": 1,") }

@@ -23,12 +23,24 @@ public struct CatalogIdentity: Sendable, Hashable {
     /// `Acme API: error codes` is about the Acme API.
     public init(path: String, title: String? = nil) {
         let file = path.split(separator: "/").last.map(String.init) ?? ""
-        let stem = file.split(separator: ".").first.map(String.init) ?? ""
-        self.init(id: CatalogNames.id(near: stem) ?? "api", name: title.flatMap(Self.name))
+        let stem = file.split(separator: ".").first.flatMap { CatalogNames.id(near: String($0)) }
+        let name = title.flatMap(Self.name)
+        let isTelling =
+            stem.map { !$0.split(separator: "-").allSatisfy { Self.fileNames.contains(String($0)) } } ?? false
+        self.init(id: (isTelling ? stem : name.flatMap(CatalogNames.id) ?? stem) ?? "api", name: name)
     }
 
+    /// Words of file names that tell nothing of the API.
+    private static let fileNames: Set = [
+        "service", "openapi", "swagger", "api", "apis", "error", "errors", "code", "codes", "index", "spec", "schema",
+        "model",
+        "models", "readme", "docs", "doc", "reference", "response", "responses", "list", "table", "export", "data",
+        "page",
+        "download", "v", "1", "2", "3", "v1", "v2", "v3", "v4", "json", "yaml", "http", "status", "messages",
+    ]
+
     /// The name of the API in the title of a document about its errors; nil where too little is left.
-    private static func name(in title: String) -> String? {
+    public static func name(in title: String) -> String? {
         var words = title.split(separator: " ").map(String.init)
         let count = words.count
         while let last = words.last?.lowercased(), topics.contains(last.trimmed(of: "-–—|:&")) { words.removeLast() }

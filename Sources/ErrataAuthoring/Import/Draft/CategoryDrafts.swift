@@ -18,9 +18,19 @@ struct CategoryDrafts {
         addRange(found, to: index)
         if categories[index].summary == nil { categories[index].summary = found.facts[.summary]?.paragraph }
         if categories[index].resolution == nil { categories[index].resolution = found.facts[.resolution]?.paragraph }
+        addNotes(found, to: index)
         guard categories[index].retry == nil, let hint = found.hint else { return }
         categories[index].retry = hint
         categories[index].inferred.append(Located("retry", at: found.line))
+    }
+
+    /// Keeps the texts that state no fact of a category.
+    private mutating func addNotes(_ found: SourceCategory, to index: Int) {
+        let texts = [found.facts[.note], found.hint == nil ? found.facts[.retry] : nil].compactMap { $0?.paragraph }
+        let links = SourceFact.allCases.flatMap { found.facts[$0]?.links ?? [] }.map { "Link: \($0)" }
+        for note in texts + links.map(CellText.paragraph) where !categories[index].notes.contains(note) {
+            categories[index].notes.append(note)
+        }
     }
 
     /// Returns the flags since the last call.

@@ -7,10 +7,10 @@ struct CodeTyping {
 
     /// Where the document has no types, codes are numbers if all are whole numbers without leading zeros, unless a body
     /// shows one as a text.
-    init(_ table: SourceTable) {
-        let texts = table.errors.filter { $0.code == nil && $0.facts[.code]?.isNumber == nil }.compactMap { $0[.code] }
+    init(_ rows: [SourceRow], _ bodies: [SourceBody]) {
+        let texts = rows.filter { $0.code == nil && $0.facts[.code]?.isNumber == nil }.compactMap { $0[.code] }
         let spellings = Set(texts)
-        let isQuoted = table.bodies.lazy.filter(\.isReal).contains { $0.value.holdsString { spellings.contains($0) } }
+        let isQuoted = bodies.lazy.filter(\.isReal).contains { $0.value.holdsString { spellings.contains($0) } }
         areIntegers = !isQuoted && texts.allSatisfy { Self.integer($0) != nil }
     }
 

@@ -27,7 +27,10 @@ struct EntryDraft {
         addText(row, .resolution, \.resolution)
         addRetry(row)
         addSpellings(row)
-        category = category ?? row[.category].map(CellText.paragraph)
+        if category == nil, let fact = row.facts[.category] {
+            category = CellText.paragraph(fact.text)
+            infer("category", fact.isInferred)
+        }
         addName(row)
         addExamples(row)
         if entry.deprecation == nil { entry.deprecation = row.deprecation }
@@ -44,7 +47,9 @@ struct EntryDraft {
             }
             statuses = cell.statuses + statuses
         }
-        entry.http += statuses.filter { !entry.http.contains($0) }
+        for status in statuses where (100...999).contains(status) && !entry.http.contains(status) {
+            entry.http.append(status)
+        }
     }
 
     /// A second message is a variant, with the row's own remedy.
@@ -89,9 +94,8 @@ struct EntryDraft {
         for alias in row[.alias].map(CellText.items) ?? [] where !known.contains(alias) {
             entry.aliases.append(Located(.string(alias), at: row.line))
         }
-        if entry.within == nil, let within = row[.within] {
-            entry.within = Located(.string(CellText.code(within)), at: row.line)
-        }
+        // Where the coarser code stands in a response is not known, so it is told and not used.
+        if let within = row[.within] { add(note: "Within: \(CellText.code(within))") }
         let keywords = row[.keyword].map(CellText.items) ?? []
         entry.keywords += keywords.filter { !entry.keywords.contains($0) && $0.utf8.count <= 128 }
     }
@@ -145,7 +149,7 @@ extension EntryDraft {
             inferred.append("summary")
         }
         // The order of the schema.
-        let order = ["http", "message", "variants", "summary", "resolution", "retry"]
+        let order = ["category", "http", "message", "variants", "summary", "resolution", "retry"]
         entry.inferred = order.filter(inferred.contains).map { Located($0, at: entry.offset) }
         return entry
     }

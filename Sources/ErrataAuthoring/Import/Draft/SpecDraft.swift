@@ -75,13 +75,11 @@ struct DraftBuilder {
         for category in table.categories { categories.add(category, source: source.id) }
         flags += categories.takeFlags().map { (source.path, $0) }
         for row in table.statuses { statuses.add(row, source: source.id) }
-        let typing = CodeTyping(table)
-        var bodies = table.bodies
-        for row in table.errors {
-            let row = row.withExample
-            bodies += row.examples.map { SourceBody($0, status: row.statuses.first) }
-            add(row, typing, source)
-        }
+        let rows = table.errors.map(\.withExample)
+        let bodies =
+            table.bodies + rows.flatMap { row in row.examples.map { SourceBody($0, status: row.statuses.first) } }
+        let typing = CodeTyping(rows, bodies)
+        for row in rows { add(row, typing, source) }
         addEnvelopes(of: source, bodies)
     }
 
@@ -109,10 +107,13 @@ struct DraftBuilder {
         envelopes.add(source.table.envelopes + inference.envelopes(of: bodies), source: source.id)
     }
 
-    /// The entries, each in the category that it is listed in, or whose range has its code.
+    /// The entries, each in the category that it is listed in, or whose range has its code. An alias that is the code of
+    /// another error, or an alias of an earlier one, is none.
     private mutating func entries() -> [Spec.Entry] {
-        drafts.map { draft in
+        var spellings = Set(indices.keys)
+        return drafts.map { draft in
             var entry = draft.finished
+            entry.aliases = entry.aliases.filter { spellings.insert($0.value.description).inserted }
             let source = entry.source.value
             let listed = draft.category.map { categories.id(of: $0, source: source) }
             let id = listed.flatMap { categories.allows(entry.code.value, in: $0) ? $0 : nil }
@@ -136,18 +137,25 @@ extension DraftBuilder {
     }
 
     private func describe(_ spec: inout Spec) {
-        spec.catalog.version = sources.lazy.compactMap(\.table.version).first
-        spec.catalog.documentation = sources.lazy.compactMap(\.url).first
-        for host in sources.flatMap(\.table.hosts) where !spec.catalog.hosts.contains(where: { $0.value == host }) {
+        spec.catalog.version = sources.lazy.compactMap { $0.table.version.map(CellText.paragraph) }.first {
+            !$0.isEmpty
+        }
+        spec.catalog.documentation = sources.lazy.compactMap(\.address).first
+        for host in sources.flatMap(\.table.hosts).filter(TextForms.isHost)
+        where !spec.catalog.hosts.contains(where: { $0.value == host }) {
             spec.catalog.hosts.append(Located(host, at: 0))
         }
-        spec.catalog.notes = sources.flatMap { $0.table.notes.map { CellText.paragraph($0.text) } }
+        for note in sources.flatMap(\.table.notes).map({ CellText.paragraph($0.text) })
+        where !note.isEmpty && !spec.catalog.notes.contains(note) {
+            spec.catalog.notes.append(note)
+        }
         if sources.allSatisfy({ $0.table.summary == nil }) { spec.catalog.inferred = [Located("summary", at: 0)] }
         spec.sources = sources.map {
-            Spec.Source(id: $0.id, title: $0.title, url: $0.url, retrieved: $0.retrieved)
+            Spec.Source(id: $0.id, title: $0.title, url: $0.address, retrieved: $0.retrieved)
         }
         let limits = sources.flatMap { source in
-            source.table.rateLimits.map { Spec.RateLimit(summary: CellText.paragraph($0.text), source: source.id) }
+            source.table.rateLimits.map { CellText.paragraph($0.text) }.filter { !$0.isEmpty }
+                .map { Spec.RateLimit(summary: $0, source: source.id) }
         }
         if !limits.isEmpty { spec.policies = Spec.Policies(limits: limits) }
     }
@@ -161,6 +169,11 @@ extension DraftBuilder {
         }
         for (index, name) in named.caseNames.enumerated() { spec.errors[index].name = Located(name, at: 0) }
     }
+}
+
+extension ImportedSource {
+    /// The address of the document, where it is one.
+    fileprivate var address: String? { url.flatMap { TextForms.isAddress($0) ? $0 : nil } }
 }
 
 extension SourceRow {
