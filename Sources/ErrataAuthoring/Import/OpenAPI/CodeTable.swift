@@ -12,6 +12,11 @@ struct CodeTable {
         var stated: Set<Int> = []
         /// Statuses of responses that have it among other codes.
         var shared: Set<Int> = []
+        /// The statuses of the responses that lead to a list with the code, by the line of the list's value. A list that
+        /// several responses share does not tell under which of them the code stands.
+        var listed: [Int: Set<Int>] = [:]
+        /// The lines of values that responses of no single status lead to.
+        var openLists: Set<Int> = []
         /// The sets of operations that can answer with it, as indices of ``CodeTable/operationSets``, ascending.
         var operations: [Int] = []
         /// Further messages that it is shown with.
@@ -30,9 +35,8 @@ struct CodeTable {
     ///
     /// - Parameters:
     ///   - statuses: the statuses of the responses.
-    ///   - isAlone: Whether the code is known to come with these statuses: the responses have no other code, or no other
-    ///     status.
-    mutating func add(_ value: CodeValue, statuses: Set<Int>, isAlone: Bool, operations: [Int]) {
+    ///   - relation: How the code and the statuses belong together.
+    mutating func add(_ value: CodeValue, statuses: Set<Int>, _ relation: Relation, operations: [Int]) {
         let index = self.index(of: value)
         for (fact, text) in value.facts {
             if entries[index].row.facts[fact] == nil {
@@ -43,15 +47,27 @@ struct CodeTable {
         }
         for note in value.notes where !entries[index].row.notes.contains(note) { entries[index].row.notes.append(note) }
         entries[index].stated.formUnion(value.statuses)
-        if isAlone {
-            entries[index].stated.formUnion(value.statuses.isEmpty ? statuses : [])
-        } else {
+        switch relation {
+        case .alone: entries[index].stated.formUnion(value.statuses.isEmpty ? statuses : [])
+        case .listed: entries[index].listed[value.line, default: []].formUnion(value.statuses.isEmpty ? statuses : [])
+        case .shared:
             entries[index].shared.formUnion(statuses)
+            entries[index].openLists.insert(value.line)
         }
         guard !operations.isEmpty else { return }
         if operationSets.last != operations { operationSets.append(operations) }
         let set = operationSets.count - 1
         if entries[index].operations.last != set { entries[index].operations.append(set) }
+    }
+
+    /// How a code and the statuses of the responses that lead to it belong together.
+    enum Relation {
+        /// The code comes with each of the statuses: the responses have no other code, or show it.
+        case alone
+        /// The responses have one status, and a list of codes.
+        case listed
+        /// The responses have several statuses, and a list of codes.
+        case shared
     }
 
     private mutating func addMessage(_ text: SourceText, to index: Int) {
@@ -89,10 +105,11 @@ struct CodeTable {
 
     private static func rows(of entry: Entry, _ note: SourceText?) -> [SourceRow] {
         var row = entry.row
-        if !entry.stated.isEmpty {
-            row.statuses = entry.stated.sorted()
-        } else if !entry.shared.isEmpty, row.facts[.status] == nil {
-            let texts = entry.shared.sorted().map(String.init)
+        let (stated, shared) = statuses(of: entry)
+        if !stated.isEmpty {
+            row.statuses = stated.sorted()
+        } else if !shared.isEmpty, row.facts[.status] == nil {
+            let texts = shared.sorted().map(String.init)
             row.facts[.status] = SourceText(texts.joined(separator: ", "), isInferred: true)
         }
         if let note { row.notes.append(note) }
@@ -100,6 +117,19 @@ struct CodeTable {
             SourceRow(line: row.line, facts: [.code: row.facts[.code] ?? message, .message: message], code: row.code)
         }
         return [row] + others
+    }
+
+    /// The statuses that the document states for a code, and those of lists that several responses share.
+    private static func statuses(of entry: Entry) -> (stated: Set<Int>, shared: Set<Int>) {
+        var (stated, shared) = (entry.stated, entry.shared)
+        for (line, statuses) in entry.listed {
+            if statuses.count == 1, !entry.openLists.contains(line) {
+                stated.formUnion(statuses)
+            } else {
+                shared.formUnion(statuses)
+            }
+        }
+        return (stated, shared)
     }
 
     /// A sentence about the operations: all of them where they are few, none where all operations have the code.

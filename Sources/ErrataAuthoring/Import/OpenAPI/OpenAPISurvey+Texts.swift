@@ -13,7 +13,7 @@ extension OpenAPISurvey {
         for description in ([document.root.value("info")?.value("description")] + tags).compactMap({ $0 }) {
             let line = document.line(of: description)
             for value in DescribedTables.values(in: description, line: line) {
-                codes.add(value, statuses: [], isAlone: true, operations: [])
+                codes.add(value, statuses: [], .alone, operations: [])
             }
         }
     }
@@ -22,7 +22,7 @@ extension OpenAPISurvey {
     mutating func readExtensions() {
         for (index, operation) in responses.operationValues.enumerated() {
             for value in ExtensionCodes(operation, document).values {
-                codes.add(value, statuses: [], isAlone: true, operations: [index])
+                codes.add(value, statuses: [], .alone, operations: [index])
             }
         }
         for response in responses.responses {
@@ -31,7 +31,7 @@ extension OpenAPISurvey {
         for holder in [document.root, document.root.value("info"), document.root.value("components")].compactMap({ $0 })
         {
             for value in ExtensionCodes(holder, document).values {
-                codes.add(value, statuses: [], isAlone: true, operations: [])
+                codes.add(value, statuses: [], .alone, operations: [])
             }
         }
     }
@@ -73,6 +73,6 @@ extension OpenAPISurvey {
     /// Adds a code that a response shows. Where it stands under several statuses, it is not known which is meant.
     private mutating func add(_ value: CodeValue, _ response: ErrorResponse) {
         let statuses = response.isOneStatus ? response.statuses : []
-        codes.add(value, statuses: statuses, isAlone: true, operations: response.operations)
+        codes.add(value, statuses: statuses, .alone, operations: response.operations)
     }
 }

@@ -80,13 +80,13 @@ struct OpenAPISurvey {
         let count = places.reduce(0) { $0 + $1.values.count }
         for place in places {
             for value in place.values {
-                let isAlone = count == 1 || schema.isOneStatus
-                codes.add(value, statuses: schema.statuses, isAlone: isAlone, operations: schema.operations)
+                let relation: CodeTable.Relation = count == 1 ? .alone : schema.isOneStatus ? .listed : .shared
+                codes.add(value, statuses: schema.statuses, relation, operations: schema.operations)
             }
             // What is only suggested is not known to stand under each of several statuses.
             let statuses = schema.isOneStatus ? schema.statuses : []
             for value in place.suggestions where !schema.isSuccess {
-                codes.add(value, statuses: statuses, isAlone: true, operations: schema.operations)
+                codes.add(value, statuses: statuses, .alone, operations: schema.operations)
             }
         }
     }
@@ -106,7 +106,7 @@ struct OpenAPISurvey {
             let site = ObjectSite(path: [], parts: composition.parts, isAboutErrors: true)
             values += finder.places(in: site).flatMap(\.values)
             guard !values.allSatisfy({ $0.isGeneric || $0.status != nil }) else { continue }
-            for value in values { codes.add(value, statuses: [], isAlone: false, operations: []) }
+            for value in values { codes.add(value, statuses: [], .shared, operations: []) }
         }
     }
 }
