@@ -27,7 +27,7 @@ struct DescriptionGoldenTests {
         ]
         let reader = try #require(readers.first { $0.0 }).1
         #expect(readers.count { $0.0 } == 1)
-        let actual = try TableText(table: reader.table()).lines.map { $0 + "\n" }.joined()
+        let actual = try reader.table().dump
         let golden = Self.folder.appending(path: "\(name)/table.txt")
         guard !Self.isRecording else {
             try actual.write(to: golden, atomically: true, encoding: .utf8)
