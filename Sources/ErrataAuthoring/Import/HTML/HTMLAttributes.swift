@@ -15,7 +15,7 @@ struct HTMLAttributes {
         var rest = bytes
         while let attribute = Self.next(&rest) {
             if attribute.name.count == name.count, attribute.name.map(ASCII.lowercased) == name {
-                return Self.decoded(attribute.value)
+                return CharacterReference.decoded(attribute.value)
             }
         }
         return nil
@@ -37,20 +37,5 @@ struct HTMLAttributes {
         let value = rest.dropFirst().prefix { $0 != quote }
         rest = rest[value.endIndex...].dropFirst()
         return (name, value)
-    }
-
-    private static func decoded(_ value: ArraySlice<UInt8>) -> String {
-        var text: [UInt8] = []
-        var rest = value
-        while let byte = rest.first {
-            if byte == UInt8(ascii: "&"), let reference = CharacterReference(rest) {
-                text += reference.text.utf8
-                rest = rest.dropFirst(reference.length)
-            } else {
-                text.append(byte)
-                rest = rest.dropFirst()
-            }
-        }
-        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -244,7 +244,7 @@ extension HTMLBlocks {
     private mutating func endCode() {
         guard let ended = code else { return }
         code = nil
-        let text = HTMLText.decoded(ended.bytes)
+        let text = CharacterReference.decoded(ended.bytes)
         if !text.isBlank { document.add(.code(text), line: ended.line) }
     }
 }
@@ -261,24 +261,5 @@ extension InlineText {
         var copy = self
         copy.source.text = text
         return copy
-    }
-}
-
-/// Text of HTML.
-enum HTMLText {
-    /// Decodes the character references of a text whose line breaks count.
-    static func decoded(_ bytes: [UInt8]) -> String {
-        var text: [UInt8] = []
-        var rest = bytes[...]
-        while let byte = rest.first {
-            if byte == UInt8(ascii: "&"), let reference = CharacterReference(rest) {
-                text += reference.text.utf8
-                rest = rest.dropFirst(reference.length)
-            } else {
-                text.append(byte)
-                rest = rest.dropFirst()
-            }
-        }
-        return String(decoding: text, as: UTF8.self)
     }
 }

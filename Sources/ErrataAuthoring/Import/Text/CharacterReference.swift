@@ -46,3 +46,21 @@ struct CharacterReference {
         "NewLine": " ",
     ]
 }
+
+extension CharacterReference {
+    /// Decodes the references of a text, in which blanks and line breaks stay as they are.
+    static func decoded(_ bytes: some BidirectionalCollection<UInt8>) -> String {
+        var text: [UInt8] = []
+        var rest = Array(bytes)[...]
+        while let byte = rest.first {
+            if byte == UInt8(ascii: "&"), let reference = CharacterReference(rest) {
+                text += reference.text.utf8
+                rest = rest.dropFirst(reference.length)
+            } else {
+                text.append(byte)
+                rest = rest.dropFirst()
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}
