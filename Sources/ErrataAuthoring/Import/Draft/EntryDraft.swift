@@ -84,7 +84,9 @@ struct EntryDraft {
         let stated = row[.retry].map { ($0, RetryCell($0)) }
         if let (text, cell) = stated, cell == nil { add(note: "Retry: \(text)") }
         let read = [row[.resolution], row[.summary]].lazy.compactMap { $0.flatMap { WaitText($0).hint } }.first
-        guard entry.retry == nil, let hint = stated?.1?.hint ?? read else { return }
+        guard entry.retry == nil, var hint = stated?.1?.hint ?? read else { return }
+        // A bare yes beside a sentence with a wait is that wait.
+        if hint == RetryHint(.afterDelay), let read { hint = read }
         entry.retry = hint
         infer("retry", true)
     }

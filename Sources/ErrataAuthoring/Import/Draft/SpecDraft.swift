@@ -160,10 +160,14 @@ extension DraftBuilder {
         if !limits.isEmpty { spec.policies = Spec.Policies(limits: limits) }
     }
 
-    /// Gives every case its name: that of the vendor's constant where there is one.
+    /// Gives every case its name: that of the vendor's constant where there is one. A number without a message is named by
+    /// what happened.
     private func name(_ spec: inout Spec) {
         var named = spec
         for (index, draft) in drafts.enumerated() {
+            if named.errors[index].message == nil, case .integer = named.errors[index].code.value {
+                named.errors[index].message = named.errors[index].summary
+            }
             guard let constant = draft.constant, !constant.isEmpty else { continue }
             named.errors[index].code = Located(.string(constant), at: 0)
         }

@@ -4,7 +4,7 @@ import ErrataSpec
 /// The rows of the HTTP statuses of a spec while they are gathered; the first row of a status counts.
 struct StatusDrafts {
     private(set) var rows: [Spec.Entry] = []
-    private var known: Set<String> = []
+    private var known: [String: Int] = [:]
 
     /// Adds a row for each status that a source's row is about.
     mutating func add(_ row: SourceRow, source: String) {
@@ -20,15 +20,30 @@ struct StatusDrafts {
     }
 
     private mutating func add(_ row: SourceRow, _ code: WireCode, phrase: String?, _ source: String) {
-        guard known.insert(code.description).inserted else { return }
-        var entry = Spec.Entry(code: code, source: source, offset: row.line)
         let texts = [row[.message], phrase, row[.name], row[.summary], row[.category]].compactMap {
             $0.map(CellText.paragraph)
         }
+        if let index = known[code.description] {
+            addNotes(
+                texts.filter { $0 != row[.category] } + [row[.resolution].map(CellText.paragraph)].compactMap(\.self),
+                to: index
+            )
+            return
+        }
+        known[code.description] = rows.count
+        var entry = Spec.Entry(code: code, source: source, offset: row.line)
         setPhrase(of: &entry, texts)
         entry.resolution = row[.resolution].map(CellText.paragraph)
         setRetry(of: &entry, row)
         rows.append(entry)
+    }
+
+    /// Keeps what a further row says about a status.
+    private mutating func addNotes(_ texts: [String], to index: Int) {
+        let row = rows[index]
+        for text in texts where !text.isEmpty && text != row.summary && text != row.message && text != row.resolution {
+            if !rows[index].notes.contains(text) { rows[index].notes.append(text) }
+        }
     }
 
     /// The reason phrase is what a source states, else what IANA's registry has; the summary is the first other text.

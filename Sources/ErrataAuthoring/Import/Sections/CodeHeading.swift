@@ -7,7 +7,7 @@ struct CodeHeading {
     private(set) var codes: [String] = []
     /// The vendor's constant, beside a number.
     private(set) var name: String?
-    private(set) var statuses: [Int] = []
+    var statuses: [Int] = []
     /// The words beside the code.
     private(set) var title: String?
     /// Whether the heading itself says that it names an error or a code.

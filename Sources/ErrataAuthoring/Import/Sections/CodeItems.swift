@@ -24,8 +24,17 @@ struct CodeItems {
         }
     }
 
-    /// The code at the start of an item and the text behind it.
+    /// The code at the start of an item and the text behind it; a status can stand before the code.
     static func head(_ item: InlineText) -> (code: CodeHeading, rest: String)? {
+        guard let found = firstHead(item), found.code.codes.isEmpty else { return firstHead(item) }
+        var rest = item
+        (rest.source.text, rest.lead) = (found.rest, nil)
+        guard var next = firstHead(rest), !next.code.codes.isEmpty else { return found }
+        if next.code.statuses.isEmpty { next.code.statuses = found.code.statuses }
+        return next
+    }
+
+    private static func firstHead(_ item: InlineText) -> (code: CodeHeading, rest: String)? {
         let text = item.text
         if let lead = item.lead, text.hasPrefix(lead) {
             let rest = text.dropFirst(lead.count)

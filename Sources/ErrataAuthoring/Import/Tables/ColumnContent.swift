@@ -19,7 +19,7 @@ struct ColumnContent {
         guard !texts.isEmpty else { return false }
         return switch fact {
         case .code: isMostly(WireSpelling.isCode) && (isNamed || distinct * 2 >= texts.count)
-        case .status: isMostly { !StatusCell($0).statuses.isEmpty || StatusClass(text: $0.lowercased()) != nil }
+        case .status: isMostly { !StatusCell($0).statuses.isEmpty || Self.isClass($0) }
         case .range: isMostly { CodeRange(text: $0) != nil }
         case .name: isMostly(WireSpelling.isName) && distinct * 10 >= texts.count * 9
         case .retry: isMostly { RetryCell($0) != nil }
@@ -35,13 +35,19 @@ struct ColumnContent {
         distinct == texts.count && isMostly(WireSpelling.isEvidentCode)
     }
 
+    /// Whether the texts are sentences or at least several words.
+    var isProse: Bool { isMostly { $0.split(separator: " ").count > 2 } }
+
+    private static func isClass(_ text: String) -> Bool {
+        StatusClass(text: String(text.prefix(3)).lowercased()) != nil
+    }
+
     /// Whether each is a registered HTTP status.
     var isHTTPStatuses: Bool {
         !texts.isEmpty
             && texts.allSatisfy { text in
                 let statuses = StatusCell(text).statuses
-                let isClass = StatusClass(text: String(text.prefix(3)).lowercased()) != nil
-                return isClass || (!statuses.isEmpty && statuses.allSatisfy(ReasonPhrase.isRegistered))
+                return Self.isClass(text) || (!statuses.isEmpty && statuses.allSatisfy(ReasonPhrase.isRegistered))
             }
     }
 

@@ -37,6 +37,7 @@ struct ColumnMap {
         }
         assign(given, grid.headings)
         guess()
+        takeProse()
         decide(grid)
     }
 
@@ -53,7 +54,7 @@ struct ColumnMap {
     private mutating func guess() {
         let order = headings.indices.sorted { (headings[$0].rank, $0) < (headings[$1].rank, $1) }
         // What a heading means first goes before what another means second.
-        for rank in 0..<3 {
+        for rank in 0..<4 {
             for index in order where facts[index] == nil && contents.indices.contains(index) {
                 let meant = headings[index].facts
                 let isNamed = headings[index].namesCodes
@@ -65,6 +66,16 @@ struct ColumnMap {
                 }
             }
         }
+    }
+
+    /// Beside codes or statuses, a column of sentences says what happened, whatever its heading.
+    private mutating func takeProse() {
+        guard has(.code) || has(.status), !has(.summary), !has(.message), !has(.resolution) else { return }
+        let column = headings.indices.first { index in
+            facts[index] == nil && headings[index].facts.isEmpty && contents.indices.contains(index)
+                && contents[index].isProse
+        }
+        if let column { facts[column] = .summary }
     }
 
     /// Whether all rows of several have one text in a column, which then says nothing about any of them.

@@ -78,7 +78,11 @@ extension SourceTable {
     /// Adds an error; a cell without a code, with a dash, or with a range of codes is none.
     mutating func add(error row: SourceRow) {
         guard let text = row[.code]?.trimmed(of: " `'\"") else {
-            if !row.facts.isEmpty { flags.append(ImportFlag(line: row.line, "the row has no code")) }
+            if row[.status].map({ !StatusCell($0).statuses.isEmpty }) ?? false {
+                statuses.append(row)
+            } else if !row.facts.isEmpty {
+                flags.append(ImportFlag(line: row.line, "the row has no code"))
+            }
             return
         }
         if let range = CodeRange(text: text) {

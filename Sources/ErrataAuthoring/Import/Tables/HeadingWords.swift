@@ -85,7 +85,7 @@ extension HeadingWords {
             ["id", "key", "slug", "identifier", "symbol", "constant", "enum", "enum value", "code name"]
         ),
         (
-            [.code, .message, .name],
+            [.code, .message, .name, .category],
             ["error", "errors", "error type", "error name", "exception", "exception name", "error string", "fault"]
         ),
         ([.name, .code, .summary], ["name", "constant name", "title", "error title", "label", "short name"]),
