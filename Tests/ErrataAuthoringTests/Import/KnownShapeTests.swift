@@ -93,4 +93,45 @@ struct KnownShapeTests {
         #expect(try spec.error("A_B").retry == RetryHint(.afterDelay, initialMilliseconds: 10_000))
         #expect(try spec.error("C_D").retry == RetryHint(.never))
     }
+
+    @Test("objects within objects by code are groups, and lists by status tell the statuses")
+    func nestedObjects() throws {
+        let text = """
+            {"errorCatalog": {
+              "sign-in": {"AUTH_001": {"message": "Invalid token", "httpStatus": 401}, "AUTH_002": {"message": "Expired"}},
+              "billing": {"BILL_001": {"message": "No money", "httpStatus": 402}}
+            }}
+            """
+        let spec = try imported("a.json", text).spec
+        #expect(spec.codes == ["AUTH_001", "AUTH_002", "BILL_001"])
+        #expect(spec.categories.map(\.title) == ["sign-in", "billing"])
+        let lists = #"{"400": [{"code": "bad_request"}], "404": [{"code": "not_found"}, {"code": "user_gone"}]}"#
+        let byStatus = try imported("a.json", lists).spec
+        #expect(byStatus.errors.map(\.http) == [[400], [404], [404]])
+        #expect(byStatus.categories.isEmpty)
+    }
+
+    @Test("the phrase and the description of a status that IANA does not register are both kept")
+    func unregisteredStatus() throws {
+        let text = """
+            | Status code | Status message | Description |
+            |---|---|---|
+            | 400 | Bad Request | Malformed. |
+            | 509 | Bandwidth Limit Exceeded | Throttled for its bandwidth. |
+            """
+        let spec = try imported("a.md", text).spec
+        #expect(spec.statuses.map(\.message) == ["Bad Request", "Bandwidth Limit Exceeded"])
+        #expect(spec.statuses.map(\.summary) == ["Malformed.", "Throttled for its bandwidth."])
+        #expect(spec.statuses.allSatisfy { $0.inferred.isEmpty })
+    }
+
+    @Test("the vendor's constant names the case and stays as a note")
+    func constants() throws {
+        let spec = try imported(
+            "a.tsv",
+            "Number\tName\tText\n1001\tER_HASHCHK\thash failed\n1002\tER_NISAMCHK\tisam failed\n"
+        ).spec
+        #expect(spec.caseNames == ["erHashchk", "erNisamchk"])
+        #expect(try spec.error("1001").notes == ["Name: ER_HASHCHK"])
+    }
 }

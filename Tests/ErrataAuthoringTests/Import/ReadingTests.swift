@@ -128,5 +128,7 @@ struct ReadingTests {
         #expect(CodeRange.find(in: "Errors of 2024-06") == nil)
         #expect(CodeRange(text: "1999-1000") == nil)
         #expect(CodeRange(text: "4xx-5xx") == nil)
+        #expect(CodeRange(text: "5xx") == nil)
+        #expect(CodeRange.find(in: "11xx - 2xxx Request issues")?.range == 1100...2999)
     }
 }

@@ -112,14 +112,15 @@ struct EntryDraft {
         }
     }
 
-    /// A name of several words tells something to people too, so it is kept as a summary or as a note.
+    /// People search for a name, and one of several words tells them something, so it is kept as a summary or as a note.
     private mutating func addName(_ row: SourceRow) {
         guard let name = row[.name].map(CellText.code), !name.isEmpty else { return }
         constant = constant ?? name
-        guard name.contains(" ") else { return }
-        if entry.summary.isEmpty, entry.message == nil {
+        if name.contains(" "), entry.summary.isEmpty, entry.message == nil {
             entry.summary = name
-        } else if !name.isSame(as: entry.message), !name.isSame(as: entry.summary) {
+        } else if !name.isSame(as: entry.message), !name.isSame(as: entry.summary),
+            !name.isSame(as: entry.code.value.description)
+        {
             add(note: "Name: \(name)")
         }
     }

@@ -32,7 +32,7 @@ struct StatusDrafts {
         }
         known[code.description] = rows.count
         var entry = Spec.Entry(code: code, source: source, offset: row.line)
-        setPhrase(of: &entry, texts)
+        setPhrase(of: &entry, texts, stated: row[.message].map(CellText.paragraph))
         entry.resolution = row[.resolution].map(CellText.paragraph)
         setRetry(of: &entry, row)
         rows.append(entry)
@@ -47,13 +47,15 @@ struct StatusDrafts {
     }
 
     /// The reason phrase is what a source states, else what IANA's registry has; the summary is the first other text.
-    private func setPhrase(of entry: inout Spec.Entry, _ texts: [String]) {
+    private func setPhrase(of entry: inout Spec.Entry, _ texts: [String], stated message: String?) {
         let status = Int(entry.code.value.description)
-        let stated = texts.first { text in status.map { ReasonPhrase.matches(text, $0) } ?? false }
         let registered = status.flatMap(ReasonPhrase.of)
-        entry.message = stated ?? registered ?? texts.first ?? entry.code.value.description
-        entry.summary = texts.first { $0 != stated } ?? entry.message ?? ""
-        let inferred = [("message", stated == nil), ("summary", texts.allSatisfy { $0 == stated })]
+        let phrase = texts.first { text in status.map { ReasonPhrase.matches(text, $0) } ?? false }
+        let stated = phrase ?? (registered == nil ? message : nil)
+        let words = stated ?? registered ?? texts.first ?? entry.code.value.description
+        entry.message = words
+        entry.summary = texts.first { $0 != words } ?? words
+        let inferred = [("message", stated == nil), ("summary", entry.summary == words)]
         entry.inferred = inferred.filter(\.1).map { Located($0.0, at: entry.offset) }
     }
 

@@ -32,7 +32,7 @@ struct RecordGrid {
         grid = Grid(title: title, line: lines.position(of: members.first?.nameOffset ?? 0).line, headings: [], rows: [])
         let names = members.map(\.name)
         let areCodes = !names.isEmpty && names.count { WireSpelling.isEvidentCode($0) } * 5 >= names.count * 4
-        let areRecords = members.allSatisfy { $0.value.object != nil }
+        let areRecords = members.allSatisfy { $0.value.isRecord }
         let areTexts = members.count > 1 && members.allSatisfy { $0.value.string != nil }
         guard areCodes, areRecords || areTexts else { return nil }
         let isRedundant = areRecords && members.allSatisfy { $0.value.statesCode($0.name) }
@@ -113,6 +113,9 @@ extension String {
 }
 
 extension JSONValue {
+    /// Whether it is an object with a member that is no container, so that it says something itself.
+    fileprivate var isRecord: Bool { object?.contains { $0.value.object == nil && $0.value.array == nil } ?? false }
+
     /// Whether the object has a member `code`, or with a similar name, of this value.
     fileprivate func statesCode(_ name: String) -> Bool {
         object?.contains { member in

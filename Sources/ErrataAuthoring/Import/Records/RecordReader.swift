@@ -49,14 +49,18 @@ private struct RecordWalk {
 
     /// Adds what a value and the values within it say.
     ///
-    /// - Parameter title: the name of the member that has the value, or of the group that it stands in.
-    mutating func visit(_ value: JSONValue, title: String?, depth: Int) {
+    /// - Parameters:
+    ///   - title: the name of the member that has the value, or of the group that it stands in.
+    ///   - isGroup: whether there are other groups beside it.
+    mutating func visit(_ value: JSONValue, title: String?, isGroup: Bool = false, depth: Int) {
         guard depth < Self.depth else { return }
-        if let found = grid(of: value, title: title), let records = chosen(found) {
+        if let found = grid(of: value, title: title), let records = chosen(found, isGroup: isGroup) {
             table.add(records)
             return
         }
-        for (name, inner) in inner(of: value, title: title) { visit(inner, title: name, depth: depth + 1) }
+        for inner in inner(of: value, title: title, isGroup: isGroup) {
+            visit(inner.value, title: inner.title, isGroup: inner.isGroup, depth: depth + 1)
+        }
     }
 
     /// The table of a list of records or of an object by code; nil for any other value.
@@ -66,36 +70,42 @@ private struct RecordWalk {
         return nil
     }
 
-    private mutating func chosen(_ grid: Grid) -> SourceTable? {
+    private mutating func chosen(_ grid: Grid, isGroup: Bool) -> SourceTable? {
         var grid = grid
         grid.context = context
         guard var found = grid.table(options) else { return nil }
         gridCount += 1
         let isChosen = options.table.map { $0 == String(gridCount) || (grid.title ?? "").contains($0) } ?? true
         guard isChosen else { return SourceTable() }
-        let isGroup = grid.title.map {
-            !HeadingWords($0).contains(anyOf: ["error", "errors", "codes", "items", "data"])
-        }
-        if let title = grid.title, isGroup == true,
-            gridCount > 1 || title.contains(" ") || title.first?.isUppercase == true
-        {
-            for index in found.errors.indices where found.errors[index].facts[.category] == nil {
-                found.errors[index].facts[.category] = SourceText(title)
-            }
-        }
+        if isGroup, let title = grid.title { add(title, to: &found.errors) }
         return found
     }
 
+    /// Adds the title of a group to its errors: a status, or else their category.
+    private func add(_ title: String, to errors: inout [SourceRow]) {
+        let status = StatusCell(title).statuses
+        let fact: SourceFact = status.isEmpty ? .category : .status
+        for index in errors.indices where errors[index].facts[fact] == nil {
+            errors[index].facts[fact] = SourceText(title)
+        }
+    }
+
     /// The containers within a value, each with the title of its group.
-    private func inner(of value: JSONValue, title: String?) -> [(String?, JSONValue)] {
+    private func inner(
+        of value: JSONValue,
+        title: String?,
+        isGroup: Bool
+    ) -> [(title: String?, isGroup: Bool, value: JSONValue)] {
         switch value.content {
-        case .array(let elements): elements.map { (title, $0) }
+        case .array(let elements): return elements.map { (title, isGroup || elements.count > 1, $0) }
         case .object(let members):
-            members.filter { $0.value.object != nil || $0.value.array != nil }.map { member in
+            let containers = members.filter { $0.value.object != nil || $0.value.array != nil }
+            return containers.map { member in
                 let isList = HeadingWords(member.name).contains(anyOf: ["error", "errors", "codes", "items", "values"])
-                return (isList ? groupTitle(members) ?? title ?? member.name : member.name, member.value)
+                guard !isList else { return (groupTitle(members) ?? title, isGroup, member.value) }
+                return (member.name, containers.count > 1, member.value)
             }
-        case .null, .bool, .number, .string: []
+        case .null, .bool, .number, .string: return []
         }
     }
 
