@@ -61,7 +61,9 @@ public struct FailureCounts: Sendable, Hashable {
 extension FailureCounts {
     /// Returns how many failures a change concerns.
     ///
-    /// - Parameter changes: the changes of the catalog to which it belongs.
+    /// - Parameters:
+    ///   - change: the change.
+    ///   - changes: the changes of the catalog to which it belongs.
     public func share(of change: SpecChange, in changes: CatalogChanges) -> Share {
         let catalogs = [changes.catalog, changes.formerCatalog].compactMap(\.self)
         switch change.subject.kind {

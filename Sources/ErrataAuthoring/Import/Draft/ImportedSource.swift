@@ -17,7 +17,10 @@ public struct ImportedSource: Sendable {
 
     /// Creates a source. Its id and title are those of the document, else those of the file.
     ///
-    /// - Parameter retrieved: the day on which the document was retrieved, as YYYY-MM-DD.
+    /// - Parameters:
+    ///   - path: the path of the file.
+    ///   - table: what the document says.
+    ///   - retrieved: the day on which the document was retrieved, as YYYY-MM-DD.
     public init(path: String, table: SourceTable, retrieved: String) {
         let file = path.split(separator: "/").last.map(String.init) ?? path
         self.path = path
