@@ -1,10 +1,10 @@
 import ErrataJSON
 
 /// The phrases that several sentences share.
-enum Phrase {
+package enum Phrase {
     /// Returns text from a file in double quotes, with characters that could control a terminal escaped, and truncated
     /// where it is long.
-    static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         let limit = 80
         guard text.unicodeScalars.count > limit else { return JSONEscaping.terminal.literal(text) }
         var start = String.UnicodeScalarView()

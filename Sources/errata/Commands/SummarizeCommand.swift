@@ -161,20 +161,9 @@ struct SummarizeCommand: ParsableCommand {
 
     /// Reads all logs. An error in one of them is reported and does not stop the others from being read.
     private func read(into summarizer: inout LogSummarizer) -> Complaint? {
-        var progress = Progress()
-        var first: Complaint?
-        for path in files {
-            InputFile(path: path).sayAwaited("a log")
-            do throws(Complaint) {
-                try LogInput(path: path).read(into: &summarizer, &progress)
-                progress.end()
-            } catch {
-                progress.end()
-                error.say()
-                first = first ?? error
-            }
+        LogInput.readEach(files) { path, progress throws(Complaint) in
+            try LogInput(path: path).read(into: &summarizer, &progress)
         }
-        return first
     }
 }
 

@@ -16,20 +16,7 @@ struct DriftReading: ~Copyable {
     ///
     /// - Returns: the first error.
     mutating func read(_ paths: [String]) -> Complaint? {
-        var progress = Progress()
-        var first: Complaint?
-        for path in paths {
-            InputFile(path: path).sayAwaited("a log")
-            do throws(Complaint) {
-                try read(path, &progress)
-                progress.end()
-            } catch {
-                progress.end()
-                error.say()
-                first = first ?? error
-            }
-        }
-        return first
+        LogInput.readEach(paths) { path, progress throws(Complaint) in try read(path, &progress) }
     }
 
     private mutating func read(_ path: String, _ progress: inout Progress) throws(Complaint) {

@@ -30,9 +30,7 @@ extension JSONWriter {
     /// Writes a list, also where it is empty.
     private mutating func whole<Item>(_ name: String, _ items: [Item], _ write: (inout JSONWriter, Item) -> Void) {
         self.name(name)
-        beginArray()
-        for item in items { write(&self, item) }
-        end()
+        array(items, write)
     }
 
     fileprivate mutating func texts(_ name: String, _ texts: [String]) {

@@ -59,3 +59,28 @@ struct LogInput {
         }
     }
 }
+
+extension LogInput {
+    /// Reads logs one after another. An error in one of them is reported and does not stop the others from being read.
+    ///
+    /// - Returns: the first error.
+    static func readEach(
+        _ paths: [String],
+        _ read: (String, inout Progress) throws(Complaint) -> Void
+    ) -> Complaint? {
+        var progress = Progress()
+        var first: Complaint?
+        for path in paths {
+            InputFile(path: path).sayAwaited("a log")
+            do throws(Complaint) {
+                try read(path, &progress)
+                progress.end()
+            } catch {
+                progress.end()
+                error.say()
+                first = first ?? error
+            }
+        }
+        return first
+    }
+}

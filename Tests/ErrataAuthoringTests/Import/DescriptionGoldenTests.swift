@@ -21,9 +21,9 @@ struct DescriptionGoldenTests {
         let file = SourceFile(path: "source.json", bytes: bytes)
         let root = try JSONValue.parse(bytes)
         let readers: [(Bool, any SourceReader)] = [
-            (OpenAPIReader.recognizes(root), OpenAPIReader(file, ImportOptions())),
-            (SmithyReader.recognizes(root), SmithyReader(file, ImportOptions())),
-            (BotocoreReader.recognizes(root), BotocoreReader(file, ImportOptions())),
+            (OpenAPIReader.recognizes(root), OpenAPIReader(file: file, options: ImportOptions())),
+            (SmithyReader.recognizes(root), SmithyReader(file: file, options: ImportOptions())),
+            (BotocoreReader.recognizes(root), BotocoreReader(file: file, options: ImportOptions())),
         ]
         let reader = try #require(readers.first { $0.0 }).1
         #expect(readers.count { $0.0 } == 1)

@@ -12,7 +12,8 @@ struct OpenAPISafetyTests {
             "description": "Bad.", "content": {"application/json": {"schema": \(schema)}}}}}}},
             "components": {"schemas": {\(components)}}}
             """
-        return try OpenAPIReader(SourceFile(path: "a.json", bytes: Array(text.utf8)), ImportOptions()).table()
+        return try OpenAPIReader(file: SourceFile(path: "a.json", bytes: Array(text.utf8)), options: ImportOptions())
+            .table()
     }
 
     private func codes(_ table: SourceTable) -> [String] { table.errors.compactMap { $0[.code] } }
@@ -72,7 +73,7 @@ struct OpenAPISafetyTests {
             }
             let text = #"{"openapi": "3.0.0", "paths": \#(value), "info": \#(value), "servers": \#(value)}"#
             let file = SourceFile(path: "a.json", bytes: Array(text.utf8))
-            #expect(try OpenAPIReader(file, ImportOptions()).table().errors.isEmpty)
+            #expect(try OpenAPIReader(file: file, options: ImportOptions()).table().errors.isEmpty)
         }
     }
 
@@ -80,7 +81,8 @@ struct OpenAPISafetyTests {
     func isOther() throws {
         func error(_ text: String) -> ImportError? {
             do throws(ImportError) {
-                _ = try OpenAPIReader(SourceFile(path: "a", bytes: Array(text.utf8)), ImportOptions()).table()
+                _ = try OpenAPIReader(file: SourceFile(path: "a", bytes: Array(text.utf8)), options: ImportOptions())
+                    .table()
                 return nil
             } catch {
                 return error

@@ -9,9 +9,12 @@ struct CodeTyping {
     /// shows one as a text.
     init(_ rows: [SourceRow], _ bodies: [SourceBody]) {
         let texts = rows.filter { $0.code == nil && $0.facts[.code]?.isNumber == nil }.compactMap { $0[.code] }
-        let spellings = Set(texts)
-        let isQuoted = bodies.lazy.filter(\.isReal).contains { $0.value.holdsString { spellings.contains($0) } }
-        areIntegers = !isQuoted && texts.allSatisfy { Self.integer($0) != nil }
+        areIntegers = texts.allSatisfy { Self.integer($0) != nil } && !Self.quotes(Set(texts), in: bodies)
+    }
+
+    /// Whether a body shows one of the codes as a text.
+    private static func quotes(_ codes: Set<String>, in bodies: [SourceBody]) -> Bool {
+        bodies.lazy.filter(\.isReal).contains { $0.value.holdsString { codes.contains($0) } }
     }
 
     /// Returns the code of a row; nil where it has none.

@@ -1,12 +1,7 @@
 /// Reads Markdown with tables or headings.
 struct MarkdownReader: SourceReader {
-    private let file: SourceFile
-    private let options: ImportOptions
-
-    init(_ file: SourceFile, _ options: ImportOptions) {
-        self.file = file
-        self.options = options
-    }
+    let file: SourceFile
+    let options: ImportOptions
 
     func table() throws(ImportError) -> SourceTable {
         var blocks = MarkdownBlocks(try TextLines(file.bytes).lines)
@@ -16,13 +11,8 @@ struct MarkdownReader: SourceReader {
 
 /// Reads HTML with tables or headings.
 struct HTMLReader: SourceReader {
-    private let file: SourceFile
-    private let options: ImportOptions
-
-    init(_ file: SourceFile, _ options: ImportOptions) {
-        self.file = file
-        self.options = options
-    }
+    let file: SourceFile
+    let options: ImportOptions
 
     func table() throws(ImportError) -> SourceTable {
         try TextLines.checkEncoding(file.bytes)
@@ -33,13 +23,8 @@ struct HTMLReader: SourceReader {
 
 /// Reads the plain text that a browser copies from a page.
 struct PlainTextReader: SourceReader {
-    private let file: SourceFile
-    private let options: ImportOptions
-
-    init(_ file: SourceFile, _ options: ImportOptions) {
-        self.file = file
-        self.options = options
-    }
+    let file: SourceFile
+    let options: ImportOptions
 
     func table() throws(ImportError) -> SourceTable {
         var blocks = PlainTextBlocks(try TextLines(file.bytes).lines)

@@ -1,7 +1,7 @@
 /// A reader of one format.
 protocol SourceReader {
     /// Creates a reader of a file.
-    init(_ file: SourceFile, _ options: ImportOptions)
+    init(file: SourceFile, options: ImportOptions)
 
     /// Reads all that the file says about errors; a file that says nothing about any gives an empty table.
     ///

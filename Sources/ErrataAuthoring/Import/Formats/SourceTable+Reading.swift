@@ -22,16 +22,16 @@ extension SourceFormat {
     /// The reader of the format.
     fileprivate func reader(_ file: SourceFile, _ options: ImportOptions) -> any SourceReader {
         switch self {
-        case .json, .yaml: RecordReader(file, options)
-        case .csv, .tsv: DelimitedReader(file, options)
-        case .markdown: MarkdownReader(file, options)
-        case .html: HTMLReader(file, options)
-        case .text: PlainTextReader(file, options)
-        case .openapi: OpenAPIReader(file, options)
-        case .smithy: SmithyReader(file, options)
-        case .botocore: BotocoreReader(file, options)
-        case .har: ArchiveReader(file, options)
-        case .summary: SummaryReader(file, options)
+        case .json, .yaml: RecordReader(file: file, options: options)
+        case .csv, .tsv: DelimitedReader(file: file, options: options)
+        case .markdown: MarkdownReader(file: file, options: options)
+        case .html: HTMLReader(file: file, options: options)
+        case .text: PlainTextReader(file: file, options: options)
+        case .openapi: OpenAPIReader(file: file, options: options)
+        case .smithy: SmithyReader(file: file, options: options)
+        case .botocore: BotocoreReader(file: file, options: options)
+        case .har: ArchiveReader(file: file, options: options)
+        case .summary: SummaryReader(file: file, options: options)
         }
     }
 

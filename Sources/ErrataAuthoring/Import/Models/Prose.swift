@@ -37,15 +37,6 @@ enum Prose {
         return word.count < 2 || word.contains(".") || ["no", "vs", "cf", "etc", "inc", "ltd"].contains(word)
     }
 
-    /// Returns text of the file in double quotes, escaped, and truncated where it is long.
-    static func quoted(_ text: String) -> String {
-        let limit = 80
-        guard text.unicodeScalars.count > limit else { return JSONEscaping.terminal.literal(text) }
-        var start = String.UnicodeScalarView()
-        start.append(contentsOf: text.unicodeScalars.prefix(limit))
-        return JSONEscaping.terminal.literal(String(start) + "…")
-    }
-
     /// Returns a list in words: all of its items where they are few, else its first ones and the number of the others.
     static func list(_ items: [String], limit: Int) -> String {
         guard items.count > limit else {

@@ -14,7 +14,7 @@ enum DescribedTables {
             return []
         }
         let file = SourceFile(path: "", bytes: Array(text.utf8))
-        guard let table = try? MarkdownReader(file, ImportOptions()).table() else { return [] }
+        guard let table = try? MarkdownReader(file: file, options: ImportOptions()).table() else { return [] }
         return table.errors.compactMap { row in
             let digits = row[.code].flatMap { Int64($0).map(String.init) == $0 ? Int64($0) : nil }
             let code = digits.map { JSONValue.Content.number(JSONNumber($0)) } ?? row[.code].map { .string($0) }

@@ -1,5 +1,6 @@
 import ErrataCore
 import ErrataJSON
+import ErrataSpec
 
 // What texts and examples say, beside the schemas.
 
@@ -48,7 +49,7 @@ extension OpenAPISurvey {
             let found = ResponseExamples(response.response, references)
             for example in found.examples { add(example, response) }
             for address in found.external {
-                let text = "the example \(Prose.quoted(address.string ?? "")) is another document, which is not opened"
+                let text = "the example \(Phrase.quoted(address.string ?? "")) is another document, which is not opened"
                 flags.append(ImportFlag(line: document.line(of: address), text))
             }
         }

@@ -1,4 +1,5 @@
 import ErrataJSON
+import ErrataSpec
 
 /// Follows the references of a document to places in it, and to no other: a file or an address is never opened.
 final class References {
@@ -66,7 +67,7 @@ final class References {
             }
             return
         }
-        flags.append(ImportFlag(line: line, "the reference \(Prose.quoted(reference)) \(problem)"))
+        flags.append(ImportFlag(line: line, "the reference \(Phrase.quoted(reference)) \(problem)"))
     }
 }
 

@@ -1,4 +1,5 @@
 import ErrataBytes
+import ErrataSpec
 
 /// Parts headings from the sentences to which they were joined when a page was copied:
 /// `See the authorization page.invalidToken`.
@@ -18,7 +19,7 @@ struct GluedHeadings {
         let isCode = JSONExtent.begins(next.text) && Self.json(at: next, in: rest, contains: heading)
         guard isCode || Self.headsCode(next, rest) else { return lines.append(line) }
         if !isCode {
-            let text = "\(Prose.quoted(heading)) is joined to the sentence before it and taken for a heading"
+            let text = "\(Phrase.quoted(heading)) is joined to the sentence before it and taken for a heading"
             flags.append(ImportFlag(line: line.number, text))
         }
         lines.append(NumberedLine(number: line.number, text: sentence))

@@ -1,4 +1,5 @@
 import ErrataBytes
+import ErrataSpec
 
 /// Parts the rows of a table whose cells were joined when it was copied: `CodeDescriptionResolution`, and below it
 /// `WRONG_PASSWORDThe password is wrongCheck the password`.
@@ -54,7 +55,7 @@ struct GluedTable {
                 grid.rows.append(Grid.Row(line: line.number, cells: row.cells.map { SourceText(markup: $0) }))
                 if let doubt = row.doubt { flags.append(ImportFlag(line: line.number, doubt)) }
             } else if next.flatMap({ part($0.text) }) != nil {
-                let text = "the columns of \(Prose.quoted(line.text)) can't be parted; add the error by hand"
+                let text = "the columns of \(Phrase.quoted(line.text)) can't be parted; add the error by hand"
                 flags.append(ImportFlag(line: line.number, text))
             } else {
                 break
@@ -84,12 +85,12 @@ struct GluedTable {
         }
         var row = Row(cells: cells)
         if isDoubtful {
-            row.doubt = "the code is taken to be \(Prose.quoted(cells.last ?? "")), without a blank to what follows"
+            row.doubt = "the code is taken to be \(Phrase.quoted(cells.last ?? "")), without a blank to what follows"
         }
         guard let rest = texts(rest, columns.dropFirst(cells.count), after: cells) else {
             row.cells.append(String(decoding: rest, as: UTF8.self).trimmedBlanks)
             row.doubt =
-                "the texts \(Prose.quoted(String(decoding: rest, as: UTF8.self))) can't be parted with certainty"
+                "the texts \(Phrase.quoted(String(decoding: rest, as: UTF8.self))) can't be parted with certainty"
             return row
         }
         row.cells += rest

@@ -3,13 +3,8 @@ import ErrataJSON
 
 /// Reads comma-separated values (RFC 4180), and those with semicolons, tabs or bars.
 struct DelimitedReader: SourceReader {
-    private let file: SourceFile
-    private let options: ImportOptions
-
-    init(_ file: SourceFile, _ options: ImportOptions) {
-        self.file = file
-        self.options = options
-    }
+    let file: SourceFile
+    let options: ImportOptions
 
     func table() throws(ImportError) -> SourceTable {
         guard String(validating: file.bytes, as: UTF8.self) != nil else {

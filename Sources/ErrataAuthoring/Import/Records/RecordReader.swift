@@ -2,13 +2,8 @@ import ErrataJSON
 
 /// Reads records in JSON or YAML: lists of objects, objects by code, and either of them within others.
 struct RecordReader: SourceReader {
-    private let file: SourceFile
-    private let options: ImportOptions
-
-    init(_ file: SourceFile, _ options: ImportOptions) {
-        self.file = file
-        self.options = options
-    }
+    let file: SourceFile
+    let options: ImportOptions
 
     func table() throws(ImportError) -> SourceTable {
         var walk = RecordWalk(lines: JSONLines(file.bytes), context: file.path, options: options)

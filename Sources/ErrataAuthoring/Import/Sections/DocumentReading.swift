@@ -1,4 +1,5 @@
 import ErrataJSON
+import ErrataSpec
 
 /// Reads what the sections of a document say about errors.
 ///
@@ -195,7 +196,7 @@ extension DocumentReading {
         grid.context = tree.title
         guard isChosen(tableCount, grid, tree.sections[index]) else {
             otherTables.append(
-                "\(tableCount)" + (grid.title.map { " \(Prose.quoted($0))" } ?? "") + " at line \(grid.line)"
+                "\(tableCount)" + (grid.title.map { " \(Phrase.quoted($0))" } ?? "") + " at line \(grid.line)"
             )
             return
         }
@@ -229,7 +230,7 @@ extension DocumentReading {
             let isCut = JSONExtent.isMember(text)
             let words =
                 isCut ? "is cut out of a JSON body, whose other members are missing" : "begins JSON that can't be read"
-            table.flags.append(ImportFlag(line: line, "\(Prose.quoted(first.trimmedBlanks)) \(words)"))
+            table.flags.append(ImportFlag(line: line, "\(Phrase.quoted(first.trimmedBlanks)) \(words)"))
         }
     }
 
@@ -252,7 +253,7 @@ extension DocumentReading {
             return
         }
         let tables = otherTables.isEmpty ? "it has none" : "its tables are \(Prose.list(otherTables, limit: 20))"
-        throw ImportError("the document has no table \(Prose.quoted(choice)); \(tables)")
+        throw ImportError("the document has no table \(Phrase.quoted(choice)); \(tables)")
     }
 }
 

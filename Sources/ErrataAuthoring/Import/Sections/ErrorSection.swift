@@ -1,4 +1,5 @@
 import ErrataJSON
+import ErrataSpec
 
 /// Reads what a section says about the error that its heading names.
 struct ErrorSection {
@@ -84,7 +85,7 @@ struct ErrorSection {
         guard let body = DocumentedBody(text) else {
             if text.hasPrefix("{"), text.contains("\""), DocumentedBody.isLikelyError(text) {
                 flags.append(
-                    ImportFlag(line: line, "the JSON below \(Prose.quoted(heading?.codes.first ?? "")) can't be read")
+                    ImportFlag(line: line, "the JSON below \(Phrase.quoted(heading?.codes.first ?? "")) can't be read")
                 )
             }
             return

@@ -5,7 +5,7 @@ import ErrataJSON
 struct SmithyReader: SourceReader {
     private let file: SourceFile
 
-    init(_ file: SourceFile, _ options: ImportOptions) {
+    init(file: SourceFile, options: ImportOptions) {
         self.file = file
     }
 

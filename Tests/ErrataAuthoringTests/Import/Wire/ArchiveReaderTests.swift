@@ -19,7 +19,7 @@ struct ArchiveReaderTests {
         let text = #"{"log": {"entries": ["# + entries.joined(separator: ",\n") + "]}}"
         var options = ImportOptions()
         options.table = name
-        return try ArchiveReader(SourceFile(path: "a.har", bytes: Array(text.utf8)), options).table()
+        return try ArchiveReader(file: SourceFile(path: "a.har", bytes: Array(text.utf8)), options: options).table()
     }
 
     @Test("failing responses give code, statuses, messages, host, body and a count")
@@ -96,10 +96,10 @@ struct ArchiveReaderTests {
     func refusals() {
         let options = ImportOptions()
         #expect(throws: ImportError("this is no HTTP Archive: it has no list log.entries")) {
-            try ArchiveReader(SourceFile(path: "a.har", bytes: Array("{}".utf8)), options).table()
+            try ArchiveReader(file: SourceFile(path: "a.har", bytes: Array("{}".utf8)), options: options).table()
         }
         #expect(throws: ImportError.self) {
-            try ArchiveReader(SourceFile(path: "a.har", bytes: Array("{".utf8)), options).table()
+            try ArchiveReader(file: SourceFile(path: "a.har", bytes: Array("{".utf8)), options: options).table()
         }
     }
 }

@@ -12,7 +12,7 @@ struct SummaryReaderTests {
         options.table = name
         let file = SourceFile(path: "s.json", bytes: Array(text.utf8))
         #expect(SummaryReader.recognizes(try JSONValue.parse(file.bytes)))
-        return try SummaryReader(file, options).table()
+        return try SummaryReader(file: file, options: options).table()
     }
 
     private static let summary = """
@@ -72,7 +72,7 @@ struct SummaryReaderTests {
     @Test("a summary of other groups is refused, and rows without sense are ignored")
     func refusals() throws {
         let file = SourceFile(path: "s.json", bytes: Array(#"{"by": "hour", "unknown": []}"#.utf8))
-        #expect(throws: ImportError.self) { try SummaryReader(file, ImportOptions()).table() }
+        #expect(throws: ImportError.self) { try SummaryReader(file: file, options: ImportOptions()).table() }
         let odd =
             #"{"by": "code", "unknown": [7, {}, {"code": null, "count": -1}, {"code": "x", "count": 1e99, "status": "y"}]}"#
         let table = try table(odd)

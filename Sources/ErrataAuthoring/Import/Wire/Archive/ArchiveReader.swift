@@ -6,12 +6,8 @@ import ErrataJSON
 ///
 /// What the archive holds of requests is never kept, and of the texts only what may not identify somebody.
 struct ArchiveReader: SourceReader {
-    private let file: SourceFile
-    private let options: ImportOptions
-
-    init(_ file: SourceFile, _ options: ImportOptions) {
-        (self.file, self.options) = (file, options)
-    }
+    let file: SourceFile
+    let options: ImportOptions
 
     /// Whether a document is an archive.
     static func recognizes(_ root: JSONValue) -> Bool { entries(of: root) != nil }

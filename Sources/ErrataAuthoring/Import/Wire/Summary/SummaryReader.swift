@@ -4,12 +4,8 @@ import ErrataJSON
 /// Reads the codes that no table has from what `errata summarize --format json` or `errata spec drift --format json`
 /// wrote. A summary has no messages, since it holds no text from the logs; drift has them as templates.
 struct SummaryReader: SourceReader {
-    private let file: SourceFile
-    private let options: ImportOptions
-
-    init(_ file: SourceFile, _ options: ImportOptions) {
-        (self.file, self.options) = (file, options)
-    }
+    let file: SourceFile
+    let options: ImportOptions
 
     /// Whether a document is a summary or drift.
     static func recognizes(_ root: JSONValue) -> Bool {
