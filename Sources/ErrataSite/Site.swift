@@ -84,10 +84,17 @@ public struct Site: Sendable {
         File(path: page.path.file, bytes: Array(PageFrame(page, contents).html.source.utf8))
     }
 
+    /// The script of every page: its parts, one after another.
+    private static var script: [UInt8] {
+        [
+            PackageResources.engine_js, PackageResources.page_js, PackageResources.search_js, PackageResources.decode_js,
+        ].flatMap { $0 + [UInt8(ascii: "\n")] }
+    }
+
     private var assets: [File] {
         [
             File(path: "assets/site.css", bytes: PackageResources.site_css),
-            File(path: "assets/site.js", bytes: PackageResources.site_js),
+            File(path: "assets/site.js", bytes: Self.script),
         ]
     }
 }
