@@ -87,7 +87,8 @@ public struct Site: Sendable {
     /// The script of every page: its parts, one after another.
     private static var script: [UInt8] {
         [
-            PackageResources.engine_js, PackageResources.page_js, PackageResources.search_js, PackageResources.decode_js,
+            PackageResources.engine_js, PackageResources.page_js, PackageResources.search_js,
+            PackageResources.decode_js,
         ].flatMap { $0 + [UInt8(ascii: "\n")] }
     }
 
