@@ -20,20 +20,20 @@ struct EntryListing {
         var result: HTML = ""
         var last: Int?
         for section in part.sections {
-            if section.chapter != last { result += chapter(section.chapter) }
-            last = section.chapter
+            if section.owner.chapter != last { result += chapter(section.owner.chapter) }
+            last = section.owner.chapter
             result += self.section(section, 3) { _ in "" }
         }
         return result
     }
 
     private func section(_ section: ListedSection, _ level: Int, _ introduction: (Catalog) -> HTML) -> HTML {
-        let name = section.catalog.name
+        let name = section.owner.catalog.name
         let continued: HTML = section.isContinued ? ", continued" : ""
-        let heading = HTML.heading(level, links.link("\(name)", PagePath(section.catalog)) + continued)
-        let before: HTML = section.isContinued ? "" : introduction(section.catalog)
-        guard !section.lines.isEmpty else { return heading + before }
-        let rows = section.lines.map { line in columns.map { $0.cell(line, links) } }
+        let heading = HTML.heading(level, links.link("\(name)", PagePath(section.owner.catalog)) + continued)
+        let before: HTML = section.isContinued ? "" : introduction(section.owner.catalog)
+        guard !section.rows.isEmpty else { return heading + before }
+        let rows = section.rows.map { line in columns.map { $0.cell(line, links) } }
         return heading + before + HTML.table(columns.map(\.heading), rows, label: "Codes of \(name)")
     }
 

@@ -33,7 +33,7 @@ struct RetryIndexPage: SitePage {
             }
             return [links.link(Self.name(verdict), .retry(verdict))] + cells
         }
-        let head = RetryGroup.effects.map { "effect \(RetryGroup.name($0))" as HTML }
+        let head = RetryGroup.effects.map { "\($0.words.asSentence)" as HTML }
         return HTML.table(["Verdict"] + head, rows, label: "Errors by verdict and effect")
     }
 
