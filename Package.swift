@@ -125,7 +125,9 @@ let package = Package(
         ),
         .target(
             name: "ErrataSite",
-            dependencies: ["ErrataBytes", "ErrataJSON", "ErrataCore", "ErrataReference", "ErrataAuthoring"],
+            dependencies: [
+                "ErrataBytes", "ErrataJSON", "ErrataCore", "ErrataRuntime", "ErrataReference", "ErrataAuthoring",
+            ],
             resources: assets.map { .embedInCode("Assets/\($0)") }
         ),
         .executableTarget(

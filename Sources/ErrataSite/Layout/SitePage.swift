@@ -10,4 +10,10 @@ protocol SitePage {
     var trail: [(name: String, path: PagePath)] { get }
     /// The part of the page between the header and the footer.
     func content(_ links: PageLinks) -> HTML
+    /// The forms of the page for programs.
+    var forms: [PageForm] { get }
+}
+
+extension SitePage {
+    var forms: [PageForm] { [] }
 }
