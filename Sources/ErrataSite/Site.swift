@@ -67,6 +67,7 @@ public struct Site: Sendable {
             try body(page(CatalogPage(catalog, contents)))
             try forEachEntry(of: catalog, body)
         }
+        try forEachSharedFile(body)
     }
 
     private func forEachEntry<Failure: Error>(
@@ -81,7 +82,8 @@ public struct Site: Sendable {
         }
     }
 
-    private func page(_ page: some SitePage) -> File {
+    /// Returns the file of a page.
+    func page(_ page: some SitePage) -> File {
         File(path: page.path.file, bytes: Array(PageFrame(page, contents).html.source.utf8))
     }
 

@@ -6,7 +6,7 @@ struct PageFrame {
 
     init(_ page: any SitePage, _ contents: SiteContents) {
         (self.page, self.contents) = (page, contents)
-        links = PageLinks(from: page.path)
+        links = PageLinks(root: page.root)
     }
 
     /// Everything is denied but the site's own style, script and pictures. There is nothing that could send what is
@@ -21,7 +21,7 @@ struct PageFrame {
         <!DOCTYPE html>
         <html lang="en">
         \(head)
-        <body data-root="\(page.path.root)">
+        <body data-root="\(page.root)">
         <a class="skip" href="#main">Skip to the content</a>
         \(header)
         <main id="main">
@@ -45,8 +45,8 @@ struct PageFrame {
         <meta property="og:title" content="\(page.title)">
         <meta property="og:description" content="\(page.summary)">
         <meta property="og:type" content="article">
-        \(canonical)\(forms)<link rel="stylesheet" href="\(page.path.root)assets/site.css">
-        <script src="\(page.path.root)assets/site.js" defer></script>
+        \(canonical)\(forms)<link rel="stylesheet" href="\(page.root)assets/site.css">
+        <script src="\(page.root)assets/site.js" defer></script>
         </head>
         """
     }
@@ -60,7 +60,7 @@ struct PageFrame {
     }
 
     private var canonical: HTML {
-        guard let address = contents.address(of: page.path) else { return "" }
+        guard page.isListed, let address = contents.address(of: page.path) else { return "" }
         return """
             <meta property="og:url" content="\(address)">
             <link rel="canonical" href="\(address)">
@@ -114,7 +114,11 @@ extension SiteContents {
 
     /// The sections, for the header of every page.
     var sections: [(name: String, path: PagePath)] {
-        [("Index", "")]
+        let changes: [(name: String, path: PagePath)] = options.changes == nil ? [] : [("Changes", .changes)]
+        return [
+            ("Index", ""), ("Statuses", .statuses), ("Kinds", .kinds), ("Retry", .retries), ("Credits", .credits),
+            ("Paste a response", .decode),
+        ] + changes
     }
 
     /// The absolute address of a page; nil where the site's own is not known.

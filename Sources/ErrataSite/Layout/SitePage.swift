@@ -12,8 +12,14 @@ protocol SitePage {
     func content(_ links: PageLinks) -> HTML
     /// The forms of the page for programs.
     var forms: [PageForm] { get }
+    /// The way from the page to the root of the site, for its links.
+    var root: String { get }
+    /// Whether search engines are to know it; one that is not has no canonical address and is not in the sitemap.
+    var isListed: Bool { get }
 }
 
 extension SitePage {
+    var root: String { path.root }
+    var isListed: Bool { true }
     var forms: [PageForm] { [] }
 }
