@@ -78,6 +78,7 @@ public struct Site: Sendable {
         for index in pages.entries.indices {
             let page = pages[index]
             try body(self.page(page))
+            for file in EntryDocuments(page: page).files { try body(file) }
         }
     }
 

@@ -45,14 +45,18 @@ struct PageFrame {
         <meta property="og:title" content="\(page.title)">
         <meta property="og:description" content="\(page.summary)">
         <meta property="og:type" content="article">
-        \(canonical)<link rel="stylesheet" href="\(page.root)assets/site.css">
+        \(canonical)\(forms)<link rel="stylesheet" href="\(page.root)assets/site.css">
         <script src="\(page.root)assets/site.js" defer></script>
         </head>
         """
     }
 
+    /// The number of characters of a title that search engines show.
+    private static let longestTitle = 60
+
     private var title: String {
-        page.path.text.isEmpty ? page.title : "\(page.title) · \(SiteContents.name)"
+        let full = "\(page.title) · \(SiteContents.name)"
+        return page.path.text.isEmpty || full.count > Self.longestTitle ? page.title : full
     }
 
     private var canonical: HTML {
@@ -62,6 +66,13 @@ struct PageFrame {
             <link rel="canonical" href="\(address)">
 
             """
+    }
+
+    private var forms: HTML {
+        page.forms.map { form in
+            "<link rel=\"alternate\" type=\"\(form.type)\" title=\"\(form.name)\" href=\"\(links.href(form.path))\">\n"
+                as HTML
+        }.joined()
     }
 
     private var header: HTML {
