@@ -11,7 +11,7 @@ struct EntryRows {
     }
 
     /// The codes.
-    var codes: HTML { table([.code, .name, .statuses, .kind, .retry, .message], label: "The codes") }
+    var codes: HTML { table([.code, .message, .statuses, .kind, .retry, .name], label: "The codes") }
 
     /// The statuses.
     var statuses: HTML { table([.code, .message, .kind, .retry], label: "The HTTP statuses") }

@@ -51,7 +51,7 @@ struct RecognitionSection {
             anchor: MarkdownAnchor(.envelope, envelope.id).id
         )
         let format: HTML = envelope.body == .json ? "" : ", whose body is \(envelope.body.words)"
-        let summary: HTML = envelope.summary.map { ": \($0)" } ?? ""
-        return HTML.paragraph("In the envelope \(name)\(format)\(summary)") + EnvelopePlaces(envelope, entry).html
+        let summary: HTML = envelope.summary.map { " \($0)" } ?? ""
+        return HTML.paragraph("In the envelope \(name)\(format).\(summary)") + EnvelopePlaces(envelope, entry).html
     }
 }
