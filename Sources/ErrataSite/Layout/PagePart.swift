@@ -1,5 +1,5 @@
 /// Rows that belong together, such as those of one catalog.
-struct PageSection<Owner: Sendable, Row: Sendable>: Sendable {
+struct RowSection<Owner: Sendable, Row: Sendable>: Sendable {
     /// What they belong to.
     let owner: Owner
     /// The rows; none where only the owner is to be named.
@@ -18,15 +18,15 @@ struct PagePart<Owner: Sendable, Row: Sendable>: Sendable {
     static var most: Int { 1000 }
 
     let number: PartNumber
-    let sections: [PageSection<Owner, Row>]
+    let sections: [RowSection<Owner, Row>]
 
     /// Returns the parts of a page, at least one; a section that does not fit is continued in the next part.
     ///
     /// - Parameters:
     ///   - sections: the sections of the page.
     ///   - base: the address of the first part.
-    static func parts(of sections: [PageSection<Owner, Row>], base: PagePath) -> [PagePart] {
-        var (files, room): ([[PageSection<Owner, Row>]], Int) = ([[]], most)
+    static func parts(of sections: [RowSection<Owner, Row>], base: PagePath) -> [PagePart] {
+        var (files, room): ([[RowSection<Owner, Row>]], Int) = ([[]], most)
         for section in sections {
             var (rest, isContinued) = (section.rows, false)
             repeat {
@@ -35,7 +35,7 @@ struct PagePart<Owner: Sendable, Row: Sendable>: Sendable {
                     room = most
                 }
                 let rows = rest.prefix(room)
-                files[files.count - 1].append(PageSection(section.owner, rows, isContinued: isContinued))
+                files[files.count - 1].append(RowSection(section.owner, rows, isContinued: isContinued))
                 room -= max(1, rows.count)
                 (rest, isContinued) = (rest.dropFirst(rows.count), true)
             } while !rest.isEmpty

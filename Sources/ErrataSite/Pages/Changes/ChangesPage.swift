@@ -34,7 +34,7 @@ struct ChangesPage: SitePage {
             """
     }
 
-    private func section(_ section: PageSection<CatalogChanges, SpecChange>, _ links: PageLinks) -> HTML {
+    private func section(_ section: RowSection<CatalogChanges, SpecChange>, _ links: PageLinks) -> HTML {
         let (changed, pages) = (section.owner, catalogs[section.owner.catalog])
         let name: HTML = pages.map { links.link("\($0.catalog.name)", PagePath($0.catalog)) } ?? "\(changed.catalog)"
         let former: HTML = changed.formerCatalog.map { ", formerly \(code: $0)" } ?? ""

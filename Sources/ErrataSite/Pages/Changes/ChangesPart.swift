@@ -10,13 +10,13 @@ extension PagePart where Owner == CatalogChanges, Row == SpecChange {
             let sorted = ChangeImpact.allCases.flatMap { impact in
                 catalog.changes.filter { $0.rule.impact == impact }
             }
-            return PageSection(catalog, sorted[...])
+            return RowSection(catalog, sorted[...])
         }
         return parts(of: sections, base: .changes)
     }
 }
 
-extension PageSection where Owner == CatalogChanges, Row == SpecChange {
+extension RowSection where Owner == CatalogChanges, Row == SpecChange {
     /// The changes by what they mean.
     var classes: [(impact: ChangeImpact, changes: [SpecChange])] {
         ChangeImpact.allCases.compactMap { impact in

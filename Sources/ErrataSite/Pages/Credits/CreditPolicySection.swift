@@ -53,17 +53,17 @@ struct CreditPolicySection: Sendable {
     func html(_ links: PageLinks) -> HTML {
         let words: HTML = fact.map { "\($0.text.asSentence)\($0.reading.html)" } ?? ""
         return HTML.heading(2, links.link("\(catalog.name)", PagePath(catalog))) + .paragraph(words)
-            + table(links) + exceptions(links)
+            + .across(charges(links) + exceptions(links))
     }
 
-    private func table(_ links: PageLinks) -> HTML {
+    private func charges(_ links: PageLinks) -> HTML {
         let rows = Charge.allCases.compactMap { charge -> [HTML]? in
             guard let errors = charges[charge] else { return nil }
             let statuses = errors.statuses.sorted().map { links.link("\($0)", .status($0)) }
             return ["\(charge.words)", statuses.joined(", "), "\(errors.codes.count)"]
         }
         guard !rows.isEmpty else { return "" }
-        return HTML.table(["An error is", "HTTP", "Codes"], rows, label: "What \(catalog.name) charges")
+        return HTML.table(["An error is", "HTTP", "Codes"], rows, label: "What \(catalog.id) charges")
     }
 
     /// The codes that the rule does not decide, or decides the other way.
@@ -80,7 +80,7 @@ struct CreditPolicySection: Sendable {
         let more: HTML = rest == 0 ? "" : .paragraph("\(rest) more codes are not \(rule.words), too.")
         let head: [HTML] = ["Code", "Message", "HTTP", "An error is"]
         return .paragraph("The codes that are not \(rule.words):")
-            + HTML.table(head, Array(shown), label: "Exceptions of \(catalog.name)") + more
+            + HTML.table(head, Array(shown), label: "Exceptions of \(catalog.id)") + more
     }
 }
 

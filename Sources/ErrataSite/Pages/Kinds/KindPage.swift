@@ -64,7 +64,7 @@ struct KindIndexPage: SitePage {
             <h1>\(title)</h1>
             <p class="lead">The same kind means the same with every vendor, so one piece of an app can handle it for all \
             of them.</p>
-            \(HTML.table(head, rows, label: "The kinds"))
+            \(HTML.across(HTML.table(head, rows, label: "The kinds")))
             """
     }
 }

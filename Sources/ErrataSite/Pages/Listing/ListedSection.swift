@@ -8,12 +8,12 @@ struct ListedGroup: Sendable {
 }
 
 /// The entries of one catalog in a list across catalogs.
-typealias ListedSection = PageSection<ListedGroup, EntryLine>
+typealias ListedSection = RowSection<ListedGroup, EntryLine>
 
 /// One of the numbered files of a list across catalogs.
 typealias ListingPart = PagePart<ListedGroup, EntryLine>
 
-extension PageSection where Owner == ListedGroup, Row == EntryLine {
+extension RowSection where Owner == ListedGroup, Row == EntryLine {
     /// Returns the sections of entries that are sorted by catalog.
     static func sections(of lines: [EntryLine], chapter: Int = 0) -> [ListedSection] {
         var sections: [ListedSection] = []

@@ -57,11 +57,12 @@ struct RetryPage: SitePage {
 
     func content(_ links: PageLinks) -> HTML {
         let listing = EntryListing(part: part, columns: columns, links: links)
+        let tables = listing.html(chapter: chapter) { "effect \(RetryGroup.name(RetryGroup.effects[$0]))" }
         return """
             <h1>Retry: \(RetryGroup.name(verdict))\(part.number.suffix)</h1>
             <p class="lead">\(RetryGroup.meaning(verdict).asSentence)</p>
             \(part.sections.isEmpty ? "<p>No error here.</p>\n" : EntryListing.note)\
-            \(part.number.pager(links))\(listing.html(chapter: chapter))\(part.number.pager(links))
+            \(part.number.pager(links))\(tables)\(part.number.pager(links))
             """
     }
 
