@@ -28,8 +28,7 @@ struct FactList {
     }
 
     private func link(_ entry: Catalog.Entry) -> HTML {
-        let title: HTML = entry.title == entry.codeText ? "" : " \(entry.title)"
-        return "<span>\(links.link("\(code: entry.codeText)", PagePath(entry)))\(title)</span>"
+        "<span>\(links.link("\(code: entry.pathText)", PagePath(entry))) \(entry.caption)</span>"
     }
 
     private func source(_ source: Catalog.Source) -> HTML {

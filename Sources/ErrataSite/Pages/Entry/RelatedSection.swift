@@ -26,8 +26,7 @@ struct RelatedSection {
     }
 
     private func item(_ entry: Catalog.Entry, _ name: HTML) -> HTML {
-        let title: HTML = entry.title == entry.pathText ? "" : " \(entry.title.cutAtWord(to: 100))"
-        return "<li>\(links.link(name, PagePath(entry)))\(title)</li>\n"
+        "<li>\(links.link(name, PagePath(entry))) \(entry.caption.cutAtWord(to: 100))</li>\n"
     }
 
     private func list(_ items: [HTML]) -> HTML { "<ul class=\"entries\">\n\(items.joined())</ul>\n" }
