@@ -28,7 +28,7 @@ struct FactList {
     }
 
     private func link(_ entry: Catalog.Entry) -> HTML {
-        "<span>\(links.link("\(code: entry.pathText)", PagePath(entry))) \(entry.caption)</span>"
+        "<span>\(links.link("\(name: entry.pathText)", PagePath(entry))) \(entry.caption)</span>"
     }
 
     private func source(_ source: Catalog.Source) -> HTML {
