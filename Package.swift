@@ -24,6 +24,7 @@ let prebuilt: [String: [String]] = [
 let libraries: [String] =
     ["ErrataRuntime", "ErrataFoundation", "ErrataHTTPTypes", "ErrataAsyncHTTPClient", "ErrataTesting"]
     + ["ErrataCatalog", "ErrataReference", "ErrataSearch", "ErrataWire", "ErrataLogs", "ErrataSpec", "ErrataAuthoring"]
+    + ["ErrataSite"]
     + vendors
 
 func vendorTarget(_ name: String) -> Target {
@@ -119,11 +120,16 @@ let package = Package(
             name: "ErrataSearch",
             dependencies: ["ErrataBytes", "ErrataCore", "ErrataRuntime", "ErrataReference"]
         ),
+        .target(
+            name: "ErrataSite",
+            dependencies: ["ErrataBytes", "ErrataJSON", "ErrataCore", "ErrataReference", "ErrataAuthoring"],
+            resources: [.embedInCode("Assets/site.css"), .embedInCode("Assets/site.js")]
+        ),
         .executableTarget(
             name: "errata",
             dependencies: [
                 "ErrataJSON", "ErrataSpec", "ErrataEmit", "ErrataRuntime", "ErrataAuthoring", "ErrataCatalog",
-                "ErrataReference", "ErrataSearch", "ErrataWire", "ErrataLogs",
+                "ErrataReference", "ErrataSearch", "ErrataSite", "ErrataWire", "ErrataLogs",
                 .product(
                     name: "ArgumentParser",
                     package: "swift-argument-parser",
@@ -172,6 +178,10 @@ let package = Package(
         .testTarget(
             name: "ErrataSearchTests",
             dependencies: ["ErrataSearch", "ErrataReference", "ErrataCatalog", "TestSupport"]
+        ),
+        .testTarget(
+            name: "ErrataSiteTests",
+            dependencies: ["ErrataSite", "ErrataCatalog", "ErrataSpec", "TestSupport"]
         ),
         .testTarget(name: "ErrataWireTests", dependencies: ["ErrataWire", "ErrataCatalog", "TestSupport"]),
         .testTarget(

@@ -3,7 +3,7 @@ import ErrataJSON
 
 extension Catalog {
     /// The facts about the API as a whole, for a summary of it.
-    var facts: [Fact] {
+    package var facts: [Fact] {
         let description = description
         let optional = [
             ("Support", description.support, "support"), ("Documents", description.documentation, "documentation"),

@@ -5,7 +5,7 @@ extension Catalog.Entry {
     package var title: String { message ?? name ?? summary }
 
     /// The entry's context, a line of a page's heading: its name, catalog, category and statuses.
-    var whereabouts: [String] {
+    package var whereabouts: [String] {
         let within = within.map { "within \($0)" }
         let parts = [hasCode ? name : "no code", within, catalog.name, category?.heading].compactMap(\.self)
         guard !isStatus else { return parts + statusWhereabouts }

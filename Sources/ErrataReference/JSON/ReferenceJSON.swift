@@ -45,6 +45,11 @@ public enum ReferenceJSON {
         return value.text(layout: layout, escaping: .terminal)
     }
 
+    /// Returns a JSON text laid out for people; any other text with control characters escaped.
+    package static func pretty(_ json: String) -> String {
+        laidOut(json, layout: .pretty) ?? ControlEscape.visible(json)
+    }
+
     /// Returns an array of written items, one per line, with a line feed at its end.
     package static func array(_ items: (inout JSONWriter) -> Void) -> String {
         var writer = JSONWriter(layout: .pretty, escaping: .terminal)

@@ -1,0 +1,13 @@
+import ErrataCore
+
+/// What every page draws on: the catalogs, and what is known across them.
+struct SiteContents: Sendable {
+    /// The catalogs by id.
+    let catalogs: [Catalog]
+    let options: Site.Options
+
+    init(_ catalogs: some Sequence<Catalog>, _ options: Site.Options) {
+        self.catalogs = catalogs.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+        self.options = options
+    }
+}
