@@ -39,12 +39,18 @@ struct SiteJournal {
         // The file is written as a whole first: it may not exist, or end in half a line.
         if end == nil { try file.write(Array(earlier.text.utf8)) }
         do throws(SystemError) {
-            let end = try self.end ?? FileDescriptor(appendingTo: path)
-            self.end = end
-            try end.writeAll(Array(line.utf8))
+            try open().writeAll(Array(line.utf8))
         } catch {
             throw error.complaint(writing: file.path)
         }
+    }
+
+    /// Returns the manifest, open at its end.
+    private mutating func open() throws(SystemError) -> FileDescriptor {
+        if let end { return end }
+        let end = try FileDescriptor(appendingTo: path)
+        self.end = end
+        return end
     }
 
     /// Replaces the manifest by that of the new version, unless it is the same.
