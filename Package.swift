@@ -47,6 +47,9 @@ let asyncHTTPClient: [Target.Dependency] = [
     ("NIOHTTP1", "swift-nio"), ("NIOPosix", "swift-nio"), ("NIOSSL", "swift-nio-ssl"),
 ].map { .product(name: $0, package: $1, condition: .when(traits: ["AsyncHTTPClient"])) }
 
+/// The style and the script of the static site; what its files need stands in the module, so that the command is one file.
+let assets = ["site.css", "engine.js", "page.js", "search.js", "decode.js"]
+
 let package = Package(
     name: "errata",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
@@ -122,8 +125,10 @@ let package = Package(
         ),
         .target(
             name: "ErrataSite",
-            dependencies: ["ErrataBytes", "ErrataJSON", "ErrataCore", "ErrataReference", "ErrataAuthoring"],
-            resources: [.embedInCode("Assets/site.css"), .embedInCode("Assets/site.js")]
+            dependencies: [
+                "ErrataBytes", "ErrataJSON", "ErrataCore", "ErrataRuntime", "ErrataReference", "ErrataAuthoring",
+            ],
+            resources: assets.map { .embedInCode("Assets/\($0)") }
         ),
         .executableTarget(
             name: "errata",

@@ -67,6 +67,7 @@ public struct Site: Sendable {
             try body(page(CatalogPage(catalog, contents)))
             try forEachEntry(of: catalog, body)
         }
+        try forEachSharedFile(body)
     }
 
     private func forEachEntry<Failure: Error>(
@@ -77,17 +78,27 @@ public struct Site: Sendable {
         for index in pages.entries.indices {
             let page = pages[index]
             try body(self.page(page))
+            for file in EntryDocuments(page: page).files { try body(file) }
         }
     }
 
-    private func page(_ page: some SitePage) -> File {
+    /// Returns the file of a page.
+    func page(_ page: some SitePage) -> File {
         File(path: page.path.file, bytes: Array(PageFrame(page, contents).html.source.utf8))
+    }
+
+    /// The script of every page: its parts, one after another.
+    private static var script: [UInt8] {
+        [
+            PackageResources.engine_js, PackageResources.page_js, PackageResources.search_js,
+            PackageResources.decode_js,
+        ].flatMap { $0 + [UInt8(ascii: "\n")] }
     }
 
     private var assets: [File] {
         [
             File(path: "assets/site.css", bytes: PackageResources.site_css),
-            File(path: "assets/site.js", bytes: PackageResources.site_js),
+            File(path: "assets/site.js", bytes: Self.script),
         ]
     }
 }

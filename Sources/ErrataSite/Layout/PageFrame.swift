@@ -6,7 +6,7 @@ struct PageFrame {
 
     init(_ page: any SitePage, _ contents: SiteContents) {
         (self.page, self.contents) = (page, contents)
-        links = PageLinks(from: page.path)
+        links = PageLinks(root: page.root)
     }
 
     /// Everything is denied but the site's own style, script and pictures. There is nothing that could send what is
@@ -21,7 +21,7 @@ struct PageFrame {
         <!DOCTYPE html>
         <html lang="en">
         \(head)
-        <body data-root="\(page.path.root)">
+        <body data-root="\(page.root)">
         <a class="skip" href="#main">Skip to the content</a>
         \(header)
         <main id="main">
@@ -45,23 +45,34 @@ struct PageFrame {
         <meta property="og:title" content="\(page.title)">
         <meta property="og:description" content="\(page.summary)">
         <meta property="og:type" content="article">
-        \(canonical)<link rel="stylesheet" href="\(page.path.root)assets/site.css">
-        <script src="\(page.path.root)assets/site.js" defer></script>
+        \(canonical)\(forms)<link rel="stylesheet" href="\(page.root)assets/site.css">
+        <script src="\(page.root)assets/site.js" defer></script>
         </head>
         """
     }
 
+    /// The number of characters of a title that search engines show.
+    private static let longestTitle = 60
+
     private var title: String {
-        page.path.text.isEmpty ? page.title : "\(page.title) · \(SiteContents.name)"
+        let full = "\(page.title) · \(SiteContents.name)"
+        return page.path.text.isEmpty || full.count > Self.longestTitle ? page.title : full
     }
 
     private var canonical: HTML {
-        guard let address = contents.address(of: page.path) else { return "" }
+        guard page.isListed, let address = contents.address(of: page.path) else { return "" }
         return """
             <meta property="og:url" content="\(address)">
             <link rel="canonical" href="\(address)">
 
             """
+    }
+
+    private var forms: HTML {
+        page.forms.map { form in
+            "<link rel=\"alternate\" type=\"\(form.type)\" title=\"\(form.name)\" href=\"\(links.href(form.path))\">\n"
+                as HTML
+        }.joined()
     }
 
     private var header: HTML {
@@ -103,7 +114,11 @@ extension SiteContents {
 
     /// The sections, for the header of every page.
     var sections: [(name: String, path: PagePath)] {
-        [("Index", "")]
+        let changes: [(name: String, path: PagePath)] = options.changes == nil ? [] : [("Changes", .changes)]
+        return [
+            ("Index", ""), ("Statuses", .statuses), ("Kinds", .kinds), ("Retry", .retries), ("Credits", .credits),
+            ("Paste a response", .decode),
+        ] + changes
     }
 
     /// The absolute address of a page; nil where the site's own is not known.

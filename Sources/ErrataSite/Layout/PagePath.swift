@@ -41,6 +41,11 @@ struct PageLinks {
         root = path.root
     }
 
+    /// Creates the links of a page with another way to the root than its own address gives.
+    init(root: String) {
+        self.root = root
+    }
+
     /// Returns a link to a page, or to an anchor of it.
     func link(_ content: HTML, _ path: PagePath, anchor: String? = nil) -> HTML {
         "<a href=\"\(href(path, anchor: anchor))\">\(content)</a>"

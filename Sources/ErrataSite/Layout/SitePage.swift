@@ -10,4 +10,16 @@ protocol SitePage {
     var trail: [(name: String, path: PagePath)] { get }
     /// The part of the page between the header and the footer.
     func content(_ links: PageLinks) -> HTML
+    /// The forms of the page for programs.
+    var forms: [PageForm] { get }
+    /// The way from the page to the root of the site, for its links.
+    var root: String { get }
+    /// Whether search engines are to know it; one that is not has no canonical address and is not in the sitemap.
+    var isListed: Bool { get }
+}
+
+extension SitePage {
+    var root: String { path.root }
+    var isListed: Bool { true }
+    var forms: [PageForm] { [] }
 }
