@@ -11,7 +11,8 @@ struct FactList {
         return "<dl>\n\(facts.map(item).joined())</dl>\n"
     }
 
-    private func item(_ fact: Fact) -> HTML {
+    /// Returns a fact with its label.
+    func item(_ fact: Fact) -> HTML {
         "<dt>\(fact.label)</dt><dd>\(content(fact))</dd>\n"
     }
 

@@ -75,7 +75,7 @@ private struct SnippetWriter {
     /// Returns the test of a failure's status.
     private static func test(_ entry: Catalog.Entry) -> String {
         guard let statusClass = entry.statusClass else { return "failure.status == \(entry.http.first ?? 0)" }
-        return "failure.status.map { $0 / 100 } == \(statusClass.rawValue)"
+        return "(failure.status ?? 0) / 100 == \(statusClass.rawValue)"
     }
 
     private var retrying: String { retries ? ", retrying: .standard" : "" }
@@ -117,7 +117,7 @@ private struct SnippetWriter {
     }
 
     var choice: String {
-        let subject = name == nil ? "failure.status" : "failure.code"
+        let subject = name == nil ? "failure.status ?? 0" : "failure.code"
         return """
             \(imports(entry.catalog.id == "http" ? ["ErrataRuntime"] : []))
 
