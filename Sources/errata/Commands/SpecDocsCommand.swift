@@ -60,8 +60,12 @@ struct SpecDocsCommand: ParsableCommand {
     @OptionGroup var site: SiteOptions
 
     func validate() throws {
-        guard format != .html, docs != nil || site.isUsed else { return }
-        throw ValidationError("--docs, --repository, --since and --module need --format html.")
+        if format != .html, docs != nil || site.isUsed {
+            throw ValidationError("--docs, --repository, --since and --module need --format html.")
+        }
+        if site.since != nil, files.isEmpty {
+            throw ValidationError("--since needs the specs of the later version.")
+        }
     }
 
     func run() throws {
@@ -77,8 +81,13 @@ struct SpecDocsCommand: ParsableCommand {
     }
 
     private func writeSite() throws {
-        let request = SiteRequest(files: files, docs: docs, repository: site.repository, modules: site.modules)
-        let site = try request.site()
+        let site = try SiteRequest(
+            files: files,
+            docs: docs,
+            repository: site.repository,
+            modules: site.modules,
+            since: site.since
+        ).site()
         var directory = try SiteDirectory(OutputDirectory(made: output))
         try site.forEachFile { file throws(Complaint) in try directory.write(file) }
         try directory.finish()

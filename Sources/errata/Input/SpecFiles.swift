@@ -28,7 +28,7 @@ struct SpecFiles {
         return try files.map { file throws(Complaint) in
             let document = try file.document()
             guard let spec = document.reading.spec else {
-                for line in file.lines(document.reading.diagnostics, document.bytes) { StandardError.say(line) }
+                file.sayErrors(of: document)
                 throw Complaint(status: .badData)
             }
             guard let clash = ids.clash(of: spec, in: file) else { return document }

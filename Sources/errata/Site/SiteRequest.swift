@@ -15,6 +15,8 @@ struct SiteRequest {
     var repository: String?
     /// The modules of the catalogs that are named, by their ids.
     var modules: [String: String]
+    /// The earlier version of the files; nil for a site without changes.
+    var since: String?
 
     /// Returns the site. Errors in a file are said, and the command ends.
     func site() throws(Complaint) -> Site {
@@ -23,12 +25,24 @@ struct SiteRequest {
         }
         let documents = try SpecFiles(files).documents()
         let catalogs = try SpecFiles(files).catalogs(of: documents.compactMap(\.reading.spec))
-        return Site(catalogs, options: options(modules: Self.modules(of: documents), places: places(in: documents)))
+        var options = options(modules: Self.modules(of: documents))
+        options.places = places(in: documents)
+        options.changes = try since.map { since throws(Complaint) in try changes(of: documents, since: since) }
+        return Site(catalogs, options: options)
     }
 
-    private func options(modules: [String: String], places: [String: SpecPlace] = [:]) -> Site.Options {
+    private func options(modules: [String: String]) -> Site.Options {
         let modules = modules.merging(self.modules) { _, named in named }
-        return Site.Options(docs: docs, repository: repository, modules: modules, places: places)
+        return Site.Options(docs: docs, repository: repository, modules: modules)
+    }
+
+    private func changes(of documents: [SpecDocument], since: String) throws(Complaint) -> SiteChanges {
+        let old = try SpecArgument(since).documents()
+        guard let review = ChangeReview(old: old, new: documents) else {
+            for document in old { SpecFile(path: document.path).sayErrors(of: document) }
+            throw Complaint(status: .badData)
+        }
+        return SiteChanges(review)
     }
 
     /// Returns the places of all entries in the repository that the files are in; none of a file that is in none.
