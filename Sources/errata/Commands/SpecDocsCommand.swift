@@ -4,14 +4,21 @@ import ErrataCatalog
 import ErrataJSON
 import ErrataReference
 import ErrataRuntime
+import ErrataSite
 
 /// `errata spec docs --output DIR`
 struct SpecDocsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "docs",
-        abstract: "Write the reference as Markdown: a page for each catalog and an index.",
+        abstract: "Write the reference: as Markdown, a page for each catalog and an index, or as a static site.",
         discussion: """
             A file is written only when its bytes change. With files, only their catalogs are written.
+
+            With --format html it writes a static site: a page for each code, with the same as Markdown and JSON beside \
+            it, pages across the catalogs, and a search. The site needs no server. \(SiteManifest.name) in the directory lists its \
+            files; the next run removes those that are no longer needed and are as they were written, and never \
+            anything else. --since takes a spec as the first argument of `errata spec diff` does. For a file \
+            MODULE/NAME.errata.json, the folder is the Swift module unless --module names another.
 
             With --format xcstrings it writes the sentences for an app's own users instead, including those that \
             belong to no catalog, as the String Catalog Errata.xcstrings. Where the file is there already its \
@@ -26,6 +33,8 @@ struct SpecDocsCommand: ParsableCommand {
     enum Format: String, CaseIterable, ExpressibleByArgument {
         /// The reference, as Markdown.
         case markdown
+        /// A static site.
+        case html
         /// The messages for an app's users, as a String Catalog for translation.
         case xcstrings
     }
@@ -42,14 +51,50 @@ struct SpecDocsCommand: ParsableCommand {
     @Option(help: "The output format.")
     var format = Format.markdown
 
+    @Option(
+        help: ArgumentHelp("With html: the address where the site will be, for what needs one.", valueName: "url"),
+        transform: SiteOptions.address
+    )
+    var docs: String?
+
+    @OptionGroup var site: SiteOptions
+
+    func validate() throws {
+        if format != .html, docs != nil || site.isUsed {
+            throw ValidationError("--docs, --repository, --since and --module need --format html.")
+        }
+        if site.since != nil, files.isEmpty {
+            throw ValidationError("--since needs the specs of the later version.")
+        }
+    }
+
     func run() throws {
+        guard format != .html else { return try writeSite() }
         let catalogs = try files.isEmpty ? Catalogs.all : SpecFiles(files).catalogs()
         let directory = try OutputDirectory(made: output)
         switch format {
         case .markdown:
             for page in ReferencePages.pages(for: catalogs) { try write(page.text, to: page.path, in: directory) }
         case .xcstrings: try write(try strings(of: catalogs), to: Self.stringsFile, in: directory)
+        case .html: break
         }
+    }
+
+    private func writeSite() throws {
+        let site = try SiteRequest(
+            files: files,
+            docs: docs,
+            repository: site.repository,
+            modules: site.modules,
+            since: site.since
+        ).site()
+        var directory = try SiteDirectory(OutputDirectory(made: output))
+        try site.forEachFile { file throws(Complaint) in try directory.write(file) }
+        try directory.finish()
+        guard directory.written + directory.removed > 0 else { return }
+        StandardError.say(
+            "\(output): \(directory.count) files, of which \(directory.written) written; \(directory.removed) removed"
+        )
     }
 
     private static let stringsFile = "Errata.xcstrings"
