@@ -33,8 +33,8 @@ struct NotFoundPage: SitePage {
     static func folder(of address: String) -> String {
         let encoded = Array((WebAddress.encode(address) ?? "").utf8)
         let start = encoded.firstRange(of: Array("://".utf8))?.upperBound ?? 0
-        let path = encoded[start...].drop { $0 != UInt8(ascii: "/") }
-            .prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        let path = encoded[start...].prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+            .drop { $0 != UInt8(ascii: "/") }
         let text = String(decoding: path, as: UTF8.self)
         return text.utf8.last == UInt8(ascii: "/") ? text : "\(text)/"
     }
