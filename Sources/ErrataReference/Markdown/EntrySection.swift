@@ -17,11 +17,11 @@ struct EntrySection {
         (self.entry, isOnPage, self.related) = (entry, true, related.related(to: entry))
     }
 
-    func write(to page: inout MarkdownPage, after facts: [Fact] = []) {
+    func write(to page: inout MarkdownPage, after facts: [Fact] = [], on site: SiteAddress? = nil) {
         page.heading(isOnPage ? 3 : 2, title, anchor: isOnPage ? entry.anchor : nil)
         page.paragraph(entry.whereabouts.map { "\($0)" as MarkdownText }.joined(" · "))
         page.paragraph("\(entry.summary)")
-        page.facts(facts + entry.facts(related: related), after: message, isOnPage: isOnPage)
+        page.facts(facts + entry.facts(related: related, on: site), after: message, isOnPage: isOnPage)
     }
 
     private var title: MarkdownText {
@@ -37,8 +37,10 @@ struct EntrySection {
 
 extension MarkdownPage {
     /// Writes an entry as a section on its own, with other facts before those of the entry.
-    package mutating func section(_ entry: Catalog.Entry, after facts: [Fact]) {
-        EntrySection(entry: entry).write(to: &self, after: facts)
+    ///
+    /// - Parameter site: the reference site to lead to; nil for that of the catalog.
+    package mutating func section(_ entry: Catalog.Entry, after facts: [Fact], on site: SiteAddress? = nil) {
+        EntrySection(entry: entry).write(to: &self, after: facts, on: site)
     }
 }
 
