@@ -1,4 +1,5 @@
 import ErrataCatalog
+import ErrataCore
 import Foundation
 import TestSupport
 import Testing
@@ -38,7 +39,7 @@ struct MarkupTests {
             expectClean(MarkupScanner(text), path)
         }
         let odd = try catalog(Self.oddSpec)
-        let options = Site.Options(docs: "https://\"><b>.example/", repository: "javascript:alert(1)")
+        let options = Site.Options(docs: SiteAddress("https://\"><b>.example/"), repository: "javascript:alert(1)")
         for (path, text) in files([odd], options) where path.hasSuffix(".html") {
             expectClean(MarkupScanner(text), path)
             #expect(!text.contains("href=\"javascript"))

@@ -1,4 +1,5 @@
 import ErrataCatalog
+import ErrataCore
 import Testing
 
 @testable import ErrataSite
@@ -7,12 +8,12 @@ import Testing
 struct FeedTests {
     @Test("the sitemap has the address of every page once, and no other")
     func sitemap() throws {
-        let files = try SharedFixture.files(Site.Options(docs: "https://errata.example/docs?a=1&b"))
+        let files = try SharedFixture.files(Site.Options(docs: SiteAddress("https://errata.example/docs/a&b")))
         let map = try MarkupScanner(String(#require(files["sitemap.xml"]).dropFirst(39)))
         #expect(map.faults == [])
         #expect(map.tags.first?.attributes == ["xmlns": "http://www.sitemaps.org/schemas/sitemap/0.9"])
         let addresses = map.texts.map { String($0) }.filter { $0.hasPrefix("https") }
-        let base = "https://errata.example/docs?a=1&b/"
+        let base = "https://errata.example/docs/a&b/"
         let pages = files.keys.filter { $0.hasSuffix("index.html") }.filter {
             files[$0]?.contains("http-equiv=\"refresh\"") == false
         }
@@ -49,7 +50,7 @@ struct FeedTests {
         #expect(text.contains("\n## Acme API\n"))
         let links = text.matches(of: #/\]\(([^)]*)\)/#).map { String($0.output.1) }
         #expect(links.contains("acme/7/index.md") && links.filter { files[$0] == nil } == [])
-        let absolute = try SharedFixture.files(Site.Options(docs: "https://a.example"))["llms.txt"]
+        let absolute = try SharedFixture.files(Site.Options(docs: SiteAddress("https://a.example")))["llms.txt"]
         #expect(absolute?.contains("](https://a.example/acme/7/index.md)") == true)
     }
 

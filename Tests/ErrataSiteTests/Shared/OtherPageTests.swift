@@ -1,3 +1,4 @@
+import ErrataCore
 import Testing
 
 @testable import ErrataSite
@@ -12,7 +13,7 @@ struct OtherPageTests {
         ] as [(String?, String)]
     )
     func missing(docs: String?, root: String) throws {
-        let page = try SharedFixture.files(Site.Options(docs: docs)).page("404.html")
+        let page = try SharedFixture.files(Site.Options(docs: docs.flatMap { SiteAddress($0) })).page("404.html")
         let body = page.tags.first { $0.name == "body" }
         #expect(body?.attributes["data-root"] == root)
         let own = (page.values(of: "href") + page.values(of: "src")).filter { !$0.hasPrefix("#") }

@@ -1,3 +1,4 @@
+import ErrataCore
 import Testing
 
 @testable import ErrataSite
@@ -10,7 +11,7 @@ struct RedirectTests {
 
     @Test("another spelling of a code and a former name of an error without one lead to its page")
     func leads() throws {
-        let files = try SharedFixture.files(Site.Options(docs: "https://errata.example/docs"))
+        let files = try SharedFixture.files(Site.Options(docs: SiteAddress("https://errata.example/docs")))
         for (path, target) in [("acme/007/", "acme/7/"), ("acme/L/", "acme/7/"), ("acme/tooSlow/", "acme/slow/")] {
             let page = try files.page("\(path)index.html")
             #expect(refresh(page) == "0; url=../../\(target)index.html")

@@ -28,7 +28,7 @@ struct NeighborLinks {
         entry.map { entry in
             """
             <a rel="\(rel)" href="\(links.href(PagePath(entry)))"><small>\(word)</small> \
-            \(code: entry.pathText) \(entry.caption.cutAtWord(to: 60))</a>
+            \(name: entry.pathText) \(entry.caption.cutAtWord(to: 60))</a>
             """
         }
     }

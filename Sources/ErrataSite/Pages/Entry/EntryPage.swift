@@ -50,6 +50,6 @@ struct EntryPage: SitePage {
         let mark: HTML = entry.isMessageInferred ? Reading.inferred.html : ""
         guard entry.hasCode else { return "<h1>\(entry.wireText ?? entry.title)\(mark)</h1>\n" }
         let message = entry.message.map { " \($0)" } ?? ""
-        return "<h1>\(code: entry.pathText)\(message)\(mark)</h1>\n"
+        return "<h1>\(name: entry.pathText)\(message)\(mark)</h1>\n"
     }
 }

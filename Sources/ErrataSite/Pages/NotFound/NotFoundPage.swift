@@ -16,7 +16,7 @@ struct NotFoundPage: SitePage {
 
     let isListed = false
 
-    var root: String { contents.options.docs.map(Self.folder) ?? "/" }
+    var root: String { contents.docs.map { Self.folder(of: $0.base) } ?? "/" }
 
     func content(_ links: PageLinks) -> HTML {
         let vendors = contents.catalogs.map { links.link("\($0.name)", PagePath($0)) }
