@@ -45,8 +45,9 @@ struct LinkTests {
         #expect(broken.sorted() == [])
     }
 
-    /// Returns the path to which a relative link leads.
+    /// Returns the path to which a link leads: one that is relative, or that begins at the folder of the site.
     private static func resolve(_ link: String, from path: String) -> String {
+        if link.hasPrefix("/docs/") { return String(link.dropFirst(6)) }
         var folders = path.split(separator: "/").dropLast()
         for part in link.split(separator: "/") {
             if part == ".." { _ = folders.popLast() } else { folders.append(part) }
