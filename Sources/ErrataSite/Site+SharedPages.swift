@@ -30,7 +30,7 @@ extension Site {
     }
 
     private func sitemap(_ shared: [any SitePage]) -> [File] {
-        guard contents.options.docs != nil else { return [] }
+        guard contents.docs != nil else { return [] }
         var paths: [PagePath] = [""]
         for catalog in contents.catalogs {
             let entries = SitePaths(catalog)

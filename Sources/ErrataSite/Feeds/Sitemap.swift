@@ -1,5 +1,3 @@
-import ErrataReference
-
 /// The sitemap for search engines, as sitemaps.org defines it: one file, or an index of several.
 struct Sitemap {
     /// The number of addresses that one file may have.
@@ -22,7 +20,7 @@ struct Sitemap {
     }
 
     private static func list(_ addresses: ArraySlice<String>, _ root: HTML, _ item: HTML) -> String {
-        let items = addresses.map { "<\(item)><loc>\(WebAddress.encode($0) ?? "")</loc></\(item)>\n" as HTML }
+        let items = addresses.map { "<\(item)><loc>\($0)</loc></\(item)>\n" as HTML }
         let document: HTML = """
             <?xml version="1.0" encoding="UTF-8"?>
             <\(root) xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

@@ -68,7 +68,7 @@ extension FailureReport {
             writer.line(catalogs) { $0.string($1.id) }
         }
         let facts = failure.effectiveFacts
-        writer.nullable("entry", failure.answer) { $0.entry($1, facts) }
+        writer.nullable("entry", failure.answer) { $0.entry($1, facts, on: site) }
     }
 }
 

@@ -17,8 +17,11 @@ struct FailureReport {
     let time: Int?
     /// The ids to quote: of this request, or of several whose failures are equal.
     var requestIDs: [String]
+    /// The reference site to lead to; nil for that of the catalog.
+    let site: SiteAddress?
 
-    init(_ found: FoundFailure) {
+    init(_ found: FoundFailure, on site: SiteAddress? = nil) {
+        self.site = site
         failure = found.attribution.failure
         candidates = found.attribution.candidates
         message = failure.message ?? found.clientMessage

@@ -10,7 +10,7 @@ struct SiteRequest {
     /// The files; without any, the built-in catalogs.
     var files: [String]
     /// The address where the site will be.
-    var docs: String?
+    var docs: SiteAddress?
     /// The address of the repository with the files.
     var repository: String?
     /// The modules of the catalogs that are named, by their ids.

@@ -34,7 +34,7 @@ struct LinkTests {
         let anchors = pages.mapValues { Set($0.values(of: "id")) }
         var broken: Set<String> = []
         for (path, page) in pages {
-            for link in page.values(of: "href") where !link.hasPrefix("http") {
+            for link in Self.links(of: page) where !link.hasPrefix("http") {
                 let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
                 let target = parts[0].isEmpty ? path : Self.resolve(String(parts[0]), from: path)
                 let anchor = parts.count == 2 ? String(parts[1]) : nil
@@ -43,6 +43,16 @@ struct LinkTests {
             }
         }
         #expect(broken.sorted() == [])
+    }
+
+    /// The links of a page, and where it leads by itself; those from the root of the server without the path of the site.
+    private static func links(of page: MarkupScanner) -> [String] {
+        let refresh = page.tags.filter { $0.attributes["http-equiv"] == "refresh" }
+            .compactMap { $0.attributes["content"]?.split(separator: "url=").last.map(String.init) }
+        let root = page.tags.first { $0.name == "body" }?.attributes["data-root"] ?? ""
+        return (page.values(of: "href") + refresh).map { link in
+            link.hasPrefix("/") && link.hasPrefix(root) ? String(link.dropFirst(root.count)) : link
+        }
     }
 
     /// Returns the path to which a relative link leads.

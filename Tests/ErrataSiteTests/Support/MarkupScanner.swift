@@ -12,7 +12,7 @@ struct MarkupScanner {
     /// What is not as the rules say.
     private(set) var faults: [String] = []
 
-    private static let empty: Set<String> = ["meta", "link", "!DOCTYPE", "br", "input"]
+    private static let empty: Set<String> = ["meta", "link", "!DOCTYPE", "br", "input", "wbr"]
 
     init(_ page: String) {
         var open: [String] = []

@@ -1,4 +1,5 @@
 import ErrataCatalog
+import ErrataCore
 import ErrataSite
 import TestSupport
 import Testing
@@ -19,7 +20,7 @@ enum OwnSite {
     static let files = ErrataSiteTests.files(
         Catalogs.all,
         Site.Options(
-            docs: "https://errata.example/docs",
+            docs: SiteAddress("https://errata.example/docs"),
             repository: "https://git.example/acme/errata",
             modules: modules
         )

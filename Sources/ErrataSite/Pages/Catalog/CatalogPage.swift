@@ -1,7 +1,7 @@
 import ErrataCore
 import ErrataReference
 
-/// The page of a catalog: how to recognise its errors, its policies, and all of its codes and statuses.
+/// The page of a catalog: how to recognize its errors, its policies, and all of its codes and statuses.
 struct CatalogPage: SitePage {
     let catalog: Catalog
     private let description: Catalog.Description
@@ -24,7 +24,7 @@ struct CatalogPage: SitePage {
     func content(_ links: PageLinks) -> HTML {
         let facts = CatalogFacts(catalog)
         let sections: [PageSection] = [
-            PageSection("recognise", "How to recognise its errors", recognition(facts, links)),
+            PageSection("recognize", "How to recognize its errors", recognition(facts, links)),
             PageSection("policies", "Limits, credits, sign-in", FactList(facts: facts.policies, links: links).html),
             PageSection("categories", "Categories", categories(links)),
             PageSection("codes", "Codes", EntryRows(catalog.entries, links).codes),

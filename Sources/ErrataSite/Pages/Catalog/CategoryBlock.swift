@@ -38,5 +38,5 @@ struct CategoryBlock {
         return "<p class=\"codes\">\(entries.map(link).joined(" "))</p>\n"
     }
 
-    private func link(_ entry: Catalog.Entry) -> HTML { links.link("\(code: entry.pathText)", PagePath(entry)) }
+    private func link(_ entry: Catalog.Entry) -> HTML { links.link("\(name: entry.pathText)", PagePath(entry)) }
 }

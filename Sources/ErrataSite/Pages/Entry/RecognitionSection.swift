@@ -1,14 +1,14 @@
 import ErrataCore
 import ErrataReference
 
-/// How to recognise an entry in a response: the statuses, the conditions, and for each envelope what stands where.
+/// How to recognize an entry in a response: the statuses, the conditions, and for each envelope what stands where.
 struct RecognitionSection {
     let entry: Catalog.Entry
     let scope: EntryScope
     let links: PageLinks
 
     var html: HTML {
-        HTML.heading(2, "How to recognise it", id: "recognise") + (entry.isStatus ? status : code)
+        HTML.heading(2, "How to recognize it", id: "recognize") + (entry.isStatus ? status : code)
     }
 
     private var code: HTML {

@@ -46,7 +46,7 @@ private struct SnippetWriter {
         type = Self.identifier(scope.description.type)
         name = entry.isStatus ? nil : entry.name.map(Self.identifier)
         moduleImport = Self.moduleImport(scope)
-        note = ControlEscape.visible(entry.title.cutAtWord(to: 60))
+        note = ControlEscape.visible(entry.caption.cutAtWord(to: 60))
         retries = entry.retry?.verdict == .afterDelay
     }
 

@@ -55,7 +55,13 @@ struct IndexWays {
         let items = (ways + changes).map { path, name, words -> HTML in
             "<li>\(links.link(name, path)): \(words)</li>\n"
         }
-        return HTML.heading(2, "Other ways in", id: "ways") + "<ul>\n\(items.joined())</ul>\n"
+        return HTML.heading(2, "Other ways in", id: "ways") + "<ul>\n\(items.joined())\(data)</ul>\n"
+    }
+
+    private var data: HTML {
+        let json = links.link("\(SiteContents.json)", PagePath(SiteContents.json))
+        let csv = links.link("\(SiteContents.csv)", PagePath(SiteContents.csv))
+        return "<li>\(json), \(csv): everything, for programs, databases and spreadsheets</li>\n"
     }
 
     private var ways: [(PagePath, HTML, HTML)] {

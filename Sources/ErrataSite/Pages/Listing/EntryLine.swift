@@ -90,7 +90,7 @@ enum LineColumn {
     }
 
     private static func code(_ line: EntryLine, _ links: PageLinks) -> HTML {
-        let text: HTML = line.entry.isStatus ? "HTTP \(line.entry.codeText)" : "\(code: line.entry.pathText)"
+        let text: HTML = line.entry.isStatus ? "HTTP \(line.entry.codeText)" : "\(name: line.entry.pathText)"
         let mark: HTML = line.isRetired ? " <span class=\"mark\">(no longer sent)</span>" : ""
         return links.link(text, line.path) + mark
     }

@@ -16,7 +16,7 @@ struct NotFoundPage: SitePage {
 
     let isListed = false
 
-    var root: String { contents.options.docs.map(Self.folder) ?? "/" }
+    var root: String { contents.docs.map { Self.folder(of: $0.base) } ?? "/" }
 
     func content(_ links: PageLinks) -> HTML {
         let vendors = contents.catalogs.map { links.link("\($0.name)", PagePath($0)) }
@@ -33,8 +33,8 @@ struct NotFoundPage: SitePage {
     static func folder(of address: String) -> String {
         let encoded = Array((WebAddress.encode(address) ?? "").utf8)
         let start = encoded.firstRange(of: Array("://".utf8))?.upperBound ?? 0
-        let path = encoded[start...].drop { $0 != UInt8(ascii: "/") }
-            .prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        let path = encoded[start...].prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+            .drop { $0 != UInt8(ascii: "/") }
         let text = String(decoding: path, as: UTF8.self)
         return text.utf8.last == UInt8(ascii: "/") ? text : "\(text)/"
     }
