@@ -3,6 +3,10 @@
 import contextlib
 import urllib.parse
 
+from sites import NOT_FOUND
+
+# An address that does not exist, as somebody may remember one of a code.
+MISSING = "linq/1008x/"
 WIDTHS = [360, 768, 1440]
 SCHEMES = ["light", "dark"]
 
@@ -23,6 +27,8 @@ class Visitor:
         self.root, self.checks = root, checks
         self.messages, self.requests = [], []
         self.page = context.new_page()
+        # Nothing comes from afar; a machine with other work may still need seconds to load the decoder.
+        self.page.set_default_timeout(10_000)
         self.page.add_init_script(WATCH)
         self.page.on("console", self.note)
         self.page.on("pageerror", lambda error: self.messages.append(str(error)))
@@ -30,11 +36,15 @@ class Visitor:
         self.page.on("dialog", lambda dialog: (self.messages.append(f"dialog: {dialog.message}"), dialog.dismiss()))
 
     def note(self, message):
-        if message.type in ("error", "warning"):
+        # That a page does not exist is an error for the browser, and so is that the server has no icon.
+        url = message.location.get("url", "")
+        if message.type in ("error", "warning") and not url.endswith(("/favicon.ico", MISSING)):
             self.messages.append(f"{message.text} {message.location.get('url', '')}")
 
     def address(self, path):
-        """The address of a page: with a server that of its folder."""
+        """The address of a page: with a server that of its folder, and for the page of those that do not exist such a one."""
+        if path == NOT_FOUND:
+            return self.root + MISSING
         if self.root.startswith("http") and path.endswith("index.html"):
             path = path[: -len("index.html")]
         return self.root + urllib.parse.quote(path)
@@ -47,7 +57,8 @@ class Visitor:
 
     def check(self, path):
         """Checks what the page did since it was visited."""
-        strange = [url for url in self.requests if not url.startswith(self.root) and url != "about:blank"]
+        strange = [url for url in self.requests
+                   if not url.startswith(self.root) and url != "about:blank" and not url.endswith("/favicon.ico")]
         self.checks.that("a page asks for nothing that is not of the site", not strange, f"{path}: {strange[:3]}")
         self.checks.that("a page logs no error and no warning", not self.messages, f"{path}: {self.messages[:3]}")
 

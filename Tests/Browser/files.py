@@ -2,7 +2,6 @@
 
 import html.parser
 import json
-import posixpath
 import urllib.parse
 
 INDEX_SIZE, ENTRY_SIZE = 50_000, 15_000
@@ -36,7 +35,7 @@ class Page(html.parser.HTMLParser):
         self.inline += [name for name in values if name.startswith("on") or name == "style"]
 
 
-def check(site, checks):
+def check(site, root, checks):
     pages = {path: Page(site.text(path)) for path in site.pages}
     known = set(site.files)
     for path, page in pages.items():
@@ -44,28 +43,29 @@ def check(site, checks):
         checks.that("a page has no inline style, script or handler", not page.inline, f"{path}: {page.inline}")
         checks.that("the ids of a page differ", len(set(page.ids)) == len(page.ids), path)
         for link in page.loads:
-            checks.that("a file that a page loads is in the site", target(path, link)[0] in known, f"{path}: {link}")
+            checks.that("a file that a page loads is in the site", target(path, link, root)[0] in known, f"{path}: {link}")
         for link in page.links:
-            check_link(path, link, pages, known, checks)
+            check_link(path, link, root, pages, known, checks)
     check_sizes(site, checks)
     check_data(site, checks)
 
 
-def target(path, link):
-    """The file that a link within the site leads to, and its anchor; None for one that leads out of it."""
-    parts = urllib.parse.urlsplit(link)
-    if parts.scheme or parts.netloc:
+def target(path, link, root):
+    """The file that a link within the site leads to, and its anchor; None for one that leads out of it.
+
+    Links of 404.html, which is shown at any address, begin at the root of the server."""
+    parts = urllib.parse.urlsplit(urllib.parse.urljoin(root + urllib.parse.quote(path), link))
+    address = f"{parts.scheme}://{parts.netloc}{parts.path}"
+    if not address.startswith(root):
         return None, ""
-    # 404.html is shown at any address, so its links are absolute where the address of the site is known.
-    joined = posixpath.normpath(posixpath.join(posixpath.dirname(path), urllib.parse.unquote(parts.path))) if parts.path else path
-    return joined, urllib.parse.unquote(parts.fragment)
+    return urllib.parse.unquote(address[len(root):]), urllib.parse.unquote(parts.fragment)
 
 
-def check_link(path, link, pages, known, checks):
-    file, anchor = target(path, link)
+def check_link(path, link, root, pages, known, checks):
+    file, anchor = target(path, link, root)
     if file is None:
-        scheme = urllib.parse.urlsplit(link).scheme
-        checks.that("a link that leaves the site is one of the web", scheme in ("http", "https", "mailto"), f"{path}: {link}")
+        is_outward = urllib.parse.urlsplit(link).scheme in ("http", "https", "mailto")
+        checks.that("a link that leaves the site is one of the web", is_outward, f"{path}: {link}")
         return
     if checks.that("a link leads to a file of the site", file in known, f"{path}: {link}") and anchor:
         is_there = file in pages and anchor in pages[file].ids

@@ -8,6 +8,8 @@ import re
 import subprocess
 import threading
 
+NOT_FOUND = "404.html"
+
 
 class Site:
     """A site in a folder: its pages, and one page of each kind."""
@@ -58,13 +60,16 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
     def do_GET(self):
         path = self.path.split("?")[0].split("#")[0]
+        if path == "/favicon.ico":
+            # Browsers ask for it by themselves.
+            return self.send_error(410)
         if not path.startswith(self.prefix + "/"):
             return self.send_error(404)
         self.path = path[len(self.prefix):]
         file = self.translate_path(self.path)
         if os.path.exists(os.path.join(file, "index.html") if os.path.isdir(file) else file):
             return super().do_GET()
-        content = pathlib.Path(self.directory, "404.html").read_bytes()
+        content = pathlib.Path(self.directory, NOT_FOUND).read_bytes()
         self.send_response(404)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(content)))
@@ -75,8 +80,8 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-def serve(site):
-    """Starts a server for a site, and returns the address of the site's root."""
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(site.folder)))
+def serve(folder):
+    """Starts a server for a folder, and returns the address of the site's root."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return f"http://127.0.0.1:{server.server_port}{Handler.prefix}/"
