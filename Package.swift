@@ -23,7 +23,8 @@ let prebuilt: [String: [String]] = [
 // The libraries that users import. The spec reader is among them, because a program can load a catalog from a file.
 let libraries: [String] =
     ["ErrataRuntime", "ErrataFoundation", "ErrataHTTPTypes", "ErrataAsyncHTTPClient", "ErrataTesting"]
-    + ["ErrataCatalog", "ErrataReference", "ErrataSearch", "ErrataWire", "ErrataLogs", "ErrataSpec", "ErrataAuthoring"]
+    + ["ErrataCatalog", "ErrataReference", "ErrataSearch", "ErrataWire", "ErrataReport", "ErrataLogs", "ErrataSpec"]
+    + ["ErrataAuthoring"]
     + vendors
 
 func vendorTarget(_ name: String) -> Target {
@@ -119,11 +120,18 @@ let package = Package(
             name: "ErrataSearch",
             dependencies: ["ErrataBytes", "ErrataCore", "ErrataRuntime", "ErrataReference"]
         ),
+        .target(
+            name: "ErrataReport",
+            dependencies: [
+                "ErrataJSON", "ErrataCore", "ErrataRuntime", "ErrataCatalog", "ErrataReference", "ErrataSearch",
+                "ErrataWire",
+            ]
+        ),
         .executableTarget(
             name: "errata",
             dependencies: [
                 "ErrataJSON", "ErrataSpec", "ErrataEmit", "ErrataRuntime", "ErrataAuthoring", "ErrataCatalog",
-                "ErrataReference", "ErrataSearch", "ErrataWire", "ErrataLogs",
+                "ErrataReference", "ErrataSearch", "ErrataWire", "ErrataReport", "ErrataLogs",
                 .product(
                     name: "ArgumentParser",
                     package: "swift-argument-parser",

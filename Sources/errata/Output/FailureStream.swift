@@ -1,4 +1,5 @@
 import ErrataReference
+import ErrataReport
 import ErrataWire
 
 /// Writes failures one after another. In JSON each is written at once; for people, equal failures are collected and

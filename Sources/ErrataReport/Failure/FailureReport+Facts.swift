@@ -3,7 +3,7 @@ import ErrataRuntime
 
 extension FailureReport {
     /// What is known, the most urgent first.
-    var facts: [Fact] {
+    package var facts: [Fact] {
         let effective = failure.effectiveFacts
         return [
             Fact("What to do", effective.resolution) { $0 } ?? failure.resolution.map { fact("What to do", $0) },

@@ -4,8 +4,29 @@ import ErrataSearch
 import ErrataWire
 
 extension WireSight {
+    /// Whether an input without a failure shows a success, and nothing that could be an error.
+    package var isNoError: Bool { isSuccess && close.isEmpty }
+
+    /// Returns what is said about an input that held no failure; nothing where it shows that there is no error.
+    ///
+    /// - Parameters:
+    ///   - input: the name of the input, the subject of a sentence.
+    ///   - means: how a status is given, such as `with --status`.
+    ///   - catalogs: the catalogs in question.
+    package func doubts(about input: String, means: TerminalText, among catalogs: [Catalog]) -> [TerminalText] {
+        guard !isNoError else { return [] }
+        guard close.isEmpty else {
+            return closeWords(among: catalogs) + ["A status would show whether that is an error: give it \(means)."]
+        }
+        let sentence: TerminalText = """
+            \(input) is not a response with a status or a code that a table has. It contains \(words). A status can be \
+            given \(means).
+            """
+        return [sentence]
+    }
+
     /// A description of an input that tells of no response.
-    var words: TerminalText {
+    private var words: TerminalText {
         guard let first else { return "no response" }
         let end: TerminalText = first.isCut ? "…" : ""
         let start: TerminalText = "`\(TerminalText(bytes: first.start))\(end)`"
@@ -20,7 +41,7 @@ extension WireSight {
     }
 
     /// Returns the sentences about a code in a body that no catalog has.
-    func closeWords(among catalogs: [Catalog]) -> [TerminalText] {
+    private func closeWords(among catalogs: [Catalog]) -> [TerminalText] {
         close.map { near in
             let names = near.catalogs.map(\.id).joined(separator: ", ")
             let nearest = NearestCodes.candidates(to: near.code, in: catalogs).map(\.entry.id)
