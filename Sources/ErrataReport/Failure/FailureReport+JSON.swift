@@ -55,7 +55,7 @@ extension FailureReport {
         writer.name("retry")
         writer.beginObject(onOneLine: true)
         writer.member("verdict", retry.verdict.rawValue)
-        writer.nullable("seconds", retry.delay) { $0.seconds(milliseconds: $1.milliseconds) }
+        writer.nullable("seconds", retry.delay) { $0.seconds(milliseconds: $1.longMilliseconds) }
         writer.member("because", retry.reason.rawValue)
         writer.end()
     }

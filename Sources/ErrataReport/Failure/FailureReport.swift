@@ -26,7 +26,7 @@ public struct FailureReport: Sendable {
         candidates = found.attribution.candidates
         message = failure.message ?? found.clientMessage
         (request, line, time) = (found.origin, found.line, found.time)
-        requestIDs = [failure.requestID].compactMap(\.self)
+        requestIDs = [failure.requestID].compactMap { $0 }
     }
 
     /// What the table has on it: the entry of the code, else that of the coarser code, else the row of its status.
@@ -68,7 +68,7 @@ public struct FailureReport: Sendable {
         var page = MarkdownPage()
         page.heading(2, headline.map { "\($0.subject)" } ?? "\(code: entry?.id ?? failure.catalog.id)")
         let treatment = headline.map { $0.words.prefix(1).uppercased() + $0.words.dropFirst() + "." }
-        for words in [place, unknown, treatment, failure.summary].compactMap(\.self) {
+        for words in [place, unknown, treatment, failure.summary].compactMap({ $0 }) {
             page.paragraph("\(words)")
         }
         page.facts(facts)

@@ -34,7 +34,7 @@ package struct FailureGroup {
     package func whereabouts(in file: String?, isOnly: Bool) -> String? {
         let isPlain = isOnly && count == 1 && report.line == 1
         let parts = [count > 1 ? "\(count) times" : nil, isPlain ? nil : lines.words(file: file), times]
-        let words = parts.compactMap(\.self).joined(separator: ", ")
+        let words = parts.compactMap { $0 }.joined(separator: ", ")
         return words.isEmpty ? nil : words
     }
 

@@ -43,8 +43,8 @@ extension WireSight {
     /// Returns the sentences about a code in a body that no catalog has.
     private func closeWords(among catalogs: [Catalog]) -> [TerminalText] {
         close.map { near in
-            let names = near.catalogs.map(\.id).joined(separator: ", ")
-            let nearest = NearestCodes.candidates(to: near.code, in: catalogs).map(\.entry.id)
+            let names = near.catalogs.map { $0.id }.joined(separator: ", ")
+            let nearest = NearestCodes.candidates(to: near.code, in: catalogs).map { $0.entry.id }
             let like: TerminalText = nearest.isEmpty ? "" : "; known are \(nearest.joined(separator: ", "))"
             return """
                 It has \(near.code.cut(to: 100)) at \(near.pointer), where \(names) would have a code, but no table \

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
 /// For each term that can match a query the subjects that have it, each with the term's frequency there: occurrences times
 /// the weight of their field, relative to the field's length.
 ///
@@ -53,6 +45,6 @@ struct SearchPostings {
     /// has.
     func inverseFrequency(of term: Int32) -> Float {
         let having = Float(list(of: term).count)
-        return having == 0 ? 0 : log(1 + (Float(subjectCount) - having + 0.5) / (having + 0.5))
+        return having == 0 ? 0 : Logarithm.natural(1 + (Float(subjectCount) - having + 0.5) / (having + 0.5))
     }
 }
