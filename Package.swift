@@ -24,7 +24,7 @@ let prebuilt: [String: [String]] = [
 let libraries: [String] =
     ["ErrataRuntime", "ErrataFoundation", "ErrataHTTPTypes", "ErrataAsyncHTTPClient", "ErrataTesting"]
     + ["ErrataCatalog", "ErrataReference", "ErrataSearch", "ErrataWire", "ErrataReport", "ErrataLogs", "ErrataSpec"]
-    + ["ErrataAuthoring"]
+    + ["ErrataAuthoring", "ErrataSite"]
     + vendors
 
 func vendorTarget(_ name: String) -> Target {
@@ -46,6 +46,9 @@ let asyncHTTPClient: [Target.Dependency] = [
     ("AsyncHTTPClient", "async-http-client"), ("NIOConcurrencyHelpers", "swift-nio"), ("NIOCore", "swift-nio"),
     ("NIOHTTP1", "swift-nio"), ("NIOPosix", "swift-nio"), ("NIOSSL", "swift-nio-ssl"),
 ].map { .product(name: $0, package: $1, condition: .when(traits: ["AsyncHTTPClient"])) }
+
+/// The style and the script of the static site; what its files need stands in the module, so that the command is one file.
+let assets = ["site.css", "engine.js", "page.js", "search.js", "decode.js"]
 
 let package = Package(
     name: "errata",
@@ -127,11 +130,25 @@ let package = Package(
                 "ErrataWire",
             ]
         ),
+        .target(
+            name: "ErrataBrowser",
+            dependencies: [
+                "ErrataJSON", "ErrataCore", "ErrataRuntime", "ErrataCatalog", "ErrataReference", "ErrataSearch",
+                "ErrataWire", "ErrataReport",
+            ]
+        ),
+        .target(
+            name: "ErrataSite",
+            dependencies: [
+                "ErrataBytes", "ErrataJSON", "ErrataCore", "ErrataRuntime", "ErrataReference", "ErrataAuthoring",
+            ],
+            resources: assets.map { .embedInCode("Assets/\($0)") }
+        ),
         .executableTarget(
             name: "errata",
             dependencies: [
                 "ErrataJSON", "ErrataSpec", "ErrataEmit", "ErrataRuntime", "ErrataAuthoring", "ErrataCatalog",
-                "ErrataReference", "ErrataSearch", "ErrataWire", "ErrataReport", "ErrataLogs",
+                "ErrataReference", "ErrataSearch", "ErrataSite", "ErrataWire", "ErrataReport", "ErrataLogs",
                 .product(
                     name: "ArgumentParser",
                     package: "swift-argument-parser",
@@ -180,6 +197,17 @@ let package = Package(
         .testTarget(
             name: "ErrataSearchTests",
             dependencies: ["ErrataSearch", "ErrataReference", "ErrataCatalog", "TestSupport"]
+        ),
+        .testTarget(
+            name: "ErrataSiteTests",
+            dependencies: ["ErrataSite", "ErrataCatalog", "ErrataSpec", "TestSupport"]
+        ),
+        .testTarget(
+            name: "ErrataBrowserTests",
+            dependencies: [
+                "ErrataBrowser", "ErrataCatalog", "ErrataReport", "ErrataSearch", "ErrataSpec", "ErrataWire",
+                "TestSupport",
+            ]
         ),
         .testTarget(name: "ErrataWireTests", dependencies: ["ErrataWire", "ErrataCatalog", "TestSupport"]),
         .testTarget(

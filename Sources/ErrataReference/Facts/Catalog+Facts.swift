@@ -3,7 +3,7 @@ import ErrataJSON
 
 extension Catalog {
     /// The facts about the API as a whole, for a summary of it.
-    var facts: [Fact] {
+    package var facts: [Fact] {
         let description = description
         let optional = [
             ("Support", description.support, "support"), ("Documents", description.documentation, "documentation"),
@@ -39,21 +39,22 @@ extension Catalog {
 }
 
 extension Catalog.Description {
-    var idempotencyWords: String {
+    /// A sentence about the header that makes a repeated request harmless.
+    package var idempotencyWords: String {
         idempotencyHeader.map { "the \($0) header makes a repeated request harmless" } ?? "no key header is documented"
     }
 }
 
 extension Catalog.Description {
     /// Whether an error can come with a success status, in words; nil where that is not known.
-    var successWords: String? {
+    package var successWords: String? {
         failsWith2xx.map { $0 ? "errors can come with a success status" : "no error comes with a success status" }
     }
 }
 
 extension Catalog.RateLimit {
     /// The rule in words, with its numbers first where it has any.
-    var words: String {
+    package var words: String {
         guard let amount else { return scope.map { "for each \($0): \(summary)" } ?? summary }
         let window = windowMilliseconds.map { " in \(DurationWords.phrase(milliseconds: $0))" } ?? ""
         let scope = scope.map { " for each \($0)" } ?? ""
@@ -63,7 +64,7 @@ extension Catalog.RateLimit {
 
 extension Catalog.CreditPolicy {
     /// The rule in words, with its verdict first.
-    var words: String {
+    package var words: String {
         let statuses = exceptStatuses.map(String.init).joined(separator: ", ")
         let exception = statuses.isEmpty ? "" : ", except with HTTP \(statuses)"
         return "errors are \(chargedOnError ? "charged" : "free")\(exception). \(summary)"
@@ -72,7 +73,7 @@ extension Catalog.CreditPolicy {
 
 extension Catalog.Authentication {
     /// A sentence about what to send and where.
-    var words: String {
+    package var words: String {
         switch location {
         case "header": "header \(name): \(summary)"
         case "body": "body field \(name): \(summary)"
@@ -95,7 +96,7 @@ extension Catalog.Envelope {
 
 extension Catalog.Envelope.BodyFormat {
     /// The format in words.
-    var words: String {
+    package var words: String {
         switch self {
         case .json: "JSON"
         case .xml: "XML"
@@ -107,7 +108,7 @@ extension Catalog.Envelope.BodyFormat {
 
 extension WireCode {
     /// The code encoded as JSON.
-    var json: String {
+    package var json: String {
         switch self {
         case .string(let text): JSONEscaping.terminal.literal(text)
         case .integer(let number): String(number)
@@ -137,7 +138,7 @@ extension Catalog.Category {
 
 extension Catalog.Envelope.Value {
     /// The value encoded as JSON.
-    var json: String {
+    package var json: String {
         switch self {
         case .string(let text): JSONEscaping.terminal.literal(text)
         case .boolean(let value): value ? "true" : "false"

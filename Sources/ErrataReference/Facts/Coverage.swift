@@ -25,7 +25,7 @@ package struct Coverage: Sendable, Hashable {
     }
 
     /// The numbers as a sentence.
-    var words: String {
+    package var words: String {
         guard codes > 0 else { return "no codes, only statuses" }
         let subject = codes == 1 ? "1 code" : "\(codes) codes"
         return "\(subject): \(withStatus) with an HTTP status, \(withMessage) with a message, "

@@ -5,7 +5,7 @@ extension Catalog.Entry {
     var facts: [Fact] { facts(related: related) }
 
     /// Returns the facts, with the related entries that the caller knows.
-    func facts(related: [Catalog.Entry]) -> [Fact] {
+    package func facts(related: [Catalog.Entry]) -> [Fact] {
         let details = details
         let marks = inferred
         let effective = effectiveFacts

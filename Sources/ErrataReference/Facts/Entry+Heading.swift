@@ -5,7 +5,7 @@ extension Catalog.Entry {
     package var title: String { message ?? name ?? summary }
 
     /// The entry's context, a line of a page's heading: its name, catalog, category and statuses.
-    var whereabouts: [String] {
+    package var whereabouts: [String] {
         let within = within.map { "within \($0)" }
         let parts = [hasCode ? name : "no code", within, catalog.name, category?.heading].compactMap { $0 }
         guard !isStatus else { return parts + statusWhereabouts }
@@ -13,7 +13,8 @@ extension Catalog.Entry {
         return parts + (statuses.isEmpty ? ["no HTTP status documented"] : ["HTTP \(statuses)"])
     }
 
-    private var statusWhereabouts: [String] {
+    /// The context of a status: what it stands for and who sends it.
+    package var statusWhereabouts: [String] {
         if statusClass != nil { return ["for every \(codeText) that has no row of its own"] }
         let edge = isEdge ? "an edge in front of the API" : nil
         guard let sender = details.sender else { return ["status code"] + (edge.map { ["sent only by \($0)"] } ?? []) }
@@ -21,7 +22,7 @@ extension Catalog.Entry {
     }
 
     /// Whether the message is inferred and not in the document's own words.
-    var isMessageInferred: Bool { details.inferred.contains("message") }
+    package var isMessageInferred: Bool { details.inferred.contains("message") }
 }
 
 extension Catalog.Category {

@@ -34,6 +34,13 @@ public enum ReferenceJSON {
         return writer.text
     }
 
+    /// Returns one entry as an object, one item per line, with a line feed at its end.
+    package static func document(of entry: Catalog.Entry) -> String {
+        var writer = JSONWriter(layout: .pretty, escaping: .terminal)
+        writer.entry(entry)
+        return writer.text + "\n"
+    }
+
     /// Returns a string as a JSON literal.
     static func literal(_ text: String) -> String {
         JSONEscaping.terminal.literal(text)
@@ -43,6 +50,17 @@ public enum ReferenceJSON {
     static func laidOut(_ json: String, layout: JSONWriter.Layout) -> String? {
         guard let value = try? JSONValue.parse(Array(json.utf8)) else { return nil }
         return value.text(layout: layout, escaping: .terminal)
+    }
+
+    /// Returns a JSON text laid out for people; any other text with control characters escaped.
+    package static func pretty(_ json: String) -> String {
+        laidOut(json, layout: .pretty) ?? ControlEscape.visible(json)
+    }
+
+    /// Returns the text that a JSON text is as a string; nil for any other value.
+    package static func string(_ json: String) -> String? {
+        guard json.utf8.first == UInt8(ascii: "\"") else { return nil }
+        return (try? JSONValue.parse(Array(json.utf8)))?.string
     }
 
     /// Returns an array of written items, one per line, with a line feed at its end.

@@ -12,6 +12,11 @@ struct EntrySection {
         (self.entry, isOnPage, related) = (entry, false, entry.related)
     }
 
+    /// Creates a section on its own, with the related entries that the caller knows.
+    init(entry: Catalog.Entry, alone related: [Catalog.Entry]) {
+        (self.entry, isOnPage, self.related) = (entry, false, related)
+    }
+
     /// Creates a section on its catalog's page.
     init(entry: Catalog.Entry, related: RelatedEntries) {
         (self.entry, isOnPage, self.related) = (entry, true, related.related(to: entry))
@@ -39,6 +44,11 @@ extension MarkdownPage {
     /// Writes an entry as a section on its own, with other facts before those of the entry.
     package mutating func section(_ entry: Catalog.Entry, after facts: [Fact]) {
         EntrySection(entry: entry).write(to: &self, after: facts)
+    }
+
+    /// Writes an entry as a section on its own, with the related entries that the caller knows.
+    package mutating func section(_ entry: Catalog.Entry, related: [Catalog.Entry]) {
+        EntrySection(entry: entry, alone: related).write(to: &self)
     }
 }
 

@@ -44,15 +44,3 @@ struct IndexPage {
         page.table(["Actor", "Who it is"], FailureActor.allCases.map { ["\(code: $0.rawValue)", "\($0.words)"] })
     }
 }
-
-extension RetryVerdict {
-    /// The meaning of the verdict for the same request.
-    fileprivate var meaning: String {
-        switch self {
-        case .never: "cannot succeed"
-        case .afterFix: "fails again until something has been changed"
-        case .afterDelay: "can succeed after a wait, unchanged"
-        case .conditional: "can succeed under a condition that a person must read, so nothing is retried automatically"
-        }
-    }
-}

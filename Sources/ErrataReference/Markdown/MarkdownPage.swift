@@ -37,8 +37,7 @@ package struct MarkdownPage {
     }
 
     mutating func json(_ text: String) {
-        let body = ReferenceJSON.laidOut(text, layout: .pretty) ?? ControlEscape.visible(text)
-        blocks.append(MarkdownCode.block(body, language: "json"))
+        blocks.append(MarkdownCode.block(ReferenceJSON.pretty(text), language: "json"))
     }
 
     private static func line(_ cells: [MarkdownText]) -> String {

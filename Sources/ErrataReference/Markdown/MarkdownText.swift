@@ -45,7 +45,7 @@ public struct MarkdownText: Sendable, Hashable, ExpressibleByStringInterpolation
 
         /// Appends a link to a URL; only the text where the URL's scheme is not http or https.
         public mutating func appendInterpolation(_ value: MarkdownText, url: String) {
-            source += MarkdownURL.encode(url).map { "[\(value.description)](\($0))" } ?? value.description
+            source += WebAddress.encode(url).map { "[\(value.description)](\($0))" } ?? value.description
         }
     }
 }

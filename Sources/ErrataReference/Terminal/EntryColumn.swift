@@ -70,15 +70,15 @@ public enum EntryColumn: String, CaseIterable, Sendable {
 
 extension Catalog.Entry {
     /// The kind, for a table.
-    var kindCell: String? { cell(of: effectiveFacts.kind) { $0.rawValue } }
+    package var kindCell: String? { cell(of: effectiveFacts.kind) { $0.rawValue } }
 
     /// Returns a fact for a table: in brackets where it is not the entry's own.
-    func cell<Value>(of fact: Catalog.Told<Value>?, _ text: (Value) -> String) -> String? {
+    package func cell<Value>(of fact: Catalog.Told<Value>?, _ text: (Value) -> String) -> String? {
         fact.map { $0.rung == nil ? text($0.value) : "(\(text($0.value)))" }
     }
 
     /// The verdict, for a table: a retry that is possible but not safe says so.
-    var retryCell: String? {
+    package var retryCell: String? {
         guard let verdict = retry?.verdict else { return nil }
         let isSafe = verdict != .afterDelay || effect == .noEffect
         return isSafe ? verdict.rawValue : "\(verdict.rawValue), if twice does no harm"

@@ -51,7 +51,7 @@ extension Catalog.Entry {
 
 extension Catalog.Entry {
     /// The code with the coarser one in which it stands, as in the permanent id.
-    var pathText: String { within.map { "\($0)/\(codeText)" } ?? codeText }
+    package var pathText: String { within.map { "\($0)/\(codeText)" } ?? codeText }
 }
 
 extension Catalog.Source {

@@ -1,10 +1,10 @@
 /// Escapes characters that control a terminal, break a line or change the direction of text.
-enum ControlEscape {
+package enum ControlEscape {
     /// Returns the visible escape of a scalar that must not be passed on, such as `\u{1B}` or `\n`; nil for any other.
     ///
     /// Escaped are the control characters C0, DEL and C1, the separators U+2028 and U+2029, and the bidirectional
     /// controls U+061C, U+200E, U+200F, U+202A…U+202E and U+2066…U+2069.
-    static func visible(_ scalar: Unicode.Scalar) -> String? {
+    package static func visible(_ scalar: Unicode.Scalar) -> String? {
         switch scalar.value {
         case 0x09: "\\t"
         case 0x0A: "\\n"
@@ -16,7 +16,7 @@ enum ControlEscape {
     }
 
     /// Returns the text with all such scalars escaped.
-    static func visible(_ text: String) -> String {
+    package static func visible(_ text: String) -> String {
         let isPlain = text.utf8.allSatisfy { $0 &- 0x20 < 0x7F - 0x20 }
         guard !isPlain, text.unicodeScalars.contains(where: { visible($0) != nil }) else { return text }
         var result = ""

@@ -6,10 +6,15 @@ import Testing
 /// The catalog of a spec written in a test.
 enum SpecFixture {
     /// Returns the catalog of the given errors and further parts, packed in memory.
-    static func catalog(errors: [String], statuses: [String] = [], parts: String = "") throws -> Catalog {
+    static func catalog(
+        id: String = "acme",
+        errors: [String] = [],
+        statuses: [String] = [],
+        parts: String = ""
+    ) throws -> Catalog {
         let text = """
             {
-              "catalog": {"id": "acme", "vendor": "acme", "name": "Acme", "type": "Acme", "summary": "Goods."},
+              "catalog": {"id": "\(id)", "vendor": "acme", "name": "Acme", "type": "Acme", "summary": "Goods."},
               "sources": [{"id": "doc", "title": "Handbook", "retrieved": "2026-11-20"}],
               \(parts)
               "http": [\(statuses.joined(separator: ","))],

@@ -1,10 +1,10 @@
 import ErrataBytes
 
-/// Encodes URLs as the destinations of Markdown links.
-enum MarkdownURL {
+/// Encodes the addresses of documents as the destinations of links.
+package enum WebAddress {
     /// Returns the URL, percent-encoded where a character could end the link or is not one of a URI (RFC 3986 section
     /// 2); nil unless its scheme is http or https.
-    static func encode(_ url: String) -> String? {
+    package static func encode(_ url: String) -> String? {
         guard url.hasPrefix("https://") || url.hasPrefix("http://") else { return nil }
         var result = ""
         for byte in url.utf8 {

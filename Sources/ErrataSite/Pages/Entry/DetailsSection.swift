@@ -1,0 +1,36 @@
+import ErrataCore
+import ErrataReference
+
+/// The facts that have no part of their own: other texts, limits, notes, aliases, former names.
+struct DetailsSection {
+    let facts: [Fact]
+    let links: PageLinks
+
+    var html: HTML {
+        guard !facts.isEmpty else { return "" }
+        return HTML.heading(2, "Details", id: "details") + FactList(facts: facts, links: links).html
+    }
+}
+
+/// The links to the previous and the next entry of the catalog.
+struct NeighborLinks {
+    let previous: Catalog.Entry?
+    let next: Catalog.Entry?
+    let links: PageLinks
+
+    var html: HTML {
+        let items = [item(previous, rel: "prev", "Previous"), item(next, rel: "next", "Next")].compactMap(\.self)
+        guard !items.isEmpty else { return "" }
+        return "<nav class=\"steps\" aria-label=\"Neighbors\">\(items.joined())</nav>\n"
+    }
+
+    private func item(_ entry: Catalog.Entry?, rel: HTML, _ word: HTML) -> HTML? {
+        entry.map { entry in
+            let title: HTML = entry.title == entry.pathText ? "" : " \(entry.title.cutAtWord(to: 60))"
+            return """
+                <a rel="\(rel)" href="\(links.href(PagePath(entry)))"><small>\(word)</small> \
+                \(code: entry.pathText)\(title)</a>
+                """
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import ErrataCore
+import ErrataReference
+
+/// The page of an entry in forms for programs and for people's assistants.
+struct EntryDocuments {
+    let page: EntryPage
+
+    /// The address of the page as Markdown.
+    static func markdown(of entry: Catalog.Entry) -> PagePath { PagePath("\(entry.sitePath)index.md") }
+
+    /// The address of the page as JSON.
+    static func json(of entry: Catalog.Entry) -> PagePath { PagePath("\(entry.sitePath)index.json") }
+
+    /// The files.
+    var files: [Site.File] {
+        let entry = page.entry
+        return [
+            Site.File(path: Self.markdown(of: entry).file, bytes: Array(markdown.utf8)),
+            Site.File(path: Self.json(of: entry).file, bytes: Array(ReferenceJSON.document(of: entry).utf8)),
+        ]
+    }
+
+    private var markdown: String {
+        var markdown = MarkdownPage()
+        markdown.section(page.entry, related: page.related)
+        markdown.list([item("Page", page.path), item("As JSON", Self.json(of: page.entry))])
+        return markdown.text
+    }
+
+    /// Returns the address of a page, from the root of the site where that has no address of its own.
+    private func item(_ label: MarkdownText, _ path: PagePath) -> MarkdownItem {
+        MarkdownItem("**\(label):** \(code: page.scope.contents.address(of: path) ?? path.text)")
+    }
+}

@@ -1,0 +1,55 @@
+import ErrataCore
+import ErrataReference
+
+/// The page of a code or of a status.
+struct EntryPage: SitePage {
+    let entry: Catalog.Entry
+    let related: [Catalog.Entry]
+    let previous: Catalog.Entry?
+    let next: Catalog.Entry?
+    let scope: EntryScope
+
+    var path: PagePath { PagePath(entry) }
+
+    var title: String { EntryTitle(entry, catalog: scope.description.name).text }
+
+    var summary: String { EntryTitle.description(of: entry) }
+
+    var trail: [(name: String, path: PagePath)] {
+        [("Index", ""), (scope.description.name, PagePath(scope.catalog)), (entry.pathText.cut(to: 60), path)]
+    }
+
+    var forms: [PageForm] {
+        [
+            PageForm(name: "Markdown", type: "text/markdown", path: EntryDocuments.markdown(of: entry)),
+            PageForm(name: "JSON", type: "application/json", path: EntryDocuments.json(of: entry)),
+        ]
+    }
+
+    func content(_ links: PageLinks) -> HTML {
+        let facts = EntryFacts(entry, related: related)
+        let parts: [HTML] = [
+            RetiredNote(entry: entry, links: links).html,
+            heading,
+            Whereabouts(entry: entry, scope: scope, links: links).html,
+            "<p class=\"lead\">\(entry.summary)</p>\n",
+            AdvicePanel(entry: entry, facts: facts.advice, links: links).html,
+            UserSection(entry: entry, kind: facts.effective.kind?.value, actor: facts.effective.actor?.value).html,
+            RecognitionSection(entry: entry, scope: scope, links: links).html,
+            ExampleSection(entry: entry).html,
+            SwiftSection(entry: entry, scope: scope).html,
+            DetailsSection(facts: facts.others, links: links).html,
+            RelatedSection(page: self, kind: facts.effective.kind?.value, links: links).html,
+            OriginSection(page: self, links: links).html,
+            NeighborLinks(previous: previous, next: next, links: links).html,
+        ]
+        return parts.joined()
+    }
+
+    private var heading: HTML {
+        let mark: HTML = entry.isMessageInferred ? Reading.inferred.html : ""
+        guard entry.hasCode else { return "<h1>\(entry.title)\(mark)</h1>\n" }
+        let title = entry.title == entry.pathText ? "" : " \(entry.title)"
+        return "<h1>\(code: entry.pathText)\(title)\(mark)</h1>\n"
+    }
+}

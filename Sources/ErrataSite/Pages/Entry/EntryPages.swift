@@ -1,0 +1,40 @@
+import ErrataCore
+import ErrataReference
+
+/// The pages of a catalog's codes and statuses, with what they have in common prepared once.
+struct EntryPages {
+    let entries: [Catalog.Entry]
+    private let related: RelatedEntries
+    private let scope: EntryScope
+
+    init(_ catalog: Catalog, _ contents: SiteContents) {
+        entries = Array(catalog.entries) + Array(catalog.statuses)
+        related = RelatedEntries(catalog)
+        scope = EntryScope(catalog, contents)
+    }
+
+    subscript(index: Int) -> EntryPage {
+        EntryPage(
+            entry: entries[index],
+            related: related.related(to: entries[index]),
+            previous: index > 0 ? entries[index - 1] : nil,
+            next: index + 1 < entries.count ? entries[index + 1] : nil,
+            scope: scope
+        )
+    }
+}
+
+/// What all pages of a catalog's entries draw on.
+struct EntryScope {
+    let catalog: Catalog
+    let description: Catalog.Description
+    let envelopes: [Catalog.Envelope]
+    let hasCodes: Bool
+    let contents: SiteContents
+
+    init(_ catalog: Catalog, _ contents: SiteContents) {
+        (self.catalog, self.contents) = (catalog, contents)
+        (description, envelopes) = (catalog.description, catalog.envelopes)
+        hasCodes = !catalog.entries.isEmpty
+    }
+}

@@ -1,0 +1,34 @@
+import ErrataCore
+import ErrataReference
+
+/// Related entries: those of the catalog, and the same kind of error at other vendors.
+struct RelatedSection {
+    let page: EntryPage
+    let kind: FailureKind?
+    let links: PageLinks
+
+    var html: HTML { own + elsewhere }
+
+    private var own: HTML {
+        guard !page.related.isEmpty else { return "" }
+        let items = page.related.map { entry in item(entry, "\(code: entry.pathText)") }
+        return HTML.heading(2, "Related", id: "related") + list(items)
+    }
+
+    private var elsewhere: HTML {
+        guard let kind else { return "" }
+        let entries = page.scope.contents.kindSamples.entries(of: kind, besides: page.scope.catalog)
+        guard !entries.isEmpty else { return "" }
+        let all = links.link("All of kind \(code: kind.rawValue)", .kind(kind))
+        return HTML.heading(2, "Elsewhere", id: "elsewhere")
+            + "<p>The same kind of error at other vendors. \(all)</p>\n"
+            + list(entries.map { entry in item(entry, "\(entry.catalog.name) \(code: entry.pathText)") })
+    }
+
+    private func item(_ entry: Catalog.Entry, _ name: HTML) -> HTML {
+        let title: HTML = entry.title == entry.pathText ? "" : " \(entry.title.cutAtWord(to: 100))"
+        return "<li>\(links.link(name, PagePath(entry)))\(title)</li>\n"
+    }
+
+    private func list(_ items: [HTML]) -> HTML { "<ul class=\"entries\">\n\(items.joined())</ul>\n" }
+}

@@ -1,0 +1,43 @@
+import ErrataCore
+import ErrataReference
+
+/// Facts as a list of labels and texts.
+struct FactList {
+    let facts: [Fact]
+    let links: PageLinks
+
+    var html: HTML {
+        guard !facts.isEmpty else { return "" }
+        return "<dl>\n\(facts.map(item).joined())</dl>\n"
+    }
+
+    private func item(_ fact: Fact) -> HTML {
+        "<dt>\(fact.label)</dt><dd>\(content(fact))</dd>\n"
+    }
+
+    private func content(_ fact: Fact) -> HTML {
+        switch fact.content {
+        case .prose(let text): "\(text)\(fact.reading.html)"
+        case .wire(let text): "\(code: text)\(fact.reading.html)"
+        case .items(let items): HTML.list(items.map { "\($0)" }) + fact.reading.html
+        case .bodies(let bodies): bodies.map { HTML.block(ReferenceJSON.pretty($0)) }.joined()
+        case .entries(let entries): "<span class=\"entries\">\(entries.map(link).joined(" "))</span>"
+        case .source(let source): self.source(source)
+        }
+    }
+
+    private func link(_ entry: Catalog.Entry) -> HTML {
+        let title: HTML = entry.title == entry.codeText ? "" : " \(entry.title)"
+        return "<span>\(links.link("\(code: entry.codeText)", PagePath(entry)))\(title)</span>"
+    }
+
+    private func source(_ source: Catalog.Source) -> HTML {
+        let title: HTML = source.url.map { .outward("\(source.title)", $0) } ?? "\(source.title)"
+        return "\(title), read \(source.retrieved)"
+    }
+}
+
+extension Reading {
+    /// The mark after a fact that is inferred or told by another rung.
+    var html: HTML { mark.map { " <span class=\"mark\">\($0)</span>" } ?? "" }
+}
