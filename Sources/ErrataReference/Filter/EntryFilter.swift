@@ -20,17 +20,16 @@ package struct EntryFilter: Sendable, Hashable {
 
     /// Whether an entry is admitted.
     package func admits(_ entry: Catalog.Entry) -> Bool {
-        guard !admitsAll else { return true }
-        let facts = entry.effectiveFacts
-        return (http.isEmpty || entry.http.contains { status in http.contains { $0.contains(status) } })
-            && Self.admits(facts.kind?.value, kinds)
+        Self.admits(entry.effect, effects)
             && Self.admits(entry.retry?.verdict, verdicts)
-            && Self.admits(entry.effect, effects)
-            && Self.admits(facts.actor?.value, actors)
+            && (http.isEmpty || entry.http.contains { status in http.contains { $0.contains(status) } })
             && Self.admits(entry.category?.id, categories)
+            && Self.admits(entry.effectiveFacts.kind?.value, kinds)
+            && Self.admits(entry.effectiveFacts.actor?.value, actors)
     }
 
-    private static func admits<Value: Equatable>(_ value: Value?, _ wanted: [Value]) -> Bool {
-        wanted.isEmpty || value.map { wanted.contains($0) } == true
+    // Most conditions are empty, and a value is looked up only for one that is not.
+    private static func admits<Value: Equatable>(_ value: @autoclosure () -> Value?, _ wanted: [Value]) -> Bool {
+        wanted.isEmpty || value().map { wanted.contains($0) } == true
     }
 }
