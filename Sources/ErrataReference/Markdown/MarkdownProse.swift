@@ -29,7 +29,8 @@ enum MarkdownProse {
             default: continue
             }
         }
-        return word.lowercased().contains("www.")
+        let lowercased = Array(word.lowercased().utf8)
+        return lowercased.indices.contains { lowercased[$0...].starts(with: "www.".utf8) }
     }
 
     private static func escape(_ text: Substring) -> String {
