@@ -6,8 +6,26 @@ enum MarkdownProse {
     /// A word that renderers would turn into a link, a mention, an issue or a picture (`user@host`, `https://…`, `#1`,
     /// `:smile:`) is written as code, which stops all of them: some look for such words after resolving escapes.
     static func encode(_ value: String) -> String {
+        if isPlain(value) { return escapeStart(value) }
         let words = ControlEscape.visible(value).split(separator: " ", omittingEmptySubsequences: false)
         return escapeStart(words.map(encode(word:)).joined(separator: " "))
+    }
+
+    /// Whether a value has only characters that mean themselves wherever they stand, but for the start of a line.
+    private static func isPlain(_ value: String) -> Bool {
+        var webLetters = 0
+        for byte in value.utf8 {
+            switch byte {
+            case UInt8(ascii: "w"), UInt8(ascii: "W"): webLetters += 1
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "."),
+                UInt8(ascii: ";"), UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "'"):
+                webLetters = 0
+            default: return false
+            }
+            if webLetters == 3 { return false }
+        }
+        return true
     }
 
     private static func encode(word: Substring) -> String {

@@ -124,6 +124,7 @@ extension Fact {
         return switch content {
         case .prose(let text), .wire(let text): [text] + mark
         case .items(let items): items + mark
+        case .address(let url): [url] + mark
         case .entries(let entries): entries.map(\.codeText)
         case .source(let source): [source.title, source.retrieved]
         case .bodies: []
