@@ -11,6 +11,7 @@ struct SpecDocsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "docs",
         abstract: "Write the reference: as Markdown, as a static site, or all of it as JSON or CSV.",
+        usage: "errata spec docs [<file> ...] --output <dir> [<options>]",
         discussion: """
             As Markdown it is a page for each catalog and an index. A file is written only when its bytes change. With \
             files, only their catalogs are written.
