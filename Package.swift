@@ -200,7 +200,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ErrataSiteTests",
-            dependencies: ["ErrataSite", "ErrataCatalog", "ErrataSpec", "TestSupport"]
+            dependencies: ["ErrataSite", "ErrataAuthoring", "ErrataCatalog", "ErrataSpec", "TestSupport"]
         ),
         .testTarget(
             name: "ErrataBrowserTests",

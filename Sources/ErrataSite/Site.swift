@@ -1,4 +1,5 @@
 public import ErrataCore
+import ErrataReference
 
 /// A static site about some catalogs: a permanent page for every code and status, pages across vendors, and the data.
 ///
@@ -15,8 +16,9 @@ public struct Site: Sendable {
 
     /// What the catalogs do not say about their site.
     public struct Options: Sendable {
-        /// The address where the site will be, with its path: sitemap, canonical addresses and link previews need it.
-        public var docs: String?
+        /// The address where the site will be, for the sitemap, canonical addresses and link previews; nil for the one
+        /// that all catalogs name, if they do.
+        public var docs: SiteAddress?
         /// The address of the repository with the specs, for links that report a wrong fact; nil for none.
         public var repository: String?
         /// For catalogs by id, the Swift module with their types, for the `import` of the snippets.
@@ -35,7 +37,7 @@ public struct Site: Sendable {
         ///   - places: for entries by permanent id, the place in the spec.
         ///   - changes: the changes since an earlier version.
         public init(
-            docs: String? = nil,
+            docs: SiteAddress? = nil,
             repository: String? = nil,
             modules: [String: String] = [:],
             places: [String: SpecPlace] = [:],
@@ -68,6 +70,7 @@ public struct Site: Sendable {
             try forEachEntry(of: catalog, body)
         }
         try forEachSharedFile(body)
+        for file in data { try body(file) }
     }
 
     private func forEachEntry<Failure: Error>(
@@ -99,6 +102,17 @@ public struct Site: Sendable {
         [
             File(path: "assets/site.css", bytes: PackageResources.site_css),
             File(path: "assets/site.js", bytes: Self.script),
+        ]
+    }
+
+    /// The data behind the pages, for programs, databases and spreadsheets.
+    private var data: [File] {
+        [
+            File(
+                path: SiteContents.json,
+                bytes: Array(ReferenceJSON.document(of: contents.catalogs, on: contents.docs).utf8)
+            ),
+            File(path: SiteContents.csv, bytes: Array(ReferenceCSV(contents.catalogs, on: contents.docs).text.utf8)),
         ]
     }
 }

@@ -27,6 +27,8 @@ extension ExplainCommand {
         format.format = .text
         catalogs = CatalogOptions()
         catalogs.specs = []
+        docs = DocsOption()
+        docs.docs = nil
     }
 }
 #endif

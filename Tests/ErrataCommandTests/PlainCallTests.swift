@@ -27,7 +27,7 @@ struct PlainCallTests {
         let help = try Command.run(["explain", "--help"]).text
         let options = help.matches(of: /--([a-z-]+)/).map { String($0.1) }
         // A new option needs its default value in the plain call, and a line here that gives it that value.
-        #expect(Set(options) == ["spec", "format", "version", "help"])
+        #expect(Set(options) == ["spec", "format", "docs", "version", "help"])
         #expect(try Command.run(["explain", "linq", "1007", "--format", "text"]).output == plain.output)
     }
 }

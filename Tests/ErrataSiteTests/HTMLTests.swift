@@ -14,6 +14,12 @@ struct HTMLTests {
         )
     }
 
+    @Test("A code may break behind its underscores, and is encoded like any other value")
+    func name() {
+        let piece: HTML = "\(name: "A_B__<c>_")"
+        #expect(piece.source == "<code>A_<wbr>B_<wbr>_<wbr>&lt;c&gt;_<wbr></code>")
+    }
+
     @Test("A link outward is made for http and https only")
     func outward() {
         #expect(HTML.outward("x", "javascript:alert(1)").source == "x")

@@ -43,7 +43,7 @@ public struct RevisionPath: Sendable, Hashable {
     }
 
     /// Returns a path without empty parts, `.` and `..`; nil where it leads out of the root.
-    private static func resolved(_ path: String) -> String? {
+    package static func resolved(_ path: String) -> String? {
         var parts: [Substring] = []
         for part in path.split(separator: "/") where part != "." {
             guard part == ".." else {

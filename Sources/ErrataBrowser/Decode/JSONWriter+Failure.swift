@@ -5,7 +5,8 @@ import ErrataReport
 import ErrataRuntime
 
 extension JSONWriter {
-    /// Writes a failure: what the page shows, and under `json` the object that `errata decode --format json` gives.
+    /// Writes a failure: what the page shows, and under `json` the text of the object that `errata decode --format json`
+    /// gives. It is a text, because a browser reads no integer beyond 53 bits exactly.
     mutating func failure(_ report: FailureReport) {
         beginObject()
         member("heading", report.title)
@@ -16,8 +17,7 @@ extension JSONWriter {
         text("request", report.request)
         name("facts")
         array(report.facts) { $0.fact($1) }
-        name("json")
-        report.write(to: &self)
+        member("json", report.json)
         end()
     }
 
@@ -36,7 +36,7 @@ extension Fact.Content {
     /// The content as one text.
     fileprivate var text: String {
         switch self {
-        case .prose(let text), .wire(let text): text
+        case .prose(let text), .wire(let text), .address(let text): text
         case .items(let items), .bodies(let items): items.joined(separator: "\n")
         case .entries(let entries): entries.map { $0.id }.joined(separator: ", ")
         case .source(let source): source.title
@@ -47,7 +47,7 @@ extension Fact.Content {
     fileprivate var isWire: Bool {
         switch self {
         case .wire, .bodies: true
-        case .prose, .items, .entries, .source: false
+        case .prose, .items, .entries, .address, .source: false
         }
     }
 }

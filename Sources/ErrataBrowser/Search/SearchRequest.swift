@@ -9,6 +9,8 @@ struct SearchRequest {
     let query: String
     /// The maximum number of hits in the answer.
     let limit: Int
+    /// Whether codes that are spelled nearly so are hits where nothing else is.
+    let takesNearest: Bool
     /// The ids of catalogs or vendors; empty for all.
     private let vendors: [String]
     /// The conditions on entries; nil where a value is unknown, which no entry has.
@@ -21,6 +23,7 @@ struct SearchRequest {
     init(_ request: JSONCursor) {
         query = request.text("query") ?? ""
         limit = max(0, request.integer("limit") ?? Self.usualLimit)
+        takesNearest = request.flag("nearest")
         vendors = request.texts("vendors")
         filter = Self.filter(request)
     }
@@ -46,13 +49,17 @@ struct SearchRequest {
         return values.count == texts.count ? values : nil
     }
 
-    /// Returns the test that entries must pass.
+    /// Returns the test that subjects must pass. Facts about an API as a whole have no status, effect or actor to filter by.
     ///
     /// - Parameter catalogs: the catalogs that vendors can be.
-    func condition(in catalogs: [Catalog]) -> (Catalog.Entry) -> Bool {
+    func condition(in catalogs: [Catalog]) -> (SearchSubject) -> Bool {
         guard let filter else { return { _ in false } }
-        guard !vendors.isEmpty else { return { filter.admits($0) } }
-        let chosen = vendors.flatMap { catalogs.named($0) }
-        return { chosen.contains($0.catalog) && filter.admits($0) }
+        let chosen = vendors.isEmpty ? catalogs : vendors.flatMap { catalogs.named($0) }
+        return { subject in
+            switch subject {
+            case .entry(let entry): chosen.contains(entry.catalog) && filter.admits(entry)
+            case .fact(let fact): chosen.contains(fact.catalog) && filter.admitsAll
+            }
+        }
     }
 }

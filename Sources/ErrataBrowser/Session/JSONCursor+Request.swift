@@ -8,6 +8,9 @@ extension JSONCursor {
     /// Returns a member's integer.
     func integer(_ name: StaticString) -> Int? { member(named: name)?.integer.map { Int(clamping: $0) } }
 
+    /// Whether a member is true.
+    func flag(_ name: StaticString) -> Bool { member(named: name)?.bool ?? false }
+
     /// Returns the strings of a member that is a list.
     func texts(_ name: StaticString) -> [String] {
         guard let list = member(named: name), list.kind == .array else { return [] }

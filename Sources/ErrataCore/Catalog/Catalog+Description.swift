@@ -15,6 +15,8 @@ extension Catalog {
         public let summary: String
         /// The URL of the vendor's documentation of its errors.
         public let documentation: String?
+        /// The base address of the reference site that documents the catalog, ``Catalog/docs``.
+        public let docs: String?
         /// The names of the hosts that answer, in lower case; `*.` at the start stands for any subdomain.
         public let hosts: [String]
         /// Whether the API answers errors with a 2xx; nil where that is not documented.
@@ -128,6 +130,12 @@ extension Catalog {
         return fields.optionalText(.idempotencyHeader)
     }
 
+    /// The base address of the reference site that documents the catalog; nil where the spec has none.
+    public var docs: String? {
+        var fields = fields
+        return fields.optionalText(.docs)
+    }
+
     /// The description of the API as a whole.
     public var description: Description {
         var fields = fields
@@ -145,6 +153,7 @@ extension Catalog {
             version: version,
             summary: summary,
             documentation: documentation,
+            docs: docs,
             hosts: fields.texts(.hosts),
             failsWith2xx: [nil, false, true].dropFirst(fields.word(.failsWith2xx)).first ?? nil,
             idempotencyHeader: idempotencyHeader,

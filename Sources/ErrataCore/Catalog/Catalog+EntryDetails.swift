@@ -93,6 +93,8 @@ extension Catalog.Entry {
         public let sender: String?
         /// What people call it, for search; not shown on pages.
         public let keywords: [String]
+        /// The URL of the vendor's own page, or part of a page, about it; nil where the spec has none.
+        public let documentation: String?
     }
 
     /// The parts of the entry that are lists.
@@ -110,7 +112,8 @@ extension Catalog.Entry {
             examples: fields.texts(.examples),
             deprecation: fields.list(.deprecation, of: TableLayout.DeprecationRecord.self) { Deprecation(&$0) }.first,
             sender: fields.optionalText(.sender),
-            keywords: fields.texts(.keywords)
+            keywords: fields.texts(.keywords),
+            documentation: fields.optionalText(.documentation)
         )
     }
 

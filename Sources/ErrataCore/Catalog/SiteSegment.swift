@@ -17,12 +17,12 @@ struct SiteSegment: Equatable {
     /// Creates the segment of an entry.
     init(_ entry: Catalog.Entry) {
         if entry.isStatus && !entry.catalog.isOfStatuses { bytes = Array("status/".utf8) }
-        if let coarser = entry.within {
-            append(coarser.description)
-            bytes += [Self.escape, Self.escape]
-        }
-        append(entry.codeText)
-        cut()
+        append(entry.codeText, within: entry.within)
+    }
+
+    /// Creates the segment of a code, or of a code within a coarser one.
+    init(_ code: String, within coarser: WireCode?) {
+        append(code, within: coarser)
     }
 
     /// Creates a segment of any text.
@@ -32,6 +32,15 @@ struct SiteSegment: Equatable {
     }
 
     private static var escape: UInt8 { UInt8(ascii: "~") }
+
+    private mutating func append(_ code: String, within coarser: WireCode?) {
+        if let coarser {
+            append(coarser.description)
+            bytes += [Self.escape, Self.escape]
+        }
+        append(code)
+        cut()
+    }
 
     private mutating func append(_ text: String) {
         guard !text.isEmpty else { return bytes.append(Self.escape) }

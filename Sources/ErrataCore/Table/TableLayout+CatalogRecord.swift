@@ -11,11 +11,15 @@ extension TableLayout {
         /// The policy on credits; at most one item.
         case credits
         case authentication
+        /// The base address of the reference site.
+        case docs
 
         @inlinable
         package var shape: FieldShape {
             switch self {
-            case .id, .vendor, .name, .type, .version, .summary, .documentation, .idempotencyHeader, .support: .text
+            case .id, .vendor, .name, .type, .version, .summary, .documentation, .idempotencyHeader, .support,
+                .docs:
+                .text
             case .notes, .inferred, .hosts: .list(.text)
             case .failsWith2xx: .word
             case .rateLimits: .list(.rateLimit)

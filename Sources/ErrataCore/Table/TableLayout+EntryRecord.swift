@@ -20,14 +20,18 @@ extension TableLayout {
         /// The deprecation; at most one item.
         case deprecation
         case sender
-        /// Last, since only search reads them.
+        /// Near the end, since only search reads them.
         case keywords
+        /// The URL of the vendor's own page about it.
+        case documentation
 
         @inlinable
         package var shape: FieldShape {
             switch self {
             case .flags, .category, .source: .word
-            case .code, .name, .message, .summary, .resolution, .userMessage, .within, .sender: .text
+            case .code, .name, .message, .summary, .resolution, .userMessage, .within, .sender,
+                .documentation:
+                .text
             case .retry: .retryHint
             case .statuses: .list(.word)
             case .inferred, .formerNames, .notes, .examples, .keywords: .list(.text)

@@ -9,7 +9,7 @@
 /// `RecordField` enum of its own names. The texts of a record follow each other in the order of the fields.
 public enum TableLayout {
     /// The version of the layout, which shows the age of a table.
-    @inlinable public static var version: Int { 6 }
+    @inlinable public static var version: Int { 7 }
 
     /// A section of records of one kind, listed in an index.
     public enum Section: Int, Sendable, CaseIterable {

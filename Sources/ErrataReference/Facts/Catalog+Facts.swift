@@ -20,6 +20,7 @@ extension Catalog {
             optional.compactMap { label, text, field in
                 text.map { Fact(label, $0, field: field, description.inferred) }
             },
+            site.map { [Fact(label: "Page", content: .address($0.page(of: self)))] } ?? [],
             [.init(items: description.hosts, "Hosts", field: "hosts", description.inferred)].compactMap { $0 },
             description.successWords.map { [Fact("On a 2xx", $0, field: "failsWith2xx", description.inferred)] } ?? [],
             [.init(items: description.notes, "Notes", field: "notes", description.inferred)].compactMap { $0 },

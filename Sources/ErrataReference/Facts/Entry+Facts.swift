@@ -1,11 +1,12 @@
 import ErrataCore
 
 extension Catalog.Entry {
-    /// The facts beyond code, name, message and summary, the most urgent first.
-    var facts: [Fact] { facts(related: related) }
-
-    /// Returns the facts, with the related entries that the caller knows.
-    package func facts(related: [Catalog.Entry]) -> [Fact] {
+    /// Returns the facts beyond code, name, message and summary, the most urgent first.
+    ///
+    /// - Parameters:
+    ///   - related: the related entries.
+    ///   - site: the reference site to lead to; nil for that of the catalog.
+    package func facts(related: [Catalog.Entry], on site: SiteAddress? = nil) -> [Fact] {
         let details = details
         let marks = inferred
         let effective = effectiveFacts
@@ -16,7 +17,24 @@ extension Catalog.Entry {
         facts += [Fact("Kind", effective.kind) { $0.words }].compactMap { $0 }
         facts += wording(details, marks, effective)
         facts += background(details, related, marks)
+        facts += addresses(on: site)
+        facts.append(Fact(label: "Source", content: .source(source)))
         return facts
+    }
+
+    /// Returns the addresses of pages about the entry: on a reference site, and the vendor's own.
+    package func addresses(on site: SiteAddress?) -> [Fact] {
+        let page = (site ?? catalog.site)?.page(of: self)
+        return [
+            page.map { Fact(label: "Page", content: .address($0)) },
+            documentation.map {
+                Fact(
+                    label: "Vendor page",
+                    content: .address($0),
+                    reading: Reading(of: "documentation", in: inferred)
+                )
+            },
+        ].compactMap { $0 }
     }
 
     /// Returns the facts about the remedy: what to do, who must act, and whether to send the request again.
@@ -62,7 +80,7 @@ extension Catalog.Entry {
         return userMessage ?? sentence.map { "\($0) (the sentence of its kind)" }
     }
 
-    /// Returns the background: limits, notes, examples, related entries, and the source.
+    /// Returns the background: limits, notes, examples and related entries.
     private func background(_ details: Details, _ related: [Catalog.Entry], _ marks: [String]) -> [Fact] {
         [
             Fact(items: details.limits.map { $0.words }, "Limits", field: "limits", marks),
@@ -77,7 +95,6 @@ extension Catalog.Entry {
                 ),
             Fact(items: unplacedReadings(marks), "Inferred too", field: "", []),
             related.isEmpty ? nil : Fact(label: "Related", content: .entries(related)),
-            Fact(label: "Source", content: .source(source)),
         ].compactMap { $0 }
     }
 
@@ -85,6 +102,7 @@ extension Catalog.Entry {
     private func unplacedReadings(_ marks: [String]) -> [String] {
         let placed = [
             "when", "resolution", "actor", "retry", "effect", "kind", "userMessage", "variants", "limits", "notes",
+            "documentation",
         ]
         return marks.filter { path in
             let field = path.prefix { $0 != "." }

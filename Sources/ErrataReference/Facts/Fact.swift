@@ -27,6 +27,8 @@ package struct Fact {
         case bodies([String])
         /// Other entries of the catalog.
         case entries([Catalog.Entry])
+        /// A URL.
+        case address(String)
         /// A document.
         case source(Catalog.Source)
     }

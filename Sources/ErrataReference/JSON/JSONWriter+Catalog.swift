@@ -4,17 +4,32 @@ import ErrataJSON
 extension JSONWriter {
     /// Writes the facts about an API as a whole: all of its spec but the codes, and their coverage.
     package mutating func catalog(_ catalog: Catalog) {
-        let description = catalog.description
         beginObject()
+        facts(of: catalog, on: nil)
+        end()
+    }
+
+    /// Writes an API as a whole with all of its errors.
+    ///
+    /// - Parameter site: the reference site to lead to; nil for that of the catalog.
+    mutating func whole(_ catalog: Catalog, on site: SiteAddress?) {
+        beginObject()
+        facts(of: catalog, on: site)
+        name("errors")
+        array(catalog.entries) { $0.entry($1, on: site) }
+        end()
+    }
+
+    private mutating func facts(of catalog: Catalog, on site: SiteAddress?) {
+        let description = catalog.description
         identity(description)
         policies(description)
         list("envelopes", catalog.envelopes) { $0.envelope($1) }
         list("categories", catalog.categories) { $0.category($1) }
-        list("statuses", Array(catalog.statuses)) { $0.entry($1) }
+        list("statuses", Array(catalog.statuses)) { $0.entry($1, on: site) }
         name("coverage")
         coverage(Coverage(of: catalog))
         list("sources", catalog.sources) { $0.source($1) }
-        end()
     }
 
     private mutating func identity(_ description: Catalog.Description) {
@@ -25,6 +40,7 @@ extension JSONWriter {
         member("version", description.version)
         member("summary", description.summary)
         member("documentation", description.documentation)
+        member("docs", description.docs)
         list("hosts", description.hosts) { $0.string($1) }
         if let failsWith2xx = description.failsWith2xx {
             name("failsWith2xx")

@@ -3,18 +3,24 @@ import ErrataJSON
 
 extension JSONWriter {
     /// Writes an entry as an object, its keys in the order of the spec's schema, with the facts that apply to it.
-    package mutating func entry(_ entry: Catalog.Entry) {
-        self.entry(entry, entry.effectiveFacts)
+    ///
+    /// - Parameter site: the reference site to lead to; nil for that of the catalog.
+    package mutating func entry(_ entry: Catalog.Entry, on site: SiteAddress? = nil) {
+        self.entry(entry, entry.effectiveFacts, on: site)
     }
 
     /// Writes an entry as an object, with the facts that apply in one response.
-    package mutating func entry(_ entry: Catalog.Entry, _ facts: Catalog.EffectiveFacts) {
+    package mutating func entry(
+        _ entry: Catalog.Entry,
+        _ facts: Catalog.EffectiveFacts,
+        on site: SiteAddress? = nil
+    ) {
         let details = entry.details
         beginObject()
         identity(entry, details, facts)
         meaning(entry, details, facts)
         remedy(entry, facts)
-        background(entry, details)
+        background(entry, details, on: site)
         end()
     }
 
@@ -69,11 +75,17 @@ extension JSONWriter {
         end()
     }
 
-    private mutating func background(_ entry: Catalog.Entry, _ details: Catalog.Entry.Details) {
+    private mutating func background(
+        _ entry: Catalog.Entry,
+        _ details: Catalog.Entry.Details,
+        on site: SiteAddress?
+    ) {
         list("limits", details.limits) { $0.limit($1) }
         list("notes", details.notes) { $0.string($1) }
         list("keywords", details.keywords) { $0.string($1) }
         list("examples", details.examples) { $0.document($1) }
+        member("documentation", details.documentation)
+        member("documentationURL", entry.documentationURL(on: site))
         if let deprecation = details.deprecation {
             name("deprecated")
             self.deprecation(deprecation)

@@ -27,6 +27,22 @@ public enum ReferenceJSON {
         }
     }
 
+    /// Returns one document with everything that the catalogs say, by id, each with its errors;
+    /// `errata-reference.schema.json` specifies it.
+    ///
+    /// - Parameter site: the reference site to lead to; nil for that of each catalog.
+    public static func document(of catalogs: some Sequence<Catalog>, on site: SiteAddress? = nil) -> String {
+        var writer = JSONWriter(layout: .pretty, escaping: .terminal)
+        writer.beginObject()
+        writer.member("$schema", "errata-reference.schema.json")
+        writer.member("schemaVersion", 1)
+        writer.name("catalogs")
+        let sorted = catalogs.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+        writer.array(sorted) { $0.whole($1, on: site) }
+        writer.end()
+        return writer.text + "\n"
+    }
+
     /// Returns one entry as an object on one line.
     public static func object(of entry: Catalog.Entry) -> String {
         var writer = JSONWriter(layout: .compact, escaping: .terminal)
@@ -35,9 +51,11 @@ public enum ReferenceJSON {
     }
 
     /// Returns one entry as an object, one item per line, with a line feed at its end.
-    package static func document(of entry: Catalog.Entry) -> String {
+    ///
+    /// - Parameter site: the reference site to lead to; nil for that of the catalog.
+    package static func document(of entry: Catalog.Entry, on site: SiteAddress? = nil) -> String {
         var writer = JSONWriter(layout: .pretty, escaping: .terminal)
-        writer.entry(entry)
+        writer.entry(entry, on: site)
         return writer.text + "\n"
     }
 

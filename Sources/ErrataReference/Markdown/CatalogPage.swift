@@ -3,10 +3,12 @@ import ErrataCore
 /// The page of a catalog, with everything that its spec says.
 struct CatalogPage {
     let catalog: Catalog
+    /// The reference site to lead to; nil for that of the catalog.
+    private let site: SiteAddress?
     private let related: RelatedEntries
 
-    init(catalog: Catalog) {
-        (self.catalog, related) = (catalog, RelatedEntries(catalog))
+    init(catalog: Catalog, site: SiteAddress? = nil) {
+        (self.catalog, self.site, related) = (catalog, site, RelatedEntries(catalog))
     }
 
     var text: String {
@@ -32,6 +34,8 @@ struct CatalogPage {
         let facts = optional.compactMap { label, text, field in
             text.map { MarkdownItem(label, "\($0)", .init(of: field, in: description.inferred)) }
         }
+        let address = (site ?? catalog.site).map { $0.page(of: catalog) }
+        let web = address.map { [MarkdownItem("Page", "\("\(code: $0)", url: $0)")] } ?? []
         let hosts = description.hosts.isEmpty ? [] : [hosts(description)]
         let success = description.successWords.map {
             MarkdownItem("On a 2xx", "\($0)", .init(of: "failsWith2xx", in: description.inferred))
@@ -42,7 +46,7 @@ struct CatalogPage {
         ]
         let notes = description.notes.map { MarkdownItem("Note", "\($0)") }
         page.list(
-            names + facts + hosts + [success].compactMap { $0 } + [
+            names + facts + web + hosts + [success].compactMap { $0 } + [
                 MarkdownItem("Coverage", "\(Coverage(of: catalog).words)")
             ] + notes
         )
@@ -89,13 +93,13 @@ struct CatalogPage {
         guard !catalog.entries.isEmpty else { return }
         page.heading(2, "Codes")
         page.table(Catalog.Entry.columns, catalog.entries.map { $0.row })
-        for entry in catalog.entries { EntrySection(entry: entry, related: related).write(to: &page) }
+        for entry in catalog.entries { EntrySection(entry: entry, related: related).write(to: &page, on: site) }
     }
 
     private func statuses(_ page: inout MarkdownPage) {
         guard !catalog.statuses.isEmpty else { return }
         page.heading(2, "HTTP statuses")
         page.table(["Status", "Kind", "Retry", "Message"], catalog.statuses.map { $0.statusRow })
-        for row in catalog.statuses { EntrySection(entry: row, related: related).write(to: &page) }
+        for row in catalog.statuses { EntrySection(entry: row, related: related).write(to: &page, on: site) }
     }
 }

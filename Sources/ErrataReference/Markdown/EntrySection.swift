@@ -22,11 +22,11 @@ struct EntrySection {
         (self.entry, isOnPage, self.related) = (entry, true, related.related(to: entry))
     }
 
-    func write(to page: inout MarkdownPage, after facts: [Fact] = []) {
+    func write(to page: inout MarkdownPage, after facts: [Fact] = [], on site: SiteAddress? = nil) {
         page.heading(isOnPage ? 3 : 2, title, anchor: isOnPage ? entry.anchor : nil)
         page.paragraph(entry.whereabouts.map { "\($0)" as MarkdownText }.joined(" · "))
         page.paragraph("\(entry.summary)")
-        page.facts(facts + entry.facts(related: related), after: message, isOnPage: isOnPage)
+        page.facts(facts + entry.facts(related: related, on: site), after: message, isOnPage: isOnPage)
     }
 
     private var title: MarkdownText {
@@ -42,13 +42,17 @@ struct EntrySection {
 
 extension MarkdownPage {
     /// Writes an entry as a section on its own, with other facts before those of the entry.
-    package mutating func section(_ entry: Catalog.Entry, after facts: [Fact]) {
-        EntrySection(entry: entry).write(to: &self, after: facts)
+    ///
+    /// - Parameter site: the reference site to lead to; nil for that of the catalog.
+    package mutating func section(_ entry: Catalog.Entry, after facts: [Fact], on site: SiteAddress? = nil) {
+        EntrySection(entry: entry).write(to: &self, after: facts, on: site)
     }
 
     /// Writes an entry as a section on its own, with the related entries that the caller knows.
-    package mutating func section(_ entry: Catalog.Entry, related: [Catalog.Entry]) {
-        EntrySection(entry: entry, alone: related).write(to: &self)
+    ///
+    /// - Parameter site: the reference site to lead to; nil for that of the catalog.
+    package mutating func section(_ entry: Catalog.Entry, related: [Catalog.Entry], on site: SiteAddress?) {
+        EntrySection(entry: entry, alone: related).write(to: &self, on: site)
     }
 }
 

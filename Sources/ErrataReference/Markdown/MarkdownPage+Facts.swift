@@ -28,6 +28,7 @@ extension MarkdownItem {
         case .items(let items): self.init("**\(label):**\(fact.reading.markdown)", items: items.map { "\($0)" })
         case .entries(let entries):
             self.init(label, entries.map { $0.link(isOnPage: isOnPage) }.joined(", "))
+        case .address(let url): self.init(label, "\("\(code: url)", url: url)", fact.reading)
         case .source(let source): self.init(label, source.link(isOnPage: isOnPage))
         case .bodies: return nil
         }

@@ -11,10 +11,12 @@ public enum ReferencePages {
     }
 
     /// Returns the index, `README.md`, and then the page of each catalog, `<id>.md`, by id.
-    public static func pages(for catalogs: some Sequence<Catalog>) -> [Page] {
+    ///
+    /// - Parameter site: the reference site to lead to; nil for that of each catalog.
+    public static func pages(for catalogs: some Sequence<Catalog>, on site: SiteAddress? = nil) -> [Page] {
         let sorted = catalogs.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
         let index = Page(path: "README.md", text: IndexPage(catalogs: sorted).text)
-        return [index] + sorted.map { Page(path: path(of: $0), text: CatalogPage(catalog: $0).text) }
+        return [index] + sorted.map { Page(path: path(of: $0), text: CatalogPage(catalog: $0, site: site).text) }
     }
 
     /// Returns the file name of a catalog's page; an id is a slug, so it is valid in any file system.

@@ -2,12 +2,14 @@ import ErrataCore
 
 extension TerminalPage {
     /// Writes all facts about an entry, after the facts of the query itself.
-    package mutating func entry(_ entry: Catalog.Entry, after facts: [Fact] = []) {
+    ///
+    /// - Parameter site: the reference site to lead to; nil for that of the catalog.
+    package mutating func entry(_ entry: Catalog.Entry, after facts: [Fact] = [], on site: SiteAddress? = nil) {
         heading(entry)
         space()
         paragraph([TerminalRun("\(entry.summary)")], indent: 2)
         space()
-        self.facts(facts + entry.facts)
+        self.facts(facts + entry.facts(related: entry.related, on: site))
     }
 
     /// Writes the id and the message, and below them the entry's context.

@@ -6,12 +6,15 @@ public struct TerminalLayout: Sendable, Hashable {
     public let columns: Int
     /// Whether escape sequences for bold and faint letters are written.
     public let isStyled: Bool
+    /// Whether URLs are written as hyperlinks, which a click opens.
+    public let isLinked: Bool
 
     /// Creates a layout; the width is clamped to 40…100.
-    public init(width: Int = 80, isStyled: Bool = false) {
+    public init(width: Int = 80, isStyled: Bool = false, isLinked: Bool = false) {
         self.width = min(max(width, 40), 100)
         columns = max(width, 40)
         self.isStyled = isStyled
+        self.isLinked = isLinked
     }
 }
 

@@ -21,6 +21,7 @@ extension TerminalPage {
             for (index, body) in bodies.enumerated() { self.body(index == 0 ? label : "", body) }
         case .entries(let entries):
             row(label, [TerminalRun("\(entries.map { $0.shortReference }.joined(separator: ", "))")])
+        case .address(let url): row(label, verbatim: [layout.link(url) + (fact.reading.mark.map { " \($0)" } ?? "")])
         case .source(let source): row(label, [TerminalRun("\(source.words)")])
         }
     }

@@ -25,7 +25,7 @@ extension FailureReport {
             items("More errors", failure.rest.map(words)),
             items("Odd", failure.flags.subtracting(.genericNames).ids),
             items("Fits as well", candidates.map { $0.id }),
-        ].compactMap { $0 }
+        ].compactMap { $0 } + (entry?.addresses(on: site) ?? [])
     }
 
     /// The kind, where the page's entry does not tell it or where it is another one here.

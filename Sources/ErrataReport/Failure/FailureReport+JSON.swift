@@ -13,8 +13,15 @@ extension FailureReport {
         return String(decoding: writer.bytes.dropFirst(), as: UTF8.self)
     }
 
+    /// The failure as an object, one member per line.
+    package var json: String {
+        var writer = JSONWriter(layout: .pretty, escaping: .terminal)
+        write(to: &writer)
+        return writer.text
+    }
+
     /// Writes the failure as an object.
-    package func write(to writer: inout JSONWriter) {
+    func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writeRecognition(&writer)
         writeCode(&writer)
@@ -69,7 +76,7 @@ extension FailureReport {
             writer.line(catalogs) { $0.string($1.id) }
         }
         let facts = failure.effectiveFacts
-        writer.nullable("entry", failure.answer) { $0.entry($1, facts) }
+        writer.nullable("entry", failure.answer) { $0.entry($1, facts, on: site) }
     }
 }
 

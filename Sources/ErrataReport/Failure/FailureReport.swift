@@ -19,9 +19,16 @@ public struct FailureReport: Sendable {
     public let time: Int?
     /// The ids to quote: of this request, or of several whose failures are equal.
     package var requestIDs: [String]
+    /// The reference site to lead to; nil for that of the catalog.
+    let site: SiteAddress?
 
     /// Creates a report about a failure.
-    public init(_ found: FoundFailure) {
+    ///
+    /// - Parameters:
+    ///   - found: the failure.
+    ///   - site: the reference site to lead to; nil for that of the catalog.
+    public init(_ found: FoundFailure, on site: SiteAddress? = nil) {
+        self.site = site
         failure = found.attribution.failure
         candidates = found.attribution.candidates
         message = failure.message ?? found.clientMessage

@@ -9,7 +9,8 @@ extension APIFailure {
     ///   - status: the status of the gateway's response; nil for that of the failure where it is one of 400…599, or
     ///     else the usual one for its kind. A gateway whose own credentials were refused should set it: passed on, a
     ///     401 refers to its client's.
-    ///   - type: the problem type; nil for the URL of the code in the catalog's documentation, or else `about:blank`.
+    ///   - type: the problem type; nil for the URL of the code in the catalog's documentation, or else the code's permalink,
+    ///     or else `about:blank`.
     ///   - instance: a URI reference for this occurrence; nil for none.
     ///   - includesRequestID: whether to include the vendor's request id, which is the server's text.
     public func problemDocument(

@@ -6,9 +6,9 @@ extension ErrorAnswer {
     /// `fields` are present where they have a value. The wait is in the `Retry-After` header, too.
     ///
     /// - Parameters:
-    ///   - type: the problem type, preferably an absolute URI; nil for the URL of the catalog's documentation with the
-    ///     code as its fragment. Where no URL is known it is `about:blank`, and then the title is the phrase of the
-    ///     status (section 4.2.1).
+    ///   - type: the problem type, preferably an absolute URI, such as the `permalink` of ``entry``; nil for the URL of
+    ///     the catalog's documentation with the code as its fragment, or else for that permalink. Where no URL is known
+    ///     it is `about:blank`, and then the title is the phrase of the status (section 4.2.1).
     ///   - instance: a URI reference for this occurrence; nil for none.
     public func problemDocument(type: String? = nil, instance: String? = nil) -> ErrorResponse {
         let names = fieldNames

@@ -42,6 +42,13 @@ extension APIFailure {
             ?? (isForeignPage ? ForeignPage.summary : nil)
     }
 
+    /// The URL of a page about what ``summary`` is from, for a link beside it: the page of the code; for a code that the
+    /// table lacks that of the coarser code within which it came, else that of the received status.
+    ///
+    /// It is the permalink on the catalog's reference site where its spec names one (`docs`), else the vendor's own page
+    /// where the spec knows one, else nil: no URL is made up, and none is the server's.
+    public var documentationURL: String? { (entry ?? coarserEntry ?? statusEntry)?.documentationURL }
+
     /// The remedy in the table's words: that of the received variant, else the code's, else its category's, else the
     /// status's, else that of the transport failure.
     public var resolution: String? {

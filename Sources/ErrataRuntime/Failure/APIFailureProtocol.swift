@@ -20,6 +20,8 @@ public protocol APIFailureProtocol: RetryableError {
     var actor: FailureActor? { get }
     /// The message for the app's own user.
     var userMessage: UserMessage { get }
+    /// The URL of a page about the failure; nil where none is known.
+    var documentationURL: String? { get }
     /// The fields of the failure for a log.
     var logFields: [String: String] { get }
     /// Returns the fields of the failure for a log, optionally with the request id.

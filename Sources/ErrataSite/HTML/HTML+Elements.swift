@@ -36,6 +36,13 @@ extension HTML {
             """
     }
 
+    /// Tables that stand below each other, so that they begin where the text does.
+    ///
+    /// - Parameter endsInWords: whether the last column holds sentences.
+    static func across(_ tables: HTML, endsInWords: Bool = false) -> HTML {
+        "<div class=\"across\(endsInWords ? " wordy" : "")\">\n\(tables)</div>\n"
+    }
+
     /// A block of code.
     static func block(_ code: String) -> HTML { "<pre tabindex=\"0\"><code>\(code)</code></pre>\n" }
 

@@ -64,6 +64,18 @@ struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
             HTMLEncoding.append(value, to: &source)
             source += "</code>"
         }
+
+        /// Appends a code on the wire, as code that may break behind each of its underscores.
+        mutating func appendInterpolation(name value: String) {
+            source += "<code>"
+            var isFirst = true
+            for part in value.utf8.split(separator: UInt8(ascii: "_"), omittingEmptySubsequences: false) {
+                if !isFirst { source += "_<wbr>" }
+                isFirst = false
+                HTMLEncoding.append(String(Substring(part)), to: &source)
+            }
+            source += "</code>"
+        }
     }
 }
 

@@ -123,6 +123,6 @@ extension SiteContents {
 
     /// The absolute address of a page; nil where the site's own is not known.
     func address(of path: PagePath) -> String? {
-        options.docs.map { docs in (docs.utf8.last == UInt8(ascii: "/") ? docs : "\(docs)/") + path.text }
+        docs.map { $0.base + path.text }
     }
 }

@@ -11,7 +11,8 @@ struct FactList {
         return "<dl>\n\(facts.map(item).joined())</dl>\n"
     }
 
-    private func item(_ fact: Fact) -> HTML {
+    /// Returns a fact with its label.
+    func item(_ fact: Fact) -> HTML {
         "<dt>\(fact.label)</dt><dd>\(content(fact))</dd>\n"
     }
 
@@ -22,13 +23,13 @@ struct FactList {
         case .items(let items): HTML.list(items.map { "\($0)" }) + fact.reading.html
         case .bodies(let bodies): bodies.map { HTML.block(ReferenceJSON.pretty($0)) }.joined()
         case .entries(let entries): "<span class=\"entries\">\(entries.map(link).joined(" "))</span>"
+        case .address(let url): HTML.outward("\(url)", url) + fact.reading.html
         case .source(let source): self.source(source)
         }
     }
 
     private func link(_ entry: Catalog.Entry) -> HTML {
-        let title: HTML = entry.title == entry.codeText ? "" : " \(entry.title)"
-        return "<span>\(links.link("\(code: entry.codeText)", PagePath(entry)))\(title)</span>"
+        "<span>\(links.link("\(name: entry.pathText)", PagePath(entry))) \(entry.caption)</span>"
     }
 
     private func source(_ source: Catalog.Source) -> HTML {

@@ -52,6 +52,7 @@ extension CanonicalObject {
         add("notes", entry.notes)
         add("keywords", entry.keywords)
         add("examples", entry.examples)
+        add("documentation", entry.documentation)
     }
 }
 

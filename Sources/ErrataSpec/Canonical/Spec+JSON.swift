@@ -26,6 +26,7 @@ extension JSONValue {
         object.add("version", catalog.version)
         object.add("summary", catalog.summary)
         object.add("documentation", catalog.documentation)
+        object.add("docs", catalog.docs)
         object.add("hosts", catalog.hosts)
         object.add("failsWith2xx", catalog.failsWith2xx.map { JSONValue(.bool($0)) })
         object.add("idempotencyHeader", catalog.idempotencyHeader)

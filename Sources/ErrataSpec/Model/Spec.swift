@@ -55,6 +55,8 @@ extension Spec {
         public var summary: String
         /// The URL of the vendor's documentation of its errors.
         public var documentation: String?
+        /// The base address of the reference site that documents this catalog.
+        public var docs: String?
         /// The names of the hosts that answer.
         public var hosts: [Located<String>]
         /// Whether the API answers errors with a 2xx; nil where that is not documented.
@@ -191,6 +193,8 @@ extension Spec {
         public var keywords: [String]
         /// Bodies as the vendor documents them.
         public var examples: [JSONValue]
+        /// The URL of the vendor's own page, or part of a page, about it.
+        public var documentation: String?
         /// The deprecation of a code that is no longer sent; nil for any other.
         public var deprecation: Catalog.Entry.Deprecation?
         /// The paths of the fields that are inferred.

@@ -25,6 +25,7 @@ extension RecordWriter {
         list(Field.authentication, .authentication, policies?.authentication ?? []) {
             $0.authentication($1, references)
         }
+        text(Field.docs, info.docs)
     }
 
     private mutating func rateLimit(_ limit: Spec.RateLimit, _ references: References) {

@@ -55,6 +55,7 @@ extension RecordWriter {
         list(Field.deprecation, .deprecation, entry.deprecation.map { [$0] } ?? []) { $0.deprecation($1) }
         text(Field.sender, entry.sender)
         texts(Field.keywords, entry.keywords)
+        text(Field.documentation, entry.documentation)
     }
 
     private mutating func variant(_ variant: Catalog.Entry.Variant) {

@@ -46,8 +46,8 @@ extension Shape {
     static let catalog = Shape(
         owner: "catalog",
         keys: [
-            "id", "vendor", "name", "type", "version", "summary", "documentation", "hosts", "failsWith2xx",
-            "idempotencyHeader", "support", "notes", "inferred",
+            "id", "vendor", "name", "type", "version", "summary", "documentation", "docs", "hosts",
+            "failsWith2xx", "idempotencyHeader", "support", "notes", "inferred",
         ],
         required: ["id", "vendor", "name", "type", "summary"],
         example: #"{"id": "acme", "vendor": "acme", "name": "Acme API", "type": "Acme", "summary": "Sells anvils."}"#
@@ -112,7 +112,8 @@ extension Shape {
         owner: "status row",
         keys: [
             "status", "origin", "sender", "aliases", "kind", "message", "summary", "resolution", "actor", "userMessage",
-            "retry", "effect", "limits", "notes", "keywords", "examples", "inferred", "source",
+            "retry", "effect", "limits", "notes", "keywords", "examples", "documentation",
+            "inferred", "source",
         ],
         required: ["status", "message", "summary", "source"],
         example: #"{"status": 503, "message": "Service Unavailable", "summary": "…", "source": "docs"}"#
@@ -123,7 +124,7 @@ extension Shape {
         keys: [
             "code", "within", "name", "formerNames", "aliases", "when", "category", "http", "kind", "message",
             "variants", "summary", "resolution", "actor", "userMessage", "retry", "effect", "limits", "notes",
-            "keywords", "examples", "deprecated", "inferred", "source",
+            "keywords", "examples", "documentation", "deprecated", "inferred", "source",
         ],
         required: ["summary", "source"],
         example: #"{"code": "NOT_FOUND", "summary": "…", "source": "docs"}"#

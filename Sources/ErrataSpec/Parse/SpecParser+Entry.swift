@@ -62,6 +62,7 @@ extension SpecParser {
             notes: notes(of: value),
             keywords: keywords(of: value),
             examples: examples(of: value),
+            documentation: address("documentation", of: value),
             inferred: inferred(of: value),
             source: slug("source", of: value)
         )

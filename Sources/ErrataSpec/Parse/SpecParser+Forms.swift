@@ -40,6 +40,15 @@ extension SpecParser {
         object.member(key).flatMap { text($0.value, .badAddress, where: TextForms.isAddress) }
     }
 
+    /// Parses the base address of a site, behind which paths can follow.
+    mutating func siteAddress(_ key: String, of object: JSONValue) -> String? {
+        guard let address = address(key, of: object) else { return nil }
+        if SiteAddress(address) == nil, let value = object.member(key)?.value {
+            report(.badSiteAddress, at: value.offset)
+        }
+        return address
+    }
+
     mutating func headerName(_ key: String, of object: JSONValue) -> String? {
         object.member(key).flatMap { text($0.value, .badHeaderName, where: TextForms.isHeaderName) }
     }

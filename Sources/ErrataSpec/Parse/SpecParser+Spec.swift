@@ -36,6 +36,7 @@ extension SpecParser {
             version: text("version", of: value),
             summary: prose("summary", of: value) ?? "",
             documentation: address("documentation", of: value),
+            docs: siteAddress("docs", of: value),
             hosts: list("hosts", of: value, like: .host) { $0.host($1) },
             failsWith2xx: boolean("failsWith2xx", of: value),
             idempotencyHeader: headerName("idempotencyHeader", of: value),

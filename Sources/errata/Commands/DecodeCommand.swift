@@ -42,6 +42,7 @@ struct DecodeCommand: ParsableCommand {
 
     @OptionGroup var format: FormatOption
     @OptionGroup var catalogs: CatalogOptions
+    @OptionGroup var docs: DocsOption
 
     func validate() throws {
         guard let status, !(100...999).contains(status) else { return }
@@ -54,7 +55,12 @@ struct DecodeCommand: ParsableCommand {
         input.sayAwaited("a response")
         let headers = header.map { ($0.name, $0.value) }
         var decoder = WireDecoder(catalogs: candidates, status: status, headers: headers, now: Int(time(nil)))
-        var output = FailureStream(format.format, layout: TerminalEnvironment.layout, file: file == "-" ? nil : file)
+        var output = FailureStream(
+            format.format,
+            layout: TerminalEnvironment.layout,
+            file: file == "-" ? nil : file,
+            on: docs.site
+        )
         try WireInput(input, isBody: status != nil).forEachItem { item in
             try decoder.decode(item) { try output.write($0) }
         } onPause: {

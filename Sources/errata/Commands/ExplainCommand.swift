@@ -36,11 +36,13 @@ struct ExplainCommand: ParsableCommand {
 
     @OptionGroup var format: FormatOption
     @OptionGroup var catalogs: CatalogOptions
+    @OptionGroup var docs: DocsOption
 
     func run() throws {
         let request = ExplainRequest(words, in: try catalogs.catalogs())
         let answers = try request.answers()
-        try StandardOutput.write(text(of: ExplainReport(answers.map(\.found), rules: answers.compactMap(\.rule))))
+        let report = ExplainReport(answers.map(\.found), rules: answers.compactMap(\.rule), on: docs.site)
+        try StandardOutput.write(text(of: report))
         let unknown = answers.filter { $0.found.isEmpty && $0.rule == nil }.map(\.query)
         guard !unknown.isEmpty else { return }
         for (index, query) in unknown.enumerated() { sayUnknown(query, isFirst: index == 0, among: request.catalogs) }

@@ -7,7 +7,7 @@ extension ChangeReport {
         var page = MarkdownPage()
         for catalog in review.diff.catalogs {
             page.heading(2, "\(catalog.catalog)")
-            if catalog.changes.isEmpty { page.paragraph("\(silence(of: catalog))") }
+            if catalog.changes.isEmpty { page.paragraph("\(review.silence(of: catalog))") }
             for impact in ChangeImpact.allCases {
                 let changes = catalog.changes.filter { $0.rule.impact == impact }
                 guard !changes.isEmpty else { continue }

@@ -7,7 +7,7 @@ extension ChangeReport {
         var page = TerminalPage(layout: layout)
         for catalog in review.diff.catalogs {
             page.space()
-            page.line([TerminalRun("\(catalog.catalog):", .strong), TerminalRun("\(headline(of: catalog))")])
+            page.line([TerminalRun("\(catalog.catalog):", .strong), TerminalRun("\(review.headline(of: catalog))")])
             for impact in ChangeImpact.allCases {
                 let changes = catalog.changes.filter { $0.rule.impact == impact }
                 guard !changes.isEmpty else { continue }
@@ -17,18 +17,6 @@ extension ChangeReport {
             }
         }
         return page.text
-    }
-
-    private func headline(of catalog: CatalogChanges) -> String {
-        guard !catalog.changes.isEmpty else { return silence(of: catalog) }
-        let parts = ChangeImpact.allCases.compactMap { impact -> String? in
-            let count = catalog.changes.count { $0.rule.impact == impact }
-            guard count > 0 else { return nil }
-            let verb = count == 1 ? "breaks" : "break"
-            return "\(Self.grouped(count)) \(impact.isBreaking ? "\(verb) \(impact.rawValue)" : "safe")"
-        }
-        let count = catalog.changes.count
-        return "\(Self.grouped(count)) \(count == 1 ? "change" : "changes"): \(parts.joined(separator: ", "))"
     }
 
     private func write(_ change: SpecChange, in catalog: CatalogChanges, to page: inout TerminalPage) {

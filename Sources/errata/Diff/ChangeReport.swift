@@ -29,26 +29,11 @@ extension ChangeReport {
     /// The failures that a change concerns, as a sentence without a full stop; nil where no summary was given.
     func failures(of change: SpecChange, in catalog: CatalogChanges) -> String? {
         guard let failures = review.failures else { return nil }
-        let total = Self.grouped(failures.total)
+        let total = ChangeReview.grouped(failures.total)
         switch failures.share(of: change, in: catalog) {
-        case .exactly(let count): return "concerns \(Self.grouped(count)) of the \(total) failures"
-        case .atMost(let count): return "concerns at most \(Self.grouped(count)) of the \(total) failures"
+        case .exactly(let count): return "concerns \(ChangeReview.grouped(count)) of the \(total) failures"
+        case .atMost(let count): return "concerns at most \(ChangeReview.grouped(count)) of the \(total) failures"
         case .unrelated: return nil
-        }
-    }
-
-    /// What is said of a catalog without changes.
-    func silence(of catalog: CatalogChanges) -> String {
-        review.differsInForm(catalog)
-            ? "Nothing changed but the form or the order of the file." : "Nothing changed."
-    }
-
-    /// Returns a number with commas between thousands, from 1,000 up.
-    static func grouped(_ number: Int) -> String {
-        let digits = String(number)
-        return digits.enumerated().reduce(into: "") { text, digit in
-            if digit.offset > 0, (digits.count - digit.offset) % 3 == 0 { text += "," }
-            text.append(digit.element)
         }
     }
 }

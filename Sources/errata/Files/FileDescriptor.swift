@@ -20,6 +20,24 @@ struct FileDescriptor {
         number = try SystemError.check { open(path, O_RDONLY | O_CLOEXEC) }
     }
 
+    /// Opens a file or a directory within a directory for reading, and no symbolic link. Child processes do not inherit it.
+    ///
+    /// - Parameters:
+    ///   - name: the name in the directory, without a slash.
+    ///   - kind: `O_DIRECTORY` for a directory.
+    init(reading name: String, in directory: FileDescriptor, _ kind: Int32 = 0) throws(SystemError) {
+        // Without O_NONBLOCK the call would wait for somebody who writes to a named pipe.
+        let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | kind
+        number = try SystemError.check { openat(directory.number, name, flags) }
+    }
+
+    /// Opens a file that exists, and is no symbolic link, for writing at its end.
+    ///
+    /// - Parameter path: the path with a NUL at its end.
+    init(appendingTo path: [CChar]) throws(SystemError) {
+        number = try SystemError.check { open(path, O_WRONLY | O_APPEND | O_NOFOLLOW | O_CLOEXEC) }
+    }
+
     /// Opens the null device for reading and writing. Child processes do not inherit it.
     static func openNull() throws(SystemError) -> FileDescriptor {
         FileDescriptor(number: try SystemError.check { open("/dev/null", O_RDWR | O_CLOEXEC) })

@@ -55,6 +55,12 @@ struct SpecFile {
         }
     }
 
+    /// Says all that can be said against a spec with errors.
+    func sayErrors(of document: SpecDocument) {
+        guard document.reading.spec == nil else { return }
+        for line in lines(document.reading.diagnostics, document.bytes) { StandardError.say(line) }
+    }
+
     /// Diagnostics as editors and build systems read them.
     func lines(_ diagnostics: [Diagnostic], _ bytes: [UInt8]) -> [TerminalText] {
         let lines = JSONLines(bytes)

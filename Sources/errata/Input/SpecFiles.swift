@@ -21,10 +21,29 @@ struct SpecFiles {
         }
     }
 
+    /// The specs with their files, in the order of the files; where one has errors or the id of another, that is said and
+    /// the command ends.
+    func documents() throws(Complaint) -> [SpecDocument] {
+        var ids = CatalogIDs()
+        return try files.map { file throws(Complaint) in
+            let document = try file.document()
+            guard let spec = document.reading.spec else {
+                file.sayErrors(of: document)
+                throw Complaint(status: .badData)
+            }
+            guard let clash = ids.clash(of: spec, in: file) else { return document }
+            throw Complaint("\(file.path): \(clash).", status: .badData)
+        }
+    }
+
     /// The specs as catalogs.
     func catalogs() throws(Complaint) -> [Catalog] {
-        let specs = try specs()
-        return try zip(files, specs).map { file, spec throws(Complaint) in try file.catalog(of: spec) }
+        try catalogs(of: try specs())
+    }
+
+    /// The specs, which were read from the files, as catalogs.
+    func catalogs(of specs: [Spec]) throws(Complaint) -> [Catalog] {
+        try zip(files, specs).map { file, spec throws(Complaint) in try file.catalog(of: spec) }
     }
 }
 

@@ -7,6 +7,8 @@ struct ExplainReport {
     private let sections: [Section]
     /// The rules about specs that were asked for, behind everything else.
     private let rules: [SpecRule]
+    /// The reference site to lead to; nil for that of each catalog.
+    private let site: SiteAddress?
 
     /// An entry with what is said before it and what the question itself tells.
     private struct Section {
@@ -18,8 +20,8 @@ struct ExplainReport {
     }
 
     /// A report of some answers and rules; an entry that comes again is shown where it comes first.
-    init(_ answers: [LookupAnswer], rules: [SpecRule] = []) {
-        self.rules = rules
+    init(_ answers: [LookupAnswer], rules: [SpecRule] = [], on site: SiteAddress? = nil) {
+        (self.rules, self.site) = (rules, site)
         var seen: Set<Catalog.Entry> = []
         sections = answers.flatMap { answer in
             let matches = answer.matches.filter { seen.insert($0.entry).inserted }
@@ -39,7 +41,11 @@ struct ExplainReport {
                 page.paragraph([TerminalRun("\(sentence)")])
                 page.space()
             }
-            if let entry = section.entry { page.entry(entry, after: section.facts) } else { page.facts(section.facts) }
+            if let entry = section.entry {
+                page.entry(entry, after: section.facts, on: site)
+            } else {
+                page.facts(section.facts)
+            }
         }
         for (index, rule) in rules.enumerated() {
             if index > 0 || !sections.isEmpty { page.rule() }
@@ -54,7 +60,7 @@ struct ExplainReport {
         for section in sections {
             for sentence in section.sentences { page.paragraph("\(sentence)") }
             if let entry = section.entry {
-                page.section(entry, after: section.facts)
+                page.section(entry, after: section.facts, on: site)
             } else {
                 page.facts(section.facts)
             }
@@ -66,7 +72,7 @@ struct ExplainReport {
     /// The entries and the rules as an array.
     var json: String {
         ReferenceJSON.array { writer in
-            for entry in sections.flatMap(\.entries) { writer.entry(entry) }
+            for entry in sections.flatMap(\.entries) { writer.entry(entry, on: site) }
             for rule in rules { writer.specRule(rule) }
         }
     }

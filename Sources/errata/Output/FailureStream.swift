@@ -1,3 +1,4 @@
+import ErrataCore
 import ErrataReference
 import ErrataReport
 import ErrataWire
@@ -12,6 +13,8 @@ struct FailureStream {
     private let layout: TerminalLayout
     /// The name of the file that the failures are from; nil for standard input.
     private let file: String?
+    /// The reference site to lead to; nil for that of each catalog.
+    private let site: SiteAddress?
     /// The number of failures that were found.
     private(set) var count = 0
     private var groups: [FailureGroup] = []
@@ -20,13 +23,13 @@ struct FailureStream {
     /// What the pages say that were written.
     private var shown: Set<String> = []
 
-    init(_ format: OutputFormat, layout: TerminalLayout, file: String? = nil) {
-        (self.format, self.layout, self.file) = (format, layout, file)
+    init(_ format: OutputFormat, layout: TerminalLayout, file: String? = nil, on site: SiteAddress? = nil) {
+        (self.format, self.layout, self.file, self.site) = (format, layout, file, site)
     }
 
     /// Writes a failure, or collects it.
     mutating func write(_ failure: FoundFailure) throws(Complaint) {
-        let report = FailureReport(failure)
+        let report = FailureReport(failure, on: site)
         count += 1
         guard format != .json else { return try StandardOutput.write((count == 1 ? "[" : ",") + report.item) }
         let key = report.key

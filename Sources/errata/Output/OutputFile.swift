@@ -4,7 +4,8 @@ import ErrataReference
 struct OutputFile {
     /// The path as it is shown.
     let path: String
-    private let bytes: [CChar]
+    /// The path as the system knows it, with a NUL at its end.
+    let bytes: [CChar]
 
     /// - Parameter path: the path from the arguments, or one made of other text.
     init(path: String) {
@@ -19,13 +20,17 @@ struct OutputFile {
 
     /// Writes the file in one step, and only where its bytes change.
     ///
+    /// - Parameter durability: whether the file is to outlast a crash of the system.
     /// - Returns: whether it was written.
     @discardableResult
-    func write(_ content: [UInt8]) throws(Complaint) -> Bool {
+    func write(
+        _ content: [UInt8],
+        _ durability: AtomicFile.Durability = .synchronized
+    ) throws(Complaint) -> Bool {
         try checkKind()
         if let present = try? present(), present.elementsEqual(content) { return false }
         do throws(SystemError) {
-            try AtomicFile.write(content, to: bytes)
+            try AtomicFile.write(content, to: bytes, durability)
             return true
         } catch {
             throw error.complaint(writing: path)
@@ -66,13 +71,26 @@ struct OutputFile {
 struct OutputDirectory {
     /// The path as it is shown.
     let path: String
-    fileprivate let bytes: [CChar]
+    /// The path as the system knows it, with a NUL at its end.
+    let bytes: [CChar]
 
     /// Creates the directory where there is none; those above it too.
     ///
     /// - Parameter path: the path from the arguments.
     init(made path: String) throws(Complaint) {
-        (self.path, bytes) = (path, ArgumentBytes.path(path))
+        try self.init(path, ArgumentBytes.path(path))
+    }
+
+    /// Creates a directory within another one where there is none; those between them too.
+    ///
+    /// - Parameter name: the path of the directory within the other one.
+    init(made name: some StringProtocol, in directory: OutputDirectory) throws(Complaint) {
+        let slash = [CChar(bitPattern: UInt8(ascii: "/"))]
+        try self.init("\(directory.path)/\(name)", directory.bytes.dropLast() + slash + Array(String(name).utf8CString))
+    }
+
+    private init(_ path: String, _ bytes: [CChar]) throws(Complaint) {
+        (self.path, self.bytes) = (path, bytes)
         do throws(SystemError) {
             try Directory.make(bytes)
         } catch {
@@ -83,7 +101,7 @@ struct OutputDirectory {
 
 extension SystemError {
     /// Returns the complaint about a file that cannot be written. A directory that is not there is no missing input.
-    fileprivate func complaint(writing path: String, doing verb: TerminalText = "written") -> Complaint {
+    func complaint(writing path: String, doing verb: TerminalText = "written") -> Complaint {
         let status = status == .noInput ? ExitStatus.inputOutput : status
         return Complaint("\(path) cannot be \(verb): \(words).", status: status)
     }

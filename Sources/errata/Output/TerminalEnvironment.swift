@@ -10,7 +10,19 @@ enum TerminalEnvironment {
 
     /// As wide as the terminal, or as `COLUMNS` says.
     private static func layout(of file: FileDescriptor) -> TerminalLayout {
-        TerminalLayout(width: columns(of: file), isStyled: isStyled(file.isTerminal))
+        let isTerminal = file.isTerminal
+        return TerminalLayout(
+            width: columns(of: file),
+            isStyled: isStyled(isTerminal),
+            isLinked: isTerminal && showsLinks
+        )
+    }
+
+    /// A terminal that does not know hyperlinks passes over them; the simplest ones show the sequence. `NO_COLOR` says
+    /// nothing about them.
+    private static var showsLinks: Bool {
+        guard let terminal = EnvironmentVariable.terminal.value else { return false }
+        return terminal != "dumb" && terminal != "linux"
     }
 
     /// Never in bold and faint letters when `NO_COLOR` is set (no-color.org), always when `CLICOLOR_FORCE` is, and else

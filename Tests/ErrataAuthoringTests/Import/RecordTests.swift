@@ -26,7 +26,7 @@ struct RecordTests {
         #expect(closed.http == [403])
         #expect(closed.summary == "It was closed. Or never opened.")
         #expect(closed.resolution == "Open one.")
-        #expect(closed.notes == ["Documentation: https://acme.example/10001"])
+        #expect(closed.documentation == "https://acme.example/10001" && closed.notes == [])
         #expect(closed.inferredPaths == ["message"])
         #expect(closed.kind == nil && closed.actor == nil && closed.effect == .unknown)
         #expect(spec.categories.map(\.title) == ["Accounts"])

@@ -3,7 +3,7 @@ enum FullSpec {
     static let text = """
         {
           "catalog": {"id": "full", "vendor": "maker", "name": "Full API", "type": "Full", "version": "v1",
-            "summary": "Has it all.", "documentation": "https://example.com/errors",
+            "summary": "Has it all.", "documentation": "https://example.com/errors", "docs": "https://docs.example.com",
             "idempotencyHeader": "Idempotency-Key", "support": "Call us.", "notes": ["N1.", "N2."],
             "inferred": ["summary"]},
           "sources": [
@@ -48,6 +48,7 @@ enum FullSpec {
                 "condition": "Perhaps."},
               "effect": "possible", "limits": [{"what": "bytes", "minimum": 0, "maximum": 140737488355328}],
               "notes": ["One.", "Two."], "keywords": ["drive"], "examples": [{"a": [1, null]}],
+              "documentation": "https://example.com/errors#full",
               "deprecated": {"summary": "Gone.", "successor": 2007}, "inferred": ["kind", "retry.initialSeconds"],
               "source": "second"}]
         }

@@ -91,6 +91,7 @@ struct RecordTests {
         #expect(self.entry { $0.texts(.keywords) } == ["drive"])
         #expect(self.entry { $0.texts(.examples) } == [#"{"a":[1,null]}"#])
         #expect(self.entry { $0.optionalText(.sender) } == nil)
+        #expect(self.entry { $0.text(.documentation) } == "https://example.com/errors#full")
     }
 
     @Test("the lists of an error's record hold what was written, and so do the fields after them")

@@ -23,6 +23,7 @@ struct WholeRecordTests {
         #expect(head { $0.text(.version) } == "v1" && head { $0.text(.summary) } == "Has it all.")
         #expect(head { $0.text(.documentation) } == "https://example.com/errors")
         #expect(head { $0.text(.idempotencyHeader) } == "Idempotency-Key" && head { $0.text(.support) } == "Call us.")
+        #expect(head { $0.text(.docs) } == "https://docs.example.com" && catalog.docs == "https://docs.example.com")
         #expect(head { $0.texts(.notes) } == ["N1.", "N2."] && head { $0.texts(.inferred) } == ["summary"])
     }
 

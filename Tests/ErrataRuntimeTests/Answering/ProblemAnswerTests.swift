@@ -3,8 +3,13 @@ import Testing
 
 @Suite("Answering with problem documents")
 struct ProblemAnswerTests {
-    private func acme(documentation: String?, code: String = "OUT_OF_ANVILS") throws -> Catalog.Entry {
-        let address = documentation.map { "\"documentation\":\"\($0)\"," } ?? ""
+    private func acme(
+        documentation: String?,
+        docs: String? = nil,
+        code: String = "OUT_OF_ANVILS"
+    ) throws -> Catalog.Entry {
+        let address =
+            (documentation.map { "\"documentation\":\"\($0)\"," } ?? "") + (docs.map { "\"docs\":\"\($0)\"," } ?? "")
         let spec = """
             {"catalog":{"id":"acme","vendor":"acme","name":"Acme","type":"Acme",\(address)"summary":"s"},
              "sources":[{"id":"d","title":"t","retrieved":"2026-01-01"}],
@@ -45,6 +50,17 @@ struct ProblemAnswerTests {
         #expect(ErrorAnswer(forbidden).problemDocument().text.contains("\"detail\":\"\(forbidden.summary)\""))
         let typed = ErrorAnswer(forbidden).problemDocument(type: "urn:x:y")
         #expect(typed.text.contains("\"title\":\"\(forbidden.summary)\""))
+    }
+
+    @Test("Without a documentation URL the type is the code's page on the catalog's site, and can be it in any case")
+    func permalink() throws {
+        let site = "https://errata.example"
+        let entry = try acme(documentation: nil, docs: site)
+        let start = #"{"type":"https://errata.example/acme/OUT_OF_ANVILS/","title":"Every anvil is sold.","#
+        #expect(ErrorAnswer(entry).problemDocument().text.hasPrefix(start))
+        let both = try acme(documentation: "https://acme.example/errors", docs: site)
+        #expect(ErrorAnswer(both).problemDocument().text.hasPrefix(#"{"type":"https://acme.example/errors#OUT"#))
+        #expect(ErrorAnswer(both).problemDocument(type: both.permalink).text.hasPrefix(start))
     }
 
     @Test("A URL has one fragment, in which every character that is not allowed is percent-encoded")

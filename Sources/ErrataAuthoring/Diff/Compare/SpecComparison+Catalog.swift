@@ -16,7 +16,7 @@ extension SpecComparison {
         let texts: [(String, String?, String?)] = [
             ("name", before.name, after.name), ("version", before.version, after.version),
             ("summary", before.summary, after.summary),
-            ("documentation", before.documentation, after.documentation),
+            ("documentation", before.documentation, after.documentation), ("docs", before.docs, after.docs),
             ("support", before.support, after.support),
         ]
         for (field, old, new) in texts { list.compare(field, old, new, by: .catalogTextChanged, of: part) }

@@ -18,6 +18,7 @@ extension SpecComparison {
         compareDetails(before.notes, after.notes, "notes", of: part)
         compareDetails(before.keywords, after.keywords, "keywords", of: part)
         compareDetails(before.examples.map(\.compact), after.examples.map(\.compact), "examples", of: part)
+        list.compare("documentation", before.documentation, after.documentation, by: .detailsChanged, of: part)
         compareInferred(before.inferred, after.inferred, of: part)
         compareSource(before.source, after.source, of: part)
     }

@@ -127,9 +127,19 @@ struct EntryDraft {
 
     private mutating func addNotes(_ row: SourceRow) {
         for note in row.notes { add(note: note.text) }
-        if let link = row[.link] { add(note: "Documentation: \(link)") }
+        addLink(row)
         let facts = SourceFact.allCases.compactMap { row.facts[$0] } + row.notes
-        for link in facts.flatMap(\.links) { add(note: "Link: \(link)") }
+        for link in facts.flatMap(\.links) where link != entry.documentation { add(note: "Link: \(link)") }
+    }
+
+    /// The first address is that of the vendor's page; another one, or a text that is no address, is a note.
+    private mutating func addLink(_ row: SourceRow) {
+        guard let link = row[.link] else { return }
+        let address = ([link] + (row.facts[.link]?.links ?? [])).first(where: TextForms.isAddress)
+        guard let address, entry.documentation == nil || entry.documentation == address else {
+            return add(note: "Documentation: \(link)")
+        }
+        entry.documentation = address
     }
 
     private mutating func add(note: String) {

@@ -26,11 +26,10 @@ struct NeighborLinks {
 
     private func item(_ entry: Catalog.Entry?, rel: HTML, _ word: HTML) -> HTML? {
         entry.map { entry in
-            let title: HTML = entry.title == entry.pathText ? "" : " \(entry.title.cutAtWord(to: 60))"
-            return """
-                <a rel="\(rel)" href="\(links.href(PagePath(entry)))"><small>\(word)</small> \
-                \(code: entry.pathText)\(title)</a>
-                """
+            """
+            <a rel="\(rel)" href="\(links.href(PagePath(entry)))"><small>\(word)</small> \
+            \(name: entry.pathText) \(entry.caption.cutAtWord(to: 60))</a>
+            """
         }
     }
 }

@@ -16,14 +16,20 @@ struct EntryDocuments {
         let entry = page.entry
         return [
             Site.File(path: Self.markdown(of: entry).file, bytes: Array(markdown.utf8)),
-            Site.File(path: Self.json(of: entry).file, bytes: Array(ReferenceJSON.document(of: entry).utf8)),
+            Site.File(
+                path: Self.json(of: entry).file,
+                bytes: Array(ReferenceJSON.document(of: entry, on: page.scope.contents.docs).utf8)
+            ),
         ]
     }
 
     private var markdown: String {
         var markdown = MarkdownPage()
-        markdown.section(page.entry, related: page.related)
-        markdown.list([item("Page", page.path), item("As JSON", Self.json(of: page.entry))])
+        let docs = page.scope.contents.docs
+        markdown.section(page.entry, related: page.related, on: docs)
+        // With an address of the site, the page's own is among the facts.
+        let own = docs == nil && page.entry.catalog.site == nil ? [item("Page", page.path)] : []
+        markdown.list(own + [item("As JSON", Self.json(of: page.entry))])
         return markdown.text
     }
 

@@ -11,7 +11,9 @@ struct EntryFacts {
 
     private static let advising = ["What to do", "Who acts", "Retry", "Effect"]
     /// The facts that parts of their own show.
-    private static let placed = ["Deprecated", "Known by", "For the user", "Example", "Examples", "Related", "Source"]
+    private static let placed = [
+        "Deprecated", "Known by", "For the user", "Example", "Examples", "Related", "Page", "Source",
+    ]
 
     init(_ entry: Catalog.Entry, related: [Catalog.Entry]) {
         let facts = entry.facts(related: related)

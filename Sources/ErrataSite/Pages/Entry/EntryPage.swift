@@ -34,11 +34,11 @@ struct EntryPage: SitePage {
             Whereabouts(entry: entry, scope: scope, links: links).html,
             "<p class=\"lead\">\(entry.summary)</p>\n",
             AdvicePanel(entry: entry, facts: facts.advice, links: links).html,
+            DetailsSection(facts: facts.others, links: links).html,
             UserSection(entry: entry, kind: facts.effective.kind?.value, actor: facts.effective.actor?.value).html,
             RecognitionSection(entry: entry, scope: scope, links: links).html,
             ExampleSection(entry: entry).html,
             SwiftSection(entry: entry, scope: scope).html,
-            DetailsSection(facts: facts.others, links: links).html,
             RelatedSection(page: self, kind: facts.effective.kind?.value, links: links).html,
             OriginSection(page: self, links: links).html,
             NeighborLinks(previous: previous, next: next, links: links).html,
@@ -48,8 +48,8 @@ struct EntryPage: SitePage {
 
     private var heading: HTML {
         let mark: HTML = entry.isMessageInferred ? Reading.inferred.html : ""
-        guard entry.hasCode else { return "<h1>\(entry.title)\(mark)</h1>\n" }
-        let title = entry.title == entry.pathText ? "" : " \(entry.title)"
-        return "<h1>\(code: entry.pathText)\(title)\(mark)</h1>\n"
+        guard entry.hasCode else { return "<h1>\(entry.wireText ?? entry.title)\(mark)</h1>\n" }
+        let message = entry.message.map { " \($0)" } ?? ""
+        return "<h1>\(name: entry.pathText)\(message)\(mark)</h1>\n"
     }
 }

@@ -15,8 +15,7 @@ struct EntryTitle {
         let code = entry.hasCode ? entry.pathText.cut(to: 40) : nil
         let suffix = " · \(catalog)"
         let room = max(Self.least, Self.most - suffix.count - (code.map { $0.count + 1 } ?? 0))
-        let title = entry.title == entry.pathText ? nil : entry.title.cutAtWord(to: room)
-        text = [code, title].compactMap(\.self).joined(separator: " ") + suffix
+        text = [code, entry.caption.cutAtWord(to: room)].compactMap(\.self).joined(separator: " ") + suffix
     }
 
     /// Returns the summary and whether to try again.
@@ -24,6 +23,14 @@ struct EntryTitle {
         let retry = entry.retryWords.map { " Retry: \($0)." } ?? ""
         return "\(entry.summary)\(retry)".cutAtWord(to: 160)
     }
+}
+
+extension Catalog.Entry {
+    /// The message on the wire; for an error without a code the one that it is known by.
+    var wireText: String? { message ?? (hasCode ? nil : details.when?.message) }
+
+    /// What stands beside the code where the page is named: the message, else the summary.
+    var caption: String { wireText ?? summary }
 }
 
 extension String {

@@ -11,7 +11,7 @@ struct RelatedSection {
 
     private var own: HTML {
         guard !page.related.isEmpty else { return "" }
-        let items = page.related.map { entry in item(entry, "\(code: entry.pathText)") }
+        let items = page.related.map { entry in item(entry, "\(name: entry.pathText)") }
         return HTML.heading(2, "Related", id: "related") + list(items)
     }
 
@@ -22,12 +22,11 @@ struct RelatedSection {
         let all = links.link("All of kind \(code: kind.rawValue)", .kind(kind))
         return HTML.heading(2, "Elsewhere", id: "elsewhere")
             + "<p>The same kind of error at other vendors. \(all)</p>\n"
-            + list(entries.map { entry in item(entry, "\(entry.catalog.name) \(code: entry.pathText)") })
+            + list(entries.map { entry in item(entry, "\(entry.catalog.name) \(name: entry.pathText)") })
     }
 
     private func item(_ entry: Catalog.Entry, _ name: HTML) -> HTML {
-        let title: HTML = entry.title == entry.pathText ? "" : " \(entry.title.cutAtWord(to: 100))"
-        return "<li>\(links.link(name, PagePath(entry)))\(title)</li>\n"
+        "<li>\(links.link(name, PagePath(entry))) \(entry.caption.cutAtWord(to: 100))</li>\n"
     }
 
     private func list(_ items: [HTML]) -> HTML { "<ul class=\"entries\">\n\(items.joined())</ul>\n" }

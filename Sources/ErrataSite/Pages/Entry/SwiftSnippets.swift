@@ -46,7 +46,7 @@ private struct SnippetWriter {
         type = Self.identifier(scope.description.type)
         name = entry.isStatus ? nil : entry.name.map(Self.identifier)
         moduleImport = Self.moduleImport(scope)
-        note = ControlEscape.visible(entry.title.cutAtWord(to: 60))
+        note = ControlEscape.visible(entry.caption.cutAtWord(to: 60))
         retries = entry.retry?.verdict == .afterDelay
     }
 
@@ -75,7 +75,7 @@ private struct SnippetWriter {
     /// Returns the test of a failure's status.
     private static func test(_ entry: Catalog.Entry) -> String {
         guard let statusClass = entry.statusClass else { return "failure.status == \(entry.http.first ?? 0)" }
-        return "failure.status.map { $0 / 100 } == \(statusClass.rawValue)"
+        return "(failure.status ?? 0) / 100 == \(statusClass.rawValue)"
     }
 
     private var retrying: String { retries ? ", retrying: .standard" : "" }
@@ -117,7 +117,7 @@ private struct SnippetWriter {
     }
 
     var choice: String {
-        let subject = name == nil ? "failure.status" : "failure.code"
+        let subject = name == nil ? "failure.status ?? 0" : "failure.code"
         return """
             \(imports(entry.catalog.id == "http" ? ["ErrataRuntime"] : []))
 

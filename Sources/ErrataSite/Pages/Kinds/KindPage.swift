@@ -16,25 +16,25 @@ struct KindPage: SitePage {
         }
     }
 
-    var path: PagePath { part.path }
+    var path: PagePath { part.number.path }
 
-    var title: String { "\(kind.rawValue): \(kind.meaning)\(part.suffix)" }
+    var title: String { "\(kind.rawValue): \(kind.meaning)\(part.number.suffix)" }
 
     var summary: String { "Every error of the kind \(kind.rawValue), of every vendor: \(kind.meaning)." }
 
     var trail: [(name: String, path: PagePath)] {
-        [("Index", ""), ("Kinds", .kinds), (kind.rawValue + part.suffix, path)]
+        [("Index", ""), ("Kinds", .kinds), (kind.rawValue + part.number.suffix, path)]
     }
 
     func content(_ links: PageLinks) -> HTML {
         let listing = EntryListing(part: part, columns: [.code, .message, .statuses, .kind, .retry], links: links)
         return """
-            <h1>\(code: kind.rawValue)\(part.suffix)</h1>
+            <h1>\(code: kind.rawValue)\(part.number.suffix)</h1>
             <p class="lead">\(kind.meaning.asSentence)</p>
             <p>In <code>google.rpc.Code</code>: \(code: kind.rpcCode). The kind alone does not say whether to try again: \
             that is the code’s own retry rule.</p>
             \(count == 0 ? "<p>No code here is of this kind.</p>\n" : EntryListing.note)\
-            \(part.pager(links))\(listing.html())\(part.pager(links))
+            \(part.number.pager(links))\(listing.html())\(part.number.pager(links))
             """
     }
 }
@@ -64,7 +64,7 @@ struct KindIndexPage: SitePage {
             <h1>\(title)</h1>
             <p class="lead">The same kind means the same with every vendor, so one piece of an app can handle it for all \
             of them.</p>
-            \(HTML.table(head, rows, label: "The kinds"))
+            \(HTML.across(HTML.table(head, rows, label: "The kinds")))
             """
     }
 }

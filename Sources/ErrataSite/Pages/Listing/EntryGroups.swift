@@ -14,12 +14,20 @@ struct EntryGroups: Sendable {
     private(set) var kinds: [FailureKind: [EntryLine]] = [:]
     /// The failures by verdict, and by effect within it.
     private(set) var retries: [RetryGroup: [EntryLine]] = [:]
+    /// The entries by catalog.
+    private var catalogs: [Catalog: [EntryLine]] = [:]
 
     init(_ contents: SiteContents) {
         for catalog in contents.vendors + contents.listedHTTP {
-            for entry in catalog.searched { add(EntryLine(entry, path: PagePath(entry))) }
+            let paths = SitePaths(catalog)
+            let lines = catalog.searched.map { EntryLine($0, path: PagePath(paths[$0])) }
+            catalogs[catalog] = lines
+            for line in lines { add(line) }
         }
     }
+
+    /// Returns the entries of a catalog.
+    func lines(of catalog: Catalog) -> [EntryLine] { catalogs[catalog] ?? [] }
 
     private mutating func add(_ line: EntryLine) {
         statuses.formUnion(line.statuses)

@@ -44,6 +44,8 @@ struct EntryLine: Sendable {
 enum LineColumn {
     /// The code, with a link to its page.
     case code
+    /// The name of the generated Swift case.
+    case name
     /// The message on the wire, else the summary.
     case message
     /// The statuses.
@@ -61,6 +63,7 @@ enum LineColumn {
     var heading: HTML {
         switch self {
         case .code: "Code"
+        case .name: "Name"
         case .message: "Message"
         case .statuses: "HTTP"
         case .kind: "Kind"
@@ -76,6 +79,7 @@ enum LineColumn {
     func cell(_ line: EntryLine, _ links: PageLinks) -> HTML {
         switch self {
         case .code: Self.code(line, links)
+        case .name: "\(line.entry.name)"
         case .message: line.entry.message.map { "\(code: $0)" } ?? "\(line.entry.summary)"
         case .statuses: line.entry.isStatus ? "" : "\(line.statuses.map { "\($0)" }.joined(separator: ", "))"
         case .kind: "\(line.cells.kind)"
@@ -86,7 +90,7 @@ enum LineColumn {
     }
 
     private static func code(_ line: EntryLine, _ links: PageLinks) -> HTML {
-        let text: HTML = line.entry.isStatus ? "HTTP \(line.entry.codeText)" : "\(code: line.entry.pathText)"
+        let text: HTML = line.entry.isStatus ? "HTTP \(line.entry.codeText)" : "\(name: line.entry.pathText)"
         let mark: HTML = line.isRetired ? " <span class=\"mark\">(no longer sent)</span>" : ""
         return links.link(text, line.path) + mark
     }

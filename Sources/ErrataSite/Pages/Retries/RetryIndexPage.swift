@@ -19,7 +19,7 @@ struct RetryIndexPage: SitePage {
         <p class="lead">Two questions decide: can the same request succeed when it is sent again (the verdict), and can \
         sending it again do something twice (the effect)? Only where the verdict is <code>afterDelay</code> and the \
         effect is <code>none</code> is a repeat both useful and safe without a look.</p>
-        \(matrix(links))\(verdicts(links))\(effects)
+        \(HTML.across(matrix(links) + verdicts(links) + effects))
         """
     }
 
@@ -33,8 +33,12 @@ struct RetryIndexPage: SitePage {
             }
             return [links.link(Self.name(verdict), .retry(verdict))] + cells
         }
-        let head = RetryGroup.effects.map { "effect \(RetryGroup.name($0))" as HTML }
-        return HTML.table(["Verdict"] + head, rows, label: "Errors by verdict and effect")
+        let head = RetryGroup.effects.map { effect -> HTML in
+            let name: HTML = effect.word.map { "\(code: $0)<br>" } ?? ""
+            return "\(name)\(RetryGroup.shortMeaning(effect))"
+        }
+        let table = HTML.table(["Verdict"] + head, rows, label: "Errors by verdict and effect")
+        return "<div class=\"matrix\">\n\(table)</div>\n"
     }
 
     private func verdicts(_ links: PageLinks) -> HTML {

@@ -35,7 +35,7 @@ struct RetryPage: SitePage {
         let parts = ListingPart.parts(of: sections(verdict, groups).sections, base: .retry(verdict))
         var starts: [RequestEffect: PagePath] = [:]
         for part in parts.reversed() {
-            for section in part.sections { starts[RetryGroup.effects[section.chapter]] = part.path }
+            for section in part.sections { starts[RetryGroup.effects[section.owner.chapter]] = part.number.path }
         }
         return starts
     }
@@ -43,23 +43,26 @@ struct RetryPage: SitePage {
     /// The anchor of the errors of an effect.
     static func anchor(_ effect: RequestEffect) -> String { "effect-\(effect.rawValue)" }
 
-    var path: PagePath { part.path }
+    var path: PagePath { part.number.path }
 
-    var title: String { "Retry: \(RetryGroup.name(verdict))\(part.suffix)" }
+    var title: String { "Retry: \(RetryGroup.name(verdict))\(part.number.suffix)" }
 
-    var summary: String { "\(RetryGroup.meaning(verdict).asSentence) The errors of every vendor by whether a repeat is safe." }
+    var summary: String {
+        "\(RetryGroup.meaning(verdict).asSentence) The errors of every vendor by whether a repeat is safe."
+    }
 
     var trail: [(name: String, path: PagePath)] {
-        [("Index", ""), ("Retry", .retries), (RetryGroup.name(verdict) + part.suffix, path)]
+        [("Index", ""), ("Retry", .retries), (RetryGroup.name(verdict) + part.number.suffix, path)]
     }
 
     func content(_ links: PageLinks) -> HTML {
         let listing = EntryListing(part: part, columns: columns, links: links)
+        let tables = listing.html(chapter: chapter) { "effect \(RetryGroup.name(RetryGroup.effects[$0]))" }
         return """
-            <h1>Retry: \(RetryGroup.name(verdict))\(part.suffix)</h1>
+            <h1>Retry: \(RetryGroup.name(verdict))\(part.number.suffix)</h1>
             <p class="lead">\(RetryGroup.meaning(verdict).asSentence)</p>
             \(part.sections.isEmpty ? "<p>No error here.</p>\n" : EntryListing.note)\
-            \(part.pager(links))\(listing.html(chapter: chapter))\(part.pager(links))
+            \(part.number.pager(links))\(tables)\(part.number.pager(links))
             """
     }
 

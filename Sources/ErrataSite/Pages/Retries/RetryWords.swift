@@ -11,6 +11,11 @@ extension RetryGroup {
             ?? "the documents do not say whether to try again, so nothing is retried automatically"
     }
 
+    /// What an effect says about a repeat, without what follows a semicolon.
+    static func shortMeaning(_ effect: RequestEffect) -> String {
+        String(effect.meaning.prefix { $0 != ";" })
+    }
+
     /// The name of an effect, for headings.
     static func name(_ effect: RequestEffect) -> String { effect.word ?? "not known" }
 }

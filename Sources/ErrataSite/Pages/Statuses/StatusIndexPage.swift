@@ -20,7 +20,7 @@ struct StatusIndexPage: SitePage {
         return """
             <h1>\(title)</h1>
             <p class="lead">\(summary)</p>
-            \(HTML.table(["Status", "Reason phrase", "Codes", "Catalogs"], rows, label: "The statuses"))
+            \(HTML.across(HTML.table(["Status", "Reason phrase", "Codes", "Catalogs"], rows, label: "The statuses")))
             """
     }
 

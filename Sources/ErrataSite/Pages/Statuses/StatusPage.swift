@@ -17,21 +17,21 @@ struct StatusPage: SitePage {
         let codes = ListedSection.sections(of: groups.codes[status] ?? [])
         var next = codes.startIndex
         let sections = vendors.compactMap { vendor -> ListedSection? in
-            if next < codes.endIndex, codes[next].catalog == vendor {
+            if next < codes.endIndex, codes[next].owner.catalog == vendor {
                 defer { next += 1 }
                 return codes[next]
             }
             let row = vendor.status(status) ?? vendor.status(StatusClass(of: status))
-            return row.map { _ in ListedSection(vendor, []) }
+            return row.map { _ in ListedSection(ListedGroup(catalog: vendor, chapter: 0), []) }
         }
         return ListingPart.parts(of: sections + codes[next...], base: .status(status)).map {
             StatusPage(status: status, part: $0, meaning: meaning)
         }
     }
 
-    var path: PagePath { part.path }
+    var path: PagePath { part.number.path }
 
-    var title: String { "HTTP \(name)\(part.suffix)" }
+    var title: String { "HTTP \(name)\(part.number.suffix)" }
 
     private var name: String { meaning.phrase(status).map { "\(status) \($0)" } ?? "\(status)" }
 
@@ -40,16 +40,16 @@ struct StatusPage: SitePage {
     }
 
     var trail: [(name: String, path: PagePath)] {
-        [("Index", ""), ("Statuses", .statuses), ("\(status)\(part.suffix)", path)]
+        [("Index", ""), ("Statuses", .statuses), ("\(status)\(part.number.suffix)", path)]
     }
 
     func content(_ links: PageLinks) -> HTML {
         let listing = EntryListing(part: part, columns: [.code, .message, .kind, .retry], links: links)
         let tables = listing.html { vendor in own(vendor, links) }
         return """
-            <h1>HTTP \(name)\(part.suffix)</h1>
-            \(part.index == 0 ? http(links) : "")\(part.sections.isEmpty ? Self.nobody : EntryListing.note)\
-            \(part.pager(links))\(tables)\(part.pager(links))
+            <h1>HTTP \(name)\(part.number.suffix)</h1>
+            \(part.number.index == 0 ? http(links) : "")\(part.sections.isEmpty ? Self.nobody : EntryListing.note)\
+            \(part.number.pager(links))\(tables)\(part.number.pager(links))
             """
     }
 

@@ -13,4 +13,9 @@ extension Diagnostic.Fact {
     static var badAddress: Diagnostic.Fact {
         Diagnostic.Fact(.badAddress, "this must be an address that starts with http:// or https://, without spaces")
     }
+
+    /// A URL is not the base address of a site.
+    static var badSiteAddress: Diagnostic.Fact {
+        Diagnostic.Fact(.badAddress, "pages are below this address, so it must have a host, and neither `?` nor `#`")
+    }
 }
