@@ -13,14 +13,22 @@ struct SearchTests {
     )
 
     @Test(
-        "words that are spelled out give the entries of the command's search, in its order",
+        "words that are spelled out give what the command's search finds, in its order",
         arguments: ["rate limit", "invalid phone number", "session expired", "not found", "credits", "timeout webhook"]
     )
     func order(query: String) throws {
         let page = Page()
         let answer = try page.search(["query": query + " ", "limit": 1000])
-        #expect(answer.ids == Self.search.hits(for: query).compactMap(\.subject.entry?.id))
+        #expect(answer.ids == Self.search.hits(for: query).map { Self.id(of: $0.subject) })
         #expect(answer.count == answer.ids.count && answer.count > 0)
+    }
+
+    /// The id of an entry, or of the catalog that a fact is about.
+    private static func id(of subject: SearchSubject) -> String {
+        switch subject {
+        case .entry(let entry): entry.id
+        case .fact(let fact): fact.catalog.id
+        }
     }
 
     @Test("the last word also matches words that begin with it, until a blank ends it")
