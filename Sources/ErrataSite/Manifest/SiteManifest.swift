@@ -1,7 +1,7 @@
 /// The files that earlier runs wrote into a directory, each with the mark of its bytes.
 ///
-/// A run adds a line for a file before it writes it, and sorts the lines at its end. After an interrupted run a path can thus have
-/// several marks: that of the file before and that of the one which was about to be written.
+/// A run adds a line for a file before it writes it, and sorts the lines at its end. After an interrupted run a path can
+/// thus have several marks: that of the file before and that of the one which was about to be written.
 public struct SiteManifest: Sendable, Hashable {
     /// The name of the manifest in the directory.
     public static let name = "errata-files.txt"
