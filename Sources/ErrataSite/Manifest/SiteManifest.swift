@@ -17,7 +17,8 @@ public struct SiteManifest: Sendable, Hashable {
 
     /// Reads a manifest. Its last line is ignored where it does not end: an interrupted run left it.
     ///
-    /// - Throws: an error for a text that is no manifest, and for a path that leads out of the directory or that no site has.
+    /// - Throws: an error for a text that is no manifest, and for a path that leads out of the directory or that no
+    ///   site has.
     public init(_ bytes: some BidirectionalCollection<UInt8>) throws(SiteManifestError) {
         let end = bytes.lastIndex { $0 == UInt8(ascii: "\n") } ?? bytes.startIndex
         let lines = String(decoding: bytes[..<end], as: UTF8.self).split(
