@@ -23,8 +23,8 @@ let prebuilt: [String: [String]] = [
 // The libraries that users import. The spec reader is among them, because a program can load a catalog from a file.
 let libraries: [String] =
     ["ErrataRuntime", "ErrataFoundation", "ErrataHTTPTypes", "ErrataAsyncHTTPClient", "ErrataTesting"]
-    + ["ErrataCatalog", "ErrataReference", "ErrataSearch", "ErrataWire", "ErrataLogs", "ErrataSpec", "ErrataAuthoring"]
-    + ["ErrataSite"]
+    + ["ErrataCatalog", "ErrataReference", "ErrataSearch", "ErrataWire", "ErrataReport", "ErrataLogs", "ErrataSpec"]
+    + ["ErrataAuthoring", "ErrataSite"]
     + vendors
 
 func vendorTarget(_ name: String) -> Target {
@@ -124,6 +124,20 @@ let package = Package(
             dependencies: ["ErrataBytes", "ErrataCore", "ErrataRuntime", "ErrataReference"]
         ),
         .target(
+            name: "ErrataReport",
+            dependencies: [
+                "ErrataJSON", "ErrataCore", "ErrataRuntime", "ErrataCatalog", "ErrataReference", "ErrataSearch",
+                "ErrataWire",
+            ]
+        ),
+        .target(
+            name: "ErrataBrowser",
+            dependencies: [
+                "ErrataJSON", "ErrataCore", "ErrataRuntime", "ErrataCatalog", "ErrataReference", "ErrataSearch",
+                "ErrataWire", "ErrataReport",
+            ]
+        ),
+        .target(
             name: "ErrataSite",
             dependencies: [
                 "ErrataBytes", "ErrataJSON", "ErrataCore", "ErrataRuntime", "ErrataReference", "ErrataAuthoring",
@@ -134,7 +148,7 @@ let package = Package(
             name: "errata",
             dependencies: [
                 "ErrataJSON", "ErrataSpec", "ErrataEmit", "ErrataRuntime", "ErrataAuthoring", "ErrataCatalog",
-                "ErrataReference", "ErrataSearch", "ErrataSite", "ErrataWire", "ErrataLogs",
+                "ErrataReference", "ErrataSearch", "ErrataSite", "ErrataWire", "ErrataReport", "ErrataLogs",
                 .product(
                     name: "ArgumentParser",
                     package: "swift-argument-parser",
@@ -187,6 +201,13 @@ let package = Package(
         .testTarget(
             name: "ErrataSiteTests",
             dependencies: ["ErrataSite", "ErrataAuthoring", "ErrataCatalog", "ErrataSpec", "TestSupport"]
+        ),
+        .testTarget(
+            name: "ErrataBrowserTests",
+            dependencies: [
+                "ErrataBrowser", "ErrataCatalog", "ErrataReport", "ErrataSearch", "ErrataSpec", "ErrataWire",
+                "TestSupport",
+            ]
         ),
         .testTarget(name: "ErrataWireTests", dependencies: ["ErrataWire", "ErrataCatalog", "TestSupport"]),
         .testTarget(

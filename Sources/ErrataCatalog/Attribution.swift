@@ -65,10 +65,10 @@ extension Sequence<Catalog> {
         let evidence = failures.map { Evidence(for: $0, host: response.host) }
         guard let best = evidence.max() else { return nil }
         let fitting = failures.indices.filter { evidence[$0] == best }.map { failures[$0] }
-        guard best.isTelling || (best.hasPlaces && evidence.count(where: \.hasPlaces) == 1) else {
+        guard best.isTelling || (best.hasPlaces && evidence.count(where: { $0.hasPlaces }) == 1) else {
             return response.unattributed(failures, body) ?? Self.shared(failures, evidence)
         }
-        return Attribution(failure: fitting[0], candidates: fitting.dropFirst().map(\.catalog))
+        return Attribution(failure: fitting[0], candidates: fitting.dropFirst().map { $0.catalog })
     }
 
     /// Returns the catalogs whose host answered, where that is known of any; else all.
@@ -81,7 +81,7 @@ extension Sequence<Catalog> {
     /// answers with errors and the status 200; nil where no marks say so.
     private static func shared(_ failures: [UntypedFailure], _ evidence: [Evidence]) -> Attribution? {
         let marked = failures.indices.filter { evidence[$0].hasPlaces && failures[$0].isMarked }.map { failures[$0] }
-        return marked.first.map { Attribution(failure: $0, candidates: marked.dropFirst().map(\.catalog)) }
+        return marked.first.map { Attribution(failure: $0, candidates: marked.dropFirst().map { $0.catalog }) }
     }
 }
 
@@ -119,6 +119,6 @@ private struct Response {
             origin: .edge,
             serverDelay: failures.first?.serverDelay
         )
-        return Attribution(failure: failure, candidates: failures.map(\.catalog))
+        return Attribution(failure: failure, candidates: failures.map { $0.catalog })
     }
 }

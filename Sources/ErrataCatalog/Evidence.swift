@@ -67,7 +67,7 @@ struct Evidence: Comparable {
 
     /// Returns the number of fields that are not the code or a level of it once more.
     private static func ownFields(of failure: UntypedFailure) -> Int {
-        let codes = failure.coarserCodes + [failure.rawCode].compactMap(\.self)
+        let codes = failure.coarserCodes + [failure.rawCode].compactMap { $0 }
         return failure.fields.count { field in !codes.contains { $0.utf8.elementsEqual(field.value.utf8) } }
     }
 
@@ -100,7 +100,7 @@ struct Evidence: Comparable {
     private static func hasKnownCode(_ failure: UntypedFailure) -> Bool {
         guard failure.coarserEntry == nil else { return true }
         guard let code = failure.category?.code?.description else { return false }
-        return (failure.coarserCodes + [failure.rawCode].compactMap(\.self)).contains {
+        return (failure.coarserCodes + [failure.rawCode].compactMap { $0 }).contains {
             $0.utf8.elementsEqual(code.utf8)
         }
     }
@@ -144,7 +144,7 @@ struct HostPattern {
         let labels = host.lowercased().split(separator: ".")
         guard labels.count > 1, let last = labels.last else { return true }
         return ["local", "localhost", "internal", "test", "arpa"].contains(last)
-            || last.allSatisfy(\.isNumber)
+            || last.allSatisfy({ $0.isNumber })
     }
 
     /// Whether a host has this name, regardless of case (RFC 4343) and of a dot at its end.

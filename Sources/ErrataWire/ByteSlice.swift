@@ -3,7 +3,7 @@ import ErrataBytes
 import Glibc
 #elseif canImport(Musl)
 import Musl
-#else
+#elseif canImport(Darwin)
 import Darwin
 #endif
 
@@ -17,14 +17,18 @@ extension ByteSlice {
         ByteSlice(rebasing: self[range])
     }
 
-    /// Returns the offset of the next byte with this value; nil where there is none. It is the C library's search,
-    /// which scans many bytes at once.
+    /// Returns the offset of the next byte with this value; nil where there is none. It is the C library's search where
+    /// there is one, which scans many bytes at once.
     package func firstIndex(of byte: UInt8, from start: Int, to end: Int? = nil) -> Int? {
         let end = end ?? count
+        #if hasFeature(Embedded)
+        return start < end ? Bytes.find(byte, in: UnsafeRawBufferPointer(part(0..<end)), from: start) : nil
+        #else
         guard start < end, let baseAddress, let found = memchr(baseAddress + start, Int32(byte), end - start) else {
             return nil
         }
         return UnsafeRawPointer(found) - UnsafeRawPointer(baseAddress)
+        #endif
     }
 
     /// The number of line feeds.
@@ -41,7 +45,12 @@ extension ByteSlice {
         guard start >= 0, start <= count, count - start >= length, let baseAddress else { return false }
         // Most texts differ in the first byte, which takes no call to see.
         guard baseAddress[start] == literal.utf8Start[0] else { return false }
+        #if hasFeature(Embedded)
+        let wanted = UnsafeRawBufferPointer(start: literal.utf8Start, count: length)
+        return Bytes.equal(UnsafeRawBufferPointer(start: baseAddress + start, count: length), wanted)
+        #else
         return memcmp(baseAddress + start, literal.utf8Start, length) == 0
+        #endif
     }
 
     /// Returns the first offset from `start` on that is not a blank, a tab or the end of a line; `count` where there is
@@ -63,13 +72,16 @@ extension ByteSlice {
     /// The bytes decoded as UTF-8; invalid sequences become U+FFFD.
     package var text: String { String(decoding: self, as: UTF8.self) }
 
-    /// The value of the bytes as a decimal number; nil for anything but digits.
-    package var decimal: Int? {
+    /// The value of the bytes as a decimal number; nil for anything but digits, and for a number that is no `Int`.
+    package var decimal: Int? { longDecimal.flatMap { Int(exactly: $0) } }
+
+    /// The value of at most 18 bytes as a decimal number; nil for anything but digits.
+    package var longDecimal: Int64? {
         guard !isEmpty, count <= 18 else { return nil }
-        var number = 0
+        var number: Int64 = 0
         for byte in self {
             guard ASCII.isDigit(byte) else { return nil }
-            number = number * 10 + Int(byte & 15)
+            number = number * 10 + Int64(byte & 15)
         }
         return number
     }

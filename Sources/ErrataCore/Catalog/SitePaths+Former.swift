@@ -28,7 +28,7 @@ extension SitePaths {
                 found.append((segment, Former(path: path, entry: entry, spelling: spelling)))
             }
         }
-        return found.filter { owners[$0.segment.folded] == $0.former.entry.ordinal }.map(\.former)
+        return found.filter { owners[$0.segment.folded] == $0.former.entry.ordinal }.map { $0.former }
     }
 
     /// Stands for the ordinal of an entry where a folder is none's to have.
@@ -38,6 +38,6 @@ extension SitePaths {
 extension Catalog.Entry {
     /// What the entry's folder could be named after besides the code or the name that it has.
     fileprivate var formerSpellings: [String] {
-        hasCode ? details.aliases.map(\.description) : details.formerNames
+        hasCode ? details.aliases.map { $0.description } : details.formerNames
     }
 }

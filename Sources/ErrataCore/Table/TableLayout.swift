@@ -105,10 +105,15 @@ extension TableLayout {
 
 // A number of two words, low word first.
 extension TableLayout {
-    /// Returns the number stored in two words.
+    /// Returns the number stored in two words; the greatest `Int` where that has 32 bits and the number has more.
     @inlinable
     @inline(__always)
-    package static func number(low: Int, high: Int) -> Int { low | high &<< wordBits }
+    package static func number(low: Int, high: Int) -> Int {
+        #if _pointerBitWidth(_32)
+        guard high < 1 << (31 - wordBits) else { return Int.max }
+        #endif
+        return low | high &<< wordBits
+    }
 
     /// Returns the two words of a number; the high one exceeds a word's range where the number is too large.
     package static func words(of number: Int) -> (low: Int, high: Int) {

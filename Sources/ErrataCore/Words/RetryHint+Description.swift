@@ -18,7 +18,10 @@ extension RetryHint: CustomStringConvertible {
     }
 
     /// Formats milliseconds as seconds in decimal notation, in the shortest exact form: `30`, `0.5`.
-    public static func seconds(_ milliseconds: Int) -> String {
+    public static func seconds(_ milliseconds: Int) -> String { seconds(Int64(milliseconds)) }
+
+    /// Formats milliseconds as seconds in decimal notation, in the shortest exact form: `30`, `0.5`.
+    package static func seconds(_ milliseconds: Int64) -> String {
         let whole = milliseconds / 1000
         guard milliseconds % 1000 != 0 else { return String(whole) }
         var digits = String(1000 + abs(milliseconds % 1000)).dropFirst()

@@ -50,7 +50,7 @@ extension RetryCircumstances {
     /// The wait that the server asked for in the response at hand.
     fileprivate var serverWait: String? {
         guard let seconds = answer?.serverSeconds, seconds > 0 else { return nil }
-        return DurationWords.phrase(milliseconds: seconds * 1000)
+        return DurationWords.phrase(seconds: seconds)
     }
 
     /// The server's wait as a clause after a verdict from another source.

@@ -26,6 +26,9 @@ struct CaseDocumentation {
         for (index, note) in details.notes.enumerated() {
             paragraphs.append(Self.sentence(note, Reading(ofItem: index, of: "notes", in: marks)))
         }
+        if let documentation = details.documentation {
+            paragraphs.append("Documented at \(SwiftComment(documentation))")
+        }
         self.paragraphs = paragraphs
     }
 

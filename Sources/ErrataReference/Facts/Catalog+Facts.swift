@@ -11,7 +11,7 @@ extension Catalog {
         let groups: [[Fact]] = [
             description.rateLimits.map { rule("Rate limit", $0.words, $0.inferred) },
             description.rateLimits.isEmpty ? gap("Rate limit", "not documented") : [],
-            [description.credits].compactMap(\.self).map { rule("Credits", $0.words, $0.inferred) },
+            [description.credits].compactMap { $0 }.map { rule("Credits", $0.words, $0.inferred) },
             description.credits == nil ? gap("Credits", "whether errors cost any is not documented") : [],
             description.authentication.map { rule("Sign-in", $0.words, $0.inferred) },
             [.init("Idempotency", description.idempotencyWords, field: "idempotencyHeader", description.inferred)],
@@ -21,12 +21,12 @@ extension Catalog {
                 text.map { Fact(label, $0, field: field, description.inferred) }
             },
             site.map { [Fact(label: "Page", content: .address($0.page(of: self)))] } ?? [],
-            [.init(items: description.hosts, "Hosts", field: "hosts", description.inferred)].compactMap(\.self),
+            [.init(items: description.hosts, "Hosts", field: "hosts", description.inferred)].compactMap { $0 },
             description.successWords.map { [Fact("On a 2xx", $0, field: "failsWith2xx", description.inferred)] } ?? [],
-            [.init(items: description.notes, "Notes", field: "notes", description.inferred)].compactMap(\.self),
+            [.init(items: description.notes, "Notes", field: "notes", description.inferred)].compactMap { $0 },
             sources.map { .init(label: "Source", content: .source($0)) },
         ]
-        return groups.flatMap(\.self)
+        return groups.flatMap { $0 }
     }
 
     /// Returns a fact that states a gap in the API's documents; none for HTTP itself, which has no such policies.
@@ -89,9 +89,9 @@ extension Catalog.Envelope {
         let parts = levelParts + [("message", message), ("request id", requestID), ("wait", retryAfter)]
         let locators = parts.compactMap { name, location in location.map { "\(name) at \($0)" } }
         let more = fields.map { "\($0.name) at \($0.locator)" }
-        let test = marks.isEmpty ? [] : ["a failure has \(marks.map(\.words).joined(separator: " and "))"]
+        let test = marks.isEmpty ? [] : ["a failure has \(marks.map { $0.words }.joined(separator: " and "))"]
         let layout = "\(id): \((test + locators + more).joined(separator: ", "))."
-        return ([layout] + [summary].compactMap(\.self) + notes).asSentences
+        return ([layout] + [summary].compactMap { $0 } + notes).asSentences
     }
 }
 
@@ -131,8 +131,8 @@ extension Catalog.Category {
         let rule = [
             kind.map { "; kind: \($0.words)" }, actor.map { "; who acts: \($0.words)" },
             retryWords.map { "; retry: \($0)" },
-        ].compactMap(\.self).joined()
-        return (["\(id): \(heading)\(rule)"] + [resolution].compactMap(\.self) + [summary].compactMap(\.self) + notes)
+        ].compactMap { $0 }.joined()
+        return (["\(id): \(heading)\(rule)"] + [resolution].compactMap { $0 } + [summary].compactMap { $0 } + notes)
             .asSentences
     }
 }

@@ -9,9 +9,9 @@ extension Catalog {
             policies(description),
             envelopes.map { fact(.envelope, $0.words, $0.inferred, $0.source) },
             categories.map { fact(.category, $0.words, $0.inferred, $0.source) },
-            [description.support].compactMap(\.self).map { about(.support, $0, "support", description.inferred) },
+            [description.support].compactMap { $0 }.map { about(.support, $0, "support", description.inferred) },
             description.notes.map { about(.note, $0, "notes", description.inferred) },
-        ].flatMap(\.self)
+        ].flatMap { $0 }
     }
 
     private func policies(_ description: Description) -> [CatalogFact] {
@@ -19,9 +19,9 @@ extension Catalog {
             about(.idempotency, description.idempotencyWords, "idempotencyHeader", description.inferred)
         }
         return description.rateLimits.map { fact(.rateLimit, $0.words, $0.inferred, $0.source) }
-            + [description.credits].compactMap(\.self).map { fact(.credits, $0.words, $0.inferred, $0.source) }
+            + [description.credits].compactMap { $0 }.map { fact(.credits, $0.words, $0.inferred, $0.source) }
             + description.authentication.map { fact(.authentication, $0.words, $0.inferred, $0.source) }
-            + [idempotency].compactMap(\.self)
+            + [idempotency].compactMap { $0 }
     }
 
     private func fact(

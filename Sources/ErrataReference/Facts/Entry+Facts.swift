@@ -14,7 +14,7 @@ extension Catalog.Entry {
         facts += details.deprecation.map { [Fact(label: "Deprecated", content: .prose($0.words))] } ?? []
         facts += details.when.map { [Fact("Known by", $0.words, field: "when", marks)] } ?? []
         facts += remedy(effective)
-        facts += [Fact("Kind", effective.kind) { $0.words }].compactMap(\.self)
+        facts += [Fact("Kind", effective.kind) { $0.words }].compactMap { $0 }
         facts += wording(details, marks, effective)
         facts += background(details, related, marks)
         facts += addresses(on: site)
@@ -34,7 +34,7 @@ extension Catalog.Entry {
                     reading: Reading(of: "documentation", in: inferred)
                 )
             },
-        ].compactMap(\.self)
+        ].compactMap { $0 }
     }
 
     /// Returns the facts about the remedy: what to do, who must act, and whether to send the request again.
@@ -42,7 +42,7 @@ extension Catalog.Entry {
         let isFailure = !isStatus || kind != nil
         let gap = isStatus ? nil : Fact(label: "What to do", content: .prose("not documented"))
         let resolution = Fact("What to do", effective.resolution) { $0 } ?? gap
-        let remedy = [resolution, Fact("Who acts", effective.actor) { $0.words }].compactMap(\.self)
+        let remedy = [resolution, Fact("Who acts", effective.actor) { $0.words }].compactMap { $0 }
         guard isFailure else { return remedy }
         let reading = effective.effect?.reading ?? .documented
         return remedy + [
@@ -68,9 +68,9 @@ extension Catalog.Entry {
                 field: "variants",
                 marks
             ),
-            Fact(items: details.aliases.map(\.description), "Also sent as", field: "aliases", marks),
+            Fact(items: details.aliases.map { $0.description }, "Also sent as", field: "aliases", marks),
             Fact(items: details.formerNames, "Once named", field: "formerNames", marks),
-        ].compactMap(\.self)
+        ].compactMap { $0 }
     }
 
     /// The message for the app's own user: the table's, else that of the kind; nil where nothing failed.
@@ -83,7 +83,7 @@ extension Catalog.Entry {
     /// Returns the background: limits, notes, examples and related entries.
     private func background(_ details: Details, _ related: [Catalog.Entry], _ marks: [String]) -> [Fact] {
         [
-            Fact(items: details.limits.map(\.words), "Limits", field: "limits", marks),
+            Fact(items: details.limits.map { $0.words }, "Limits", field: "limits", marks),
             Fact(items: details.notes, "Notes", field: "notes", marks),
             Fact(items: category?.notes ?? [], "Category", field: "", []),
             details.examples.isEmpty
@@ -95,7 +95,7 @@ extension Catalog.Entry {
                 ),
             Fact(items: unplacedReadings(marks), "Inferred too", field: "", []),
             related.isEmpty ? nil : Fact(label: "Related", content: .entries(related)),
-        ].compactMap(\.self)
+        ].compactMap { $0 }
     }
 
     /// Returns the paths of the inferred parts that no fact of their own can mark.

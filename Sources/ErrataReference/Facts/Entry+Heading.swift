@@ -7,7 +7,7 @@ extension Catalog.Entry {
     /// The entry's context, a line of a page's heading: its name, catalog, category and statuses.
     package var whereabouts: [String] {
         let within = within.map { "within \($0)" }
-        let parts = [hasCode ? name : "no code", within, catalog.name, category?.heading].compactMap(\.self)
+        let parts = [hasCode ? name : "no code", within, catalog.name, category?.heading].compactMap { $0 }
         guard !isStatus else { return parts + statusWhereabouts }
         let statuses = http.map(String.init).joined(separator: ", ")
         return parts + (statuses.isEmpty ? ["no HTTP status documented"] : ["HTTP \(statuses)"])

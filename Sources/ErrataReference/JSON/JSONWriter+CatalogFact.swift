@@ -1,3 +1,4 @@
+import ErrataCore
 import ErrataJSON
 
 extension JSONWriter {

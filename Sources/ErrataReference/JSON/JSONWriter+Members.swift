@@ -34,11 +34,11 @@ extension JSONWriter {
     package mutating func seconds(_ name: String, _ milliseconds: Int?) {
         guard let milliseconds else { return }
         self.name(name)
-        seconds(milliseconds: milliseconds)
+        seconds(milliseconds: Int64(milliseconds))
     }
 
     /// Writes a duration in milliseconds as a number of seconds.
-    package mutating func seconds(milliseconds: Int) {
+    package mutating func seconds(milliseconds: Int64) {
         raw(RetryHint.seconds(milliseconds))
     }
 

@@ -37,8 +37,8 @@ extension CatalogPage {
     private static func text(of mark: Catalog.Envelope.Mark) -> MarkdownText {
         switch mark.test {
         case .equals(let value): "\(code: mark.at) = \(code: value.json)"
-        case .isIn(let values): "\(code: mark.at) = \(code: values.map(\.json).joined(separator: " | "))"
-        case .isNot(let values): "\(code: mark.at) ≠ \(code: values.map(\.json).joined(separator: ", "))"
+        case .isIn(let values): "\(code: mark.at) = \(code: values.map { $0.json }.joined(separator: " | "))"
+        case .isNot(let values): "\(code: mark.at) ≠ \(code: values.map { $0.json }.joined(separator: ", "))"
         case .isPresent(let isPresent): isPresent ? "a value at \(code: mark.at)" : "no value at \(code: mark.at)"
         }
     }
@@ -48,7 +48,7 @@ extension CatalogPage {
     }
 
     private static func text(of codes: [WireCode]) -> MarkdownText {
-        "\(code: codes.map(\.json).joined(separator: ", "))"
+        "\(code: codes.map { $0.json }.joined(separator: ", "))"
     }
 
     private func part(
@@ -90,7 +90,7 @@ extension CatalogPage {
         let effect = category.effect.word.map { _ in
             MarkdownItem("Effect", "\(category.effect.words)", Reading(of: "effect", in: category.inferred))
         }
-        return [MarkdownItem("Id", "\(code: category.id)")] + meaning + [retry, effect].compactMap(\.self)
+        return [MarkdownItem("Id", "\(code: category.id)")] + meaning + [retry, effect].compactMap { $0 }
             + (codes.isEmpty ? [] : [MarkdownItem("Codes", codes.joined(", "))])
     }
 

@@ -46,7 +46,7 @@ struct CatalogPage {
         ]
         let notes = description.notes.map { MarkdownItem("Note", "\($0)") }
         page.list(
-            names + facts + web + hosts + [success].compactMap(\.self) + [
+            names + facts + web + hosts + [success].compactMap { $0 } + [
                 MarkdownItem("Coverage", "\(Coverage(of: catalog).words)")
             ] + notes
         )
@@ -92,14 +92,14 @@ struct CatalogPage {
     private func codes(_ page: inout MarkdownPage) {
         guard !catalog.entries.isEmpty else { return }
         page.heading(2, "Codes")
-        page.table(Catalog.Entry.columns, catalog.entries.map(\.row))
+        page.table(Catalog.Entry.columns, catalog.entries.map { $0.row })
         for entry in catalog.entries { EntrySection(entry: entry, related: related).write(to: &page, on: site) }
     }
 
     private func statuses(_ page: inout MarkdownPage) {
         guard !catalog.statuses.isEmpty else { return }
         page.heading(2, "HTTP statuses")
-        page.table(["Status", "Kind", "Retry", "Message"], catalog.statuses.map(\.statusRow))
+        page.table(["Status", "Kind", "Retry", "Message"], catalog.statuses.map { $0.statusRow })
         for row in catalog.statuses { EntrySection(entry: row, related: related).write(to: &page, on: site) }
     }
 }

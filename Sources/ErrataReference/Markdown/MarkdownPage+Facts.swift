@@ -10,7 +10,7 @@ extension MarkdownPage {
 
     mutating func facts(_ facts: [Fact], after items: [MarkdownItem], isOnPage: Bool) {
         list(items + facts.compactMap { MarkdownItem($0, isOnPage: isOnPage) })
-        for case .bodies(let bodies) in facts.map(\.content) {
+        for case .bodies(let bodies) in facts.map({ $0.content }) {
             paragraph(bodies.count == 1 ? "Example:" : "Examples:")
             for body in bodies { json(body) }
         }

@@ -1,4 +1,5 @@
 import ErrataCore
+import ErrataJSON
 
 /// A Markdown page, written from top to bottom, with blank lines between blocks.
 package struct MarkdownPage {
@@ -21,7 +22,7 @@ package struct MarkdownPage {
 
     package mutating func list(_ items: [MarkdownItem]) {
         guard !items.isEmpty else { return }
-        blocks.append(items.flatMap(\.lines).joined(separator: "\n"))
+        blocks.append(items.flatMap { $0.lines }.joined(separator: "\n"))
     }
 
     package mutating func table(_ head: [MarkdownText], _ rows: [[MarkdownText]]) {
@@ -40,7 +41,7 @@ package struct MarkdownPage {
     }
 
     private static func line(_ cells: [MarkdownText]) -> String {
-        "| " + cells.map(\.description).joined(separator: " | ") + " |"
+        "| " + cells.map { $0.description }.joined(separator: " | ") + " |"
     }
 }
 

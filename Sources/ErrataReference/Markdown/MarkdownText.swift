@@ -53,6 +53,6 @@ public struct MarkdownText: Sendable, Hashable, ExpressibleByStringInterpolation
 extension [MarkdownText] {
     /// Returns the texts joined by a separator.
     func joined(_ separator: MarkdownText) -> MarkdownText {
-        MarkdownText(stringLiteral: map(\.description).joined(separator: separator.description))
+        MarkdownText(stringLiteral: map { $0.description }.joined(separator: separator.description))
     }
 }

@@ -17,7 +17,7 @@ extension ReferencePages {
 
     private static func table(of facts: [CatalogFact]) -> String {
         var page = MarkdownPage()
-        page.table(["Catalog", "About", "Fact", "More"], facts.map(\.cells))
+        page.table(["Catalog", "About", "Fact", "More"], facts.map { $0.cells })
         return page.text
     }
 }

@@ -40,7 +40,7 @@ package struct RoffText: ExpressibleByStringInterpolation, CustomStringConvertib
     /// Encodes a text as roff. Lines are joined, control characters become visible escapes, and every character that
     /// roff would interpret or replace (groff_char(7)) is written by its name.
     private static func encode(_ text: String) -> String {
-        let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        let line = text.split(whereSeparator: { $0.isNewline }).joined(separator: " ")
         return TerminalText(line).description.unicodeScalars.map(encode).joined()
     }
 

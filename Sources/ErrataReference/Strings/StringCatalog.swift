@@ -1,3 +1,5 @@
+// Embedded Swift has no untyped errors.
+#if !hasFeature(Embedded)
 import ErrataJSON
 
 /// A String Catalog, the JSON file in which Xcode keeps an app's translations, of sentences in English.
@@ -105,3 +107,4 @@ extension JSONValue {
         return JSONValue(object: ([(name, JSONValue(.string(text)))] + others).sorted { $0.0 < $1.0 })
     }
 }
+#endif

@@ -39,7 +39,7 @@ package struct BarTable {
     }
 
     private func line(_ row: Row, bar: String, _ widths: BarWidths) -> String {
-        let share = row.share.replacing("below 0.1 %", with: "<0.1 %")
+        let share = row.share == "below 0.1 %" ? "<0.1 %" : row.share
         var cells = [
             Self.padded(DisplayWidth.cut(row.title, to: widths.title), to: widths.title),
             Self.padded(row.count, to: widths.count, isRight: true),
@@ -78,15 +78,15 @@ package struct BarWidths {
     private static let leastTitle = 16
 
     package init(_ tables: [BarTable], width: Int) {
-        let rows = tables.flatMap(\.rows)
-        count = max(rows.map(\.count.count).max() ?? 0, 5)
+        let rows = tables.flatMap { $0.rows }
+        count = max(rows.map { $0.count.count }.max() ?? 0, 5)
         let room = width - count - Self.share - 4
-        let times = rows.map(\.times.first.count).max() ?? 0
+        let times = rows.map { $0.times.first.count }.max() ?? 0
         time = times > 0 && room - 2 * (times + 2) < Self.least ? 0 : times
         let rest = room - (time > 0 ? 2 * (time + 2) : 0)
-        let natural = (rows.map(\.title) + tables.map(\.label)).map(DisplayWidth.columns).max() ?? 0
+        let natural = (rows.map { $0.title } + tables.map { $0.label }).map(DisplayWidth.columns).max() ?? 0
         title = min(natural, max(Self.leastTitle, rest - 12))
-        let lines = rows.map(\.lines).map(DisplayWidth.columns).max() ?? 0
+        let lines = rows.map { $0.lines }.map(DisplayWidth.columns).max() ?? 0
         // They have what room is left by everything else.
         self.lines = lines > 0 && max(lines, 5) + 2 <= rest - title - 2 - Self.leastBar ? lines : 0
         bar = max(0, min(Self.longestBar, rest - title - 2 - (self.lines > 0 ? max(lines, 5) + 2 : 0)))

@@ -38,7 +38,7 @@ extension TerminalPage {
         paragraph([TerminalRun("\(summary)")], indent: 2)
         space()
         row("Coverage", [TerminalRun("\(Coverage(of: catalog).words)")])
-        row("Categories", items: catalog.categories.map(\.runs))
+        row("Categories", items: catalog.categories.map { $0.runs })
         row("Statuses", items: catalog.statuses.map { [TerminalRun("\($0.codeText) \($0.message ?? "")")] })
         facts(catalog.facts)
     }

@@ -91,7 +91,7 @@ extension EntryColumn {
     public func sorted(_ entries: [Catalog.Entry]) -> [Catalog.Entry] {
         entries.map { (entry: $0, key: key(of: $0)) }.enumerated()
             .sorted { $0.element.key == $1.element.key ? $0.offset < $1.offset : $0.element.key < $1.element.key }
-            .map(\.element.entry)
+            .map { $0.element.entry }
     }
 
     private func key(of entry: Catalog.Entry) -> SortKey {

@@ -29,9 +29,11 @@ public struct EntryTable {
         let limit = layout.columns
         let all = (columns ?? (limit >= Self.wideFrom ? Self.wide : Self.usual)).map(column)
         let shown = columns == nil ? fitting(all, limit) : all
-        let widths = TableWidths(shown.map(\.kind), natural: shown.map(\.width), gap: Self.gap).fitted(to: limit)
+        let widths = TableWidths(shown.map { $0.kind }, natural: shown.map { $0.width }, gap: Self.gap).fitted(
+            to: limit
+        )
         var page = TerminalPage(layout: layout)
-        page.line([TerminalRun(TerminalText(line(shown.map(\.kind.heading), widths)), .faint)])
+        page.line([TerminalRun(TerminalText(line(shown.map { $0.kind.heading }, widths)), .faint)])
         for row in entries.indices { page.line([TerminalRun(TerminalText(line(shown.map { $0.cells[row] }, widths)))]) }
         return page.text
     }
@@ -104,7 +106,7 @@ private struct TableWidths {
         var widths = natural
         var excess = widths.reduce(0, +) + gap * (widths.count - 1) - limit
         while excess > 0,
-            let widest = widest(widths, \.isProse, Self.leastProse)
+            let widest = widest(widths, { $0.isProse }, Self.leastProse)
                 ?? widest(widths, { !$0.isProse && !$0.isReference }, Self.leastWord)
                 ?? widest(widths, { _ in true }, Self.least)
         {

@@ -1,4 +1,5 @@
 import ErrataCore
+import ErrataJSON
 
 extension TerminalPage {
     /// Writes facts as labeled rows.
@@ -19,7 +20,7 @@ extension TerminalPage {
         case .bodies(let bodies):
             for (index, body) in bodies.enumerated() { self.body(index == 0 ? label : "", body) }
         case .entries(let entries):
-            row(label, [TerminalRun("\(entries.map(\.shortReference).joined(separator: ", "))")])
+            row(label, [TerminalRun("\(entries.map { $0.shortReference }.joined(separator: ", "))")])
         case .address(let url): row(label, verbatim: [layout.link(url) + (fact.reading.mark.map { " \($0)" } ?? "")])
         case .source(let source): row(label, [TerminalRun("\(source.words)")])
         }

@@ -21,7 +21,7 @@ package struct LineNumbers: Equatable {
         guard let first = named.first else { return nil }
         guard count > 1 else { return file.map { "\($0):\(first)" } ?? "line \(first)" }
         let rest = count > named.count ? "\(count - named.count) more" : nil
-        let parts = named.map(String.init) + [rest].compactMap(\.self)
+        let parts = named.map(String.init) + [rest].compactMap { $0 }
         let list = "\(parts.dropLast().joined(separator: ", ")) and \(parts[parts.count - 1])"
         return (file.map { "\($0), lines " } ?? "lines ") + list
     }

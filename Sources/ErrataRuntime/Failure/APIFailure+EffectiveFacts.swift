@@ -1,5 +1,3 @@
-// Embedded Swift has no pages.
-#if !hasFeature(Embedded)
 extension APIFailure {
     /// The entry that answers the failure: that of the code, else that of the coarser code, else the row of the status.
     package var answer: Catalog.Entry? { entry ?? coarserEntry ?? statusEntry }
@@ -7,9 +5,9 @@ extension APIFailure {
     /// What applies to this failure, with the rung of every fact that is not the ``answer``'s own.
     package var effectiveFacts: Catalog.EffectiveFacts {
         Catalog.EffectiveFacts(
-            kind: fact("kind", \.kind, \.kind, \.kind),
-            resolution: fact("resolution", \.resolution, \.resolution, \.resolution),
-            actor: fact("actor", \.actor, \.actor, \.actor),
+            kind: fact("kind", { $0.kind }, { $0.kind }, { $0.kind }),
+            resolution: fact("resolution", { $0.resolution }, { $0.resolution }, { $0.resolution }),
+            actor: fact("actor", { $0.actor }, { $0.actor }, { $0.actor }),
             retry: retryFact,
             effect: effectFact,
             category: category.map { Catalog.Told($0, by: answer?.category == $0 ? nil : .category, .documented) }
@@ -111,4 +109,3 @@ extension APIFailure {
         return rung == (facts.statusRows.own == nil ? .http : .status)
     }
 }
-#endif

@@ -76,7 +76,9 @@ private struct Word {
 
     /// Whether it is a number and the words before it call it a code, and not a status.
     func isAnnounced(by words: ArraySlice<Word>, in bytes: [UInt8]) -> Bool {
-        guard isNumber, let last = words.last, last.isLabel, !words.contains(where: \.isOfStatus) else { return false }
+        guard isNumber, let last = words.last, last.isLabel, !words.contains(where: { $0.isOfStatus }) else {
+            return false
+        }
         return bytes[last.range.upperBound..<range.lowerBound].allSatisfy { " :=\"'[(#".utf8.contains($0) }
     }
 

@@ -55,6 +55,12 @@ public struct CodeQuery: Sendable {
         return answer
     }
 
+    /// The entries whose code the query is exactly, alone or behind a vendor's name or a label: `1007`, `linq 1007`. It
+    /// takes a few look-ups, however many codes there are.
+    package var entriesByCode: [Catalog.Entry] {
+        readings.lazy.map { $0.entriesByCode }.first { !$0.isEmpty } ?? []
+    }
+
     /// The nearest entries for a query without an answer, at most three, the nearest first.
     public var nearest: [NearCode] { plainest.nearest }
 
@@ -137,7 +143,7 @@ extension [QueryInterpretation] {
     /// The interpretations in which a message is looked for: the text behind a vendor's name, and then the whole.
     fileprivate var ofMessages: [QueryInterpretation] {
         let narrow = first { $0.catalogs.count < self[0].catalogs.count }
-        return [narrow, first].compactMap(\.self)
+        return [narrow, first].compactMap { $0 }
     }
 
     fileprivate func first(_ rule: (QueryInterpretation) -> LookupAnswer?) -> LookupAnswer? {

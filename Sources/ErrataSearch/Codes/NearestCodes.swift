@@ -30,7 +30,7 @@ package struct NearestCodes {
 
     private static func byNumber(_ number: Int, _ catalogs: [Catalog]) -> [NearCode] {
         let wanted = CodeLetters.of(String(number))
-        let ranked = catalogs.flatMap(\.entries).compactMap { entry -> Ranked? in
+        let ranked = catalogs.flatMap { $0.entries }.compactMap { entry -> Ranked? in
             guard case .integer(let other) = entry.code, other.signum() == number.signum() else { return nil }
             let distance = (other &- number).magnitude
             if EditDistance.between(wanted, CodeLetters.of(String(other)), limit: 1) != nil {
@@ -47,7 +47,7 @@ package struct NearestCodes {
         let wanted = CodeLetters.of(code)
         var most = max(2, code.utf8.count / 3)
         var nearest: [(entry: Catalog.Entry, distance: Int)] = []
-        for entry in catalogs.lazy.flatMap(\.entries) {
+        for entry in catalogs.lazy.flatMap({ $0.entries }) {
             guard let distance = distance(from: wanted, to: entry, limit: most) else {
                 continue
             }
@@ -67,11 +67,11 @@ package struct NearestCodes {
     }
 
     private static func byWords(_ code: String, _ catalogs: [Catalog]) -> [NearCode] {
-        let hits = CatalogSearch(catalogs.flatMap(\.searched)).hits(for: code, correctsSpelling: false)
+        let hits = CatalogSearch(catalogs.flatMap { $0.searched }).hits(for: code, correctsSpelling: false)
         // An example is full of words that stand for any other, so a word in it alone brings nobody nearer.
         return hits.lazy.filter { $0.matches.contains { $0.place != SearchField.example.words } }.prefix(limit)
             .compactMap { hit in
-                hit.subject.entry.map { NearCode(entry: $0, why: hit.matches.map(\.words).joined(separator: "; ")) }
+                hit.subject.entry.map { NearCode(entry: $0, why: hit.matches.map { $0.words }.joined(separator: "; ")) }
             }
     }
 
@@ -95,6 +95,6 @@ package struct NearestCodes {
                 )
             }
             .prefix(limit)
-            .map(\.element.candidate)
+            .map { $0.element.candidate }
     }
 }

@@ -31,7 +31,7 @@ struct NumberSpan {
 
     /// Returns the rules of the categories that cover the range.
     func sentences(of catalogs: [Catalog]) -> [String] {
-        catalogs.flatMap(\.categories).compactMap { category in
+        catalogs.flatMap { $0.categories }.compactMap { category in
             guard let covered = category.range, covered.overlaps(range) else { return nil }
             let isWhole = covered.lowerBound <= range.lowerBound && covered.upperBound >= range.upperBound
             return category.sentence(about: isWhole ? "the numbers" : "some of the numbers")

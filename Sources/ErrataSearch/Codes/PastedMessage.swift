@@ -54,11 +54,11 @@ struct PastedMessage {
         guard let best = candidates.max(by: { ($0.fit.rawValue, $0.count) < ($1.fit.rawValue, $1.count) }) else {
             return []
         }
-        return candidates.filter { $0.fit == best.fit && $0.count == best.count }.map(\.match)
+        return candidates.filter { $0.fit == best.fit && $0.count == best.count }.map { $0.match }
     }
 
     private func candidate(_ entry: Catalog.Entry) -> Candidate? {
-        let messages = [entry.message].compactMap(\.self) + entry.details.variants.compactMap(\.message)
+        let messages = [entry.message].compactMap { $0 } + entry.details.variants.compactMap { $0.message }
         return messages.compactMap { candidate(entry, $0) }.max { $0.fit.rawValue < $1.fit.rawValue }
     }
 

@@ -10,8 +10,8 @@ extension QueryInterpretation {
     static func all(of given: QueryInterpretation) -> [QueryInterpretation] {
         let trimmed = given.trimmed
         guard given.code.utf8.count <= longest else { return trimmed }
-        let vendors = trimmed.flatMap(\.vendorReadings)
-        return trimmed + (vendors.isEmpty ? trimmed.flatMap(\.bare) : vendors.flatMap(all))
+        let vendors = trimmed.flatMap { $0.vendorReadings }
+        return trimmed + (vendors.isEmpty ? trimmed.flatMap { $0.bare } : vendors.flatMap(all))
     }
 
     /// The interpretation of `linq/1007`: the code behind a vendor's name and a slash, in the vendor's catalogs; nil
@@ -80,7 +80,7 @@ extension [QueryInterpretation] {
     /// The interpretations without duplicates: to look one up again takes as long as the first time.
     var unique: [QueryInterpretation] {
         var seen: Set<[UInt8]> = []
-        return filter { seen.insert([UInt8]("\($0.catalogs.map(\.id)) \($0.code)".utf8)).inserted }
+        return filter { seen.insert([UInt8]("\($0.catalogs.map { $0.id }) \($0.code)".utf8)).inserted }
     }
 }
 

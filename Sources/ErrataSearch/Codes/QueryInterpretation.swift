@@ -26,7 +26,15 @@ package struct QueryInterpretation {
         return catalogs.flatMap { catalog in
             let entries = catalog.entries(spelled: code)
             let named = entries.isEmpty && isName ? catalog.entry(named: code) : nil
-            return entries + [named, status.flatMap { catalog.status($0) }].compactMap(\.self)
+            return entries + [named, status.flatMap { catalog.status($0) }].compactMap { $0 }
+        }
+    }
+
+    /// The entries with exactly this code, and the rows of this status.
+    var entriesByCode: [Catalog.Entry] {
+        let status = status
+        return catalogs.flatMap { catalog in
+            catalog.entries(spelled: code) + [status.flatMap { catalog.status($0) }].compactMap { $0 }
         }
     }
 
@@ -96,12 +104,12 @@ extension Catalog.Entry {
     /// The current and former codes and names.
     package var spellings: [String] {
         let details = details
-        return [codeText] + [name].compactMap(\.self) + details.formerNames + details.aliases.map(\.description)
+        return [codeText] + [name].compactMap { $0 } + details.formerNames + details.aliases.map { $0.description }
     }
 
     /// The phrases of a status.
     fileprivate var phrases: [String] {
-        [message].compactMap(\.self) + details.aliases.map(\.description)
+        [message].compactMap { $0 } + details.aliases.map { $0.description }
     }
 }
 

@@ -36,7 +36,7 @@ extension LookupAnswer {
         let isHTTP = catalogs.contains(HTTP.catalog)
         if let statusClass = span.statusClass, isHTTP || isEmpty {
             let own = catalogs.compactMap { $0.status(statusClass) }
-            let rows = own.isEmpty ? [HTTP.catalog.status(statusClass)].compactMap(\.self) : own
+            let rows = own.isEmpty ? [HTTP.catalog.status(statusClass)].compactMap { $0 } : own
             let carriers = catalogs.codes(with: span.range)
             matches = rows.map { Match(entry: $0) }
             if own.isEmpty, !isHTTP { sentences.append(catalogs.silence(about: span.text, but: carriers)) }
@@ -50,7 +50,7 @@ extension [Catalog] {
     /// Returns a sentence that these catalogs have no row for a status, whether or not they have codes that come with
     /// it.
     fileprivate func silence(about status: String, but codes: [Catalog.Entry]) -> String {
-        let names = map(\.name)
+        let names = map { $0.name }
         let subject = [names.dropLast().joined(separator: ", "), names.last ?? ""].filter { !$0.isEmpty }
         let object = codes.isEmpty ? status : "\(status) itself"
         return "\(subject.joined(separator: " and ")) \(count > 1 ? "say" : "says") nothing of \(object); HTTP says:"

@@ -18,7 +18,7 @@ package struct WrittenStatus {
         let labeled = LabeledText(text)
         let digits = labeled.rest.prefix(3)
         let phrase = labeled.rest.dropFirst(3)
-        guard labeled.isParted || labeled.saysStatus, digits.count == 3, digits.allSatisfy(\.isASCII),
+        guard labeled.isParted || labeled.saysStatus, digits.count == 3, digits.allSatisfy({ $0.isASCII }),
             let number = Int(digits), number >= 100, phrase.first.map({ " :,;)]\t\n\r\r\n".contains($0) }) ?? true
         else { return nil }
         (self.number, self.phrase) = (number, phrase)

@@ -47,12 +47,40 @@ public struct CatalogSearch: Sendable {
     ///   - query: words in any order.
     ///   - correctsSpelling: whether unknown words match those that differ by one edit.
     public func hits(for query: String, correctsSpelling: Bool = true) -> some RandomAccessCollection<Hit> {
-        let query = SearchQuery(query, in: index, correctsSpelling: correctsSpelling)
-        let ranked = SearchRanking(query, in: index).scores
+        hits(for: SearchQuery(query, in: index, correctsSpelling: correctsSpelling))
+    }
+
+    /// Returns the subjects that match a query as far as it has been typed: its last word, unless a blank follows it,
+    /// also matches the words that begin with it.
+    ///
+    /// - Parameters:
+    ///   - query: words in any order.
+    ///   - first: the entries that come first where they match, such as the one whose code the query is.
+    ///   - isAdmitted: whether a subject counts, whatever it matches.
+    package func hits(
+        forTyped query: String,
+        first: [Catalog.Entry],
+        where isAdmitted: (SearchSubject) -> Bool
+    ) -> some RandomAccessCollection<Hit> {
+        let isComplete = query.utf8.last.map { $0 == UInt8(ascii: " ") } ?? true
+        let query = SearchQuery(query, in: index, correctsSpelling: true, completesLastWord: !isComplete)
+        return hits(for: query, first: first, where: isAdmitted)
+    }
+
+    private func hits(
+        for query: SearchQuery,
+        first: [Catalog.Entry] = [],
+        where isAdmitted: (SearchSubject) -> Bool = { _ in true }
+    ) -> LazyMapSequence<[SearchRanking.Score], Hit> {
+        let ranked = SearchRanking(query, in: index).scores.filter { isAdmitted(index.subjects[$0.subject]) }
         // Codes are what most people look for, so nothing else drives one of them away.
         let best = ranked.first { index.subjects[$0.subject].isCode } ?? ranked.first
         let least = (best?.coverage ?? 0) * Self.tail
-        return ranked.filter { $0.coverage >= least }.lazy.map { hit($0, query) }
+        let isFirst = { (score: SearchRanking.Score) in
+            !first.isEmpty && index.subjects[score.subject].entry.map { first.contains($0) } == true
+        }
+        let shown = ranked.filter { isFirst($0) } + ranked.filter { $0.coverage >= least && !isFirst($0) }
+        return shown.lazy.map { hit($0, query) }
     }
 
     /// The minimum coverage of the query, relative to the best hit's.

@@ -13,8 +13,8 @@ struct SearchIndex: Sendable {
     private var starts: [Int] = [0]
     /// The texts of fields in which many subjects have the same one.
     private var repeated: [SearchField: [String: Text]] = [:]
-    /// The average length of each field over the subjects that have it.
-    private var averages: [Float] = []
+    /// How much an occurrence in each text counts.
+    private var weights: [Float] = []
 
     /// A text: its field, the range of its words, and the phrases among them.
     struct Text {
@@ -29,7 +29,7 @@ struct SearchIndex: Sendable {
             subject.forEachText { field, text in add(text, as: field) }
             starts.append(texts.count)
         }
-        averages = averageLengths()
+        weights = textWeights(averages: averageLengths())
     }
 
     private mutating func add(_ text: String, as field: SearchField) {
@@ -68,10 +68,22 @@ struct SearchIndex: Sendable {
     /// Whether a text contains a word of a term that is no phrase.
     func hasWord(of term: Int32) -> Bool { words.contains { vocabulary.terms[Int($0)] == term } }
 
-    /// Returns how much an occurrence in a text of a subject counts.
-    func weight(of text: Text, in subject: Int) -> Float {
-        let length = texts(of: subject).reduce(0) { $1.field == text.field ? $0 + $1.words.count : $0 }
-        return text.field.scale(length: length, average: averages[text.field.rawValue])
+    /// Returns how much an occurrence in a text counts, which is given by its index.
+    func weight(ofText index: Int) -> Float { weights[index] }
+
+    private func textWeights(averages: [Float]) -> [Float] {
+        var weights: [Float] = []
+        weights.reserveCapacity(texts.count)
+        var lengths = Array(repeating: 0, count: SearchField.allCases.count)
+        for subject in subjects.indices {
+            for text in texts(of: subject) { lengths[text.field.rawValue] += text.words.count }
+            for text in texts(of: subject) {
+                let field = text.field
+                weights.append(field.scale(length: lengths[field.rawValue], average: averages[field.rawValue]))
+            }
+            for text in texts(of: subject) { lengths[text.field.rawValue] = 0 }
+        }
+        return weights
     }
 
     private func averageLengths() -> [Float] {

@@ -20,7 +20,7 @@ struct SearchMatches {
 
     /// The best match for each term of the query that the subject has, by descending weight.
     var all: [CatalogSearch.Match] {
-        best.compactMap(\.self).sorted { $0.weight > $1.weight }.map(\.match)
+        best.compactMap { $0 }.sorted { $0.weight > $1.weight }.map { $0.match }
     }
 
     private mutating func add(_ text: SearchIndex.Text, _ field: String) {

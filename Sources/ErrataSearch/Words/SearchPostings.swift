@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
 /// For each term that can match a query the subjects that have it, each with the term's frequency there: occurrences times
 /// the weight of their field, relative to the field's length.
 ///
@@ -30,20 +22,23 @@ struct SearchPostings {
         let canMatch = lists.indices.map { terms.contains(Int32($0)) }
         let (words, ownTerms) = (index.words, index.vocabulary.terms)
         for subject in index.subjects.indices {
-            for text in index.texts(of: subject) {
+            let texts = index.texts(of: subject)
+            for (place, text) in zip(texts.indices, texts) {
                 for position in text.words {
                     let term = Int(ownTerms[Int(words[position])])
-                    if canMatch[term] { add(term, text, subject, index) }
+                    if canMatch[term] { add(term, subject, index.weight(ofText: place)) }
                 }
-                for (term, _) in text.phrases where canMatch[Int(term)] { add(Int(term), text, subject, index) }
+                for (term, _) in text.phrases where canMatch[Int(term)] {
+                    add(Int(term), subject, index.weight(ofText: place))
+                }
             }
         }
     }
 
     /// Adds an occurrence of a term in the last subject or in one that follows it.
-    private mutating func add(_ term: Int, _ text: SearchIndex.Text, _ subject: Int, _ index: SearchIndex) {
+    private mutating func add(_ term: Int, _ subject: Int, _ weight: Float) {
         if lists[term].last?.subject != subject { lists[term].append(Posting(subject: subject, frequency: 0)) }
-        lists[term][lists[term].count - 1].frequency += index.weight(of: text, in: subject)
+        lists[term][lists[term].count - 1].frequency += weight
     }
 
     /// Returns the postings of a term, by subject.
@@ -53,6 +48,6 @@ struct SearchPostings {
     /// has.
     func inverseFrequency(of term: Int32) -> Float {
         let having = Float(list(of: term).count)
-        return having == 0 ? 0 : log(1 + (Float(subjectCount) - having + 0.5) / (having + 0.5))
+        return having == 0 ? 0 : Logarithm.natural(1 + (Float(subjectCount) - having + 0.5) / (having + 0.5))
     }
 }

@@ -26,10 +26,14 @@ struct SearchQuery {
     private static let synonym: Float = 0.6
     /// The strength of a word that is corrected or joined; 0.5 to 0.8 make no difference there.
     private static let respelled: Float = 0.7
+    /// The strength of a word that begins with the one that is being typed: below any that is spelled out.
+    private static let completed: Float = 0.5
 
     /// Splits a query into phrases and the words between them that are not stop words. Where there are only stop words,
     /// they are the terms.
-    init(_ text: String, in index: SearchIndex, correctsSpelling: Bool) {
+    ///
+    /// - Parameter completesLastWord: whether the last word also matches the words that begin with it.
+    init(_ text: String, in index: SearchIndex, correctsSpelling: Bool, completesLastWord: Bool = false) {
         let (all, joined) = SearchWords.joined(text)
         words = Array(all.prefix(Self.most))
         let phrases = Self.phrases(in: words, index)
@@ -38,7 +42,8 @@ struct SearchQuery {
         let significant = others.filter { !SearchStopWords.contains($0) }
         for word in phrases.isEmpty && significant.isEmpty ? others : significant { add(word, index, correctsSpelling) }
         addJoined(joined, index)
-        postings = SearchPostings(of: Set(terms.flatMap(\.strengths.keys)), in: index)
+        if completesLastWord, let last = words.last { complete(last, index) }
+        postings = SearchPostings(of: Set(terms.flatMap { $0.strengths.keys }), in: index)
         for index in terms.indices { terms[index].rarity = rarity(of: terms[index]) }
     }
 
@@ -83,9 +88,30 @@ struct SearchQuery {
             if joined.contains(place + 1) || parts.count < 2 {
                 terms.append(Term(asked: "\(first) \(second)", own: term, strengths: strengths))
             } else {
-                for part in parts { terms[part].strengths.merge(strengths, uniquingKeysWith: max) }
+                for part in parts { terms[part].strengths.raise(to: strengths) }
             }
         }
+    }
+
+    /// Adds the words that begin with the last one to its term, unless it is part of a phrase or says little. They take
+    /// the place of its corrections.
+    private mutating func complete(_ word: String, _ index: SearchIndex) {
+        guard word.utf8.count > 1, let place = terms.lastIndex(where: { $0.asked == word }) else { return }
+        let completions = Self.completions(of: word, index)
+        guard !completions.isEmpty else { return }
+        if terms[place].own == nil { terms[place].strengths = [:] }
+        terms[place].strengths.raise(to: completions)
+    }
+
+    /// Returns the terms of the words that begin with a word.
+    private static func completions(of word: String, _ index: SearchIndex) -> [Int32: Float] {
+        let start = Array(word.utf8)
+        var completions: [Int32: Float] = [:]
+        let words = index.vocabulary.words
+        for number in 0..<Int32(words.count) where words.withBytes(of: number, { $0.starts(with: start) }) {
+            completions[index.vocabulary.terms[Int(number)]] = completed
+        }
+        return completions
     }
 
     private static func strengths(of term: Int32, _ strength: Float, _ index: SearchIndex) -> [Int32: Float] {
@@ -103,7 +129,7 @@ struct SearchQuery {
         let words = index.vocabulary.words
         for number in 0..<Int32(words.count) where words.withBytes(of: number, { isNear(letters, $0) }) {
             let meant = strengths(of: index.vocabulary.terms[Int(number)], respelled, index)
-            corrections.merge(meant, uniquingKeysWith: max)
+            corrections.raise(to: meant)
         }
         return corrections
     }
@@ -111,5 +137,12 @@ struct SearchQuery {
     private static func isNear(_ letters: [UInt8], _ other: UnsafeRawBufferPointer) -> Bool {
         guard other.first == letters[0], abs(other.count - letters.count) <= 1 else { return false }
         return EditDistance.between(letters, Array(other), limit: 1) != nil
+    }
+}
+
+extension [Int32: Float] {
+    /// Raises strengths to those of others.
+    fileprivate mutating func raise(to others: [Int32: Float]) {
+        for (term, strength) in others { self[term] = Swift.max(self[term] ?? 0, strength) }
     }
 }

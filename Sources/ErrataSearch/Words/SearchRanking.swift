@@ -59,7 +59,9 @@ struct SearchRanking {
     private func score(_ subject: Int, _ sum: Float, _ coverage: Float) -> Score {
         let texts = index.texts(of: subject)
         let isTogether = texts.contains { index.contains(spelling, in: $0) }
-        let isExact = texts.contains { $0.field.isTitle && index.words[$0.words].elementsEqual(spelling) }
+        let isExact = texts.contains { text in
+            text.field.isTitle && text.words.count == spelling.count && index.words[text.words].elementsEqual(spelling)
+        }
         let score = sum * coverage * (isTogether ? Self.phrase : 1) * index.subjects[subject].standing
         return Score(subject: subject, score: score, coverage: coverage, isExact: isExact)
     }

@@ -8,7 +8,7 @@ extension TerminalPage {
         case .entry(let entry): self.entry(entry, hit)
         case .fact(let fact): self.fact(fact, hit)
         }
-        let words = hit.matches.map(\.words).joined(separator: "; ")
+        let words = hit.matches.map { $0.words }.joined(separator: "; ")
         paragraph([TerminalRun("\(words)", .faint)], indent: 2, hang: 2)
     }
 

@@ -1,18 +1,17 @@
 /// The sitemap for search engines, as sitemaps.org defines it: one file, or an index of several.
 struct Sitemap {
-    /// The number of addresses that one file may have.
-    static let most = 50_000
-
     /// The absolute addresses of the pages.
     let addresses: [String]
+    /// The number of addresses that one file may have.
+    var most = 50_000
     /// Returns the absolute address of a file of the site.
     let address: (PagePath) -> String
 
     /// The files, by their names.
     var files: [(path: String, text: String)] {
-        guard addresses.count > Self.most else { return [("sitemap.xml", Self.list(addresses[...], "urlset", "url"))] }
-        let parts = stride(from: 0, to: addresses.count, by: Self.most).enumerated().map { index, start in
-            (path: "sitemap-\(index + 1).xml", rows: addresses[start..<min(start + Self.most, addresses.count)])
+        guard addresses.count > most else { return [("sitemap.xml", Self.list(addresses[...], "urlset", "url"))] }
+        let parts = stride(from: 0, to: addresses.count, by: most).enumerated().map { index, start in
+            (path: "sitemap-\(index + 1).xml", rows: addresses[start..<min(start + most, addresses.count)])
         }
         let index = parts.map { address(PagePath($0.path)) }
         return [("sitemap.xml", Self.list(index[...], "sitemapindex", "sitemap"))]

@@ -15,7 +15,9 @@ extension WireDecoder {
         if !reading.records.isEmpty { return reading.records.map { placed($0, in: text) } }
         if PrintedHeaders.canHold(text) {
             dependsOnWords = true
-            reading.add(HeaderFields(PrintedHeaders.fields(in: text)))
+            var headers = HeaderFields()
+            for field in PrintedHeaders.fields(in: text) { headers.append(name: field.name, value: field.value) }
+            reading.add(headers)
         }
         return finding(of: reading, words, in: text).map { [placed($0, in: text)] } ?? []
     }

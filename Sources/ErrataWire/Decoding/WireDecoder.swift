@@ -55,7 +55,9 @@ package struct WireDecoder: Sendable {
     }
 
     /// Decodes a piece, and passes every failure that is now complete to `found`.
-    package mutating func decode(_ item: WireItem, _ found: (FoundFailure) throws -> Void) rethrows {
+    package mutating func decode<Failure: Error>(_ item: WireItem, _ found: (FoundFailure) throws(Failure) -> Void)
+        throws(Failure)
+    {
         line = item.line
         switch item.content {
         case .response(var response):
@@ -71,7 +73,7 @@ package struct WireDecoder: Sendable {
     }
 
     /// Passes on the failure that is still held, at the end of an input.
-    package mutating func finish(_ found: (FoundFailure) throws -> Void) rethrows {
+    package mutating func finish<Failure: Error>(_ found: (FoundFailure) throws(Failure) -> Void) throws(Failure) {
         try release(found)
         last = nil
     }
@@ -84,14 +86,19 @@ package struct WireDecoder: Sendable {
     /// Decodes a line of a log, whose pieces are recognized as in any other input.
     ///
     /// - Parameter line: without its line feed.
-    package mutating func decode(lineOfLog line: ByteSlice, _ found: (FoundFailure) throws -> Void) rethrows {
+    package mutating func decode<Failure: Error>(
+        lineOfLog line: ByteSlice,
+        _ found: (FoundFailure) throws(Failure) -> Void
+    ) throws(Failure) {
         (dependsOnWords, isLog, host) = (false, true, nil)
         var reader = WireReader()
-        _ = try reader.forEachItem(in: line, isEnd: true) { try decode($0, found) }
+        _ = try reader.forEachItem(in: line, isEnd: true) { (item) throws(Failure) in try decode(item, found) }
         try finish(found)
     }
 
-    private mutating func decode(text: ByteSlice, _ found: (FoundFailure) throws -> Void) rethrows {
+    private mutating func decode<Failure: Error>(text: ByteSlice, _ found: (FoundFailure) throws(Failure) -> Void)
+        throws(Failure)
+    {
         let findings = findings(inText: text)
         for finding in findings { try take(finding, found) }
         guard findings.isEmpty, !isBetween(text) else { return }
@@ -104,7 +111,9 @@ package struct WireDecoder: Sendable {
         return text.indentation > before.indentation || Continuation.isBetween(text)
     }
 
-    private mutating func take(_ finding: Finding?, _ found: (FoundFailure) throws -> Void) rethrows {
+    private mutating func take<Failure: Error>(_ finding: Finding?, _ found: (FoundFailure) throws(Failure) -> Void)
+        throws(Failure)
+    {
         guard var finding else { return try finish(found) }
         if let joined = held?.joined(with: finding) {
             finding = decoded(joined)
@@ -122,7 +131,7 @@ package struct WireDecoder: Sendable {
     }
 
     /// Passes on the finding that is held.
-    private mutating func release(_ found: (FoundFailure) throws -> Void) rethrows {
+    private mutating func release<Failure: Error>(_ found: (FoundFailure) throws(Failure) -> Void) throws(Failure) {
         guard let finding = held else { return }
         (held, last) = (nil, finding)
         if let failure = finding.failure { return try found(failure) }

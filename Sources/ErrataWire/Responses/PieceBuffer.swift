@@ -50,11 +50,11 @@ extension WireReader {
     /// Visits the pieces that are complete.
     ///
     /// - Returns: the number of bytes in them.
-    package mutating func forEachItem(
+    package mutating func forEachItem<Failure: Error>(
         in bytes: ByteSlice,
         isEnd: Bool,
-        _ body: (WireItem) throws -> Void
-    ) rethrows -> Int {
+        _ body: (WireItem) throws(Failure) -> Void
+    ) throws(Failure) -> Int {
         var position = 0
         while let item = next(in: bytes.part(position..<bytes.count), isEnd: isEnd) {
             try body(item)

@@ -32,7 +32,7 @@ public struct ResponseParser: Sendable {
     /// - Returns: the pieces whose ends are now known, in order.
     public mutating func append(_ bytes: some Sequence<UInt8>) -> [Piece] {
         var pieces: [Piece] = []
-        input.append(bytes, into: &pieces) { $0 += [Piece($1)].compactMap(\.self) }
+        input.append(bytes, into: &pieces) { $0 += [Piece($1)].compactMap { $0 } }
         return pieces
     }
 
@@ -41,7 +41,7 @@ public struct ResponseParser: Sendable {
     /// - Returns: the pieces that end with the input. The parser is then ready for another input.
     public mutating func finish() -> [Piece] {
         var pieces: [Piece] = []
-        input.finish(into: &pieces) { $0 += [Piece($1)].compactMap(\.self) }
+        input.finish(into: &pieces) { $0 += [Piece($1)].compactMap { $0 } }
         return pieces
     }
 }

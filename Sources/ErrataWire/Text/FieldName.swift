@@ -45,7 +45,10 @@ package enum FieldName: String, CaseIterable {
         }
     }
 
-    private static let byLetters = Dictionary(all.map { (Array($0.utf8), $1) }, uniquingKeysWith: { first, _ in first })
+    private static let byLetters = all.reduce(into: [[UInt8]: FieldName]()) { names, next in
+        let letters = Array(next.0.utf8)
+        if names[letters] == nil { names[letters] = next.1 }
+    }
 
     /// The letters of the names of fields whose whole text is a response's body, in whatever format.
     package static let bodies = ["body", "responsebody", "resbody", "respbody", "httpresponsebody", "replybody"]

@@ -49,14 +49,14 @@ package enum LogTimestamp {
             index += 1
             while index < text.count, ASCII.isDigit(text[index]) { index += 1 }
         }
-        return days * 86_400 + time - offset(text, at: index)
+        return seconds(days, time - offset(text, at: index))
     }
 
     private static func serverDate(_ text: ByteSlice) -> Int? {
         guard let day = digits(text, 0, 2), let year = digits(text, 7, 4) else { return nil }
         guard let time = time(text, at: 12) else { return nil }
         guard let month = month(text, at: 3) else { return nil }
-        return days(year, month, day).map { $0 * 86_400 + time - offset(text, at: min(21, text.count)) }
+        return days(year, month, day).flatMap { seconds($0, time - offset(text, at: min(21, text.count))) }
     }
 
     private static let months: [StaticString] = [
@@ -80,10 +80,10 @@ package enum LogTimestamp {
         while end < text.count, text[end] == UInt8(ascii: ".") || ASCII.isDigit(text[end]) { end += 1 }
         let hasYear = end + 5 == text.count || end + 5 < text.count && !ASCII.isDigit(text[end + 5])
         let year = hasYear && text[end] == 0x20 ? digits(text, end + 1, 4) : nil
-        if let year, year >= 1970 { return days(year, month, day).map { $0 * 86_400 + time } }
+        if let year, year >= 1970 { return days(year, month, day).flatMap { seconds($0, time) } }
         let present = Int(LogTimestamp.text(now).prefix(4)) ?? 1970
-        let latest = [present + 1, present].lazy.compactMap { days($0, month, day).map { $0 * 86_400 + time } }
-        return latest.first { $0 <= now + 86_400 } ?? days(present - 1, month, day).map { $0 * 86_400 + time }
+        let latest = [present + 1, present].lazy.compactMap { days($0, month, day).flatMap { seconds($0, time) } }
+        return latest.first { $0 <= now + 86_400 } ?? days(present - 1, month, day).flatMap { seconds($0, time) }
     }
 
     private static func time(_ text: ByteSlice, at start: Int) -> Int? {
@@ -104,12 +104,12 @@ package enum LogTimestamp {
 
     private static func number(_ text: ByteSlice) -> Int? {
         let whole = text.firstIndex(of: UInt8(ascii: "."), from: 0) ?? text.count
-        guard var number = text.part(0..<whole).decimal else {
+        guard var number = text.part(0..<whole).longDecimal else {
             guard whole == 19 else { return nil }
             return text.part(0..<10).decimal
         }
         while number >= 100_000_000_000 { number /= 1000 }
-        return number >= 100_000_000 ? number : nil
+        return number >= 100_000_000 ? Int(exactly: number) : nil
     }
 
     private static func digits(_ text: ByteSlice, _ start: Int, _ count: Int) -> Int? {
@@ -121,6 +121,11 @@ package enum LogTimestamp {
             number = number * 10 + Int(digit)
         }
         return number
+    }
+
+    /// Returns the seconds of a day and a time of day; nil where they are no `Int`: after 2038 where that has 32 bits.
+    private static func seconds(_ days: Int, _ time: Int) -> Int? {
+        Int(exactly: Int64(days) * 86_400 + Int64(time))
     }
 
     /// Returns the days from 1970-01-01 to a date; nil for a day that no month can have.

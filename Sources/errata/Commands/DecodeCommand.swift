@@ -2,6 +2,7 @@
 import ArgumentParser
 import ErrataCatalog
 import ErrataReference
+import ErrataReport
 import ErrataRuntime
 import ErrataWire
 
@@ -71,19 +72,12 @@ struct DecodeCommand: ParsableCommand {
 
     /// Reports an input that held no failure: as a success only where there is a sign of one.
     private func end(_ output: FailureStream, _ sight: WireSight, _ catalogs: [Catalog], _ input: InputFile) throws {
-        try output.end(isResponse: sight.isSuccess && sight.close.isEmpty)
-        guard output.count == 0, !sight.isSuccess || !sight.close.isEmpty else { return }
-        for line in sight.closeWords(among: catalogs) { StandardError.say("errata: \(line)") }
-        guard sight.close.isEmpty else {
-            throw Complaint("A status would show whether that is an error: give it with --status.", status: .notFound)
-        }
-        throw Complaint(
-            """
-            \(input.name) is not a response with a status or a code that a table has. It contains \(sight.words). A \
-            status can be given with --status.
-            """,
-            status: .notFound
-        )
+        try output.end(isResponse: sight.isNoError)
+        guard output.count == 0 else { return }
+        let doubts = sight.doubts(about: input.name, means: "with --status", among: catalogs)
+        guard let last = doubts.last else { return }
+        for line in doubts.dropLast() { StandardError.say("errata: \(line)") }
+        throw Complaint(last, status: .notFound)
     }
 }
 #endif

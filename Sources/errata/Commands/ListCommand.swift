@@ -47,11 +47,12 @@ struct ListCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The columns to show, separated by commas.", valueName: "columns"))
     var columns: ColumnList?
 
-    @OptionGroup var filter: EntryFilter
+    @OptionGroup var options: FilterOptions
     @OptionGroup var format: FormatOption
     @OptionGroup var catalogs: CatalogOptions
 
     func run() throws {
+        let filter = options.filter
         let chosen = try catalogs.catalogs(of: vendor)
         let entries = ordered(chosen.flatMap(\.listed).filter(filter.admits))
         try StandardOutput.write(answer(entries))

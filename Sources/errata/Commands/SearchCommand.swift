@@ -32,7 +32,7 @@ struct SearchCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The maximum number of results; 0 shows all.", valueName: "count"))
     var limit = 10
 
-    @OptionGroup var filter: EntryFilter
+    @OptionGroup var options: FilterOptions
     @OptionGroup var format: FormatOption
     @OptionGroup var catalogs: CatalogOptions
 
@@ -41,6 +41,7 @@ struct SearchCommand: ParsableCommand {
     }
 
     func run() throws {
+        let filter = options.filter
         let chosen = try catalogs.catalogs(of: vendor)
         // General facts about an API have no status, kind or actor to filter by.
         let facts = filter.admitsAll ? chosen.flatMap(\.generalFacts) : []

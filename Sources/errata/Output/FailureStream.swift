@@ -1,5 +1,6 @@
 import ErrataCore
 import ErrataReference
+import ErrataReport
 import ErrataWire
 
 /// Writes failures one after another. In JSON each is written at once; for people, equal failures are collected and

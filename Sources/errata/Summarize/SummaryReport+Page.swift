@@ -126,7 +126,7 @@ extension ErrorGroup {
     /// first one.
     var retryWords: String {
         guard let seconds = sample.serverDelay, seconds > 0 else { return sample.generalRetryWords }
-        let wait = DurationWords.phrase(milliseconds: seconds * 1000)
+        let wait = DurationWords.phrase(seconds: seconds)
         return "\(sample.generalRetryWords); in the first of them the server asked to wait \(wait)"
     }
 }

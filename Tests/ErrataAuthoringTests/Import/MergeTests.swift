@@ -106,6 +106,17 @@ struct MergeTests {
         #expect(try merge.spec.error("A_THREE").message == nil)
     }
 
+    @Test("the address of a page is filled in where there is none, and told where it is another one")
+    func addresses() throws {
+        let text = #"[{"code": "A_ONE", "message": "One", "docs": "https://acme.example/one"}]"#
+        let filled = try merge(text, into: try edited())
+        #expect(filled.spec.errors[0].documentation == "https://acme.example/one")
+        #expect(filled.report.filled.map(\.field) == ["documentation"])
+        let other = try merge(text.replacing("/one", with: "/1"), into: filled.spec)
+        #expect(other.spec.errors[0].documentation == "https://acme.example/one")
+        #expect(other.report.differing.map(\.field) == ["documentation"])
+    }
+
     @Test("another source is added once something comes from it, and then it is known by its id")
     func otherSource() throws {
         let spec = try edited()

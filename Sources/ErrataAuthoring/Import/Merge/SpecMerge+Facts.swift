@@ -27,6 +27,10 @@ extension SpecMerge {
             spec.errors[index].deprecation = deprecation
             facts.append(("deprecated", deprecation.summary))
         }
+        if spec.errors[index].documentation == nil, let documentation = entry.documentation {
+            spec.errors[index].documentation = documentation
+            facts.append(("documentation", documentation))
+        }
         let code = spec.errors[index].code.value
         for (field, text) in facts {
             note(filled: MergeReport.Fact(code: code, isStatus: false, field: field, stands: nil, source: text))
@@ -60,6 +64,7 @@ extension SpecMerge {
         note("category", entry.category?.value, source.category.map { categoryID($0.value) })
         note("summary", entry.summary, source.summary)
         note("resolution", entry.resolution, source.resolution)
+        note("documentation", entry.documentation, source.documentation)
     }
 }
 

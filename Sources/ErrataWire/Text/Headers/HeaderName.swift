@@ -19,7 +19,7 @@ enum HeaderName {
     ]
 
     private static let telling = Set(
-        HeaderFields.decodedNames + CommonNames.requestIDHeaders.map(\.description) + requestIDs
+        HeaderFields.decodedNames + CommonNames.requestIDHeaders.map { $0.description } + requestIDs
     ).subtracting(common)
     private static let names = Table(telling.map { ($0, true) } + common.map { ($0, false) })
     private static let commonNames = Table((common + others).map { ($0, false) })

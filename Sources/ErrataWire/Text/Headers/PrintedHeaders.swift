@@ -13,7 +13,7 @@ package enum PrintedHeaders {
             found.append($0)
             return true
         }
-        guard found.contains(where: \.name.isTelling) else { return [] }
+        guard found.contains(where: { $0.name.isTelling }) else { return [] }
         return found.map { ($0.name.text, $0.value.text) }
     }
 

@@ -4,49 +4,56 @@ import ErrataRuntime
 import ErrataWire
 
 /// What is told about a failure, in every form.
-struct FailureReport {
-    let failure: UntypedFailure
-    let candidates: [Catalog]
+public struct FailureReport: Sendable {
+    /// The failure.
+    public let failure: UntypedFailure
+    /// The other catalogs that it could come from.
+    public let candidates: [Catalog]
     /// What the server said, or the client of a call that got no response.
-    let message: String?
+    public let message: String?
     /// The request that the response answers, where the input has it.
-    let request: String?
-    /// The number of the line of the input.
-    let line: Int?
-    /// The time in seconds since 1970.
-    let time: Int?
+    public let request: String?
+    /// The number of the line of the input where the failure begins, from 1; nil where it is not known.
+    public let line: Int?
+    /// The time of the failure, in seconds since 1970; nil where the input does not say.
+    public let time: Int?
     /// The ids to quote: of this request, or of several whose failures are equal.
-    var requestIDs: [String]
+    package var requestIDs: [String]
     /// The reference site to lead to; nil for that of the catalog.
     let site: SiteAddress?
 
-    init(_ found: FoundFailure, on site: SiteAddress? = nil) {
+    /// Creates a report about a failure.
+    ///
+    /// - Parameters:
+    ///   - found: the failure.
+    ///   - site: the reference site to lead to; nil for that of the catalog.
+    public init(_ found: FoundFailure, on site: SiteAddress? = nil) {
         self.site = site
         failure = found.attribution.failure
         candidates = found.attribution.candidates
         message = failure.message ?? found.clientMessage
         (request, line, time) = (found.origin, found.line, found.time)
-        requestIDs = [failure.requestID].compactMap(\.self)
+        requestIDs = [failure.requestID].compactMap { $0 }
     }
 
     /// What the table has on it: the entry of the code, else that of the coarser code, else the row of its status.
-    var entry: Catalog.Entry? { failure.answer }
+    public var entry: Catalog.Entry? { failure.answer }
 
     /// The failure in a few words.
-    var title: String {
+    public var title: String {
         headline.map { "\($0.subject), \($0.words)" } ?? entry.map { "\($0.id) \($0.title)" } ?? unknown
             ?? failure.catalog.id
     }
 
     /// What the page says, without what equal failures differ in.
-    var key: String {
+    package var key: String {
         var report = self
         report.requestIDs = []
-        return (request ?? "") + "\n" + report.markdown(nil)
+        return (request ?? "") + "\n" + report.markdown()
     }
 
     /// The page for a terminal.
-    func page(layout: TerminalLayout) -> String {
+    public func page(layout: TerminalLayout) -> String {
         var page = TerminalPage(layout: layout)
         if let unknown { page.paragraph([TerminalRun("\(unknown)", .strong)], hang: 2) }
         if let headline {
@@ -63,12 +70,12 @@ struct FailureReport {
 
     /// The section for a ticket.
     ///
-    /// - Parameter place: how often and where it was found.
-    func markdown(_ place: String?) -> String {
+    /// - Parameter place: how often and where it was found; nil where nothing is said of that.
+    public func markdown(_ place: String? = nil) -> String {
         var page = MarkdownPage()
         page.heading(2, headline.map { "\($0.subject)" } ?? "\(code: entry?.id ?? failure.catalog.id)")
         let treatment = headline.map { $0.words.prefix(1).uppercased() + $0.words.dropFirst() + "." }
-        for words in [place, unknown, treatment, failure.summary].compactMap(\.self) {
+        for words in [place, unknown, treatment, failure.summary].compactMap({ $0 }) {
             page.paragraph("\(words)")
         }
         page.facts(facts)
@@ -76,7 +83,7 @@ struct FailureReport {
     }
 
     /// Returns a paragraph for a ticket.
-    static func paragraph(_ words: String) -> String {
+    package static func paragraph(_ words: String) -> String {
         var page = MarkdownPage()
         page.paragraph("\(words)")
         return page.text

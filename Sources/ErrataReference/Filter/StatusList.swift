@@ -1,19 +1,16 @@
-#if CLI
-import ArgumentParser
-
 /// Statuses and classes of statuses with commas between them, such as `429,5xx`.
-struct StatusList: ExpressibleByArgument {
+package struct StatusList: Sendable, Hashable {
     private let ranges: [ClosedRange<Int>]
 
-    /// The statuses that a word names; nil where a part of it is neither a status of three digits nor a class.
-    init?(argument: String) {
-        let names = argument.split(separator: ",", omittingEmptySubsequences: false)
-        ranges = names.compactMap(Self.range)
+    /// Parses a list; nil where a part of it is neither a status of three digits nor a class.
+    package init?(_ text: String) {
+        let names = text.split(separator: ",", omittingEmptySubsequences: false)
+        ranges = names.compactMap { Self.range(of: $0) }
         guard ranges.count == names.count else { return nil }
     }
 
     /// Whether a status is among them.
-    func contains(_ status: Int) -> Bool {
+    package func contains(_ status: Int) -> Bool {
         ranges.contains { $0.contains(status) }
     }
 
@@ -24,4 +21,3 @@ struct StatusList: ExpressibleByArgument {
         return first...(isClass ? first + 99 : first)
     }
 }
-#endif

@@ -3,7 +3,7 @@ import ErrataRuntime
 
 extension FailureReport {
     /// What is known, the most urgent first.
-    var facts: [Fact] {
+    package var facts: [Fact] {
         let effective = failure.effectiveFacts
         return [
             Fact("What to do", effective.resolution) { $0 } ?? failure.resolution.map { fact("What to do", $0) },
@@ -24,8 +24,8 @@ extension FailureReport {
             items("Fields", failure.fields.map(words)),
             items("More errors", failure.rest.map(words)),
             items("Odd", failure.flags.subtracting(.genericNames).ids),
-            items("Fits as well", candidates.map(\.id)),
-        ].compactMap(\.self) + (entry?.addresses(on: site) ?? [])
+            items("Fits as well", candidates.map { $0.id }),
+        ].compactMap { $0 } + (entry?.addresses(on: site) ?? [])
     }
 
     /// The kind, where the page's entry does not tell it or where it is another one here.
@@ -48,7 +48,7 @@ extension FailureReport {
     private var sentCode: String? {
         let coarser = failure.coarserCodes
         guard failure.ownCode == nil || !coarser.isEmpty else { return nil }
-        let levels = coarser + [failure.rawCode].compactMap(\.self)
+        let levels = coarser + [failure.rawCode].compactMap { $0 }
         return levels.isEmpty ? nil : levels.map { $0.cut(to: 200) }.joined(separator: " > ")
     }
 
@@ -72,7 +72,7 @@ extension FailureReport {
 
     private func words(_ error: ListedError) -> String {
         let message = error.message.map { $0.cut(to: 200) }
-        return [error.rawCode?.cut(to: 200), message].compactMap(\.self).joined(separator: ": ")
+        return [error.rawCode?.cut(to: 200), message].compactMap { $0 }.joined(separator: ": ")
     }
 
     private func words(_ value: NamedValue) -> String {

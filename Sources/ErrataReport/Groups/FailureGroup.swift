@@ -2,24 +2,24 @@ import ErrataReference
 import ErrataWire
 
 /// Failures that are equal but for their place, their time and the id of their request: one page tells them all.
-struct FailureGroup {
+package struct FailureGroup {
     /// The maximum number of request ids that are shown.
     private static let mostIDs = 4
 
-    private(set) var report: FailureReport
-    private(set) var count = 0
+    package private(set) var report: FailureReport
+    package private(set) var count = 0
     private var lines = LineNumbers()
     /// The times of the first and the last, in seconds since 1970.
     private var span: (first: Int, last: Int)?
 
     /// Creates a group without a failure.
-    init(_ report: FailureReport) {
+    package init(_ report: FailureReport) {
         self.report = report
         self.report.requestIDs = []
     }
 
     /// Counts a failure.
-    mutating func add(_ other: FailureReport) {
+    package mutating func add(_ other: FailureReport) {
         count += 1
         if let line = other.line { lines.append(line) }
         if let time = other.time { span = (min(span?.first ?? time, time), max(span?.last ?? time, time)) }
@@ -31,10 +31,10 @@ struct FailureGroup {
     /// How often, where and when: `3 times, lines 2, 8 and 14`. Nil where that says nothing.
     ///
     /// - Parameter isOnly: whether there is nothing else, so that the first line needs no mention.
-    func whereabouts(in file: String?, isOnly: Bool) -> String? {
+    package func whereabouts(in file: String?, isOnly: Bool) -> String? {
         let isPlain = isOnly && count == 1 && report.line == 1
         let parts = [count > 1 ? "\(count) times" : nil, isPlain ? nil : lines.words(file: file), times]
-        let words = parts.compactMap(\.self).joined(separator: ", ")
+        let words = parts.compactMap { $0 }.joined(separator: ", ")
         return words.isEmpty ? nil : words
     }
 

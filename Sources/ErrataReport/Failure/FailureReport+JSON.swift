@@ -5,7 +5,7 @@ import ErrataWire
 
 extension FailureReport {
     /// The failure as an item of a JSON array, the line break before it included; all of its keys are always there.
-    var item: String {
+    package var item: String {
         var writer = JSONWriter(layout: .pretty, escaping: .terminal)
         writer.beginArray()
         write(to: &writer)
@@ -13,7 +13,15 @@ extension FailureReport {
         return String(decoding: writer.bytes.dropFirst(), as: UTF8.self)
     }
 
-    private func write(to writer: inout JSONWriter) {
+    /// The failure as an object, one member per line.
+    package var json: String {
+        var writer = JSONWriter(layout: .pretty, escaping: .terminal)
+        write(to: &writer)
+        return writer.text
+    }
+
+    /// Writes the failure as an object.
+    func write(to writer: inout JSONWriter) {
         writer.beginObject()
         writeRecognition(&writer)
         writeCode(&writer)
@@ -54,7 +62,7 @@ extension FailureReport {
         writer.name("retry")
         writer.beginObject(onOneLine: true)
         writer.member("verdict", retry.verdict.rawValue)
-        writer.nullable("seconds", retry.delay) { $0.seconds(milliseconds: $1.milliseconds) }
+        writer.nullable("seconds", retry.delay) { $0.seconds(milliseconds: $1.longMilliseconds) }
         writer.member("because", retry.reason.rawValue)
         writer.end()
     }
