@@ -12,7 +12,7 @@ extension ReferencePages {
             }
         }
         let tables = [entries.isEmpty ? nil : table(of: entries), facts.isEmpty ? nil : table(of: facts)]
-        return tables.compactMap(\.self).joined(separator: "\n")
+        return tables.compactMap { $0 }.joined(separator: "\n")
     }
 
     private static func table(of facts: [CatalogFact]) -> String {
