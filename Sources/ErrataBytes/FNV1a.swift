@@ -1,5 +1,5 @@
-/// A 64-bit FNV-1a hash with mixed bits, the same on every machine and in every version. It protects against accidents, not
-/// against somebody who wants two contents to have the same hash.
+/// A 64-bit FNV-1a hash with mixed bits, the same on every machine and in every version. It protects against accidents,
+/// not against somebody who wants two contents to have the same hash.
 package struct FNV1a {
     private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 

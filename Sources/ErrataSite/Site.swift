@@ -63,7 +63,7 @@ public struct Site: Sendable {
     ///
     /// - Parameter body: the closure; what it throws ends the call.
     public func forEachFile<Failure: Error>(_ body: (File) throws(Failure) -> Void) throws(Failure) {
-        for file in assets { try body(file) }
+        for file in SiteAssets(contents).files { try body(file) }
         try body(page(IndexPage(contents)))
         for catalog in contents.catalogs {
             try body(page(CatalogPage(catalog, contents)))
@@ -88,21 +88,6 @@ public struct Site: Sendable {
     /// Returns the file of a page.
     func page(_ page: some SitePage) -> File {
         File(path: page.path.file, bytes: Array(PageFrame(page, contents).html.source.utf8))
-    }
-
-    /// The script of every page: its parts, one after another.
-    private static var script: [UInt8] {
-        [
-            PackageResources.engine_js, PackageResources.page_js, PackageResources.search_js,
-            PackageResources.decode_js,
-        ].flatMap { $0 + [UInt8(ascii: "\n")] }
-    }
-
-    private var assets: [File] {
-        [
-            File(path: "assets/site.css", bytes: PackageResources.site_css),
-            File(path: "assets/site.js", bytes: Self.script),
-        ]
     }
 
     /// The data behind the pages, for programs, databases and spreadsheets.

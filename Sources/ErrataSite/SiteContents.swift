@@ -2,7 +2,7 @@ import ErrataCore
 
 /// What every page draws on: the catalogs, and what is known across them.
 struct SiteContents: Sendable {
-    /// The catalogs by id.
+    /// The catalogs by id, HTTP's own last.
     let catalogs: [Catalog]
     let options: Site.Options
     /// The address where the site will be; nil where it is not known.
@@ -11,7 +11,10 @@ struct SiteContents: Sendable {
     let kindSamples: KindSamples
 
     init(_ catalogs: some Sequence<Catalog>, _ options: Site.Options) {
-        self.catalogs = catalogs.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+        self.catalogs = catalogs.sorted { left, right in
+            let isHTTP = (left.id == "http", right.id == "http")
+            return isHTTP.0 == isHTTP.1 ? left.id.utf8.lexicographicallyPrecedes(right.id.utf8) : isHTTP.1
+        }
         self.options = options
         docs = options.docs ?? Self.common(self.catalogs)
         kindSamples = KindSamples(self.catalogs)

@@ -41,7 +41,7 @@ def answer(errata, query):
     """The permanent ids that the command finds."""
     command = [errata, "search", *query.split(), "--limit", str(LIMIT), "--format", "json"]
     found = json.loads(subprocess.run(command, capture_output=True, text=True).stdout or "[]")
-    return [(entry["catalog"], str(entry["code"])) for entry in found]
+    return [(entry["catalog"], str(entry.get("code", ""))) for entry in found]
 
 
 def path_of(site, window_address):
@@ -54,7 +54,11 @@ def hits(page, site):
     found = []
     for address in page.eval_on_selector_all(HIT, "links => links.map(link => link.href)"):
         path = path_of(site, address)
-        file = next(name for name in site.pages if path.endswith("/" + name) and name.count("/") >= 2)
+        file = max((name for name in site.pages if path.endswith("/" + name)), key=len)
+        if file.count("/") == 1:
+            # A fact about an API as a whole leads to the API's page.
+            found.append((file.split("/")[0], ""))
+            continue
         entry = json.loads(site.text(file[: -len("html")] + "json"))
         entry = entry[0] if isinstance(entry, list) else entry
         found.append((entry["catalog"], str(entry["code"])))

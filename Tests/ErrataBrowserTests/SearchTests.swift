@@ -13,19 +13,27 @@ struct SearchTests {
     )
 
     @Test(
-        "words that are spelled out give the entries of the command's search, in its order",
+        "words that are spelled out give what the command's search finds, in its order",
         arguments: ["rate limit", "invalid phone number", "session expired", "not found", "credits", "timeout webhook"]
     )
     func order(query: String) throws {
-        var page = Page()
+        let page = Page()
         let answer = try page.search(["query": query + " ", "limit": 1000])
-        #expect(answer.ids == Self.search.hits(for: query).compactMap(\.subject.entry?.id))
+        #expect(answer.ids == Self.search.hits(for: query).map { Self.id(of: $0.subject) })
         #expect(answer.count == answer.ids.count && answer.count > 0)
+    }
+
+    /// The id of an entry, or of the catalog that a fact is about.
+    private static func id(of subject: SearchSubject) -> String {
+        switch subject {
+        case .entry(let entry): entry.id
+        case .fact(let fact): fact.catalog.id
+        }
     }
 
     @Test("the last word also matches words that begin with it, until a blank ends it")
     func typing() throws {
-        var page = Page()
+        let page = Page()
         let whole = try #require(try page.search(["query": "webhook "]).ids.first)
         #expect(try page.search(["query": "webho"]).ids.contains(whole))
         #expect(try page.search(["query": "webho "]).ids.isEmpty)
@@ -35,14 +43,14 @@ struct SearchTests {
     @Test("a word that is spelled out comes before one that it begins")
     func wholeWords() throws {
         let texts = ["rating of the call", "rate of the call"]
-        var page = Page([try catalog(ofTexts: texts)])
+        let page = Page([try catalog(ofTexts: texts)])
         #expect(try page.search(["query": "call rat"]).count == 2)
         #expect(try page.search(["query": "call rate"]).ids.first == "texts/C1")
     }
 
     @Test("a code comes first, alone or behind its vendor", arguments: ["1007", "linq 1007", "linq/1007", "LINQ-1007"])
     func codes(query: String) throws {
-        var page = Page()
+        let page = Page()
         let hit = try #require(try page.search(["query": query]).hits.first)
         let entry = try #require(Catalogs.all.first { $0.id == "linq" }?.entry(code: "1007"))
         #expect(hit.id == "linq/1007" && hit.path == entry.sitePath && hit.code == "1007")
@@ -52,7 +60,7 @@ struct SearchTests {
 
     @Test("without words all entries that the conditions admit come in the order of the catalogs")
     func conditions() throws {
-        var page = Page()
+        let page = Page()
         let all = Catalogs.all.flatMap(\.searched)
         #expect(try page.search([:]).count == all.count)
         #expect(try page.search(["query": " ", "limit": 3]).ids == all.prefix(3).map(\.id))
@@ -68,7 +76,7 @@ struct SearchTests {
 
     @Test("conditions apply to words too, and a value that is unknown admits nothing")
     func filteredWords() throws {
-        var page = Page()
+        let page = Page()
         let hits = try page.search(["query": "rate limit ", "vendors": ["linkup"]]).hits
         #expect(!hits.isEmpty && hits.allSatisfy { $0.catalog.hasPrefix("linkup") })
         #expect(try page.search(["query": "1007", "vendors": ["we-link"]]).ids.contains("linq/1007") == false)
@@ -79,7 +87,7 @@ struct SearchTests {
 
     @Test("the limit bounds the hits and not the count")
     func limit() throws {
-        var page = Page()
+        let page = Page()
         let answer = try page.search(["query": "error", "limit": 2])
         #expect(answer.hits.count == 2 && answer.count > 2)
         #expect(try page.search(["query": "error", "limit": -1]).hits.isEmpty)

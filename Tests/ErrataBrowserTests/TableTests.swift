@@ -21,14 +21,14 @@ struct TableTests {
         arguments: [[], [1], [9, 0, 0, 0, 1], [255, 255, 255, 255, 0, 0, 0, 0]] as [[UInt8]]
     )
     func refused(bytes: [UInt8]) {
-        var page = Page([])
+        let page = Page([])
         #expect(!page.add(bytes))
     }
 
     @Test("a table that is cut, and one of another version, are refused")
     func otherVersions() throws {
         let table = Catalogs.all[0].packedBytes
-        var page = Page([])
+        let page = Page([])
         #expect(!page.add(Array(table.prefix(table.count - 1))))
         var other = table
         let length = (0..<4).reduce(0) { $0 | Int(table[$1]) << (8 * $1) }
@@ -39,7 +39,7 @@ struct TableTests {
 
     @Test("a catalog with the id of an earlier one takes its place")
     func replacement() throws {
-        var page = Page([Catalogs.all[0], try catalog(ofTexts: ["first"]), Catalogs.all[1]])
+        let page = Page([Catalogs.all[0], try catalog(ofTexts: ["first"]), Catalogs.all[1]])
         let before = try page.search(["query": ""]).hits.map(\.catalog)
         #expect(page.add(try catalog(ofTexts: ["first", "second"]).packedBytes))
         let after = try page.search(["query": "", "limit": 1000]).hits

@@ -26,6 +26,11 @@ struct SiteDirectoryTests {
         return try Command.run("spec", "docs", "--format", "html", "--output", site.path, spec)
     }
 
+    /// Runs the command and returns its exit status.
+    private func run(_ arguments: [String]) throws -> Int32 {
+        try Command.run(arguments).status
+    }
+
     private var paths: Set<String> {
         get throws { Set(try FileManager.default.subpathsOfDirectory(atPath: site.path)) }
     }
@@ -166,9 +171,14 @@ struct SiteDirectoryTests {
         #expect(try paths == [Self.manifest])
     }
 
-    @Test("options of a site need the format html", arguments: ["--repository", "--docs"])
-    func needsFormat(_ option: String) throws {
-        let result = try Command.run("spec", "docs", "--output", site.path, option, "https://example.org/x")
+    @Test(
+        "options of a site need the format html",
+        arguments: [
+            ("--repository", "https://example.org/x"), ("--since", "HEAD:spec"), ("--module", "acme=AcmeErrors"),
+        ]
+    )
+    func needsFormat(_ option: String, _ value: String) throws {
+        let result = try Command.run("spec", "docs", "--output", site.path, option, value)
         #expect(result.status == 64)
         #expect(!FileManager.default.fileExists(atPath: site.path))
     }
@@ -180,9 +190,66 @@ struct SiteDirectoryTests {
         ]
     )
     func badAddress(_ address: String) throws {
-        let result = try Command.run("spec", "docs", "--format", "html", "--output", site.path, "--docs", address)
+        let result = try Command.run("spec", "docs", "--format", "html", "--output", site.path, "--repository", address)
         #expect(result.status == 64)
         #expect(result.talk.contains("is not the address of a folder on the web"))
+    }
+
+    @Test("what changed since an earlier version needs the later one, and is a page then")
+    func since() throws {
+        #expect(try write("lost").status == 0)
+        let old = folder.url.appendingPathComponent("old.json")
+        try FileManager.default.copyItem(at: folder.url.appendingPathComponent("acme.json"), to: old)
+        #expect(try write("lost", "gone").status == 0)
+        let new = folder.url.appendingPathComponent("acme.json").path
+        let line = ["spec", "docs", "--format", "html", "--output", site.path, "--since", old.path]
+        #expect(try run(line) == 64)
+        #expect(try run(line + [new]) == 0)
+        #expect(try text("changes/index.html").contains("gone"))
+        let none = folder.url.appendingPathComponent("none.json").path
+        #expect(try run(line.dropLast() + [none, new]) == 66)
+    }
+
+    @Test(
+        "a report about a fact has the file, from the root of its repository, and the line",
+        .enabled(if: GitRepository.isPossible)
+    )
+    func places() throws {
+        let repository = try GitRepository()
+        #expect(try write("lost").status == 0)
+        let spec = String(decoding: try folder.read("acme.json"), as: UTF8.self)
+        try repository.write("\n\n" + spec, to: "tables/acme.json")
+        let result = try repository.run(
+            "spec",
+            "docs",
+            "--format",
+            "html",
+            "--output",
+            site.path,
+            "--repository",
+            "https://example.org/r",
+            "acme.json",
+            in: "tables"
+        )
+        #expect(result.status == 0)
+        let page = try text("acme/lost/index.html")
+        #expect(page.contains("tables%2Facme.json%2C%20line%206"))
+        #expect(!page.contains(repository.folder.url.lastPathComponent))
+    }
+
+    @Test("the module of a catalog is that of its target, or the one that is named")
+    func modules() throws {
+        #expect(try write("lost").status == 0)
+        let target = folder.url.appendingPathComponent("AcmeErrors")
+        try FileManager.default.createDirectory(at: target, withIntermediateDirectories: true)
+        let spec = target.appendingPathComponent("acme.errata.json")
+        try FileManager.default.copyItem(at: folder.url.appendingPathComponent("acme.json"), to: spec)
+        let line = ["spec", "docs", "--format", "html", "--output", site.path, spec.path]
+        #expect(try run(line) == 0)
+        #expect(try text("acme/index.html").contains("import AcmeErrors"))
+        #expect(try run(line + ["--module", "acme=MyErrors"]) == 0)
+        #expect(try text("acme/index.html").contains("import MyErrors"))
+        #expect(try run(line + ["--module", "acme=My Errors"]) == 64)
     }
 
     /// The mark with which the list has a file of these bytes, computed here a second time.

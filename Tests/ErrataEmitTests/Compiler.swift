@@ -11,7 +11,11 @@ struct Compiler {
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "errata-\(UUID().uuidString)")
+        try self.init(folder: FileManager.default.temporaryDirectory.appending(path: "errata-\(UUID().uuidString)"))
+    }
+
+    private init(folder: URL) throws {
+        self.folder = folder
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
@@ -36,9 +40,28 @@ struct Compiler {
     /// The modules that a generated file needs when it imports only `ErrataCore`.
     static let core = ["ErrataBytes", "ErrataCore"]
 
-    /// Compiles those modules.
+    /// Puts those modules into the folder. They are compiled once for all tests.
     func core(optimized: Bool = false) throws {
-        for name in Self.core { try module(name, Self.sources(of: name), optimized: optimized) }
+        let core = try (optimized ? Self.optimizedCore : Self.plainCore).get()
+        for file in try FileManager.default.contentsOfDirectory(at: core.folder, includingPropertiesForKeys: nil) {
+            let copy = folder.appending(path: file.lastPathComponent)
+            try? FileManager.default.removeItem(at: copy)
+            try FileManager.default.copyItem(at: file, to: copy)
+        }
+    }
+
+    private static let plainCore = Result { try Compiler(optimizedCore: false) }
+    private static let optimizedCore = Result { try Compiler(optimizedCore: true) }
+
+    /// The folder of the modules that tests share; removed when the tests end.
+    private static let shared: URL = {
+        atexit { try? FileManager.default.removeItem(at: Compiler.shared) }
+        return FileManager.default.temporaryDirectory.appending(path: "errata-core-\(UUID().uuidString)")
+    }()
+
+    private init(optimizedCore: Bool) throws {
+        try self.init(folder: Self.shared.appending(path: optimizedCore ? "optimized" : "plain"))
+        for name in Self.core { try module(name, Self.sources(of: name), optimized: optimizedCore) }
     }
 
     /// Compiles some files as one module, without keeping the result.

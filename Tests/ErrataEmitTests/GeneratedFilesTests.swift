@@ -45,9 +45,8 @@ struct GeneratedFilesTests {
         func generated(_ names: [String]) -> [URL] {
             names.map { Self.folder.appending(path: "\($0).swift") }
         }
-        try compiler.module("ErrataBytes", Compiler.sources(of: "ErrataBytes"))
+        try compiler.core()
         try compiler.module("ErrataJSON", Compiler.sources(of: "ErrataJSON"))
-        try compiler.module("ErrataCore", Compiler.sources(of: "ErrataCore"))
         try compiler.module("ErrataRuntime", Compiler.sources(of: "ErrataRuntime"))
         let vendors = ["linkup-v1", "linkup-v2", "linked-api", "linq", "we-link"]
         try compiler.module("Vendors", generated(vendors))

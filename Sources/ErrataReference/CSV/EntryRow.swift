@@ -28,7 +28,7 @@ struct EntryRow {
         ("codeType", { $0.codeType }),
         ("within", { $0.entry.within?.description }),
         ("name", { $0.entry.name }),
-        ("aliases", { $0.lines($0.details.aliases.map(\.description)) }),
+        ("aliases", { $0.lines($0.details.aliases.map { $0.description }) }),
     ]
 
     private static let meaning: [Column] = [

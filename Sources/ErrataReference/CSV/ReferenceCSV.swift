@@ -13,7 +13,7 @@ public struct ReferenceCSV: Sendable {
     public private(set) var formulaCount = 0
 
     /// The names of the columns, in order.
-    public static var columns: [String] { EntryRow.columns.map(\.name) }
+    public static var columns: [String] { EntryRow.columns.map { $0.name } }
 
     /// Creates the file.
     ///

@@ -33,9 +33,10 @@ public struct MarkdownAnchor: Sendable, Hashable {
     }
 
     private static func encode(_ name: String) -> String {
+        guard !name.utf8.allSatisfy(isKept) else { return name }
         var id = ""
         for byte in name.utf8 {
-            if ASCII.isWordCharacter(byte) || byte == UInt8(ascii: "-") {
+            if isKept(byte) {
                 id.unicodeScalars.append(Unicode.Scalar(byte))
             } else {
                 id += ".\(String(byte >> 4, radix: 16))\(String(byte & 15, radix: 16))"
@@ -43,4 +44,6 @@ public struct MarkdownAnchor: Sendable, Hashable {
         }
         return id
     }
+
+    private static func isKept(_ byte: UInt8) -> Bool { ASCII.isWordCharacter(byte) || byte == UInt8(ascii: "-") }
 }

@@ -4,10 +4,20 @@ enum MarkdownCode {
     ///
     /// A pipe ends a table cell even inside a code span, so it is put between two spans.
     static func encode(_ value: String) -> String {
-        ControlEscape.visible(value)
+        guard !isPlain(value.utf8) else { return "`\(value)`" }
+        return ControlEscape.visible(value)
             .split(separator: "|", omittingEmptySubsequences: false)
             .map { span(String($0)) }
             .joined(separator: "&#124;")
+    }
+
+    /// Whether one backquote on either side makes a code span of a text: it does not begin with a blank, and has no
+    /// backquote, pipe or character that is not printed.
+    private static func isPlain(_ text: String.UTF8View) -> Bool {
+        let isPrinted = text.allSatisfy {
+            $0 &- 0x20 < 0x7F - 0x20 && $0 != UInt8(ascii: "`") && $0 != UInt8(ascii: "|")
+        }
+        return isPrinted && text.first.map { $0 != UInt8(ascii: " ") } ?? false
     }
 
     /// Returns a code span with a fence longer than any run of backquotes in it (CommonMark 0.31 section 6.1).

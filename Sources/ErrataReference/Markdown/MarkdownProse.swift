@@ -1,3 +1,5 @@
+import ErrataBytes
+
 /// Encodes values as running text in Markdown.
 enum MarkdownProse {
     /// Escapes everything in a value that has a meaning in Markdown; control characters and line breaks become visible
@@ -6,8 +8,33 @@ enum MarkdownProse {
     /// A word that renderers would turn into a link, a mention, an issue or a picture (`user@host`, `https://…`, `#1`,
     /// `:smile:`) is written as code, which stops all of them: some look for such words after resolving escapes.
     static func encode(_ value: String) -> String {
+        guard !isPlain(value.utf8) else { return escapeStart(value) }
         let words = ControlEscape.visible(value).split(separator: " ", omittingEmptySubsequences: false)
         return escapeStart(words.map(encode(word:)).joined(separator: " "))
+    }
+
+    /// Whether nothing in a text but its start can have a meaning: most texts are words and punctuation, and need no
+    /// second look.
+    private static func isPlain(_ text: String.UTF8View) -> Bool {
+        // Behind three of them a point may make a link, so that a closer look is due.
+        var countOfW = 0
+        for byte in text {
+            switch byte {
+            case UInt8(ascii: "w"), UInt8(ascii: "W"):
+                countOfW += 1
+                guard countOfW < 3 else { return false }
+                continue
+            case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "!"),
+                UInt8(ascii: "?"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "'"), UInt8(ascii: "\""),
+                UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "%"),
+                UInt8(ascii: "{"), UInt8(ascii: "}"):
+                break
+            case _ where ASCII.isAlphanumeric(byte): break
+            default: return false
+            }
+            countOfW = 0
+        }
+        return true
     }
 
     private static func encode(word: Substring) -> String {
@@ -29,8 +56,15 @@ enum MarkdownProse {
             default: continue
             }
         }
-        let lowercased = Array(word.lowercased().utf8)
-        return lowercased.indices.contains { lowercased[$0...].starts(with: "www.".utf8) }
+        return hasWWW(bytes)
+    }
+
+    /// Whether some bytes contain `www.`, in letters of either case.
+    private static func hasWWW(_ bytes: [UInt8]) -> Bool {
+        bytes.indices.dropLast(3).contains { start in
+            bytes[start...].prefix(3).allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
+                && bytes[start + 3] == UInt8(ascii: ".")
+        }
     }
 
     private static func escape(_ text: Substring) -> String {

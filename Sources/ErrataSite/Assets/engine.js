@@ -42,6 +42,9 @@ errata.engine = (() => {
 
     const bytes = (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
+    const inflated = (bytes) =>
+        new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer();
+
     const script = (name) => new Promise((resolve, reject) => {
         document.head.append(errata.element("script", {
             src: `${errata.root}assets/${name}`, onload: resolve, onerror: () => reject(new Error(`${name} did not load`)),
@@ -50,7 +53,7 @@ errata.engine = (() => {
 
     const load = async () => {
         await Promise.all([script("module.js"), script("tables.js")]);
-        const { instance } = await WebAssembly.instantiate(bytes(globalThis.errataModule), {});
+        const { instance } = await WebAssembly.instantiate(await inflated(bytes(globalThis.errataModule)), {});
         const engine = new Engine(instance.exports);
         for (const { table } of globalThis.errataTables) engine.add(bytes(table));
         engine.catalogs = globalThis.errataTables.map(({ id, name }) => ({ id, name }));

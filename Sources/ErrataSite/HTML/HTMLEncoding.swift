@@ -11,31 +11,43 @@ enum HTMLEncoding {
             source += value
             return
         }
-        for scalar in value.unicodeScalars { append(scalar, to: &source) }
+        var (start, index) = (value.startIndex, value.startIndex)
+        while index < value.endIndex {
+            let byte = value.utf8[index]
+            if isPlain(byte) {
+                index = value.utf8.index(after: index)
+                continue
+            }
+            let next = value.unicodeScalars.index(after: index)
+            if let reference = reference(value.unicodeScalars[index]) {
+                source += value[start..<index]
+                source += reference
+                start = next
+            }
+            index = next
+        }
+        source += value[start...]
     }
 
+    /// Whether a byte is a character that stands for itself.
     private static func isPlain(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): false
-        case 0x20..<0x7F: true
+        case 0x20..<0x7F, UInt8(ascii: "\n"): true
         default: false
         }
     }
 
-    private static func append(_ scalar: Unicode.Scalar, to source: inout String) {
+    /// Returns what is written in place of a character; nil for one that stands for itself.
+    private static func reference(_ scalar: Unicode.Scalar) -> String? {
         switch scalar {
-        case "&": source += "&amp;"
-        case "<": source += "&lt;"
-        case ">": source += "&gt;"
-        case "\"": source += "&quot;"
-        case "'": source += "&#39;"
-        case "\n": source += "\n"
-        default:
-            if let escape = ControlEscape.visible(scalar) {
-                source += escape
-            } else {
-                source.unicodeScalars.append(scalar)
-            }
+        case "&": "&amp;"
+        case "<": "&lt;"
+        case ">": "&gt;"
+        case "\"": "&quot;"
+        case "'": "&#39;"
+        case "\n": nil
+        default: ControlEscape.visible(scalar)
         }
     }
 }

@@ -1,7 +1,7 @@
 /// The files that earlier runs wrote into a directory, each with the mark of its bytes.
 ///
-/// A run adds a line for a file before it writes it, and sorts the lines at its end. After an interrupted run a path can thus have
-/// several marks: that of the file before and that of the one which was about to be written.
+/// A run adds a line for a file before it writes it, and sorts the lines at its end. After an interrupted run a path can
+/// thus have several marks: that of the file before and that of the one which was about to be written.
 public struct SiteManifest: Sendable, Hashable {
     /// The name of the manifest in the directory.
     public static let name = "errata-files.txt"
@@ -17,7 +17,8 @@ public struct SiteManifest: Sendable, Hashable {
 
     /// Reads a manifest. Its last line is ignored where it does not end: an interrupted run left it.
     ///
-    /// - Throws: an error for a text that is no manifest, and for a path that leads out of the directory or that no site has.
+    /// - Throws: an error for a text that is no manifest, and for a path that leads out of the directory or that no
+    ///   site has.
     public init(_ bytes: some BidirectionalCollection<UInt8>) throws(SiteManifestError) {
         let end = bytes.lastIndex { $0 == UInt8(ascii: "\n") } ?? bytes.startIndex
         let lines = String(decoding: bytes[..<end], as: UTF8.self).split(

@@ -11,6 +11,7 @@ struct SpecDocsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "docs",
         abstract: "Write the reference: as Markdown, as a static site, or all of it as JSON or CSV.",
+        usage: "errata spec docs [<file> ...] --output <dir> [<options>]",
         discussion: """
             As Markdown it is a page for each catalog and an index. A file is written only when its bytes change. With \
             files, only their catalogs are written.
@@ -22,8 +23,8 @@ struct SpecDocsCommand: ParsableCommand {
             says how many there are.
 
             With --format html it writes a static site: a page for each code, with the same as Markdown and JSON beside \
-            it, pages across the catalogs, and a search. The site needs no server. \(SiteManifest.name) in the directory lists its \
-            files; the next run removes those that are no longer needed and are as they were written, and never \
+            it, pages across the catalogs, and a search. The site needs no server. \(SiteManifest.name) in the directory \
+            lists its files; the next run removes those that are no longer needed and are as they were written, and never \
             anything else. --since takes a spec as the first argument of `errata spec diff` does. For a file \
             MODULE/NAME.errata.json, the folder is the Swift module unless --module names another.
 

@@ -2,8 +2,9 @@ import ErrataAuthoring
 
 /// The current folder in its git repository.
 struct RepositoryFolder {
-    /// The path of the repository's root, without a slash at its end, and that of the current folder from there, with one.
+    /// The path of the repository's root, without a slash at its end.
     private let root: String
+    /// The path of the current folder from there, with a slash at its end; empty for the root.
     private let prefix: String
 
     /// Finds the repository; nil where git finds none, or is not there.

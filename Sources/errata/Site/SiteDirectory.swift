@@ -1,8 +1,8 @@
 import ErrataReference
 import ErrataSite
 
-/// The directory that a site is written to. What changed is written; what earlier runs wrote and the site no longer has is removed,
-/// unless somebody changed it.
+/// The directory that a site is written to. What changed is written; what earlier runs wrote and the site no longer has
+/// is removed, unless somebody changed it.
 struct SiteDirectory {
     private let directory: OutputDirectory
     private let tree: DirectoryTree

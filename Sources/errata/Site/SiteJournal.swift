@@ -1,8 +1,8 @@
 import ErrataReference
 import ErrataSite
 
-/// The manifest of a site in its directory, to which a line is added for each file before it is written. So an interrupted run
-/// leaves no file that is not listed.
+/// The manifest of a site in its directory, to which a line is added for each file before it is written. So an
+/// interrupted run leaves no file that is not listed.
 struct SiteJournal {
     /// What earlier runs listed.
     let earlier: SiteManifest

@@ -4,34 +4,34 @@ import ErrataCore
 import Foundation
 
 /// What a page does with the module: it adds catalogs, and parses the answers to its requests.
-struct Page {
+final class Page {
     private var session = BrowserSession()
 
     init(_ catalogs: [Catalog] = Catalogs.all) {
         for catalog in catalogs { _ = add(catalog.packedBytes) }
     }
 
-    mutating func add(_ table: [UInt8]) -> Bool {
+    func add(_ table: [UInt8]) -> Bool {
         table.withUnsafeBytes { session.add($0) }
     }
 
-    mutating func search(_ request: [String: Any]) throws -> SearchAnswer {
+    func search(_ request: [String: Any]) throws -> SearchAnswer {
         try JSONDecoder().decode(SearchAnswer.self, from: answer(to: try bytes(of: request)) { $0.search($1) })
     }
 
-    mutating func decode(_ request: [String: Any]) throws -> DecodeAnswer {
+    func decode(_ request: [String: Any]) throws -> DecodeAnswer {
         DecodeAnswer(try object(of: answer(to: try bytes(of: request)) { $0.decode($1) }))
     }
 
     /// Returns the answers of both kinds to any bytes.
-    mutating func answers(to request: [UInt8]) throws -> [[String: Any]] {
+    func answers(to request: [UInt8]) throws -> [[String: Any]] {
         [
             try object(of: answer(to: request) { $0.search($1) }),
             try object(of: answer(to: request) { $0.decode($1) }),
         ]
     }
 
-    private mutating func answer(
+    private func answer(
         to request: [UInt8],
         _ ask: (inout BrowserSession, UnsafeBufferPointer<UInt8>) -> [UInt8]
     ) -> Data {

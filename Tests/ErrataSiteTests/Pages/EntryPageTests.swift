@@ -125,6 +125,7 @@ extension Fact {
         case .prose(let text), .wire(let text): [text] + mark
         case .address(let url): [url]
         case .items(let items): items + mark
+        case .address(let url): [url] + mark
         case .entries(let entries): entries.map(\.codeText)
         case .source(let source): [source.title, source.retrieved]
         case .bodies: []

@@ -29,16 +29,11 @@ struct DecodePage: SitePage {
         """
 
     private var size: String {
-        contents.moduleSize.map { " (\(($0 + 999) / 1000) kB before compression)" } ?? ""
+        " (\((BrowserModule.byteCount + 999) / 1000) kB before compression)"
     }
 
     private var command: HTML {
         guard let repository = contents.options.repository else { return "" }
         return .paragraph(HTML.outward("How to get the command", "\(repository)#readme"))
     }
-}
-
-extension SiteContents {
-    /// The size of the decoder for browsers in bytes; nil where the site has none.
-    var moduleSize: Int? { nil }
 }

@@ -6,19 +6,18 @@ struct EntryDocuments {
     let page: EntryPage
 
     /// The address of the page as Markdown.
-    static func markdown(of entry: Catalog.Entry) -> PagePath { PagePath("\(entry.sitePath)index.md") }
+    static func markdown(of page: PagePath) -> PagePath { PagePath("\(page.text)index.md") }
 
     /// The address of the page as JSON.
-    static func json(of entry: Catalog.Entry) -> PagePath { PagePath("\(entry.sitePath)index.json") }
+    static func json(of page: PagePath) -> PagePath { PagePath("\(page.text)index.json") }
 
     /// The files.
     var files: [Site.File] {
-        let entry = page.entry
-        return [
-            Site.File(path: Self.markdown(of: entry).file, bytes: Array(markdown.utf8)),
+        [
+            Site.File(path: Self.markdown(of: page.path).file, bytes: Array(markdown.utf8)),
             Site.File(
-                path: Self.json(of: entry).file,
-                bytes: Array(ReferenceJSON.document(of: entry, on: page.scope.contents.docs).utf8)
+                path: Self.json(of: page.path).file,
+                bytes: Array(ReferenceJSON.document(of: page.entry, on: page.scope.contents.docs).utf8)
             ),
         ]
     }
@@ -29,7 +28,7 @@ struct EntryDocuments {
         markdown.section(page.entry, related: page.related, on: docs)
         // With an address of the site, the page's own is among the facts.
         let own = docs == nil && page.entry.catalog.site == nil ? [item("Page", page.path)] : []
-        markdown.list(own + [item("As JSON", Self.json(of: page.entry))])
+        markdown.list(own + [item("As JSON", Self.json(of: page.path))])
         return markdown.text
     }
 

@@ -7,9 +7,8 @@ struct EntryPage: SitePage {
     let related: [Catalog.Entry]
     let previous: Catalog.Entry?
     let next: Catalog.Entry?
+    let path: PagePath
     let scope: EntryScope
-
-    var path: PagePath { PagePath(entry) }
 
     var title: String { EntryTitle(entry, catalog: scope.description.name).text }
 
@@ -21,8 +20,8 @@ struct EntryPage: SitePage {
 
     var forms: [PageForm] {
         [
-            PageForm(name: "Markdown", type: "text/markdown", path: EntryDocuments.markdown(of: entry)),
-            PageForm(name: "JSON", type: "application/json", path: EntryDocuments.json(of: entry)),
+            PageForm(name: "Markdown", type: "text/markdown", path: EntryDocuments.markdown(of: path)),
+            PageForm(name: "JSON", type: "application/json", path: EntryDocuments.json(of: path)),
         ]
     }
 
@@ -40,7 +39,7 @@ struct EntryPage: SitePage {
             ExampleSection(entry: entry).html,
             SwiftSection(entry: entry, scope: scope).html,
             RelatedSection(page: self, kind: facts.effective.kind?.value, links: links).html,
-            OriginSection(page: self, links: links).html,
+            OriginSection(page: self, facts: facts.origins, links: links).html,
             NeighborLinks(previous: previous, next: next, links: links).html,
         ]
         return parts.joined()

@@ -19,6 +19,7 @@ struct EntryPages {
             related: related.related(to: entries[index]),
             previous: index > 0 ? entries[index - 1] : nil,
             next: index + 1 < entries.count ? entries[index + 1] : nil,
+            path: PagePath(scope.paths[entries[index]]),
             scope: scope
         )
     }
@@ -30,11 +31,12 @@ struct EntryScope {
     let description: Catalog.Description
     let envelopes: [Catalog.Envelope]
     let hasCodes: Bool
+    let paths: SitePaths
     let contents: SiteContents
 
     init(_ catalog: Catalog, _ contents: SiteContents) {
         (self.catalog, self.contents) = (catalog, contents)
         (description, envelopes) = (catalog.description, catalog.envelopes)
-        hasCodes = !catalog.entries.isEmpty
+        (hasCodes, paths) = (!catalog.entries.isEmpty, SitePaths(catalog))
     }
 }

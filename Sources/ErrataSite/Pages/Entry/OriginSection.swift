@@ -4,10 +4,13 @@ import ErrataReference
 /// Where the facts come from, the address of the page, and where to report a wrong fact.
 struct OriginSection {
     let page: EntryPage
+    /// The facts that belong here.
+    let facts: [Fact]
     let links: PageLinks
 
     var html: HTML {
-        let rows: [HTML] = [source, address, forms, report].compactMap(\.self)
+        let more = facts.map(FactList(facts: [], links: links).item)
+        let rows: [HTML] = [source] + more + [address, forms, report].compactMap(\.self)
         return HTML.heading(2, "Source", id: "source") + "<dl>\n\(rows.joined())</dl>\n"
     }
 

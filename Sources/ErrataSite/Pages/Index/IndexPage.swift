@@ -21,7 +21,7 @@ struct IndexPage: SitePage {
         """
         <h1>\(title)</h1>
         <p class="lead">\(summary)</p>
-        \(vendors(links))\(IndexWays(contents, links).html)\(IndexVocabulary(links).html)\(package)
+        \(vendors(links))\(IndexWays(contents, links).html)\(IndexVocabulary(links).html)\(package)\(data(links))
         """
     }
 
@@ -40,6 +40,13 @@ struct IndexPage: SitePage {
     private static func count(of catalog: Catalog) -> String {
         let counts = [(catalog.entries.count, "code", "codes"), (catalog.statuses.count, "status", "statuses")]
         return counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }.joined(separator: ", ")
+    }
+
+    private func data(_ links: PageLinks) -> HTML {
+        let json = links.link("\(code: SiteContents.json)", PagePath(SiteContents.json))
+        let csv = links.link("\(code: SiteContents.csv)", PagePath(SiteContents.csv))
+        return HTML.heading(2, "Data", id: "data")
+            + HTML.paragraph("Everything as one document: \(json). A row for each code: \(csv).")
     }
 
     /// What there is for an app; only where a module has the types.
