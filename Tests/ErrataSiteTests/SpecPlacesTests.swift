@@ -11,8 +11,8 @@ struct SpecPlacesTests {
          "sources": [{"id": "book", "title": "Handbook", "retrieved": "2026-11-20"}],
          "envelopes": [{"id": "all", "code": ["/type", "/code"], "source": "book"}],
          "http": [
-           {"status": 404, "summary": "It is not there.", "source": "book"},
-           {"status": 503, "summary": "It is down.", "source": "book"}],
+           {"status": 404, "message": "Not Found", "summary": "It is not there.", "source": "book"},
+           {"status": 503, "message": "Unavailable", "summary": "It is down.", "source": "book"}],
          "errors": [
            {"code": "card_error", "name": "cardError", "summary": "The card failed.", "source": "book"},
            {"name": "lost", "code": "lost", "within": "card_error",

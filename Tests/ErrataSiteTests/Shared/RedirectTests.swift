@@ -34,4 +34,16 @@ struct RedirectTests {
         let pages = files.filter { $0.value.contains("http-equiv=\"refresh\"") }.keys.sorted()
         #expect(pages == ["acme/z/index.html", "acme/~7e/index.html"])
     }
+
+    @Test("another spelling of a code within a coarser one leads from within that")
+    func within() throws {
+        let envelopes = #", "envelopes": [{"id": "e", "code": ["/type", "/code"], "source": "s"}]"#
+        let errors = [
+            #"{"code": "a", "name": "one", "summary": "1.", "source": "s"}"#,
+            #"{"code": "b", "within": "a", "name": "two", "aliases": ["c"], "summary": "2.", "source": "s"}"#,
+        ]
+        let files = ErrataSiteTests.files([try acme(errors: errors.joined(separator: ","), more: envelopes)])
+        #expect(refresh(try files.page("acme/a~~c/index.html")) == "0; url=../../acme/a~~b/index.html")
+        #expect(files["acme/c/index.html"] == nil)
+    }
 }

@@ -16,7 +16,7 @@ struct NotFoundPage: SitePage {
 
     let isListed = false
 
-    var root: String { contents.docs.map { Self.folder(of: $0.base) } ?? "/" }
+    var root: String { contents.docs.map { Self.folder(of: $0) } ?? "/" }
 
     func content(_ links: PageLinks) -> HTML {
         let vendors = contents.catalogs.map { links.link("\($0.name)", PagePath($0)) }
@@ -29,13 +29,10 @@ struct NotFoundPage: SitePage {
             """
     }
 
-    /// Returns the path of an address with a slash at its end: `/docs/` for `https://example.com/docs`.
-    static func folder(of address: String) -> String {
-        let encoded = Array((WebAddress.encode(address) ?? "").utf8)
+    /// Returns the path of the site, with slashes at both ends: `/docs/` for `https://example.com/docs`.
+    private static func folder(of site: SiteAddress) -> String {
+        let encoded = Array((WebAddress.encode(site.base) ?? "").utf8)
         let start = encoded.firstRange(of: Array("://".utf8))?.upperBound ?? 0
-        let path = encoded[start...].prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-            .drop { $0 != UInt8(ascii: "/") }
-        let text = String(decoding: path, as: UTF8.self)
-        return text.utf8.last == UInt8(ascii: "/") ? text : "\(text)/"
+        return String(decoding: encoded[start...].drop { $0 != UInt8(ascii: "/") }, as: UTF8.self)
     }
 }
