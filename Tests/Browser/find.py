@@ -9,7 +9,8 @@ from browser import visitor
 # Words, a code, a spelling, words with a typing error, a vendor's word, and nothing that there is.
 QUERIES = ["rate limit", "1007", "INSUFFICIENT_CREDITS", "insuficient credts", "linkedin session expired", "photo too large", "401",
            "zzzzqqqq"]
-LIMIT = 10
+# As many as a page shows, of which so many are compared: the others than entries are left out.
+LIMIT, COMPARED = 50, 10
 INPUT, HIT = "#search input[type=search]", "#search .hits a"
 
 
@@ -22,7 +23,7 @@ def check(browser, errata, site, root, checks, scheme="light"):
         for query in QUERIES:
             page.fill(INPUT, query)
             settle(page, query)
-            shown, expected = hits(page, site)[:LIMIT], answer(errata, query)
+            shown, expected = hits(page, site)[:COMPARED], answer(errata, query)[:COMPARED]
             checks.that("the search ranks as the command does", shown == expected, f"{query}: {shown} and not {expected}")
         check_keyboard(window, checks)
         check_filters(window, site, checks)
@@ -41,7 +42,7 @@ def answer(errata, query):
     """The permanent ids that the command finds."""
     command = [errata, "search", *query.split(), "--limit", str(LIMIT), "--format", "json"]
     found = json.loads(subprocess.run(command, capture_output=True, text=True).stdout or "[]")
-    return [(entry["catalog"], str(entry["code"])) for entry in found]
+    return [(entry["catalog"], str(entry["code"])) for entry in found if "code" in entry]
 
 
 def path_of(site, window_address):
@@ -54,7 +55,9 @@ def hits(page, site):
     found = []
     for address in page.eval_on_selector_all(HIT, "links => links.map(link => link.href)"):
         path = path_of(site, address)
-        file = next(name for name in site.pages if path.endswith("/" + name) and name.count("/") >= 2)
+        file = next((name for name in site.pages if path.endswith("/" + name) and site.is_entry(name)), None)
+        if file is None:
+            continue
         entry = json.loads(site.text(file[: -len("html")] + "json"))
         entry = entry[0] if isinstance(entry, list) else entry
         found.append((entry["catalog"], str(entry["code"])))
