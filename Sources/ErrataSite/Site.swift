@@ -63,7 +63,7 @@ public struct Site: Sendable {
     ///
     /// - Parameter body: the closure; what it throws ends the call.
     public func forEachFile<Failure: Error>(_ body: (File) throws(Failure) -> Void) throws(Failure) {
-        for file in SiteAssets(contents).files { try body(file) }
+        for file in SiteAssets(contents: contents).files { try body(file) }
         try body(page(IndexPage(contents)))
         for catalog in contents.catalogs {
             try body(page(CatalogPage(catalog, contents)))
