@@ -6,8 +6,8 @@
     const place = document.getElementById("decode");
     if (!place || typeof WebAssembly !== "object") return;
     const { element } = errata;
-    const engine = await errata.engine().catch(() => null);
-    if (!engine) return;
+    const catalogs = await errata.engine().then((engine) => engine.catalogs, () => null);
+    if (!catalogs) return;
 
     /// The length of a fragment that every browser and chat passes on.
     const longestFragment = 8000;
@@ -18,7 +18,7 @@
     });
     const status = element("input", { id: "decode-status", type: "text", inputMode: "numeric", size: 4, maxLength: 3, autocomplete: "off" });
     const vendor = element("select", { id: "decode-vendor" }, element("option", { value: "", textContent: "find out" }),
-        ...engine.catalogs.map(({ id, name }) => element("option", { value: id, textContent: name })));
+        ...catalogs.map(({ id, name }) => element("option", { value: id, textContent: name })));
     const link = element("button", { type: "button", textContent: "Copy link" });
     const clear = element("button", { type: "button", textContent: "Clear" });
     const note = element("p", { className: "note", "role": "status" });
@@ -33,14 +33,24 @@
     const isStatus = (value) => /^[1-9][0-9]{2}$/.test(value);
 
     /// Shows the answer to what the form says.
-    const show = () => {
+    const show = async () => {
         note.textContent = "";
         if (text.value.trim() === "") return result.replaceChildren();
-        const answer = engine.decode({
-            text: text.value, status: isStatus(status.value) ? Number(status.value) : null, vendor: vendor.value || null,
-            now: Math.floor(Date.now() / 1000),
-        });
-        result.replaceChildren(...answer.failures.map(failure), ...(answer.words ? [element("p", { textContent: answer.words })] : []));
+        const engine = await errata.engine();
+        let answer;
+        try {
+            answer = engine.decode({
+                text: text.value, status: isStatus(status.value) ? Number(status.value) : null, vendor: vendor.value || null,
+                now: Math.floor(Date.now() / 1000),
+            });
+        } catch {
+            note.textContent = "The decoder failed on this text, so nothing is known about it. The command in a terminal may decode it.";
+            return result.replaceChildren();
+        }
+        const shown = answer.failures.length;
+        const more = answer.count > shown ? `${answer.count} failures; the first ${shown} are shown.` : null;
+        const words = [more, answer.words].filter((text) => text).map((text) => element("p", { textContent: text }));
+        result.replaceChildren(...words, ...answer.failures.map(failure));
     };
 
     const failure = (failure) => element("section", { className: "advice", "data-verdict": failure.verdict },
@@ -84,7 +94,7 @@
         if (value === null) return;
         try {
             [text.value, status.value, vendor.value] = JSON.parse(await unpacked(value)).map(String);
-            show();
+            await show();
         } catch {
             note.textContent = "The link is damaged: what was pasted cannot be read from it.";
         }
@@ -93,7 +103,10 @@
     let waiting;
     form.addEventListener("input", () => {
         clearTimeout(waiting);
-        waiting = setTimeout(() => { show(); keep(); }, 100);
+        waiting = setTimeout(async () => {
+            await show();
+            await keep();
+        }, 100);
     });
     form.addEventListener("submit", (event) => event.preventDefault());
     clear.addEventListener("click", () => {

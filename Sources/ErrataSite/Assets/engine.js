@@ -39,6 +39,7 @@ const errata = {
 /// a request, so that it works without a server and the page's policy can forbid every connection.
 errata.engine = (() => {
     let loading;
+    let parts;
 
     const bytes = (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
@@ -51,14 +52,20 @@ errata.engine = (() => {
         }));
     });
 
-    const load = async () => {
+    const fetched = async () => {
         await Promise.all([script("module.js"), script("tables.js")]);
-        const { instance } = await WebAssembly.instantiate(await inflated(bytes(globalThis.errataModule)), {});
-        const engine = new Engine(instance.exports);
-        for (const { table } of globalThis.errataTables) engine.add(bytes(table));
-        engine.catalogs = globalThis.errataTables.map(({ id, name }) => ({ id, name }));
+        const module = await WebAssembly.compile(await inflated(bytes(globalThis.errataModule)));
+        const tables = globalThis.errataTables.map(({ id, name, table }) => ({ id, name, table: bytes(table) }));
         delete globalThis.errataModule;
         delete globalThis.errataTables;
+        return { module, tables };
+    };
+
+    const load = async () => {
+        parts ??= await fetched();
+        const engine = new Engine((await WebAssembly.instantiate(parts.module, {})).exports);
+        for (const { table } of parts.tables) engine.add(table);
+        engine.catalogs = parts.tables.map(({ id, name }) => ({ id, name }));
         return engine;
     };
 
@@ -88,12 +95,18 @@ errata.engine = (() => {
             new Uint8Array(this.exports.memory.buffer, start, input.length).set(input);
         }
 
+        /// Passes a request to a function of the module. An instance that trapped is not asked again.
         ask(name, request) {
-            const input = new TextEncoder().encode(JSON.stringify(request));
-            this.give(input);
-            const count = this.exports[name](input.length);
-            const answer = new Uint8Array(this.exports.memory.buffer, this.exports.errata_answer(), count);
-            return JSON.parse(new TextDecoder().decode(answer));
+            try {
+                const input = new TextEncoder().encode(JSON.stringify(request));
+                this.give(input);
+                const count = this.exports[name](input.length);
+                const answer = new Uint8Array(this.exports.memory.buffer, this.exports.errata_answer(), count);
+                return JSON.parse(new TextDecoder().decode(answer));
+            } catch (error) {
+                loading = undefined;
+                throw error;
+            }
         }
     }
 

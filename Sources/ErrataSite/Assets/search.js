@@ -56,10 +56,22 @@
             effects: list(fields.effect.value), actors: list(fields.actor.value), http: statuses(fields.http.value),
         };
         const isEmpty = request.query.trim() === "" && Object.values(fields).every((field) => field.value.trim() === "");
-        const answer = isEmpty ? { count: 0, hits: [] } : engine.search(request);
+        const answer = isEmpty ? { count: 0, hits: [] } : answered(request);
+        if (!answer) return;
         status.textContent = isEmpty ? "" : sentence(answer);
         hits.replaceChildren(...answer.hits.map(item));
         keep(isEmpty);
+    };
+
+    const answered = (request) => {
+        try {
+            return engine.search(request);
+        } catch {
+            engine = null;
+            hits.replaceChildren();
+            status.textContent = "The search failed. Type on to try again.";
+            return null;
+        }
     };
 
     const list = (value) => (value === "" ? [] : [value]);
@@ -74,7 +86,7 @@
     const item = (hit) => element("li", {},
         element("a", { href: errata.href(hit.path) },
             element("code", { textContent: hit.code }),
-            element("span", { className: "title" }, ...marked(hit.message ?? hit.name ?? hit.summary, hit.matches)),
+            element("span", { className: "title" }, ...marked(hit.message ?? hit.summary, hit.matches)),
             element("small", { textContent: [hit.catalog, hit.http.length ? `HTTP ${hit.http.join(", ")}` : null, hit.retry]
                 .filter((part) => part).join(" · ") })));
 
@@ -119,9 +131,9 @@
             form.remove();
             return;
         }
-        fields.vendor.append(...engine.catalogs.map(({ id, name }) => element("option", { value: id, textContent: name })));
+        if (fields.vendor.length === 1) fields.vendor.append(...engine.catalogs.map(({ id, name }) => element("option", { value: id, textContent: name })));
         engine.search({ query: "a", limit: 1 });
-        restore();
+        if (input.value === "") restore();
         show();
     };
 
@@ -138,7 +150,11 @@
         event.preventDefault();
         hits.querySelector("a")?.click();
     });
-    form.addEventListener("input", () => { panel.hidden = false; show(); });
+    form.addEventListener("input", () => {
+        panel.hidden = false;
+        if (engine) show();
+        else open();
+    });
     form.addEventListener("keydown", (event) => {
         if (event.target.matches("select")) return;
         if (event.key === "ArrowDown" || event.key === "ArrowUp") {

@@ -123,7 +123,6 @@ extension Fact {
         let mark = [reading.mark].compactMap(\.self)
         return switch content {
         case .prose(let text), .wire(let text): [text] + mark
-        case .address(let url): [url]
         case .items(let items): items + mark
         case .address(let url): [url] + mark
         case .entries(let entries): entries.map(\.codeText)
