@@ -42,7 +42,7 @@ struct SearchTests {
 
     @Test("a word that is spelled out comes before one that it begins")
     func wholeWords() throws {
-        let texts = ["rating of the call", "rate of the call"]
+        let texts = ["ratebook of the call", "rate of the call"]
         let page = Page([try catalog(ofTexts: texts)])
         #expect(try page.search(["query": "call rat"]).count == 2)
         #expect(try page.search(["query": "call rate"]).ids.first == "texts/C1")
