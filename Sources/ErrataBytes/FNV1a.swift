@@ -1,12 +1,14 @@
 /// A 64-bit FNV-1a hash with mixed bits, the same on every machine and in every version. It protects against accidents,
 /// not against somebody who wants two contents to have the same hash.
+@usableFromInline
 package struct FNV1a {
-    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    @usableFromInline var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
     /// Creates the hash of no bytes.
     package init() {}
 
     /// Adds bytes.
+    @inlinable
     package mutating func add(_ bytes: some Sequence<UInt8>) {
         var state = state
         for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
