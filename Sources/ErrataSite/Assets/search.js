@@ -146,10 +146,7 @@
         stops[Math.max(0, Math.min(next, stops.length - 1))].focus();
     };
 
-    form.addEventListener("submit", (event) => {
-        event.preventDefault();
-        hits.querySelector("a")?.click();
-    });
+    form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", () => {
         panel.hidden = false;
         if (engine) show();
@@ -160,6 +157,10 @@
         if (event.key === "ArrowDown" || event.key === "ArrowUp") {
             event.preventDefault();
             move(event.key === "ArrowDown" ? 1 : -1);
+        } else if (event.key === "Enter" && event.target.matches("input")) {
+            // A form with several fields and no button is not submitted by the key.
+            event.preventDefault();
+            hits.querySelector("a")?.click();
         } else if (event.key === "Escape") {
             close();
             input.blur();
