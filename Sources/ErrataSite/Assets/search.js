@@ -134,6 +134,9 @@
         if (fields.vendor.length === 1) fields.vendor.append(...engine.catalogs.map(({ id, name }) => element("option", { value: id, textContent: name })));
         engine.search({ query: "a", limit: 1 });
         if (input.value === "") restore();
+        // The vendor of the address could not be chosen before they were known.
+        const vendor = errata.fragment.get("vendor");
+        if (engine.catalogs.some(({ id }) => id === vendor)) fields.vendor.value = vendor;
         show();
     };
 
