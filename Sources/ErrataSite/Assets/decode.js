@@ -50,10 +50,23 @@
         const shown = answer.failures.length;
         const more = answer.count > shown ? `${answer.count} failures; the first ${shown} are shown.` : null;
         const words = [more, answer.words].filter((text) => text).map((text) => element("p", { textContent: text }));
-        result.replaceChildren(...words, ...answer.failures.map(failure));
+        const others = shown === 0 && !answer.success ? found(engine) : [];
+        result.replaceChildren(...words, ...others, ...answer.failures.map(failure));
     };
 
-    const failure = (failure) => element("section", { className: "advice", "data-verdict": failure.verdict },
+    /// Where the decoder knows nothing, the search may: a line of a log can name a code that is in no body.
+    const found = (engine) => {
+        const { hits } = engine.search({ query: text.value.trim().slice(0, 200), limit: 3 });
+        if (hits.length === 0) return [];
+        return [element("p", { textContent: "A search for these words finds:" }),
+            element("ul", {}, ...hits.map((hit) => element("li", {},
+                element("a", { href: errata.href(hit.path) }, element("code", { textContent: hit.code })),
+                ` ${hit.message ?? hit.summary} (${hit.catalog})`)))];
+    };
+
+    const failure = (failure) => element("section", {
+        className: "advice", "data-verdict": failure.verdict, "data-effect": JSON.parse(failure.json).effect ?? "unknown",
+    },
         element("h2", { textContent: failure.heading }),
         failure.summary ? element("p", { className: "lead", textContent: failure.summary }) : null,
         element("dl", {}, ...failure.facts.flatMap(fact)),

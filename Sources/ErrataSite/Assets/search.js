@@ -87,7 +87,7 @@
         element("a", { href: errata.href(hit.path) },
             element("code", { textContent: hit.code }),
             element("span", { className: "title" }, ...marked(hit.message ?? hit.summary, hit.matches)),
-            element("small", { textContent: [hit.catalog, hit.http.length ? `HTTP ${hit.http.join(", ")}` : null, hit.retry]
+            element("small", { textContent: [engine.catalogs.find(({ id }) => id === hit.catalog)?.name ?? hit.catalog, hit.http.length ? `HTTP ${hit.http.join(", ")}` : null, hit.retry]
                 .filter((part) => part).join(" · ") })));
 
     /// Returns a text in parts, those that match in a mark.

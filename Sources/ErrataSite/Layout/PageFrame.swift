@@ -102,7 +102,7 @@ struct PageFrame {
     private var footer: HTML {
         """
         <footer>
-        <p>Facts marked <span class="mark">(inferred)</span> are readings of the document; all others are its own words.</p>
+        <p>Facts marked <span class="mark">(inferred)</span> are readings of the documents; all others are what these state.</p>
         </footer>
         """
     }

@@ -35,7 +35,7 @@ struct EntryPageTests {
     func unsafe() throws {
         let delay = #""kind": "unavailable", "retry": {"verdict": "afterDelay"}"#
         let page = try page(of: #"{"code": 1, "name": "one", \#(delay), "summary": "x", "source": "s"}"#)
-        #expect(page.text.contains("Try again after a wait, if twice does no harm"))
+        #expect(page.text.contains("Try again after a wait, if doing it twice does no harm"))
         #expect(page.text.contains("how long is not documented"))
     }
 

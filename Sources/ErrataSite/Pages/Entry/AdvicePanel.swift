@@ -22,7 +22,9 @@ struct AdvicePanel {
     private var isFailure: Bool { !entry.isStatus || entry.kind != nil }
 
     private var attribute: HTML {
-        isFailure ? " data-verdict=\"\(entry.retry?.verdict.rawValue ?? "undocumented")\"" : ""
+        guard isFailure else { return "" }
+        let verdict = entry.retry?.verdict.rawValue ?? "undocumented"
+        return " data-verdict=\"\(verdict)\" data-effect=\"\(entry.effect.word ?? "unknown")\""
     }
 }
 
@@ -31,7 +33,7 @@ struct VerdictHeading {
     let text: String
 
     init(_ entry: Catalog.Entry) {
-        let proviso = entry.effect == .noEffect ? "" : ", if twice does no harm"
+        let proviso = entry.effect == .noEffect ? "" : ", if doing it twice does no harm"
         text =
             switch entry.retry?.verdict {
             case .never: "Do not try again"
