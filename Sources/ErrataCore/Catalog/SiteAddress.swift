@@ -45,7 +45,7 @@ extension Catalog.Entry {
         return fields.optionalText(.documentation)
     }
 
-    /// The URL of a page about the entry: its ``permalink``, else the vendor's own page, ``documentation``. Nil where
+    /// The URL of a page about the entry: its ``permalink``, else the vendor's own page, `documentation`. Nil where
     /// the spec has neither.
     public var documentationURL: String? { documentationURL(on: nil) }
 

@@ -30,7 +30,9 @@ public enum ReferenceJSON {
     /// Returns one document with everything that the catalogs say, by id, each with its errors;
     /// `errata-reference.schema.json` specifies it.
     ///
-    /// - Parameter site: the reference site to lead to; nil for that of each catalog.
+    /// - Parameters:
+    ///   - catalogs: the catalogs, in any order.
+    ///   - site: the reference site to lead to; nil for that of each catalog.
     public static func document(of catalogs: some Sequence<Catalog>, on site: SiteAddress? = nil) -> String {
         var writer = JSONWriter(layout: .pretty, escaping: .terminal)
         writer.beginObject()

@@ -12,7 +12,9 @@ public enum ReferencePages {
 
     /// Returns the index, `README.md`, and then the page of each catalog, `<id>.md`, by id.
     ///
-    /// - Parameter site: the reference site to lead to; nil for that of each catalog.
+    /// - Parameters:
+    ///   - catalogs: the catalogs, in any order.
+    ///   - site: the reference site to lead to; nil for that of each catalog.
     public static func pages(for catalogs: some Sequence<Catalog>, on site: SiteAddress? = nil) -> [Page] {
         let sorted = catalogs.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
         let index = Page(path: "README.md", text: IndexPage(catalogs: sorted).text)
