@@ -15,6 +15,9 @@ package struct FNV1a {
         self.state = state
     }
 
+    /// The hash as FNV-1a defines it.
+    package var unmixed: UInt64 { state }
+
     /// The hash. Each bit is spread over all, since the upper bits of FNV-1a barely depend on the last byte.
     package var value: UInt64 {
         var hash = state

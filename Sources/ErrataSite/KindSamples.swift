@@ -10,9 +10,9 @@ struct KindSamples: Sendable {
     private let samples: [FailureKind: [(vendor: String, entries: [Catalog.Entry])]]
 
     /// Collects the samples, in time proportional to the number of entries.
-    init(_ catalogs: [Catalog]) {
+    init(_ catalogs: some Sequence<Catalog>) {
         var samples: [FailureKind: [(vendor: String, entries: [Catalog.Entry])]] = [:]
-        for catalog in catalogs where catalog.id != "http" {
+        for catalog in catalogs {
             let vendor = catalog.vendor
             for entry in catalog.listed {
                 guard let kind = entry.effectiveFacts.kind?.value else { continue }

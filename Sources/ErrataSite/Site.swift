@@ -94,10 +94,13 @@ public struct Site: Sendable {
     private var data: [File] {
         [
             File(
-                path: SiteContents.json,
+                path: ReferenceJSON.fileName,
                 bytes: Array(ReferenceJSON.document(of: contents.catalogs, on: contents.docs).utf8)
             ),
-            File(path: SiteContents.csv, bytes: Array(ReferenceCSV(contents.catalogs, on: contents.docs).text.utf8)),
+            File(
+                path: ReferenceCSV.fileName,
+                bytes: Array(ReferenceCSV(contents.catalogs, on: contents.docs).text.utf8)
+            ),
         ]
     }
 }

@@ -2,8 +2,10 @@ import ErrataCore
 
 /// What every page draws on: the catalogs, and what is known across them.
 struct SiteContents: Sendable {
-    /// The catalogs by id, HTTP's own last.
-    let catalogs: [Catalog]
+    /// The catalogs by id, without HTTP's own.
+    let vendors: [Catalog]
+    /// HTTP's own catalog, where it is part of the site.
+    let http: Catalog?
     let options: Site.Options
     /// The address where the site will be; nil where it is not known.
     let docs: SiteAddress?
@@ -11,23 +13,23 @@ struct SiteContents: Sendable {
     let kindSamples: KindSamples
 
     init(_ catalogs: some Sequence<Catalog>, _ options: Site.Options) {
-        self.catalogs = catalogs.sorted { left, right in
-            let isHTTP = (left.id == "http", right.id == "http")
-            return isHTTP.0 == isHTTP.1 ? left.id.utf8.lexicographicallyPrecedes(right.id.utf8) : isHTTP.1
-        }
+        let sorted = catalogs.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+        vendors = sorted.filter { $0.id != "http" }
+        http = sorted.first { $0.id == "http" }
         self.options = options
-        docs = options.docs ?? Self.common(self.catalogs)
-        kindSamples = KindSamples(self.catalogs)
+        docs = options.docs ?? Self.common(vendors)
+        kindSamples = KindSamples(vendors)
     }
 
-    /// The file with everything as one JSON document.
-    static let json = "errata.json"
-    /// The file with a row for each code.
-    static let csv = "errata.csv"
+    /// What the site is about, in a sentence.
+    static let summary = "What each error code and status means, what to do about it, and whether to try again."
 
-    /// Returns the address that all catalogs name; HTTP's own has none.
-    private static func common(_ catalogs: [Catalog]) -> SiteAddress? {
-        let sites = catalogs.filter { $0.id != "http" }.map(\.site)
+    /// All catalogs, HTTP's own last.
+    var catalogs: [Catalog] { vendors + [http].compactMap(\.self) }
+
+    /// Returns the address that all vendors' catalogs name.
+    private static func common(_ vendors: [Catalog]) -> SiteAddress? {
+        let sites = vendors.map(\.site)
         guard let first = sites.first, sites.allSatisfy({ $0 == first }) else { return nil }
         return first
     }

@@ -48,9 +48,7 @@ extension BrowserSession {
             return "\(status) is not an HTTP status, which is a number of three digits."
         }
         guard let vendor = request.vendor, candidates.isEmpty else { return nil }
-        var names: [String] = []
-        for name in catalogs.flatMap({ [$0.id, $0.vendor] }) where !names.contains(name) { names.append(name) }
-        return "\(vendor.cut(to: 200)) is not a vendor; choose from \(names.joined(separator: ", "))."
+        return catalogs.sentence(aboutUnknownVendor: vendor.cut(to: 200))
     }
 
     private static func answer(

@@ -21,11 +21,7 @@ package struct BrowserSession {
     /// - Returns: whether it is one.
     package mutating func add(_ table: UnsafeRawBufferPointer) -> Bool {
         guard let catalog = Catalog(packed: table) else { return false }
-        if let place = catalogs.firstIndex(of: catalog) {
-            catalogs[place] = catalog
-        } else {
-            catalogs.append(catalog)
-        }
+        catalogs.add(catalog)
         index = nil
         return true
     }

@@ -55,17 +55,15 @@ struct SiteSegment: Equatable {
 
     private mutating func cut() {
         guard bytes.count > Self.maximumLength else { return }
-        let hash = Self.hash(bytes)
+        // Addresses are permanent, so they take a hash that is defined elsewhere and tells case apart.
+        var fnv = FNV1a()
+        fnv.add(bytes)
+        let hash = fnv.unmixed
         bytes.removeLast(bytes.count - (Self.maximumLength - 18))
         bytes += [Self.escape, UInt8(ascii: "-")]
         for shift in stride(from: 60, through: 0, by: -4) {
             bytes.append(ASCII.hexadecimalDigit(UInt8(truncatingIfNeeded: hash >> UInt64(shift))))
         }
-    }
-
-    /// FNV-1a in 64 bits: addresses are permanent, so they take a hash that is defined elsewhere and tells case apart.
-    private static func hash(_ bytes: [UInt8]) -> UInt64 {
-        bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 
     /// The segment in lower case: what a file system takes it for that ignores case.

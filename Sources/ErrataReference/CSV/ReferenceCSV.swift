@@ -12,6 +12,9 @@ public struct ReferenceCSV: Sendable {
     /// The number of cells that a spreadsheet would take for a formula.
     public private(set) var formulaCount = 0
 
+    /// The name of the file.
+    public static var fileName: String { "errata.csv" }
+
     /// The names of the columns, in order.
     public static var columns: [String] { EntryRow.columns.map { $0.name } }
 

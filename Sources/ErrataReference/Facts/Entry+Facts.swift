@@ -39,7 +39,6 @@ extension Catalog.Entry {
 
     /// Returns the facts about the remedy: what to do, who must act, and whether to send the request again.
     private func remedy(_ effective: Catalog.EffectiveFacts) -> [Fact] {
-        let isFailure = !isStatus || kind != nil
         let gap = isStatus ? nil : Fact(label: "What to do", content: .prose("not documented"))
         let resolution = Fact("What to do", effective.resolution) { $0 } ?? gap
         let remedy = [resolution, Fact("Who acts", effective.actor) { $0.words }].compactMap { $0 }

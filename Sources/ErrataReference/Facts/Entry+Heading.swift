@@ -21,6 +21,9 @@ extension Catalog.Entry {
         return ["status code", "not registered", "sent by \(sender)" + (edge.map { ", \($0)" } ?? "")]
     }
 
+    /// Whether it is about a failure: the row of a success or of a redirection is not.
+    package var isFailure: Bool { !isStatus || kind != nil }
+
     /// Whether the message is inferred and not in the document's own words.
     package var isMessageInferred: Bool { details.inferred.contains("message") }
 }

@@ -27,6 +27,9 @@ public enum ReferenceJSON {
         }
     }
 
+    /// The name of the file with everything.
+    public static var fileName: String { "errata.json" }
+
     /// Returns one document with everything that the catalogs say, by id, each with its errors;
     /// `errata-reference.schema.json` specifies it.
     ///

@@ -96,10 +96,7 @@
             .replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
     };
 
-    const unpacked = async (value) => {
-        const bytes = Uint8Array.from(atob(value.replaceAll("-", "+").replaceAll("_", "/")), (character) => character.charCodeAt(0));
-        return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
-    };
+    const unpacked = (value) => errata.inflated(errata.bytes(value)).text();
 
     /// Takes what was pasted from the address.
     const restore = async () => {

@@ -17,6 +17,17 @@ const errata = {
         return element;
     },
 
+    /// The bytes of a text in Base64, or in its form for addresses.
+    bytes(base64) {
+        const text = atob(base64.replaceAll("-", "+").replaceAll("_", "/"));
+        return Uint8Array.from(text, (character) => character.charCodeAt(0));
+    },
+
+    /// The content of bytes that are compressed by DEFLATE, as a response to be read in any form.
+    inflated(bytes) {
+        return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw")));
+    },
+
     /// Returns the address of a page: with a server its folder, without one its file.
     href(path) {
         const isFolder = path === "" || path.endsWith("/");
@@ -41,11 +52,6 @@ errata.engine = (() => {
     let loading;
     let parts;
 
-    const bytes = (base64) => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-
-    const inflated = (bytes) =>
-        new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer();
-
     const script = (name) => new Promise((resolve, reject) => {
         document.head.append(errata.element("script", {
             src: `${errata.root}assets/${name}`, onload: resolve, onerror: () => reject(new Error(`${name} did not load`)),
@@ -54,8 +60,8 @@ errata.engine = (() => {
 
     const fetched = async () => {
         await Promise.all([script("module.js"), script("tables.js")]);
-        const module = await WebAssembly.compile(await inflated(bytes(globalThis.errataModule)));
-        const tables = globalThis.errataTables.map(({ id, name, table }) => ({ id, name, table: bytes(table) }));
+        const module = await WebAssembly.compile(await errata.inflated(errata.bytes(globalThis.errataModule)).arrayBuffer());
+        const tables = globalThis.errataTables.map(({ id, name, table }) => ({ id, name, table: errata.bytes(table) }));
         delete globalThis.errataModule;
         delete globalThis.errataTables;
         return { module, tables };

@@ -13,8 +13,8 @@ struct AssistantIndex {
         page.heading(1, "\(SiteContents.name)")
         page.paragraph(
             """
-            > What each error code and status means, what to do about it, and whether to try again. Every code has a page \
-            as Markdown (`index.md`) and as JSON (`index.json`) beside its HTML.
+            > \(SiteContents.summary) Every code has a page as Markdown (`index.md`) and as JSON (`index.json`) beside its \
+            HTML.
             """
         )
         var room = Self.mostBytes

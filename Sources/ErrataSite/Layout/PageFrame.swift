@@ -90,11 +90,11 @@ struct PageFrame {
     }
 
     private var trail: HTML {
-        guard page.trail.count > 1 else { return "" }
-        let above = page.trail.dropLast().map { name, path in "<li>\(links.link("\(name)", path))</li>" as HTML }
+        guard let last = page.trail.last else { return "" }
+        let above = [("Index", "")] + page.trail.dropLast()
+        let items = above.map { name, path in "<li>\(links.link("\(name)", path))</li>" as HTML }
         return """
-            <nav class="trail" aria-label="Breadcrumb"><ol>\(above.joined())<li aria-current="page">\
-            \(page.trail[page.trail.count - 1].name)</li></ol></nav>
+            <nav class="trail" aria-label="Breadcrumb"><ol>\(items.joined())<li aria-current="page">\(last.name)</li></ol></nav>
 
             """
     }

@@ -37,11 +37,9 @@ struct PagePath: Hashable, Sendable, ExpressibleByStringLiteral {
 struct PageLinks {
     private let root: String
 
-    init(from path: PagePath) {
-        root = path.root
-    }
-
-    /// Creates the links of a page with another way to the root than its own address gives.
+    /// Creates the links of a page.
+    ///
+    /// - Parameter root: the way from the page to the root of the site.
     init(root: String) {
         self.root = root
     }

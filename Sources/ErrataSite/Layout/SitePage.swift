@@ -6,7 +6,7 @@ protocol SitePage {
     var title: String { get }
     /// A sentence or two, for search engines and link previews.
     var summary: String { get }
-    /// The pages above this one, from the index on, each with its name; the page itself is the last.
+    /// The pages from the one below the index to this one, each with its name; none for a page that has no place below it.
     var trail: [(name: String, path: PagePath)] { get }
     /// The part of the page between the header and the footer.
     func content(_ links: PageLinks) -> HTML

@@ -24,18 +24,18 @@ struct FactList {
         case .bodies(let bodies): bodies.map { HTML.block(ReferenceJSON.pretty($0)) }.joined()
         case .entries(let entries): "<span class=\"entries\">\(entries.map(link).joined(" "))</span>"
         case .address(let url): HTML.outward("\(url)", url) + fact.reading.html
-        case .source(let source): self.source(source)
+        case .source(let source): "\(source.html), read \(source.retrieved)"
         }
     }
 
     private func link(_ entry: Catalog.Entry) -> HTML {
         "<span>\(links.link("\(name: entry.pathText)", PagePath(entry))) \(entry.caption)</span>"
     }
+}
 
-    private func source(_ source: Catalog.Source) -> HTML {
-        let title: HTML = source.url.map { .outward("\(source.title)", $0) } ?? "\(source.title)"
-        return "\(title), read \(source.retrieved)"
-    }
+extension Catalog.Source {
+    /// The title, linked to the document where its address is known.
+    var html: HTML { url.map { .outward("\(title)", $0) } ?? "\(title)" }
 }
 
 extension Reading {

@@ -85,7 +85,7 @@ struct SpecDocsCommand: ParsableCommand {
                 try write(page.text, to: page.path, in: directory)
             }
         case .json:
-            try write(ReferenceJSON.document(of: catalogs, on: docs.site), to: "errata.json", in: directory)
+            try write(ReferenceJSON.document(of: catalogs, on: docs.site), to: ReferenceJSON.fileName, in: directory)
         case .csv: try write(ReferenceCSV(catalogs, on: docs.site), in: directory)
         case .xcstrings: try write(try strings(of: catalogs), to: Self.stringsFile, in: directory)
         case .html: break
@@ -117,7 +117,7 @@ struct SpecDocsCommand: ParsableCommand {
     }
 
     private func write(_ sheet: ReferenceCSV, in directory: OutputDirectory) throws {
-        try write(sheet.text, to: "errata.csv", in: directory)
+        try write(sheet.text, to: ReferenceCSV.fileName, in: directory)
         guard sheet.formulaCount > 0 else { return }
         let cells = sheet.formulaCount == 1 ? "1 cell begins" : "\(sheet.formulaCount) cells begin"
         StandardError.say("errata: \(cells) with =, +, - or @; import the file with all columns as text")

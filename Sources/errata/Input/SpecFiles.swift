@@ -11,16 +11,6 @@ struct SpecFiles {
         files = paths.map { SpecFile(path: $0) }
     }
 
-    /// The specs, in the order of the files; where one has errors or the id of another, that is said and the command ends.
-    func specs() throws(Complaint) -> [Spec] {
-        var ids = CatalogIDs()
-        return try files.map { file throws(Complaint) in
-            let spec = try file.spec()
-            guard let clash = ids.clash(of: spec, in: file) else { return spec }
-            throw Complaint("\(file.path): \(clash).", status: .badData)
-        }
-    }
-
     /// The specs with their files, in the order of the files; where one has errors or the id of another, that is said and
     /// the command ends.
     func documents() throws(Complaint) -> [SpecDocument] {
@@ -38,7 +28,7 @@ struct SpecFiles {
 
     /// The specs as catalogs.
     func catalogs() throws(Complaint) -> [Catalog] {
-        try catalogs(of: try specs())
+        try catalogs(of: try documents().compactMap(\.reading.spec))
     }
 
     /// The specs, which were read from the files, as catalogs.

@@ -19,7 +19,7 @@ struct CatalogPage: SitePage {
 
     var summary: String { "\(description.summary) \(Coverage(of: catalog).words.asSentence)".cutAtWord(to: 160) }
 
-    var trail: [(name: String, path: PagePath)] { [("Index", ""), (description.name, path)] }
+    var trail: [(name: String, path: PagePath)] { [(description.name, path)] }
 
     func content(_ links: PageLinks) -> HTML {
         let facts = CatalogFacts(catalog)
@@ -56,8 +56,7 @@ struct CatalogPage: SitePage {
 
     private var sources: HTML {
         let items = catalog.sources.map { source -> HTML in
-            let title: HTML = source.url.map { .outward("\(source.title)", $0) } ?? "\(source.title)"
-            return "<li id=\"\(MarkdownAnchor(.source, source.id).id)\">\(title), read \(source.retrieved)</li>\n"
+            "<li id=\"\(MarkdownAnchor(.source, source.id).id)\">\(source.html), read \(source.retrieved)</li>\n"
         }
         return items.isEmpty ? "" : "<ul>\n\(items.joined())</ul>\n"
     }

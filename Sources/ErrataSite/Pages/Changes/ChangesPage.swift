@@ -23,7 +23,7 @@ struct ChangesPage: SitePage {
 
     let summary = "What changed since the earlier version, and what it means to those who depend on it."
 
-    var trail: [(name: String, path: PagePath)] { [("Index", ""), (title, path)] }
+    var trail: [(name: String, path: PagePath)] { [(title, path)] }
 
     func content(_ links: PageLinks) -> HTML {
         let nothing: HTML = review.diff.catalogs.isEmpty ? "<p>There is nothing to compare.</p>\n" : ""

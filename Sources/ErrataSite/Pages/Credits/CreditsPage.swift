@@ -24,7 +24,7 @@ struct CreditsPage: SitePage {
     let summary =
         "Whether a failed request costs credits, by vendor and status, and which errors are about credits and quotas."
 
-    let trail: [(name: String, path: PagePath)] = [("Index", ""), ("Credits", .credits)]
+    let trail: [(name: String, path: PagePath)] = [("Credits", .credits)]
 
     func content(_ links: PageLinks) -> HTML {
         """

@@ -8,7 +8,7 @@ struct DecodePage: SitePage {
 
     let summary = "Paste an error response, and read what it means and whether to try again. Nothing is sent anywhere."
 
-    let trail: [(name: String, path: PagePath)] = [("Index", ""), ("Paste a response", .decode)]
+    let trail: [(name: String, path: PagePath)] = [("Paste a response", .decode)]
 
     func content(_ links: PageLinks) -> HTML {
         """

@@ -9,7 +9,7 @@ struct AdvicePanel {
 
     var html: HTML {
         guard !facts.isEmpty else { return "" }
-        let verdict = isFailure ? VerdictHeading(entry).text : "What to do"
+        let verdict = entry.isFailure ? VerdictHeading(entry).text : "What to do"
         return """
             <section class="advice"\(attribute) aria-labelledby="advice">
             <h2 id="advice">\(verdict)</h2>
@@ -18,11 +18,8 @@ struct AdvicePanel {
             """
     }
 
-    /// Whether the entry is a failure, and not the row of a status that tells of success.
-    private var isFailure: Bool { !entry.isStatus || entry.kind != nil }
-
     private var attribute: HTML {
-        guard isFailure else { return "" }
+        guard entry.isFailure else { return "" }
         let verdict = entry.retry?.verdict.rawValue ?? "undocumented"
         return " data-verdict=\"\(verdict)\" data-effect=\"\(entry.effect.word ?? "unknown")\""
     }

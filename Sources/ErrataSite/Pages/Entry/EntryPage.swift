@@ -15,7 +15,7 @@ struct EntryPage: SitePage {
     var summary: String { EntryTitle.description(of: entry) }
 
     var trail: [(name: String, path: PagePath)] {
-        [("Index", ""), (scope.description.name, PagePath(scope.catalog)), (entry.pathText.cut(to: 60), path)]
+        [(scope.description.name, PagePath(scope.catalog)), (entry.pathText.cut(to: 60), path)]
     }
 
     var forms: [PageForm] {

@@ -8,7 +8,7 @@ struct EntryPages {
     private let scope: EntryScope
 
     init(_ catalog: Catalog, _ contents: SiteContents) {
-        entries = Array(catalog.entries) + Array(catalog.statuses)
+        entries = catalog.searched
         related = RelatedEntries(catalog)
         scope = EntryScope(catalog, contents)
     }

@@ -16,10 +16,9 @@ struct OriginSection {
 
     private var source: HTML {
         let source = page.entry.source
-        let title: HTML = source.url.map { .outward("\(source.title)", $0) } ?? "\(source.title)"
         let anchor = MarkdownAnchor(.source, source.id).id
         let all = links.link("read \(source.retrieved)", PagePath(page.scope.catalog), anchor: anchor)
-        return "<dt>Facts from</dt><dd>\(title), \(all)</dd>\n"
+        return "<dt>Facts from</dt><dd>\(source.html), \(all)</dd>\n"
     }
 
     /// The permanent address, which is the problem type of a code.

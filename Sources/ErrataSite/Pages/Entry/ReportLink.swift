@@ -1,4 +1,3 @@
-import ErrataBytes
 import ErrataCore
 import ErrataReference
 
@@ -12,8 +11,10 @@ struct ReportLink {
         guard let address = options.repository, let base = WebAddress.encode(address) else { return nil }
         let repository = Self.trimmed(base)
         let place = options.places[entry.id].map { "\($0.path), line \($0.line)" }
-        let title = Self.encoded("\(entry.id): wrong fact")
-        let body = Self.encoded(Self.body(about: ([entry.id] + [place].compactMap(\.self)).joined(separator: "\n")))
+        let title = WebAddress.queryValue("\(entry.id): wrong fact")
+        let body = WebAddress.queryValue(
+            Self.body(about: ([entry.id] + [place].compactMap(\.self)).joined(separator: "\n"))
+        )
         url =
             Self.isGitLab(repository)
             ? "\(repository)/-/issues/new?issue[title]=\(title)&issue[description]=\(body)"
@@ -36,19 +37,5 @@ struct ReportLink {
     private static func isGitLab(_ address: String) -> Bool {
         let host = address.drop { $0 != "/" }.dropFirst(2).prefix { $0 != "/" }
         return host.lowercased().split { !$0.isLetter }.contains("gitlab")
-    }
-
-    /// Percent-encodes everything but the unreserved characters of a URI (RFC 3986 section 2.3).
-    private static func encoded(_ text: String) -> String {
-        var result = ""
-        for byte in text.utf8 {
-            if ASCII.isAlphanumeric(byte) || "-._~".utf8.contains(byte) {
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-            } else {
-                let digits = String(byte, radix: 16, uppercase: true)
-                result += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
-            }
-        }
-        return result
     }
 }

@@ -16,7 +16,7 @@ struct SwiftSnippets {
     let all: [Snippet]
 
     init(_ entry: Catalog.Entry, _ scope: EntryScope) {
-        guard !entry.isStatus || entry.kind != nil else {
+        guard entry.isFailure else {
             (caseName, all) = (nil, [])
             return
         }

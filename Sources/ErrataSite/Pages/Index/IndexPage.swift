@@ -13,9 +13,9 @@ struct IndexPage: SitePage {
 
     let title = SiteContents.name
 
-    let summary = "What each error code and status means, what to do about it, and whether to try again."
+    let summary = SiteContents.summary
 
-    let trail: [(name: String, path: PagePath)] = [("Index", "")]
+    let trail: [(name: String, path: PagePath)] = []
 
     func content(_ links: PageLinks) -> HTML {
         """
@@ -43,8 +43,8 @@ struct IndexPage: SitePage {
     }
 
     private func data(_ links: PageLinks) -> HTML {
-        let json = links.link("\(code: SiteContents.json)", PagePath(SiteContents.json))
-        let csv = links.link("\(code: SiteContents.csv)", PagePath(SiteContents.csv))
+        let json = links.link("\(code: ReferenceJSON.fileName)", PagePath(ReferenceJSON.fileName))
+        let csv = links.link("\(code: ReferenceCSV.fileName)", PagePath(ReferenceCSV.fileName))
         return HTML.heading(2, "Data", id: "data")
             + HTML.paragraph("Everything as one document: \(json). A row for each code: \(csv).")
     }

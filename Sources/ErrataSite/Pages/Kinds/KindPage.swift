@@ -23,7 +23,7 @@ struct KindPage: SitePage {
     var summary: String { "Every error of the kind \(kind.rawValue), of every vendor: \(kind.meaning)." }
 
     var trail: [(name: String, path: PagePath)] {
-        [("Index", ""), ("Kinds", .kinds), (kind.rawValue + part.number.suffix, path)]
+        [("Kinds", .kinds), (kind.rawValue + part.number.suffix, path)]
     }
 
     func content(_ links: PageLinks) -> HTML {
@@ -49,7 +49,7 @@ struct KindIndexPage: SitePage {
 
     let summary = "The kinds into which the errors of all vendors are sorted, and how many are of each."
 
-    let trail: [(name: String, path: PagePath)] = [("Index", ""), ("Kinds", .kinds)]
+    let trail: [(name: String, path: PagePath)] = [("Kinds", .kinds)]
 
     func content(_ links: PageLinks) -> HTML {
         let rows = FailureKind.allCases.map { kind -> [HTML] in

@@ -18,7 +18,7 @@ struct EntryGroups: Sendable {
     private var catalogs: [Catalog: [EntryLine]] = [:]
 
     init(_ contents: SiteContents) {
-        for catalog in contents.vendors + contents.listedHTTP {
+        for catalog in contents.catalogs {
             let paths = SitePaths(catalog)
             let lines = catalog.searched.map { EntryLine($0, path: PagePath(paths[$0])) }
             catalogs[catalog] = lines
@@ -51,12 +51,4 @@ struct RetryGroup: Hashable, Sendable {
     static let verdicts: [RetryVerdict?] = [.afterDelay, .conditional, .afterFix, .never, nil]
     /// The effects, the one that makes a repeat safe first.
     static let effects: [RequestEffect] = [.noEffect, .possible, .unknown, .done]
-}
-
-extension SiteContents {
-    /// The catalogs without HTTP's own.
-    var vendors: [Catalog] { catalogs.filter { $0.id != "http" } }
-
-    /// HTTP's own catalog, where it is part of the site.
-    var listedHTTP: [Catalog] { catalogs.filter { $0.id == "http" } }
 }

@@ -36,8 +36,8 @@ struct EntryLine: Sendable {
         )
     }
 
-    /// Whether it is about a failure: the row of a success or of a redirection is not.
-    var isFailure: Bool { !entry.isStatus || kind != nil }
+    /// Whether it is about a failure.
+    var isFailure: Bool { entry.isFailure }
 }
 
 /// A column of a table of entries.

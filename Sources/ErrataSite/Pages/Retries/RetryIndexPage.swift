@@ -11,7 +11,7 @@ struct RetryIndexPage: SitePage {
 
     let summary = "Which errors may be sent again, and whether a repeat is safe, over all vendors."
 
-    let trail: [(name: String, path: PagePath)] = [("Index", ""), ("Retry", .retries)]
+    let trail: [(name: String, path: PagePath)] = [("Retry", .retries)]
 
     func content(_ links: PageLinks) -> HTML {
         """

@@ -52,7 +52,7 @@ struct RetryPage: SitePage {
     }
 
     var trail: [(name: String, path: PagePath)] {
-        [("Index", ""), ("Retry", .retries), (RetryGroup.name(verdict) + part.number.suffix, path)]
+        [("Retry", .retries), (RetryGroup.name(verdict) + part.number.suffix, path)]
     }
 
     func content(_ links: PageLinks) -> HTML {

@@ -16,7 +16,7 @@ struct StatusClassPage: SitePage {
     }
 
     var trail: [(name: String, path: PagePath)] {
-        [("Index", ""), ("Statuses", .statuses), (statusClass.text, path)]
+        [("Statuses", .statuses), (statusClass.text, path)]
     }
 
     func content(_ links: PageLinks) -> HTML {

@@ -13,7 +13,7 @@ struct StatusIndexPage: SitePage {
 
     let summary = "The HTTP statuses that the documents of any vendor mention, and the codes that come with each."
 
-    let trail: [(name: String, path: PagePath)] = [("Index", ""), ("Statuses", .statuses)]
+    let trail: [(name: String, path: PagePath)] = [("Statuses", .statuses)]
 
     func content(_ links: PageLinks) -> HTML {
         let rows = statuses.map { row($0, links) } + classes.map { row($0, links) }

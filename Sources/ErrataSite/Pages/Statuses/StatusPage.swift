@@ -40,7 +40,7 @@ struct StatusPage: SitePage {
     }
 
     var trail: [(name: String, path: PagePath)] {
-        [("Index", ""), ("Statuses", .statuses), ("\(status)\(part.number.suffix)", path)]
+        [("Statuses", .statuses), ("\(status)\(part.number.suffix)", path)]
     }
 
     func content(_ links: PageLinks) -> HTML {

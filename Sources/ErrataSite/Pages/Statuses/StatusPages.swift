@@ -24,8 +24,7 @@ struct StatusMeaning: Sendable {
     private let isListed: Bool
 
     init(_ contents: SiteContents) {
-        let listed = contents.listedHTTP.first
-        (catalog, isListed) = (listed ?? HTTP.catalog, listed != nil)
+        (catalog, isListed) = (contents.http ?? HTTP.catalog, contents.http != nil)
     }
 
     /// Returns the row of a status; nil for one that is not known.
